@@ -1,0 +1,71 @@
+/**
+ * What a suite is: a kernel, the oracle that knows its answers, and the named inputs to time it on.
+ *
+ * @module
+ */
+
+/** One way to compute the subject's answer. `prepare` is never timed, the call it returns is. */
+export interface Impl<Input, Output> {
+  /** The last part of the id. */
+  readonly name: string;
+  /** `answer` is verified against the oracle; `roofline` only moves the same bytes. */
+  readonly role: "answer" | "roofline";
+  /** Why this implementation cannot take `input` on this runtime, or `null` when it can. */
+  unavailable(input: Input): string | null;
+  /** Places `input` and returns the call that computes its answer; a view it returns is valid until the next call. */
+  prepare(input: Input): () => Output;
+}
+
+/** The thing under test. A kernel's descriptor has this shape; the harness knows no kernel. */
+export interface Subject<Input, Output> {
+  /** The first part of the id. */
+  readonly name: string;
+  /** Every implementation, in the order of the tables. */
+  readonly impls: readonly Impl<Input, Output>[];
+  /** Whether two answers are the same. */
+  same(a: Output, b: Output): boolean;
+  /** The size of an input: bytes, and elements in the kernel's own unit. */
+  size(input: Input): { readonly bytes: number; readonly elements: number };
+}
+
+/** One named input. */
+export interface Case<Input> {
+  /** The middle part of the id: snake_case, sizes with units (`ascii_1m`). */
+  readonly name: string;
+  /** Why the case exists, in a sentence. */
+  readonly story: string;
+  /** Makes the input, lazily and always the same. */
+  input(): Input;
+}
+
+/** A kernel and the cases it is timed on. */
+export interface Suite<Input, Output> {
+  /** The kernel's descriptor. */
+  readonly kernel: Subject<Input, Output>;
+  /** The dumb reference: what the answer has to be. */
+  oracle(input: Input): Output;
+  /** What the suite asks, in a few sentences. */
+  readonly story: string;
+  /** The cases, in the order of the report. */
+  readonly cases: readonly Case<Input>[];
+}
+
+// Suites of different kernels stand in one list; `run` only ever hands a suite's inputs back to it.
+// deno-lint-ignore no-explicit-any
+export type AnySuite = Suite<any, any>;
+
+/** Checks a suite when it is declared: names must make unique, well-formed ids. */
+export function suite<Input, Output>(declared: Suite<Input, Output>): Suite<Input, Output> {
+  const wellFormed = /^[a-z0-9]+(_[a-z0-9]+)*$/;
+  const seen = new Set<string>();
+  for (const { name } of declared.cases) {
+    if (!wellFormed.test(name)) {
+      throw new TypeError(`${declared.kernel.name}: the case name "${name}" is not snake_case`);
+    }
+    if (seen.has(name)) {
+      throw new TypeError(`${declared.kernel.name}: the case "${name}" stands there twice`);
+    }
+    seen.add(name);
+  }
+  return declared;
+}
