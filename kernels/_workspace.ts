@@ -1,0 +1,92 @@
+/**
+ * One WebAssembly memory, a bump allocator on it, and the kernels that work on it.
+ *
+ * Kernel modules import their memory and keep their static data in a slot of their own below
+ * {@linkcode HEAP_BASE}, so any of them can stand on one workspace and hand bytes to each other
+ * without a copy.
+ *
+ * @module
+ */
+
+/** A compiled kernel as `_generated/` exports it. */
+export interface KernelModule {
+  /** The module, base64. */
+  readonly wasmBase64: string;
+  /** Where its slot of static data begins. */
+  readonly memoryBase: number;
+}
+
+/** Bytes of static data and tables that each kernel has to itself. */
+export const SLOT = 65_536;
+
+/** Where allocation begins: sixteen slots. */
+export const HEAP_BASE = 16 * SLOT;
+
+const PAGE = 65_536;
+const MAX_PAGES = 65_536;
+
+const compiled = new WeakMap<KernelModule, WebAssembly.Module>();
+
+function compile(kernel: KernelModule): WebAssembly.Module {
+  let module = compiled.get(kernel);
+  if (!module) {
+    const bytes = Uint8Array.from(atob(kernel.wasmBase64), (char) => char.charCodeAt(0));
+    module = new WebAssembly.Module(bytes);
+    compiled.set(kernel, module);
+  }
+  return module;
+}
+
+/** A memory that kernels share. Nothing is compiled before the first {@linkcode instantiate}. */
+export class Workspace {
+  /** The memory itself, unshared. */
+  readonly memory: WebAssembly.Memory;
+  #top = HEAP_BASE;
+  #bytes: Uint8Array<ArrayBuffer>;
+  #instances = new Map<KernelModule, WebAssembly.Exports>();
+
+  constructor() {
+    this.memory = new WebAssembly.Memory({ initial: HEAP_BASE / PAGE, maximum: MAX_PAGES });
+    this.#bytes = new Uint8Array(this.memory.buffer);
+  }
+
+  /** The whole memory. Growth detaches views: read this again after an allocation. */
+  get bytes(): Uint8Array<ArrayBuffer> {
+    if (this.#bytes.length === 0) this.#bytes = new Uint8Array(this.memory.buffer);
+    return this.#bytes;
+  }
+
+  /**
+   * Reserves `bytes` bytes on a 64-byte boundary, zeroed, and returns their address.
+   *
+   * @throws {RangeError} if the memory cannot grow that far: the message tells the size.
+   */
+  alloc(bytes: number): number {
+    const at = this.#top;
+    const end = Math.ceil((at + bytes) / 64) * 64;
+    const missing = Math.ceil((end - this.memory.buffer.byteLength) / PAGE);
+    if (missing > 0) {
+      try {
+        this.memory.grow(missing);
+      } catch (cause) {
+        throw new RangeError(
+          `Cannot allocate ${bytes} bytes of WebAssembly memory on top of ${at}`,
+          { cause },
+        );
+      }
+    }
+    this.#top = end;
+    return at;
+  }
+
+  /** The exports of `kernel` on this memory; the second call returns the same ones. */
+  instantiate<Exports extends WebAssembly.Exports>(kernel: KernelModule): Exports {
+    let exports = this.#instances.get(kernel);
+    if (!exports) {
+      const instance = new WebAssembly.Instance(compile(kernel), { env: { memory: this.memory } });
+      exports = instance.exports;
+      this.#instances.set(kernel, exports);
+    }
+    return exports as Exports;
+  }
+}

@@ -1,0 +1,154 @@
+/**
+ * Arrays of short strings through an engine: many strings a call.
+ *
+ * @module
+ */
+
+import { answerBound, BAD_OFFSETS, BARE, type Engine, LISTED, QUOTED, refused } from "./engine.ts";
+import { loneSurrogate, typeName, unitsOf } from "./options.ts";
+import { addText, Answers, placeUnits } from "./text.ts";
+
+/** Strings as they lie behind each other: string i is units[offsets[i], offsets[i + 1]). */
+export interface Strings {
+  /** The code units of all strings, or their bytes in little-endian order. */
+  readonly units: Uint16Array | Uint8Array;
+  /** Where each string begins, and where the last one ends. */
+  readonly offsets: Uint32Array;
+}
+
+const QUOTE = 0x22, COMMA = 0x2c, OPEN = 0x5b, CLOSE = 0x5d;
+
+/** Throws what wrong arguments deserve; offsets are followed, and checked, by the kernel itself. */
+export function checkStrings({ units, offsets }: Strings): void {
+  if (typeof units === "string") {
+    throw new TypeError(`"units" expected a Uint16Array or a Uint8Array, got string`);
+  }
+  unitsOf(units);
+  if (!(offsets instanceof Uint32Array)) {
+    throw new TypeError(`"offsets" expected a Uint32Array, got ${typeName(offsets)}`);
+  }
+  if (offsets.length === 0) {
+    throw new RangeError(`"offsets" expected one entry more than there are strings, got none`);
+  }
+}
+
+function badOffsets({ units, offsets }: Strings): RangeError {
+  const limit = unitsOf(units);
+  for (let i = 0; i < offsets.length; i++) {
+    if (offsets[i] > limit) {
+      return new RangeError(`"offsets" expected at most ${limit} at index ${i}, got ${offsets[i]}`);
+    }
+    if (i > 0 && offsets[i] < offsets[i - 1]) {
+      return new RangeError(
+        `"offsets" expected ascending entries, got ${offsets[i]} after ${offsets[i - 1]} ` +
+          `at index ${i}`,
+      );
+    }
+  }
+  return new RangeError(`"offsets" changed while they were read`);
+}
+
+/** The first string that does not fit a window that begins with string `first`. */
+function windowEnd(offsets: Uint32Array, first: number, engine: Engine): number {
+  const { units, strings } = engine.room;
+  let fits = first, beyond = Math.min(offsets.length - 1, first + strings) + 1;
+  // with offsets that do not ascend any answer will do: the kernel refuses them
+  while (beyond - fits > 1) {
+    const middle = (fits + beyond) >>> 1;
+    if (offsets[middle] - offsets[first] <= units) fits = middle;
+    else beyond = middle;
+  }
+  return fits;
+}
+
+/** Adds every string to `answers`; `each` is told where the window's strings begin. */
+function addStrings(
+  engine: Engine,
+  answers: Answers,
+  strings: Strings,
+  policy: number,
+  style: number,
+  each?: (first: number, starts: Uint32Array, shift: number) => void,
+): void {
+  const { units, offsets } = strings;
+  const count = offsets.length - 1;
+  const limit = unitsOf(units);
+  for (let first = 0; first < count;) {
+    const end = windowEnd(offsets, first, engine);
+    const origin = offsets[first];
+    if (end === first) {
+      addLong(engine, answers, strings, first, policy, style, each);
+      first++;
+      continue;
+    }
+    const until = offsets[end];
+    if (until < origin || until > limit) throw badOffsets(strings);
+    placeUnits(engine, units, origin, until);
+    engine.offsets().set(offsets.subarray(first, end + 1));
+    const at = answers.reserve(answerBound(until - origin, end - first));
+    const shift = answers.length - at;
+    const written = engine.escapeStrings(origin, until, end - first, at, policy, style);
+    if (written === BAD_OFFSETS) throw badOffsets(strings);
+    if (written < 0) throw loneSurrogate(origin + refused(written));
+    answers.add(written);
+    each?.(first, engine.starts().subarray(0, end - first), shift);
+    first = end;
+  }
+}
+
+/** Adds a string that is longer than a window. */
+function addLong(
+  engine: Engine,
+  answers: Answers,
+  strings: Strings,
+  index: number,
+  policy: number,
+  style: number,
+  each?: (first: number, starts: Uint32Array, shift: number) => void,
+): void {
+  const { units, offsets } = strings;
+  const from = offsets[index], to = offsets[index + 1];
+  if (to < from || to > unitsOf(units)) throw badOffsets(strings);
+  each?.(index, Uint32Array.of(0), answers.length);
+  if (style !== BARE) answers.put(QUOTE);
+  const scale = units instanceof Uint8Array ? 2 : 1;
+  const text = units.subarray(scale * from, scale * to);
+  addText(engine, answers, text, to - from, policy, from);
+  if (style !== BARE) answers.put(QUOTE);
+  if (style === LISTED) answers.put(COMMA);
+}
+
+/** Every string escaped, behind each other. */
+export function escapeBatch(
+  engine: Engine,
+  strings: Strings,
+  policy: number,
+  quotes: boolean,
+): { bytes: Uint8Array<ArrayBuffer>; offsets: Uint32Array<ArrayBuffer> } {
+  const answers = new Answers(engine);
+  const offsets = new Uint32Array(strings.offsets.length);
+  addStrings(engine, answers, strings, policy, quotes ? QUOTED : BARE, (first, starts, shift) => {
+    if (shift === 0) offsets.set(starts, first);
+    else for (let i = 0; i < starts.length; i++) offsets[first + i] = starts[i] + shift;
+  });
+  offsets[offsets.length - 1] = answers.length;
+  return { bytes: answers.finish(), offsets };
+}
+
+/** The strings as one JSON array. */
+export function escapeArray(
+  engine: Engine,
+  strings: Strings,
+  policy: number,
+): Uint8Array<ArrayBuffer> {
+  const answers = new Answers(engine);
+  answers.put(OPEN);
+  addStrings(engine, answers, strings, policy, LISTED);
+  if (strings.offsets.length === 1) {
+    answers.put(CLOSE);
+    return answers.finish();
+  }
+  const bytes = answers.finish(); // ends with a comma
+  bytes[bytes.length - 1] = CLOSE;
+  return bytes;
+}

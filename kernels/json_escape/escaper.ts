@@ -1,0 +1,135 @@
+/**
+ * The way in without copies: the caller fills the input view and reads the output view.
+ *
+ * @module
+ */
+
+import { noSimd } from "../_simd.ts";
+import type { Workspace } from "../_workspace.ts";
+import { BaselineEngine } from "./baseline.ts";
+import { answerBound, type Engine, refused } from "./engine.ts";
+import { type JsonEscapeOptions, loneSurrogate, policyOf, typeName } from "./options.ts";
+import { WasmEngine } from "./wasm.ts";
+
+const QUOTE = 0x22;
+
+/** Options of one call of {@linkcode JsonEscaper.escape}. */
+export interface JsonEscaperOptions extends JsonEscapeOptions {
+  /**
+   * Whether the text goes on in the next call. Then a high surrogate at the end is held back and
+   * put before the next window, so that a pair split between windows is still a pair, and the
+   * closing quote waits for the call without `more`. Default: `false`.
+   */
+  readonly more?: boolean;
+}
+
+/**
+ * Escapes in place: no copy in, no copy out.
+ *
+ * The memory is bounded by the capacity: 2 bytes a unit for the input, 6 for the output. A text of
+ * any size goes through in windows with `more: true`.
+ *
+ * @example
+ * ```ts
+ * import { JsonEscaper } from "@lanemark/kernels/json-escape";
+ *
+ * const escaper = new JsonEscaper(1024);
+ * const text = "say \"hi\"";
+ * for (let i = 0; i < text.length; i++) escaper.units[i] = text.charCodeAt(i);
+ * const bytes = escaper.escape(text.length, { quotes: true });
+ * if (new TextDecoder().decode(bytes) !== JSON.stringify(text)) throw new Error("differs");
+ * ```
+ */
+export class JsonEscaper {
+  /** Code units the input holds. */
+  readonly capacity: number;
+  readonly #engine: Engine;
+  /** The high surrogate held back, or 0. */
+  #held = 0;
+  /** Units of the text that earlier calls took. */
+  #taken = 0;
+  #open = false;
+
+  /**
+   * Reserves memory for windows of `capacity` code units.
+   *
+   * @param capacity Code units of a window.
+   * @param workspace A memory to share with other kernels. Default: one of its own.
+   * @throws {TypeError} if the capacity is no number.
+   * @throws {RangeError} if the capacity is no whole number above 0, or memory for it is lacking.
+   */
+  constructor(capacity: number, workspace?: Workspace) {
+    if (typeof capacity !== "number") {
+      throw new TypeError(`"capacity" expected a number, got ${typeName(capacity)}`);
+    }
+    if (!Number.isInteger(capacity) || capacity < 1) {
+      throw new RangeError(`"capacity" expected a whole number of units above 0, got ${capacity}`);
+    }
+    this.capacity = capacity;
+    // one unit more for the surrogate that was held back, two bytes for the quotes
+    const room = { units: capacity + 1, strings: 0, answers: answerBound(capacity + 1) + 2 };
+    try {
+      this.#engine = noSimd() === null ? new WasmEngine(room, workspace) : new BaselineEngine(room);
+    } catch (cause) {
+      throw new RangeError(
+        `Cannot hold ${capacity} units and their answer: ${room.answers + 2 * capacity} bytes`,
+        { cause },
+      );
+    }
+  }
+
+  /** The input as code units. Read it again after other kernels grew a shared workspace. */
+  get units(): Uint16Array {
+    return this.#engine.input().subarray(0, this.capacity);
+  }
+
+  /** The input as bytes of UTF-16LE: what a file or a socket is read into. */
+  get input(): Uint8Array {
+    return this.#engine.inputBytes().subarray(0, 2 * this.capacity);
+  }
+
+  /**
+   * Escapes the first `units` units of the input.
+   *
+   * @returns A view of the answer, valid until the next call.
+   * @throws {RangeError} if `units` is no whole number from 0 to the capacity, or for a lone
+   * surrogate under `surrogates: "throw"`; the text is then given up and the next call begins anew.
+   */
+  escape(units: number, options: JsonEscaperOptions = {}): Uint8Array {
+    if (!Number.isInteger(units) || units < 0 || units > this.capacity) {
+      throw new RangeError(`"units" expected a whole number up to ${this.capacity}, got ${units}`);
+    }
+    const policy = policyOf(options);
+    const { quotes = false, more = false } = options;
+    const answers = this.#engine.answers();
+    let end = 0;
+    if (quotes && !this.#open) answers[end++] = QUOTE;
+    this.#open = more;
+
+    // a high surrogate at the end waits; with nothing new the one that waits goes on waiting
+    const last = units > 0 ? this.#engine.input()[units - 1] : this.#held;
+    const waits = more && last >= 0xd800 && last < 0xdc00;
+    const held = waits && units === 0 ? 0 : this.#held;
+    const count = waits && units > 0 ? units - 1 : units;
+    const written = this.#engine.escapeUnits(count, end, policy, held);
+    if (written < 0) {
+      const index = this.#taken + refused(written);
+      this.#reset();
+      throw loneSurrogate(index);
+    }
+    end += written;
+    this.#held = waits ? last : 0;
+    this.#taken += units;
+    if (!more) {
+      this.#reset();
+      if (quotes) answers[end++] = QUOTE;
+    }
+    return answers.subarray(0, end);
+  }
+
+  #reset(): void {
+    this.#held = 0;
+    this.#taken = 0;
+    this.#open = false;
+  }
+}

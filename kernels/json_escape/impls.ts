@@ -1,0 +1,175 @@
+/**
+ * How each implementation places an input and calls: what the bench times.
+ *
+ * Output buffers are allocated here, outside the clock, for opponents and kernel alike; only the
+ * one-shot row allocates its answer in every call, because that is what it is.
+ *
+ * @module
+ */
+
+import * as baseline from "./baseline.ts";
+import { escapeArray, escapeBatch } from "./batch.ts";
+import { answerBound, BARE, LISTED, QUOTED, refused } from "./engine.ts";
+import type { JsonEscapeInput, JsonEscapeOutput } from "./kernel.ts";
+import * as native from "./native.ts";
+import { oneShotWasm } from "./one_shot.ts";
+import { loneSurrogate, unitsOf, type Utf16 } from "./options.ts";
+import { escapeText, placeUnits } from "./text.ts";
+import { WasmEngine } from "./wasm.ts";
+
+/** Places an input and returns the call to time. */
+export type Prepare = (input: JsonEscapeInput, policy: number) => () => JsonEscapeOutput;
+
+const QUOTE = 0x22, OPEN = 0x5b, CLOSE = 0x5d;
+
+/** The text of an input, of whatever form. */
+export function textOf(input: JsonEscapeInput): Utf16 {
+  return input.form === "text" ? input.text : input.units;
+}
+
+function stringsOf(input: JsonEscapeInput): number {
+  return input.form === "text" ? 0 : input.offsets.length - 1;
+}
+
+function boundOf(input: JsonEscapeInput): number {
+  return answerBound(unitsOf(textOf(input)), stringsOf(input)) + 2;
+}
+
+/** The units of a text in memory; only bytes at an odd address are copied. */
+function asUnits(text: Uint16Array | Uint8Array): Uint16Array {
+  if (text instanceof Uint16Array) return text;
+  const bytes = text.byteOffset % 2 === 0 ? text : text.slice();
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
+}
+
+function checked(end: number): number {
+  if (end < 0) throw loneSurrogate(refused(end));
+  return end;
+}
+
+/** Built-ins, with a way to make bytes a string. */
+export const prepareNative = (decode: (text: Utf16) => string): Prepare => (input, policy) => {
+  const { quotes = false } = input.options;
+  const out = new Uint8Array(boundOf(input));
+  if (input.form === "text") {
+    return () =>
+      native.encodeInto(JSON.stringify(native.settle(decode(input.text), policy)), quotes, out);
+  }
+  const { units, offsets } = input;
+  if (input.form === "array") {
+    return () =>
+      native.encodeInto(JSON.stringify(native.split(decode(units), offsets, policy)), true, out);
+  }
+  return () => native.encodeStrings(native.split(decode(units), offsets, policy), quotes, out);
+};
+
+/** JSON.stringify without the encoding: what a program pays that keeps JSON text as a string. */
+export const prepareNativeString: Prepare = (input, policy) => {
+  const { quotes = false } = input.options;
+  return () => {
+    const json = JSON.stringify(native.settle(native.decode(textOf(input)), policy));
+    return quotes ? json : json.slice(1, -1);
+  };
+};
+
+/** Plain TypeScript over the same bytes, into a buffer that is reused. */
+export const prepareBaseline: Prepare = (input, policy) => {
+  const { quotes = false } = input.options;
+  const out = new Uint8Array(boundOf(input));
+  if (input.form === "text") {
+    const { text } = input;
+    const first = quotes ? 1 : 0;
+    const escape = typeof text === "string"
+      ? () => baseline.escapeString(text, out, first, policy)
+      : () => baseline.escapeUnits(asUnits(text), 0, unitsOf(text), out, first, policy);
+    return () => {
+      const end = checked(escape());
+      if (!quotes) return out.subarray(0, end);
+      out[0] = out[end] = QUOTE;
+      return out.subarray(0, end + 1);
+    };
+  }
+  const { units, offsets } = input;
+  const count = stringsOf(input), limit = unitsOf(units);
+  const starts = new Uint32Array(count + 1);
+  if (input.form === "batch") {
+    const style = quotes ? QUOTED : BARE;
+    return () => {
+      const texts = asUnits(units);
+      const end = checked(baseline.escapeStrings(
+        ...[texts, offsets, 0, limit, count, out, 0, starts, policy, style] as const,
+      ));
+      return { bytes: out.subarray(0, end), offsets: starts };
+    };
+  }
+  return () => {
+    const texts = asUnits(units);
+    const end = checked(baseline.escapeStrings(
+      ...[texts, offsets, 0, limit, count, out, 1, starts, policy, LISTED] as const,
+    ));
+    out[0] = OPEN;
+    const last = count === 0 ? end : end - 1; // where the last comma stands
+    out[last] = CLOSE;
+    return out.subarray(0, last + 1);
+  };
+};
+
+/** The public one-shot functions on the WASM engine: copy in, kernel, copy out. */
+export const prepareWasm: Prepare = (input, policy) => {
+  const { quotes = false } = input.options;
+  const engine = oneShotWasm();
+  if (input.form === "text") {
+    return () => escapeText(engine, input.text, unitsOf(input.text), policy, quotes);
+  }
+  if (input.form === "batch") return () => escapeBatch(engine, input, policy, quotes);
+  return () => escapeArray(engine, input, policy);
+};
+
+function engineFor(input: JsonEscapeInput, answers: number): WasmEngine {
+  const units = unitsOf(textOf(input));
+  return new WasmEngine({ units, strings: stringsOf(input), answers });
+}
+
+/** The kernel alone on input that lies in its memory. */
+export const prepareInPlace: Prepare = (input, policy) => {
+  const { quotes = false } = input.options;
+  const engine = engineFor(input, boundOf(input));
+  const units = unitsOf(textOf(input)), count = stringsOf(input);
+  placeUnits(engine, textOf(input), 0, units);
+  const answers = engine.answers();
+  if (input.form === "text") {
+    const first = quotes ? 1 : 0;
+    return () => {
+      const end = first + checked(engine.escapeUnits(units, first, policy, 0));
+      if (!quotes) return answers.subarray(0, end);
+      answers[0] = answers[end] = QUOTE;
+      return answers.subarray(0, end + 1);
+    };
+  }
+  engine.offsets().set(input.offsets);
+  if (input.form === "batch") {
+    const style = quotes ? QUOTED : BARE;
+    return () => {
+      const end = checked(engine.escapeStrings(0, units, count, 0, policy, style));
+      return { bytes: answers.subarray(0, end), offsets: engine.starts() };
+    };
+  }
+  return () => {
+    const end = 1 + checked(engine.escapeStrings(0, units, count, 1, policy, LISTED));
+    answers[0] = OPEN;
+    const last = count === 0 ? end : end - 1;
+    answers[last] = CLOSE;
+    return answers.subarray(0, last + 1);
+  };
+};
+
+/** The roofline. */
+export const prepareCopy: Prepare = (input) => {
+  const engine = engineFor(input, 2 * unitsOf(textOf(input)));
+  const bytes = 2 * unitsOf(textOf(input));
+  placeUnits(engine, textOf(input), 0, bytes / 2);
+  return () => {
+    engine.copy(bytes);
+    return "";
+  };
+};

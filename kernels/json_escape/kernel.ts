@@ -1,0 +1,98 @@
+/**
+ * The descriptor: every implementation of json_escape, as the bench and the contract test see them.
+ *
+ * @module
+ */
+
+import type { Impl, Kernel, Size } from "../_kernel.ts";
+import { noSimd } from "../_simd.ts";
+import type { Strings } from "./batch.ts";
+import {
+  type Prepare,
+  prepareBaseline,
+  prepareCopy,
+  prepareInPlace,
+  prepareNative,
+  prepareNativeString,
+  prepareWasm,
+  textOf,
+} from "./impls.ts";
+import { decode, decodeWeb, nativeLacks } from "./native.ts";
+import { type JsonEscapeOptions, policyOf, unitsOf, type Utf16 } from "./options.ts";
+
+/** What json_escape is asked: one text, a batch of strings, or a batch as a JSON array. */
+export type JsonEscapeInput =
+  | { readonly form: "text"; readonly text: Utf16; readonly options: JsonEscapeOptions }
+  | (Strings & { readonly form: "batch" | "array"; readonly options: JsonEscapeOptions });
+
+/** Its answer: bytes, bytes with offsets for a batch, or a string where no encoding is asked. */
+export type JsonEscapeOutput = Uint8Array | string | { bytes: Uint8Array; offsets: Uint32Array };
+
+const isString = (input: JsonEscapeInput) => typeof textOf(input) === "string";
+
+const lacks = (input: JsonEscapeInput) => nativeLacks(policyOf(input.options));
+
+function webLacks(input: JsonEscapeInput): string | null {
+  if (isString(input)) return "the input is a string already";
+  // TextDecoder leaves U+FFFD for a lone surrogate, whatever the policy
+  const replaces = input.options.surrogates === "replace";
+  if (!replaces && !decode(textOf(input)).isWellFormed()) {
+    return "TextDecoder loses lone surrogates";
+  }
+  return lacks(input);
+}
+
+function stringLacks(input: JsonEscapeInput): string | null {
+  if (!isString(input)) return "only strings need no encoding";
+  return lacks(input);
+}
+
+function impl(
+  name: string,
+  prepare: Prepare,
+  unavailable: (input: JsonEscapeInput) => string | null,
+  role: "answer" | "roofline" = "answer",
+): Impl<JsonEscapeInput, JsonEscapeOutput> {
+  return { name, role, unavailable, prepare: (input) => prepare(input, policyOf(input.options)) };
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}
+
+function bytesOf(output: JsonEscapeOutput): Uint8Array {
+  if (typeof output === "string") return new TextEncoder().encode(output);
+  return output instanceof Uint8Array ? output : output.bytes;
+}
+
+function offsetsOf(output: JsonEscapeOutput): Uint32Array | null {
+  return typeof output === "object" && "offsets" in output ? output.offsets : null;
+}
+
+const wasmLacks = (input: JsonEscapeInput) =>
+  noSimd() ?? (isString(input) ? "a string has to be copied into memory first" : null);
+
+/** json_escape for the bench, the contract test and the page. */
+export const jsonEscapeKernel: Kernel<JsonEscapeInput, JsonEscapeOutput> = {
+  name: "json_escape",
+  impls: [
+    impl("native", prepareNative(decode), lacks),
+    impl("native_web", prepareNative(decodeWeb), webLacks),
+    impl("native_string", prepareNativeString, stringLacks),
+    impl("baseline", prepareBaseline, () => null),
+    impl("wasm", prepareWasm, noSimd),
+    impl("wasm_inplace", prepareInPlace, wasmLacks),
+    impl("copy", prepareCopy, noSimd, "roofline"),
+  ],
+  same(a, b) {
+    const starts = offsetsOf(a), others = offsetsOf(b);
+    if ((starts === null) !== (others === null)) return false;
+    const sameStarts = starts === null || others === null ||
+      (starts.length === others.length && starts.every((start, i) => start === others[i]));
+    return sameStarts && sameBytes(bytesOf(a), bytesOf(b));
+  },
+  size(input): Size {
+    const units = unitsOf(textOf(input));
+    return { bytes: 2 * units, elements: units };
+  },
+};

@@ -1,0 +1,33 @@
+/**
+ * The private engine behind the one-shot functions: one a thread, made on the first call.
+ *
+ * @module
+ */
+
+import { noSimd } from "../_simd.ts";
+import { BaselineEngine } from "./baseline.ts";
+import type { Engine, Room } from "./engine.ts";
+import { WasmEngine } from "./wasm.ts";
+
+/**
+ * A window of 128 KiB stays in a second-level cache together with its answer. Answers up to 4 MiB
+ * are collected where the kernel wrote them and copied out once; pages that are never touched cost
+ * nothing.
+ */
+const ROOM: Room = { units: 65_536, strings: 16_384, answers: 4 << 20 };
+
+/** Code units that a one-shot call escapes at a time. */
+export const WINDOW_UNITS = ROOM.units;
+
+let wasm: WasmEngine | undefined;
+let baseline: BaselineEngine | undefined;
+
+/** The WASM engine of this thread. */
+export function oneShotWasm(): WasmEngine {
+  return wasm ??= new WasmEngine(ROOM);
+}
+
+/** What the public functions run on: WASM, or plain TypeScript where SIMD is missing. */
+export function oneShot(): Engine {
+  return noSimd() === null ? oneShotWasm() : baseline ??= new BaselineEngine(ROOM);
+}

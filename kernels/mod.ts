@@ -1,0 +1,7 @@
+/**
+ * Every kernel, one line each.
+ *
+ * @module
+ */
+
+export * from "./json_escape/mod.ts";
