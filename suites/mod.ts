@@ -1,0 +1,21 @@
+/**
+ * The catalogue: every suite, in the order of the report.
+ *
+ * @module
+ */
+
+import type { Corpus } from "../fixtures/mod.ts";
+import type { AnySuite } from "../harness/mod.ts";
+import { jsonEscapeSuite } from "./json_escape.ts";
+
+const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
+  jsonEscapeSuite,
+];
+
+/** Every suite on its seeded cases. */
+export const catalogue: readonly AnySuite[] = suites.map((suite) => suite());
+
+/** The same suites with the files of `corpus` as further cases. */
+export function corpusSuites(corpus: Corpus): readonly AnySuite[] {
+  return suites.map((suite) => suite(corpus));
+}
