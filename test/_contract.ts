@@ -1,0 +1,140 @@
+/**
+ * Holds implementations against the oracle, and the oracle against the engine. Knows no kernel.
+ *
+ * @module
+ */
+
+import type { Impl } from "../kernels/_kernel.ts";
+
+/** What the contract test needs to know of a kernel. */
+export interface Contract<Input> {
+  /** The dumb reference. It may throw where an implementation has to. */
+  oracle(input: Input): unknown;
+  /** What the engine itself says, or `null` where it has no word on this input. */
+  engine(input: Input): unknown;
+  /** Further ways into the kernel that the descriptor does not list, such as its public functions. */
+  ways: readonly Impl<Input, unknown>[];
+  /** Implementations that make a memory and an instance for each input, a millisecond on Bun. */
+  costly: readonly string[];
+  /** Inputs by group; each group becomes a test. */
+  groups: { readonly [group: string]: Group<Input> };
+  /** One input in a line, for the message of a failure. */
+  describe(input: Input): string;
+}
+
+/** Inputs of one kind. */
+export interface Group<Input> {
+  /** Makes them, the same in every run. */
+  inputs(): Iterable<Input>;
+  /** Whether there are so many that a costly implementation gets every 23rd only. */
+  many?: boolean;
+}
+
+/** What came of a comparison. */
+export interface Findings {
+  /** Each disagreement in words; no more than a few are kept. */
+  readonly disagreements: readonly string[];
+  /** How many inputs each implementation answered. */
+  readonly compared: ReadonlyMap<string, number>;
+  /** How many inputs the engine had a word on. */
+  readonly engine: number;
+}
+
+const kept = 5;
+const sparse = 23;
+
+/** Runs every answering implementation on every input of a group, twice, and compares. */
+export function compare<Input>(
+  impls: readonly Impl<Input, unknown>[],
+  contract: Contract<Input>,
+  group: Group<Input>,
+): Findings {
+  const disagreements: string[] = [];
+  const compared = new Map<string, number>();
+  let engine = 0;
+  let count = 0;
+  for (const input of group.inputs()) {
+    if (disagreements.length >= kept) break;
+    const skipCostly = group.many && count++ % sparse !== 0;
+    const want = outcome(() => contract.oracle(input));
+    const said = contract.engine(input);
+    if (said !== null) {
+      engine++;
+      if (!sameAnswer(said, want)) {
+        disagreements.push(sentence("the engine", said, want, contract.describe(input)));
+      }
+    }
+    for (const impl of impls) {
+      if (impl.role !== "answer" || impl.unavailable(input) !== null) continue;
+      if (skipCostly && contract.costly.includes(impl.name)) continue;
+      // A view is valid until the next call, so each answer is compared before the next is asked for.
+      let call: (() => unknown) | undefined;
+      for (let round = 0; round < 2; round++) {
+        const got = outcome(() => (call ??= impl.prepare(input))());
+        if (sameAnswer(got, want)) continue;
+        const who = round === 0 ? impl.name : `${impl.name}, called again,`;
+        disagreements.push(sentence(who, got, want, contract.describe(input)));
+        break;
+      }
+      compared.set(impl.name, (compared.get(impl.name) ?? 0) + 1);
+    }
+  }
+  return { disagreements, compared, engine };
+}
+
+/** What a call answered; an error stands as its class and the first number it names. */
+export function outcome(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (error) {
+    if (!(error instanceof Error)) return `throws ${error}`;
+    return `throws ${error.name} at ${/\d+/.exec(error.message)?.[0] ?? "no place"}`;
+  }
+}
+
+/** Whether two answers are the same, to the last byte. A string stands for its UTF-8. */
+export function sameAnswer(a: unknown, b: unknown): boolean {
+  if (typeof a === "string" && typeof b === "string") return a === b;
+  if (a instanceof Uint8Array && typeof b === "string") return sameAnswer(b, a);
+  if (typeof a === "string" && b instanceof Uint8Array) {
+    return sameAnswer(new TextEncoder().encode(a), b);
+  }
+  if (
+    (a instanceof Uint8Array && b instanceof Uint8Array) ||
+    (a instanceof Uint32Array && b instanceof Uint32Array)
+  ) {
+    if (a.length !== b.length) return false;
+    for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+    return true;
+  }
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const keys = Object.keys(a).sort();
+  if (keys.length === 0 || keys.join() !== Object.keys(b).sort().join()) return false;
+  return keys.every((key) => sameAnswer(Reflect.get(a, key), Reflect.get(b, key)));
+}
+
+function sentence(who: string, got: unknown, want: unknown, input: string): string {
+  const from = Math.max(0, firstDifference(got, want) - 16);
+  return `${who} answers ${show(got, from)} instead of ${show(want, from)} on ${input}`;
+}
+
+function firstDifference(a: unknown, b: unknown): number {
+  if (!(a instanceof Uint8Array && b instanceof Uint8Array)) return 0;
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i++) if (a[i] !== b[i]) return i;
+  return shorter;
+}
+
+/** An answer in a few words, bytes from `from` on. */
+function show(answer: unknown, from: number): string {
+  if (answer instanceof Uint8Array) {
+    const hex = Array.from(
+      answer.subarray(from, from + 48),
+      (b) => b.toString(16).padStart(2, "0"),
+    );
+    return `${answer.length} bytes, from ${from}: ${hex.join(" ")}`;
+  }
+  if (answer instanceof Uint32Array) return `[${answer.subarray(0, 20)}]`;
+  if (typeof answer !== "object" || answer === null) return String(answer);
+  return Object.entries(answer).map(([key, value]) => `${key}: ${show(value, from)}`).join(", ");
+}

@@ -1,0 +1,54 @@
+/**
+ * What the kernels do on an engine without SIMD.
+ *
+ * @module
+ */
+
+import { sameAnswer } from "../_contract.ts";
+import { oracles, samples } from "./samples.ts";
+
+WebAssembly.validate = () => false;
+WebAssembly.Module = class {
+  constructor() {
+    throw new WebAssembly.CompileError("no SIMD here");
+  }
+} as unknown as typeof WebAssembly.Module;
+
+const { kernels } = await import("../../kernels/catalogue.ts");
+const doors = await import("../../kernels/mod.ts");
+
+const reasons: { [id: string]: string | null } = {};
+const wrong: string[] = [];
+for (const kernel of kernels) {
+  for (const [sample, input] of Object.entries(samples[kernel.name])) {
+    for (const impl of kernel.impls) {
+      const id = `${kernel.name}/${sample}/${impl.name}`;
+      reasons[id] = impl.unavailable(input);
+      if (reasons[id] !== null || impl.role !== "answer") continue;
+      if (!sameAnswer(impl.prepare(input)(), oracles[kernel.name](input))) wrong.push(id);
+    }
+  }
+}
+
+const { units, batch, array } = samples.json_escape;
+const answer = oracles.json_escape(units) as Uint8Array;
+const escaper = new doors.JsonEscaper(units.text.length);
+escaper.input.set(new Uint8Array(units.text.buffer));
+const dst = new Uint8Array(answer.length);
+const public_ = {
+  jsonEscape: [doors.jsonEscape(units.text), answer],
+  jsonEscapeInto: [doors.jsonEscapeInto(units.text, dst) && dst, answer],
+  JsonEscaper: [escaper.escape(units.text.length), answer],
+  jsonEscapeBatch: [
+    doors.jsonEscapeBatch(batch.units, batch.offsets),
+    oracles.json_escape(batch),
+  ],
+  jsonEscapeArray: [
+    doors.jsonEscapeArray(array.units, array.offsets),
+    oracles.json_escape(array),
+  ],
+};
+for (const [door, [got, want]] of Object.entries(public_)) {
+  if (!sameAnswer(got, want)) wrong.push(door);
+}
+console.log(JSON.stringify({ reasons, wrong, doors: Object.keys(public_).length }));
