@@ -51,9 +51,47 @@ export interface Record {
   ns_per_element: number | null;
   /** Throughput as a share of a memory.copy of the same bytes, measured in the same rounds. */
   of_copy: number | null;
+  /** Against the reference: the baseline where there is one, else native. The reference has none. */
   ratio: Ratio | null;
+  /** Against every opponent in the case, baseline first, from the same rounds. */
+  ratios: Ratio[];
   tier: Tier;
   warnings: string[];
   /** Why there are no figures: a wrong answer, a crash, an absent implementation. */
   err: string | null;
+}
+
+/** Where a run's numbers were made. Facts that nobody told are `null`. */
+export interface Environment {
+  runtime: string;
+  engine: string | null;
+  /** The engine's command line. */
+  flags: string[];
+  cpu: string | null;
+  cores: number;
+  os: string | null;
+  /** The one-minute load average when the run started. */
+  load: number | null;
+  timer_resolution_ns: number;
+  gc_exposed: boolean;
+  /** Whether a page is cross-origin isolated, which makes its timers finer. */
+  isolated: boolean | null;
+  wasm: { simd: boolean };
+  /** The commit, with `-dirty` after local changes. */
+  git: string | null;
+  /** SHA-256 of every WASM module under test, by kernel. */
+  artifacts: { [kernel: string]: string };
+}
+
+/** How `err` begins where nothing is wrong: the implementation cannot run here, for the reason that follows. */
+export const absent = "absent: ";
+
+/** Whether a record tells of something broken: a wrong answer or a crash, but not an absence. */
+export function failed(record: Record): boolean {
+  return record.err !== null && !record.err.startsWith(absent);
+}
+
+/** Whether a record's implementation cannot run here. */
+export function isAbsent(record: Record): boolean {
+  return record.err?.startsWith(absent) ?? false;
 }

@@ -50,7 +50,7 @@ export interface Suite<Input, Output> {
   readonly cases: readonly Case<Input>[];
 }
 
-// Suites of different kernels stand in one list; `run` only ever hands a suite's inputs back to it.
+/** Suites of different kernels stand in one list; `run` only ever hands a suite's inputs back to it. */
 // deno-lint-ignore no-explicit-any
 export type AnySuite = Suite<any, any>;
 

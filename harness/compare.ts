@@ -1,0 +1,128 @@
+/**
+ * Ratios between two series of samples taken in the same rounds, with an interval and a verdict.
+ *
+ * Everything happens on the logarithm of each round's ratio: the two samples of a round share the
+ * weather of that moment, so most of the noise cancels, and "twice as fast" and "half as fast" lie
+ * equally far from 1. The interval is the sign test's: two order statistics that enclose the median
+ * whatever the distribution looks like. It assumes nothing that timing data are known to violate.
+ *
+ * @module
+ */
+
+import type { Ratio, Verdict } from "./record.ts";
+import { median, sorted } from "./stats.ts";
+
+/** Two implementations closer than this are the same: instances of one module differ by layout. */
+export const leastDifference = 0.01;
+
+/** The chance, over all ratios of a case together, that an interval misses its ratio. */
+export const familyError = 0.05;
+
+const opponents = ["baseline", "native"];
+
+/** The implementation that a record's first ratio is against: the baseline, else native. */
+export function reference(names: readonly string[]): string | null {
+  return opponents.find((name) => names.includes(name)) ?? null;
+}
+
+/** One implementation against one opponent. */
+export interface Comparison {
+  readonly own: string;
+  readonly vs: string;
+  /** `null` where too few rounds, or a timer that stood still, allow no interval. */
+  readonly interval: LogInterval | null;
+}
+
+/**
+ * Everybody against every opponent, from samples of the same rounds.
+ *
+ * The error is shared out among the comparisons (Bonferroni), so that all intervals of a case hold
+ * together with a chance of 95%. A against B and B against A are one comparison.
+ */
+export function comparisons(samples: ReadonlyMap<string, Float64Array>): Comparison[] {
+  const names = [...samples.keys()];
+  const present = opponents.filter((name) => samples.has(name));
+  const pairs = present.flatMap((vs) =>
+    names.filter((own) => own !== vs).map((own) => ({ own, vs }))
+  );
+  const distinct = new Set(pairs.map(({ own, vs }) => [own, vs].sort().join(" ")));
+  return pairs.map(({ own, vs }) => {
+    const logs = logRatios(samples.get(own)!, samples.get(vs)!);
+    return { own, vs, interval: logInterval(logs, familyError / distinct.size) };
+  });
+}
+
+/** The logarithms of the opponent's time over this time, round by round. */
+export function logRatios(own: ArrayLike<number>, opponent: ArrayLike<number>): Float64Array {
+  return Float64Array.from(own, (time, round) => Math.log(opponent[round] / time));
+}
+
+/**
+ * How many values to leave out at either end so that the rest still encloses the median with a
+ * chance of error of at most `error`; -1 when even all `n` values do not.
+ *
+ * Each value falls below the median with chance 1/2, so the count that does is binomial.
+ */
+export function signTestDepth(n: number, error: number): number {
+  let logTerm = -n * Math.LN2;
+  let tail = 0;
+  for (let below = 0; below <= n / 2; below++) {
+    tail += Math.exp(logTerm);
+    if (2 * tail > error) return below - 1;
+    logTerm += Math.log((n - below) / (below + 1));
+  }
+  return Math.floor((n - 1) / 2);
+}
+
+/** An interval on the logarithm of a ratio. */
+export interface LogInterval {
+  median: number;
+  low: number;
+  high: number;
+}
+
+/** The median and its interval, or `null` where there is none. */
+export function logInterval(logs: Float64Array, error: number): LogInterval | null {
+  if (!logs.every(Number.isFinite)) return null;
+  const depth = signTestDepth(logs.length, error);
+  if (depth < 0) return null;
+  const ascending = sorted(logs);
+  return {
+    median: median(logs),
+    low: ascending[depth],
+    high: ascending[ascending.length - 1 - depth],
+  };
+}
+
+/** Half the interval's width, as a share of the ratio (0.01 = ±1%). */
+export function halfWidth({ low, high }: LogInterval): number {
+  return Math.expm1((high - low) / 2);
+}
+
+/**
+ * What an interval says, against `difference` and not against zero.
+ *
+ * - `equivalent`: the whole interval lies within ±difference, its bounds included;
+ * - `faster`, `slower`: the whole interval lies beyond that band on one side;
+ * - `inconclusive`: it straddles a bound of the band, even where it excludes a ratio of 1.
+ */
+export function verdict(
+  { low, high }: LogInterval,
+  difference: number = leastDifference,
+): Verdict {
+  const bound = Math.log1p(difference);
+  if (low > bound) return "faster";
+  if (high < -bound) return "slower";
+  return low >= -bound && high <= bound ? "equivalent" : "inconclusive";
+}
+
+/** The ratio against one opponent as the record tells it. */
+export function ratio(vs: string, interval: LogInterval): Ratio {
+  return {
+    vs,
+    median: Math.exp(interval.median),
+    low: Math.exp(interval.low),
+    high: Math.exp(interval.high),
+    verdict: verdict(interval),
+  };
+}

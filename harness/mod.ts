@@ -1,0 +1,12 @@
+/**
+ * The bench: verifies implementations, times them side by side, and tells their ratios with intervals.
+ *
+ * @module
+ */
+
+export { type AnySuite, type Case, type Impl, type Subject, type Suite, suite } from "./suite.ts";
+export { type Options, type Plan, plans, type Progress, run } from "./run.ts";
+export { ids, select, type Selected, withReferences } from "./select.ts";
+export { type Clock, type Host, host } from "./runtime.ts";
+export { environment } from "./environment.ts";
+export type { Environment, Ratio, Record, Tier, Times, Verdict } from "./record.ts";

@@ -1,0 +1,155 @@
+/**
+ * What the harness asks of the runtime it stands on: a clock, a garbage collector, a pause. Globals of
+ * one runtime are looked up here and nowhere else, so that all others run the rest unchanged.
+ *
+ * @module
+ */
+
+import type { Environment } from "./record.ts";
+
+/** A monotonic clock. */
+export interface Clock {
+  /** Nanoseconds since some moment. */
+  now(): number;
+  /** The smallest step that it shows, in nanoseconds. */
+  readonly resolution: number;
+}
+
+/** The machine under a run. Tests hand in their own. */
+export interface Host {
+  /** Name and version, as in the records: `deno 2.9.6`. */
+  readonly runtime: string;
+  readonly clock: Clock;
+  /** Collects garbage in full, or `null` where the runtime does not let us. */
+  readonly collect: (() => void) | null;
+  /** Lets the event loop turn once, so that background compilers can hand over their code. */
+  pause(): Promise<void>;
+}
+
+/** The globals that tell the runtimes apart. All of them are absent somewhere. */
+export interface Globals {
+  Deno?: { version: { deno: string; v8: string } };
+  Bun?: { version: string; nanoseconds(): number; gc(force: boolean): void };
+  process?: {
+    versions: { [name: string]: string | undefined };
+    execArgv: string[];
+  };
+  navigator?: { userAgent?: string; hardwareConcurrency?: number };
+  gc?: () => void;
+  crossOriginIsolated?: boolean;
+}
+
+/** This runtime's globals. */
+export const globals: Globals = globalThis as Globals;
+
+/** Name and version of the runtime. */
+export function runtimeName(): string {
+  const { Bun, Deno, process, navigator } = globals;
+  if (Deno) return `deno ${Deno.version.deno}`;
+  if (Bun) return `bun ${Bun.version}`;
+  if (process?.versions.node) return `node ${process.versions.node}`;
+  return browserName(navigator?.userAgent ?? "") ?? "unknown";
+}
+
+/** Browser and version from a user agent, most specific token first: Edge and Chrome name Safari too. */
+export function browserName(userAgent: string): string | null {
+  for (const [token, name] of [["Edg", "edge"], ["Firefox", "firefox"], ["Chrome", "chrome"]]) {
+    const version = userAgent.match(new RegExp(`${token}/(\\S+)`));
+    if (version) return `${name} ${version[1]}`;
+  }
+  const safari = userAgent.match(/Version\/(\S+).* Safari\//);
+  return safari ? `safari ${safari[1]}` : null;
+}
+
+/** The host for this runtime, its clock's resolution measured. */
+export function host(): Host {
+  const { Bun, gc } = globals;
+  const now = Bun ? () => Bun.nanoseconds() : () => 1e6 * performance.now();
+  return {
+    runtime: runtimeName(),
+    clock: { now, resolution: resolution(now) },
+    collect: Bun ? () => Bun.gc(true) : gc ? () => gc() : null,
+    pause,
+  };
+}
+
+/** The smallest step of a clock: on a fine clock this is the cost of reading it, which serves as well. */
+export function resolution(now: () => number): number {
+  let smallest = Infinity;
+  const start = now();
+  // A browser's clock may step once in a millisecond, so ask for time and for steps.
+  for (let steps = 0, last = start; steps < 20 || last - start < 2e6;) {
+    const next = now();
+    if (next === last) continue;
+    smallest = Math.min(smallest, next - last);
+    last = next;
+    steps++;
+  }
+  return smallest;
+}
+
+// A message, not a timeout: nested timeouts are held back for 1 to 4 ms.
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Name and version of the JavaScript engine. */
+export function engineName(): string | null {
+  const { Deno, Bun, process } = globals;
+  if (Deno) return `v8 ${Deno.version.v8}`;
+  if (Bun) return `jsc ${process?.versions.webkit?.slice(0, 12)}`;
+  return process?.versions.v8 ? `v8 ${process.versions.v8}` : null;
+}
+
+/** The machine's part of the environment. */
+export type Machine = Pick<Environment, "cpu" | "cores" | "os" | "load">;
+
+/**
+ * What the runtime tells about the machine. Each fact is asked for on its own and is `null` where the
+ * user did not permit it: a bench must not fail because the CPU's name is a secret.
+ */
+export async function machine(): Promise<Machine> {
+  const cores = globals.navigator?.hardwareConcurrency ?? 1;
+  if (globals.process === undefined) return { cpu: null, cores, os: null, load: null };
+  const os = await import("node:os");
+  return {
+    cpu: told(() => os.cpus()[0].model.trim()),
+    cores: told(() => os.cpus().length) ?? cores,
+    os: told(() => `${os.type()} ${os.release()} ${os.arch()}`),
+    load: told(() => os.loadavg()[0]),
+  };
+}
+
+function told<Fact>(ask: () => Fact): Fact | null {
+  try {
+    return ask();
+  } catch {
+    return null;
+  }
+}
+
+/** The commit that the harness was checked out from, with `-dirty` after local changes. */
+export async function revision(): Promise<string | null> {
+  if (globals.process === undefined || !import.meta.url.startsWith("file:")) return null;
+  try {
+    const { execFile } = await import("node:child_process");
+    const { promisify } = await import("node:util");
+    const cwd = new URL(".", import.meta.url);
+    const git = async (...args: string[]) =>
+      (await promisify(execFile)("git", args, { cwd, timeout: 2000 })).stdout.trim();
+    const [head, changes] = await Promise.all([
+      git("rev-parse", "HEAD"),
+      git("status", "--porcelain", "--untracked-files=no"),
+    ]);
+    return changes === "" ? head : `${head}-dirty`;
+  } catch {
+    return null;
+  }
+}

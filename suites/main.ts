@@ -1,0 +1,20 @@
+/**
+ * The entry for Deno, Bun and Node: the command line on the catalogue.
+ *
+ * @module
+ */
+
+import process from "node:process";
+import { openCorpus } from "../fixtures/corpus.ts";
+import { main } from "../harness/cli.ts";
+import { artifacts } from "../kernels/catalogue.ts";
+import { catalogue, corpusSuites } from "./mod.ts";
+
+process.exitCode = await main(process.argv.slice(2), {
+  artifacts,
+  suites(dir) {
+    if (dir === null) return { suites: catalogue, skipped: [] };
+    const corpus = openCorpus(dir);
+    return { suites: corpusSuites(corpus), skipped: corpus.skipped };
+  },
+});
