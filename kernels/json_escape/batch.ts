@@ -19,17 +19,19 @@ export interface Strings {
 const QUOTE = 0x22, COMMA = 0x2c, OPEN = 0x5b, CLOSE = 0x5d;
 
 /** Throws what wrong arguments deserve; offsets are followed, and checked, by the kernel itself. */
-export function checkStrings({ units, offsets }: Strings): void {
+export function checkStrings(strings: Strings): void {
+  const { units, offsets } = strings;
   if (typeof units === "string") {
     throw new TypeError(`"units" expected a Uint16Array or a Uint8Array, got string`);
   }
-  unitsOf(units);
+  const limit = unitsOf(units);
   if (!(offsets instanceof Uint32Array)) {
     throw new TypeError(`"offsets" expected a Uint32Array, got ${typeName(offsets)}`);
   }
   if (offsets.length === 0) {
     throw new RangeError(`"offsets" expected one entry more than there are strings, got none`);
   }
+  if (offsets[offsets.length - 1] > limit) throw badOffsets(strings);
 }
 
 function badOffsets({ units, offsets }: Strings): RangeError {
