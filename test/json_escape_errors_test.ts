@@ -48,6 +48,7 @@ const notText: readonly [string, Anything][] = [
   ["a DataView", new DataView(new ArrayBuffer(4))],
   ["an ArrayBuffer", new ArrayBuffer(4)],
   ["an Int16Array", new Int16Array(4)],
+  ["a Uint8ClampedArray", new Uint8ClampedArray(4)],
   ["a String object", Object("text")],
 ];
 

@@ -5,6 +5,7 @@
  */
 
 import { assert, assertEquals } from "@std/assert";
+import { Buffer } from "node:buffer";
 import { test } from "node:test";
 import {
   jsonEscape,
@@ -141,6 +142,20 @@ test("jsonEscape() leaves its input alone", () => {
   jsonEscape(input);
   jsonEscapeBatch(input, Uint32Array.of(0, 5));
   assertEquals(input, before);
+});
+
+test("jsonEscape() takes a Buffer and shared memory", () => {
+  const text = 'é"中😀'.repeat(50);
+  const want = naiveText(text);
+  const buffer = Buffer.concat([Buffer.of(0x22), Buffer.from(text, "utf16le")]).subarray(1);
+  assertEquals(jsonEscape(buffer), want);
+  const shared = new Uint16Array(new SharedArrayBuffer(2 * text.length));
+  shared.set(units(text));
+  assertEquals(jsonEscape(shared), want);
+  assertEquals(jsonEscape(new Uint8Array(shared.buffer)), want);
+  const dst = new Uint8Array(new SharedArrayBuffer(want.length));
+  assertEquals(jsonEscapeInto(buffer, dst), want.length);
+  assertEquals(dst.slice(), want);
 });
 
 test("jsonEscapeBatch() says where each string ended up", () => {
