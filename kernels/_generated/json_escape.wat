@@ -3,10 +3,9 @@
  (type $1 (func (param i32 i32 i32 i32 i32) (result i32)))
  (type $2 (func (param i32 i32)))
  (type $3 (func))
- (type $4 (func (param v128 i32 i32 i32 i32) (result i32)))
- (type $5 (func (result i32)))
- (type $6 (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))
- (type $7 (func (param i32 i32 i32)))
+ (type $4 (func (result i32)))
+ (type $5 (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))
+ (type $6 (func (param i32 i32 i32)))
  (import "env" "memory" (memory $0 1))
  (global $kernels/json_escape/assembly/scalar/position (mut i32) (i32.const 0))
  (data $0 (i32.const 1024) "\01\01\01\01\01\01\01\01\01\01\01\01\01\01\01\01")
@@ -17,36 +16,32 @@
  (data $5 (i32.const 1104) "????????????????")
  (data $6 (i32.const 1120) "\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
  (data $7 (i32.const 1136) "\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0")
- (data $8 (i32.const 1152) "\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0")
- (data $9 (i32.const 1168) "\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\")
- (data $10 (i32.const 1192) "btn\00fr")
- (data $11 (i32.const 1200) "\03\00\03\00\03\00\03\00\03\00\03\00\03\00\03")
- (data $12 (i32.const 1216) "\0f\00\0f\00\0f\00\0f\00\0f\00\0f\00\0f\00\0f")
- (data $13 (i32.const 1232) " \00 \00 \00 \00 \00 \00 \00 ")
- (data $14 (i32.const 1248) "\"\00\"\00\"\00\"\00\"\00\"\00\"\00\"")
+ (data $8 (i32.const 1152) "\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0")
+ (data $9 (i32.const 1168) "\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0")
+ (data $10 (i32.const 1184) "\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\")
+ (data $11 (i32.const 1208) "btn\00fr")
+ (data $12 (i32.const 1216) "\03\00\03\00\03\00\03\00\03\00\03\00\03\00\03")
+ (data $13 (i32.const 1232) "\0f\00\0f\00\0f\00\0f\00\0f\00\0f\00\0f\00\0f")
+ (data $14 (i32.const 1248) " \00 \00 \00 \00 \00 \00 \00 ")
  (data $15 (i32.const 1264) "?\00?\00?\00?\00?\00?\00?\00?")
  (data $16 (i32.const 1280) "@\00@\00@\00@\00@\00@\00@\00@")
- (data $17 (i32.const 1296) "\\\00\\\00\\\00\\\00\\\00\\\00\\\00\\")
- (data $18 (i32.const 1312) "\ff\00\ff\00\ff\00\ff\00\ff\00\ff\00\ff\00\ff")
- (data $19 (i32.const 1328) "\ff\03\ff\03\ff\03\ff\03\ff\03\ff\03\ff\03\ff\03")
- (data $20 (i32.const 1344) "\c0\80\c0\80\c0\80\c0\80\c0\80\c0\80\c0\80\c0\80")
- (data $21 (i32.const 1360) "\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80")
- (data $22 (i32.const 1376) "\f0\80\f0\80\f0\80\f0\80\f0\80\f0\80\f0\80\f0\80")
- (data $23 (i32.const 1393) "\d8\00\d8\00\d8\00\d8\00\d8\00\d8\00\d8\00\d8")
- (data $24 (i32.const 1409) "\dc\00\dc\00\dc\00\dc\00\dc\00\dc\00\dc\00\dc")
- (data $25 (i32.const 1425) "\f8\00\f8\00\f8\00\f8\00\f8\00\f8\00\f8\00\f8")
- (data $26 (i32.const 1441) "\fc\00\fc\00\fc\00\fc\00\fc\00\fc\00\fc\00\fc")
- (data $27 (i32.const 1456) "\80\ff\80\ff\80\ff\80\ff\80\ff\80\ff\80\ff\80\ff")
- (data $28 (i32.const 1472) "\e0\ff\e0\ff\e0\ff\e0\ff\e0\ff\e0\ff\e0\ff\e0\ff")
- (data $29 (i32.const 1489) "\d8\00\dc\00\d8\00\dc\00\d8\00\dc\00\d8\00\dc")
- (data $30 (i32.const 1504) "@\00\00\00@\00\00\00@\00\00\00@")
- (data $31 (i32.const 1520) "\07\00\00\00\07\00\00\00\07\00\00\00\07")
- (data $32 (i32.const 1537) "?\00\00\00?\00\00\00?\00\00\00?")
- (data $33 (i32.const 1554) "0\00\00\000\00\00\000\00\00\000")
- (data $34 (i32.const 1570) "\0f\00\00\00\0f\00\00\00\0f\00\00\00\0f")
- (data $35 (i32.const 1587) "?\00\00\00?\00\00\00?\00\00\00?")
- (data $36 (i32.const 1600) "\f0\80\80\80\f0\80\80\80\f0\80\80\80\f0\80\80\80")
- (data $37 (i32.const 1616) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $17 (i32.const 1296) "\ff\00\ff\00\ff\00\ff\00\ff\00\ff\00\ff\00\ff")
+ (data $18 (i32.const 1312) "\ff\03\ff\03\ff\03\ff\03\ff\03\ff\03\ff\03\ff\03")
+ (data $19 (i32.const 1328) "\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80")
+ (data $20 (i32.const 1345) "\d8\00\d8\00\d8\00\d8\00\d8\00\d8\00\d8\00\d8")
+ (data $21 (i32.const 1361) "\dc\00\dc\00\dc\00\dc\00\dc\00\dc\00\dc\00\dc")
+ (data $22 (i32.const 1377) "\f8\00\f8\00\f8\00\f8\00\f8\00\f8\00\f8\00\f8")
+ (data $23 (i32.const 1393) "\fc\00\fc\00\fc\00\fc\00\fc\00\fc\00\fc\00\fc")
+ (data $24 (i32.const 1408) "\80\ff\80\ff\80\ff\80\ff\80\ff\80\ff\80\ff\80\ff")
+ (data $25 (i32.const 1425) "\d8\00\dc\00\d8\00\dc\00\d8\00\dc\00\d8\00\dc")
+ (data $26 (i32.const 1440) "@\00\00\00@\00\00\00@\00\00\00@")
+ (data $27 (i32.const 1456) "\07\00\00\00\07\00\00\00\07\00\00\00\07")
+ (data $28 (i32.const 1473) "?\00\00\00?\00\00\00?\00\00\00?")
+ (data $29 (i32.const 1490) "0\00\00\000\00\00\000\00\00\000")
+ (data $30 (i32.const 1506) "\0f\00\00\00\0f\00\00\00\0f\00\00\00\0f")
+ (data $31 (i32.const 1523) "?\00\00\00?\00\00\00?\00\00\00?")
+ (data $32 (i32.const 1536) "\f0\80\80\80\f0\80\80\80\f0\80\80\80\f0\80\80\80")
+ (data $33 (i32.const 1552) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
  (export "errorAt" (func $kernels/json_escape/assembly/mod/errorAt))
  (export "copy" (func $kernels/_assembly/copy/copy))
  (export "escapeStrings" (func $kernels/json_escape/assembly/batch/escapeStrings))
@@ -58,8 +53,8 @@
   (local $6 i32)
   (local $7 i32)
   (local $8 i32)
-  i32.const 10640
-  i32.const 9872
+  i32.const 10576
+  i32.const 9808
   local.get $4
   i32.const 4
   i32.and
@@ -254,14 +249,14 @@
          i32.const 0
          return
         else
-         block $__inlined_func$kernels/json_escape/assembly/scalar/loneSurrogate$109
+         block $__inlined_func$kernels/json_escape/assembly/scalar/loneSurrogate$1
           local.get $4
           i32.const 3
           i32.and
           local.tee $8
           i32.const 1
           i32.eq
-          br_if $__inlined_func$kernels/json_escape/assembly/scalar/loneSurrogate$109
+          br_if $__inlined_func$kernels/json_escape/assembly/scalar/loneSurrogate$1
           local.get $8
           i32.const 2
           i32.eq
@@ -273,7 +268,7 @@
            i32.const 3
            i32.add
            local.set $3
-           br $__inlined_func$kernels/json_escape/assembly/scalar/loneSurrogate$109
+           br $__inlined_func$kernels/json_escape/assembly/scalar/loneSurrogate$1
           end
           local.get $3
           local.get $7
@@ -401,7 +396,7 @@
   i32.const 1088
   v128.load
   local.set $11
-  i32.const 1168
+  i32.const 1184
   v128.load
   local.set $5
   loop $for-loop|0 (result i32)
@@ -547,7 +542,7 @@
      local.get $16
      local.get $17
      v128.or
-     i32.const 1456
+     i32.const 1408
      v128.load
      v128.and
      v128.any_true
@@ -573,7 +568,7 @@
      end
      i32.const 1072
      v128.load
-     i32.const 1184
+     i32.const 1200
      v128.load
      local.get $18
      i8x16.swizzle
@@ -583,17 +578,17 @@
      i8x16.gt_s
      i8x16.bitmask
      if (result i32)
-      i32.const 11440
+      i32.const 11376
       local.get $18
       v128.store
-      i32.const 10640
-      i32.const 9872
+      i32.const 10576
+      i32.const 9808
       local.get $3
       i32.const 4
       i32.and
       select
       local.set $14
-      i32.const 11440
+      i32.const 11376
       local.set $7
       loop $do-loop|0
        local.get $4
@@ -603,7 +598,7 @@
        local.get $4
        local.get $6
        i32.ctz
-       i32.const 11440
+       i32.const 11376
        i32.add
        local.tee $13
        local.get $7
@@ -643,7 +638,7 @@
       v128.load
       v128.store
       local.get $4
-      i32.const 11456
+      i32.const 11392
       local.get $7
       i32.sub
       i32.add
@@ -662,7 +657,7 @@
       local.tee $7
       i32.const 4
       i32.shl
-      i32.const 1680
+      i32.const 1616
       i32.add
       v128.load
       i8x16.swizzle
@@ -683,7 +678,7 @@
       local.tee $6
       i32.const 4
       i32.shl
-      i32.const 1680
+      i32.const 1616
       i32.add
       v128.load
       i8x16.swizzle
@@ -727,10 +722,10 @@
    else
     local.get $0
     v128.load offset=16
-    i32.const 1232
+    i32.const 1248
     v128.load
     local.tee $16
-    i32.const 1648
+    i32.const 1584
     local.get $1
     i32.const 1
     i32.shl
@@ -739,7 +734,7 @@
     v128.load offset=16
     v128.bitselect
     local.set $17
-    i32.const 11408
+    i32.const 11344
     local.get $0
     v128.load
     local.get $16
@@ -747,7 +742,7 @@
     v128.load
     v128.bitselect
     v128.store
-    i32.const 11424
+    i32.const 11360
     local.get $17
     v128.store
     local.get $10
@@ -758,13 +753,13 @@
     local.set $10
     local.get $12
     local.get $0
-    i32.const 11408
+    i32.const 11344
     i32.sub
     i32.add
     local.set $12
-    i32.const 11408
+    i32.const 11344
     local.set $0
-    i32.const 11440
+    i32.const 11376
     local.set $1
     br $for-loop|0
    end
@@ -801,7 +796,7 @@
     i32.lt_u
     if (result i64)
      local.get $2
-     i32.const 1184
+     i32.const 1200
      i32.add
      i64.load8_u
     else
@@ -871,7 +866,7 @@
     local.get $3
     i32.const 4
     i32.shl
-    i32.const 1680
+    i32.const 1616
     i32.add
     local.set $0
     i32.const 0
@@ -919,7 +914,7 @@
     local.get $3
     i32.const 4
     i32.shl
-    i32.const 5776
+    i32.const 5712
     i32.add
     local.set $0
     i32.const 0
@@ -991,10 +986,10 @@
     br $for-loop|0
    end
   end
-  i32.const 9872
+  i32.const 9808
   i32.const 0
   call $kernels/json_escape/assembly/tables/fillEscapes
-  i32.const 10640
+  i32.const 10576
   i32.const 4
   call $kernels/json_escape/assembly/tables/fillEscapes
  )
@@ -1027,7 +1022,7 @@
   i32.const 1072
   v128.load
   local.set $10
-  i32.const 1168
+  i32.const 1184
   v128.load
   local.set $5
   loop $for-loop|0 (result i32)
@@ -1138,7 +1133,7 @@
      local.get $15
      i8x16.eq
      local.get $14
-     i32.const 1168
+     i32.const 1184
      v128.load
      i8x16.eq
      v128.or
@@ -1146,7 +1141,7 @@
      i8x16.bitmask
      local.tee $6
      if (result i32)
-      i32.const 1184
+      i32.const 1200
       v128.load
       local.get $14
       i8x16.swizzle
@@ -1160,17 +1155,17 @@
       i8x16.eq
       i8x16.bitmask
       if (result i32)
-       i32.const 11440
+       i32.const 11376
        local.get $14
        v128.store
-       i32.const 10640
-       i32.const 9872
+       i32.const 10576
+       i32.const 9808
        local.get $3
        i32.const 4
        i32.and
        select
        local.set $16
-       i32.const 11440
+       i32.const 11376
        local.set $7
        loop $do-loop|0
         local.get $4
@@ -1180,7 +1175,7 @@
         local.get $4
         local.get $6
         i32.ctz
-        i32.const 11440
+        i32.const 11376
         i32.add
         local.tee $11
         local.get $7
@@ -1220,7 +1215,7 @@
        v128.load
        v128.store
        local.get $4
-       i32.const 11456
+       i32.const 11392
        local.get $7
        i32.sub
        i32.add
@@ -1239,7 +1234,7 @@
        local.tee $7
        i32.const 4
        i32.shl
-       i32.const 1680
+       i32.const 1616
        i32.add
        v128.load
        i8x16.swizzle
@@ -1260,7 +1255,7 @@
        local.tee $6
        i32.const 4
        i32.shl
-       i32.const 1680
+       i32.const 1616
        i32.add
        v128.load
        i8x16.swizzle
@@ -1297,11 +1292,11 @@
    br_if $for-loop|0
    local.get $6
    if (result i32)
-    i32.const 11408
+    i32.const 11344
     local.get $0
     v128.load
     local.get $10
-    i32.const 1648
+    i32.const 1584
     local.get $6
     i32.sub
     v128.load
@@ -1311,9 +1306,9 @@
     local.get $6
     i32.sub
     local.set $13
-    i32.const 11408
+    i32.const 11344
     local.set $0
-    i32.const 11424
+    i32.const 11360
     local.set $1
     br $for-loop|0
    else
@@ -1328,74 +1323,82 @@
  (func $kernels/json_escape/assembly/multibyte/multibyte (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 v128)
   (local $5 i32)
-  (local $6 v128)
+  (local $6 i32)
   (local $7 v128)
-  (local $8 v128)
-  (local $9 v128)
+  (local $8 i32)
+  (local $9 i32)
   (local $10 v128)
-  (local $11 i32)
-  (local $12 i32)
+  (local $11 v128)
+  (local $12 v128)
   (local $13 v128)
   (local $14 v128)
   (local $15 v128)
   (local $16 v128)
-  (local $17 i32)
+  (local $17 v128)
+  (local $18 v128)
+  (local $19 i32)
+  (local $20 i32)
+  (local $21 i32)
+  (local $22 v128)
+  (local $23 v128)
+  (local $24 v128)
+  (local $25 v128)
   i32.const 2
   local.set $5
   loop $do-loop|0
    local.get $0
    v128.load
-   local.tee $7
-   i32.const 1424
+   local.tee $12
+   i32.const 1376
    v128.load
    local.tee $4
    v128.and
-   local.set $6
+   local.set $7
    local.get $0
    v128.load offset=16
-   local.tee $8
+   local.tee $13
    local.get $4
    v128.and
-   local.set $9
-   local.get $7
-   i32.const 1312
+   local.set $10
+   local.get $12
+   i32.const 1296
    v128.load
    local.tee $4
    v128.and
-   local.get $8
+   local.get $13
    local.get $4
    v128.and
    i8x16.narrow_i16x8_u
-   local.set $10
-   local.get $7
+   local.set $14
+   local.get $12
    i32.const 6
    i16x8.shr_u
-   local.get $8
+   local.get $13
    i32.const 6
    i16x8.shr_u
    i8x16.narrow_i16x8_u
    local.set $4
    local.get $1
    block $do-continue|0 (result i32)
-    local.get $6
-    local.get $9
+    local.get $7
+    local.get $10
     v128.or
     v128.any_true
     i32.eqz
     if
-     local.get $10
+     local.get $14
      i32.const 1040
      v128.load
      v128.xor
-     local.tee $6
+     local.tee $7
      i32.const 1072
      v128.load
-     local.tee $7
+     local.tee $10
      i8x16.min_u
-     local.get $6
+     local.get $7
      i8x16.eq
-     local.get $10
-     i32.const 1168
+     local.get $14
+     i32.const 1184
      v128.load
      i8x16.eq
      v128.or
@@ -1403,19 +1406,19 @@
      i32.const 1024
      v128.load
      i8x16.gt_s
-     local.tee $6
-     v128.andnot
-     local.set $8
-     local.get $7
-     i32.const 1184
-     v128.load
-     local.get $10
-     i8x16.swizzle
-     local.get $10
-     i8x16.max_u
      local.tee $7
+     v128.andnot
+     local.set $11
+     local.get $10
+     i32.const 1200
+     v128.load
+     local.get $14
+     i8x16.swizzle
+     local.get $14
+     i8x16.max_u
+     local.tee $10
      i8x16.gt_s
-     local.get $8
+     local.get $11
      v128.and
      i8x16.bitmask
      if
@@ -1441,63 +1444,63 @@
      i32.const 1136
      v128.load
      v128.or
-     i32.const 1168
+     i32.const 1184
      v128.load
-     local.get $10
-     local.get $8
+     local.get $14
+     local.get $11
      v128.bitselect
-     local.get $6
+     local.get $7
      v128.bitselect
      local.tee $4
-     local.get $7
      local.get $10
+     local.get $14
      i32.const 1104
      v128.load
      v128.and
      i32.const 1120
      v128.load
      v128.or
-     local.get $8
+     local.get $11
      v128.bitselect
-     local.tee $7
+     local.tee $10
      i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
-     local.get $6
-     local.get $8
+     local.get $7
+     local.get $11
      v128.or
      i8x16.bitmask
-     local.tee $11
+     local.tee $8
      i32.const 255
      i32.and
-     local.tee $12
+     local.tee $9
      i32.const 4
      i32.shl
-     i32.const 1680
+     i32.const 1616
      i32.add
      v128.load
      i8x16.swizzle
      v128.store
      local.get $2
-     local.get $12
+     local.get $9
      i32.popcnt
      i32.const 8
      i32.add
      i32.add
      local.tee $2
      local.get $4
-     local.get $7
+     local.get $10
      i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
-     local.get $11
+     local.get $8
      i32.const 8
      i32.shr_u
-     local.tee $11
+     local.tee $8
      i32.const 4
      i32.shl
-     i32.const 1680
+     i32.const 1616
      i32.add
      v128.load
      i8x16.swizzle
      v128.store
-     local.get $11
+     local.get $8
      i32.popcnt
      local.get $2
      i32.const 8
@@ -1508,7 +1511,7 @@
      local.get $5
      i32.const 1
      i32.sub
-     local.get $6
+     local.get $7
      i8x16.bitmask
      select
      local.set $5
@@ -1517,123 +1520,127 @@
      i32.add
      br $do-continue|0
     end
-    local.get $6
-    i32.const 1392
+    local.get $7
+    i32.const 1344
     v128.load
-    local.tee $13
+    local.tee $11
     i16x8.eq
-    local.get $9
-    local.get $13
+    local.tee $15
+    local.get $10
+    local.get $11
     i16x8.eq
+    local.tee $11
     v128.or
     i8x16.bitmask
     if
-     local.get $7
-     i32.const 1440
+     local.get $12
+     i32.const 1392
      v128.load
-     local.tee $4
+     local.tee $7
      v128.and
-     i32.const 1488
+     local.tee $10
+     i32.const 1424
      v128.load
-     local.tee $6
+     local.tee $16
      i32x4.eq
-     local.get $8
-     local.get $4
+     local.get $13
+     local.get $7
      v128.and
-     local.get $6
+     local.tee $17
+     local.get $16
      i32x4.eq
      v128.and
      i32x4.all_true
      if
       local.get $2
-      local.get $7
-      i32.const 1328
+      local.get $12
+      i32.const 1312
       v128.load
       v128.and
-      i32.const 1504
+      i32.const 1440
       v128.load
       i32x4.add
       local.tee $4
       i32.const 8
       i32x4.shr_u
-      i32.const 1520
+      i32.const 1456
       v128.load
       v128.and
       local.get $4
       i32.const 6
       i32x4.shl
-      i32.const 1536
+      i32.const 1472
       v128.load
       v128.and
       v128.or
       local.get $4
       i32.const 20
       i32x4.shl
-      i32.const 1552
+      i32.const 1488
       v128.load
       v128.and
       local.get $4
       i32.const 6
       i32x4.shr_u
-      i32.const 1568
+      i32.const 1504
       v128.load
       v128.and
       v128.or
       local.get $4
       i32.const 8
       i32x4.shl
-      i32.const 1584
+      i32.const 1520
       v128.load
       v128.and
       v128.or
       v128.or
-      i32.const 1600
+      i32.const 1536
       v128.load
       v128.or
       v128.store
       local.get $2
-      local.get $8
-      i32.const 1328
+      local.get $13
+      i32.const 1312
       v128.load
       v128.and
-      i32.const 1504
+      i32.const 1440
       v128.load
       i32x4.add
       local.tee $4
       i32.const 8
       i32x4.shr_u
-      i32.const 1520
+      i32.const 1456
       v128.load
       v128.and
       local.get $4
       i32.const 6
       i32x4.shl
-      i32.const 1536
+      i32.const 1472
       v128.load
       v128.and
       v128.or
       local.get $4
       i32.const 20
       i32x4.shl
-      i32.const 1552
+      i32.const 1488
       v128.load
       v128.and
       local.get $4
       i32.const 6
       i32x4.shr_u
-      i32.const 1568
+      i32.const 1504
       v128.load
       v128.and
       v128.or
       local.get $4
       i32.const 8
       i32x4.shl
-      i32.const 1584
+      i32.const 1520
       v128.load
       v128.and
       v128.or
       v128.or
-      i32.const 1600
+      i32.const 1536
       v128.load
       v128.or
       v128.store offset=16
@@ -1646,36 +1653,473 @@
       i32.add
       br $do-continue|0
      end
+     local.get $14
+     i32.const 1040
+     v128.load
+     local.tee $7
+     v128.xor
+     local.tee $16
+     i32.const 1072
+     v128.load
+     i8x16.min_u
+     local.get $16
+     i8x16.eq
+     local.get $14
+     i32.const 1184
+     v128.load
+     i8x16.eq
+     v128.or
+     local.get $4
      local.get $7
-     local.get $0
+     i8x16.max_u
+     local.get $4
+     i8x16.eq
+     local.tee $16
+     v128.andnot
+     local.set $7
+     i32.const 1200
+     v128.load
+     local.get $14
+     i8x16.swizzle
+     local.get $14
+     i8x16.max_u
+     local.set $18
+     i32.const 0
+     local.get $15
+     local.get $11
+     i8x16.narrow_i16x8_s
+     local.tee $15
+     i8x16.bitmask
+     local.get $10
+     i32.const 1360
+     v128.load
+     local.tee $10
+     i16x8.eq
+     local.get $17
+     local.get $10
+     i16x8.eq
+     i8x16.narrow_i16x8_s
+     local.tee $17
+     i8x16.bitmask
+     local.tee $19
+     i32.const -1
+     i32.xor
+     i32.and
+     local.tee $20
+     i32.const 15
+     i32.shr_s
+     local.tee $8
+     local.get $8
      local.get $1
-     local.get $2
-     local.get $3
-     call $kernels/json_escape/assembly/multibyte/eightWithSurrogates
-     local.tee $2
+     local.get $0
+     i32.sub
+     i32.const 64
+     i32.lt_u
+     local.tee $9
+     local.get $19
+     local.get $20
+     i32.or
+     i32.popcnt
+     i32.const 14
+     i32.ge_u
+     local.get $9
+     select
+     i32.const 0
+     i32.ne
+     i32.and
+     local.tee $9
+     i32.eq
+     local.tee $21
+     if (result i32)
+      local.get $21
+     else
+      local.get $0
+      i32.load16_u offset=32
+      i32.const 64512
+      i32.and
+      i32.const 56320
+      i32.eq
+     end
+     i32.const 1072
+     v128.load
+     local.get $18
+     i8x16.gt_s
+     local.get $7
+     v128.and
+     i8x16.bitmask
+     local.get $20
+     i32.const 1
+     i32.shl
+     local.get $6
+     i32.or
+     i32.const 65535
+     i32.and
+     local.get $19
+     i32.xor
+     i32.or
+     select
      i32.eqz
      if
+      local.get $6
+      if
+       local.get $2
+       local.get $0
+       i32.load16_u
+       local.tee $6
+       i32.const 6
+       i32.shr_u
+       i32.const 15
+       i32.and
+       local.get $0
+       i32.const 2
+       i32.sub
+       i32.load16_u
+       i32.const 3
+       i32.and
+       i32.const 4
+       i32.shl
+       i32.const 32896
+       i32.or
+       i32.or
+       local.get $6
+       i32.const 63
+       i32.and
+       i32.const 8
+       i32.shl
+       i32.or
+       i32.store16
+       local.get $2
+       i32.const 2
+       i32.add
+       local.set $2
+       local.get $0
+       i32.const 2
+       i32.add
+       local.set $0
+      end
       i32.const 0
-      return
+      local.set $6
+      local.get $0
+      local.get $1
+      local.get $0
+      i32.const 32
+      i32.add
+      local.tee $0
+      local.get $0
+      local.get $1
+      i32.gt_u
+      select
+      local.get $1
+      local.get $2
+      local.get $3
+      call $kernels/json_escape/assembly/scalar/scalar
+      local.tee $2
+      i32.eqz
+      if
+       i32.const 0
+       return
+      end
+      global.get $kernels/json_escape/assembly/scalar/position
+      br $do-continue|0
      end
-     global.get $kernels/json_escape/assembly/scalar/position
+     local.get $8
+     local.get $9
+     i32.xor
+     local.set $6
+     local.get $2
+     local.get $0
+     i32.const 2
+     i32.sub
+     local.tee $8
+     v128.load
+     i32.const 1216
+     v128.load
+     local.tee $10
+     v128.and
+     i32.const 4
+     i16x8.shl
+     local.get $12
+     i32.const 6
+     i16x8.shr_u
+     local.tee $22
+     i32.const 1232
+     v128.load
+     local.tee $11
+     v128.and
+     v128.or
+     local.get $8
+     v128.load offset=16
+     local.get $10
+     v128.and
+     i32.const 4
+     i16x8.shl
+     local.get $13
+     i32.const 6
+     i16x8.shr_u
+     local.tee $10
+     local.get $11
+     v128.and
+     v128.or
+     i8x16.narrow_i16x8_u
+     i32.const 1120
+     v128.load
+     local.tee $23
+     v128.or
+     local.get $12
+     i32.const 1312
+     v128.load
+     local.tee $24
+     v128.and
+     i32.const 1280
+     v128.load
+     local.tee $11
+     i16x8.add
+     local.tee $25
+     i32.const 8
+     i16x8.shr_u
+     local.get $13
+     local.get $24
+     v128.and
+     local.get $11
+     i16x8.add
+     local.tee $11
+     i32.const 8
+     i16x8.shr_u
+     i8x16.narrow_i16x8_u
+     i32.const 1152
+     v128.load
+     v128.or
+     local.get $17
+     v128.bitselect
+     local.get $12
+     i32.const 12
+     i16x8.shr_u
+     local.get $13
+     i32.const 12
+     i16x8.shr_u
+     i8x16.narrow_i16x8_u
+     i32.const 1168
+     v128.load
+     v128.or
+     local.get $4
+     i32.const 1136
+     v128.load
+     v128.or
+     i32.const 1184
+     v128.load
+     local.get $14
+     local.get $7
+     v128.bitselect
+     local.get $16
+     v128.bitselect
+     local.get $4
+     i32.const 1072
+     v128.load
+     i8x16.max_u
+     local.get $4
+     i8x16.eq
+     local.get $15
+     v128.andnot
+     local.tee $4
+     v128.bitselect
+     local.get $15
+     v128.bitselect
+     local.tee $12
+     local.get $25
+     i32.const 2
+     i16x8.shr_u
+     i32.const 1264
+     v128.load
+     local.tee $13
+     v128.and
+     local.get $11
+     i32.const 2
+     i16x8.shr_u
+     local.get $13
+     v128.and
+     i8x16.narrow_i16x8_u
+     local.get $22
+     local.get $13
+     v128.and
+     local.get $10
+     local.get $13
+     v128.and
+     i8x16.narrow_i16x8_u
+     local.get $15
+     local.get $17
+     v128.andnot
+     local.tee $10
+     v128.bitselect
+     local.get $23
+     v128.or
+     local.get $18
+     local.get $14
+     i32.const 1104
+     v128.load
+     v128.and
+     local.get $23
+     v128.or
+     local.tee $11
+     local.get $7
+     v128.bitselect
+     local.get $4
+     local.get $10
+     v128.or
+     v128.bitselect
+     local.tee $10
+     i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
+     local.tee $13
+     local.get $11
+     local.get $11
+     i8x16.shuffle 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7
+     local.tee $14
+     i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+     local.get $16
+     local.get $7
+     v128.or
+     i8x16.bitmask
+     local.tee $8
+     i32.const 15
+     i32.and
+     local.get $4
+     i8x16.bitmask
+     local.tee $19
+     i32.const 15
+     i32.and
+     i32.const 4
+     i32.shl
+     i32.or
+     local.tee $20
+     i32.const 4
+     i32.shl
+     i32.const 5712
+     i32.add
+     v128.load
+     i8x16.swizzle
+     v128.store
+     local.get $20
+     i32.popcnt
+     local.get $2
+     i32.const 4
+     i32.add
+     i32.add
+     local.tee $2
+     local.get $13
+     local.get $14
+     i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+     local.get $8
+     i32.const 4
+     i32.shr_u
+     i32.const 15
+     i32.and
+     local.get $19
+     i32.const 240
+     i32.and
+     i32.or
+     local.tee $20
+     i32.const 4
+     i32.shl
+     i32.const 5712
+     i32.add
+     v128.load
+     i8x16.swizzle
+     v128.store
+     local.get $20
+     i32.popcnt
+     local.get $2
+     i32.const 4
+     i32.add
+     i32.add
+     local.tee $2
+     local.get $12
+     local.get $10
+     i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
+     local.tee $4
+     local.get $11
+     local.get $11
+     i8x16.shuffle 8 8 9 9 10 10 11 11 12 12 13 13 14 14 15 15
+     local.tee $7
+     i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+     local.get $8
+     i32.const 8
+     i32.shr_u
+     i32.const 15
+     i32.and
+     local.get $19
+     i32.const 4
+     i32.shr_u
+     i32.const 240
+     i32.and
+     i32.or
+     local.tee $20
+     i32.const 4
+     i32.shl
+     i32.const 5712
+     i32.add
+     v128.load
+     i8x16.swizzle
+     v128.store
+     local.get $20
+     i32.popcnt
+     local.get $2
+     i32.const 4
+     i32.add
+     i32.add
+     local.tee $2
+     local.get $4
+     local.get $7
+     i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+     local.get $19
+     i32.const 8
+     i32.shr_u
+     i32.const 240
+     i32.and
+     local.get $8
+     i32.const 12
+     i32.shr_u
+     i32.or
+     local.tee $8
+     i32.const 4
+     i32.shl
+     i32.const 5712
+     i32.add
+     v128.load
+     i8x16.swizzle
+     v128.store
+     local.get $8
+     i32.popcnt
+     local.get $2
+     i32.const 4
+     i32.add
+     i32.add
+     local.get $9
+     i32.const 1
+     i32.shl
+     local.tee $8
+     i32.sub
+     local.set $2
+     local.get $0
+     i32.const 32
+     local.get $8
+     i32.sub
+     i32.add
      br $do-continue|0
     end
-    local.get $9
+    local.get $10
     i16x8.all_true
     i32.const 0
-    local.get $6
+    local.get $7
     i16x8.all_true
     select
     if
      local.get $2
-     local.get $7
+     local.get $12
      i32.const 12
      i16x8.shr_u
-     i32.const 1360
+     i32.const 1328
      v128.load
      v128.or
-     local.get $7
+     local.get $12
      i32.const 6
      i16x8.shr_u
      i32.const 1264
@@ -1685,8 +2129,8 @@
      i32.const 8
      i16x8.shl
      v128.or
-     local.tee $6
-     local.get $7
+     local.tee $7
+     local.get $12
      local.get $4
      v128.and
      i32.const 1120
@@ -1696,7 +2140,7 @@
      i8x16.shuffle 0 1 16 2 3 18 4 5 20 6 7 22 8 9 24 10
      v128.store
      local.get $2
-     local.get $6
+     local.get $7
      local.get $4
      i8x16.shuffle 11 26 12 13 28 14 15 30 0 0 0 0 0 0 0 0
      v128.store64_lane offset=16 0
@@ -1704,13 +2148,13 @@
      i32.const 24
      i32.add
      local.tee $2
-     local.get $8
+     local.get $13
      i32.const 12
      i16x8.shr_u
-     i32.const 1360
+     i32.const 1328
      v128.load
      v128.or
-     local.get $8
+     local.get $13
      i32.const 6
      i16x8.shr_u
      i32.const 1264
@@ -1720,19 +2164,19 @@
      i16x8.shl
      v128.or
      local.tee $4
-     local.get $8
+     local.get $13
      i32.const 1264
      v128.load
      v128.and
      i32.const 1120
      v128.load
      v128.or
-     local.tee $6
+     local.tee $7
      i8x16.shuffle 0 1 16 2 3 18 4 5 20 6 7 22 8 9 24 10
      v128.store
      local.get $2
      local.get $4
-     local.get $6
+     local.get $7
      i8x16.shuffle 11 26 12 13 28 14 15 30 0 0 0 0 0 0 0 0
      v128.store64_lane offset=16 0
      local.get $2
@@ -1747,41 +2191,41 @@
     local.get $4
     i32.const 1072
     v128.load
-    local.tee $6
+    local.tee $7
     i8x16.max_u
     local.get $4
     i8x16.eq
-    local.set $9
-    local.get $6
-    i32.const 1184
+    local.set $10
+    local.get $7
+    i32.const 1200
     v128.load
-    local.get $10
+    local.get $14
     i8x16.swizzle
-    local.get $10
+    local.get $14
     i8x16.max_u
-    local.tee $13
+    local.tee $11
     i8x16.gt_s
-    local.get $10
+    local.get $14
     i32.const 1040
     v128.load
-    local.tee $14
-    v128.xor
     local.tee $15
-    local.get $6
+    v128.xor
+    local.tee $16
+    local.get $7
     i8x16.min_u
-    local.get $15
+    local.get $16
     i8x16.eq
-    local.get $10
-    i32.const 1168
+    local.get $14
+    i32.const 1184
     v128.load
     i8x16.eq
     v128.or
     local.get $4
-    local.get $14
+    local.get $15
     i8x16.max_u
     local.get $4
     i8x16.eq
-    local.tee $14
+    local.tee $7
     v128.andnot
     local.tee $15
     v128.and
@@ -1804,7 +2248,7 @@
      global.get $kernels/json_escape/assembly/scalar/position
      br $do-continue|0
     end
-    local.get $10
+    local.get $14
     i32.const 1104
     v128.load
     v128.and
@@ -1812,112 +2256,147 @@
     v128.load
     local.tee $16
     v128.or
-    local.set $6
+    local.set $17
     local.get $2
-    local.get $7
+    local.get $12
     i32.const 12
     i16x8.shr_u
-    local.get $8
+    local.get $13
     i32.const 12
     i16x8.shr_u
     i8x16.narrow_i16x8_u
-    i32.const 1152
+    i32.const 1168
     v128.load
     v128.or
     local.get $4
     i32.const 1136
     v128.load
     v128.or
-    i32.const 1168
+    i32.const 1184
     v128.load
-    local.get $10
+    local.get $14
     local.get $15
     v128.bitselect
-    local.get $14
+    local.get $7
     v128.bitselect
-    local.get $9
+    local.get $10
     v128.bitselect
     local.tee $4
-    local.get $7
+    local.get $12
     i32.const 6
     i16x8.shr_u
     i32.const 1264
     v128.load
-    local.tee $7
+    local.tee $12
     v128.and
-    local.get $8
+    local.get $13
     i32.const 6
     i16x8.shr_u
-    local.get $7
+    local.get $12
     v128.and
     i8x16.narrow_i16x8_u
     local.get $16
     v128.or
-    local.get $13
-    local.get $6
+    local.get $11
+    local.get $17
     local.get $15
     v128.bitselect
-    local.get $9
+    local.get $10
     v128.bitselect
-    local.tee $7
+    local.tee $11
     i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
-    local.tee $8
-    local.get $6
-    local.get $6
+    local.tee $12
+    local.get $17
+    local.get $17
     i8x16.shuffle 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7
-    local.tee $10
+    local.tee $13
     i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-    local.get $14
+    local.get $7
     local.get $15
     v128.or
     i8x16.bitmask
-    local.tee $11
+    local.tee $8
     i32.const 15
     i32.and
-    local.get $9
+    local.get $10
     i8x16.bitmask
-    local.tee $12
+    local.tee $9
     i32.const 15
     i32.and
     i32.const 4
     i32.shl
     i32.or
-    local.tee $17
+    local.tee $19
     i32.const 4
     i32.shl
-    i32.const 5776
+    i32.const 5712
     i32.add
     v128.load
     i8x16.swizzle
     v128.store
-    local.get $17
+    local.get $19
     i32.popcnt
     local.get $2
     i32.const 4
     i32.add
     i32.add
     local.tee $2
-    local.get $8
-    local.get $10
+    local.get $12
+    local.get $13
     i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-    local.get $11
+    local.get $8
     i32.const 4
     i32.shr_u
     i32.const 15
     i32.and
-    local.get $12
+    local.get $9
     i32.const 240
     i32.and
     i32.or
-    local.tee $17
+    local.tee $19
     i32.const 4
     i32.shl
-    i32.const 5776
+    i32.const 5712
     i32.add
     v128.load
     i8x16.swizzle
     v128.store
+    local.get $19
+    i32.popcnt
+    local.get $2
+    i32.const 4
+    i32.add
+    i32.add
+    local.tee $2
+    local.get $4
+    local.get $11
+    i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
+    local.tee $4
     local.get $17
+    local.get $17
+    i8x16.shuffle 8 8 9 9 10 10 11 11 12 12 13 13 14 14 15 15
+    local.tee $7
+    i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+    local.get $8
+    i32.const 8
+    i32.shr_u
+    i32.const 15
+    i32.and
+    local.get $9
+    i32.const 4
+    i32.shr_u
+    i32.const 240
+    i32.and
+    i32.or
+    local.tee $19
+    i32.const 4
+    i32.shl
+    i32.const 5712
+    i32.add
+    v128.load
+    i8x16.swizzle
+    v128.store
+    local.get $19
     i32.popcnt
     local.get $2
     i32.const 4
@@ -1926,60 +2405,25 @@
     local.tee $2
     local.get $4
     local.get $7
-    i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
-    local.tee $4
-    local.get $6
-    local.get $6
-    i8x16.shuffle 8 8 9 9 10 10 11 11 12 12 13 13 14 14 15 15
-    local.tee $6
-    i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-    local.get $11
-    i32.const 8
-    i32.shr_u
-    i32.const 15
-    i32.and
-    local.get $12
-    i32.const 4
-    i32.shr_u
-    i32.const 240
-    i32.and
-    i32.or
-    local.tee $17
-    i32.const 4
-    i32.shl
-    i32.const 5776
-    i32.add
-    v128.load
-    i8x16.swizzle
-    v128.store
-    local.get $17
-    i32.popcnt
-    local.get $2
-    i32.const 4
-    i32.add
-    i32.add
-    local.tee $2
-    local.get $4
-    local.get $6
     i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-    local.get $12
+    local.get $9
     i32.const 8
     i32.shr_u
     i32.const 240
     i32.and
-    local.get $11
+    local.get $8
     i32.const 12
     i32.shr_u
     i32.or
-    local.tee $11
+    local.tee $8
     i32.const 4
     i32.shl
-    i32.const 5776
+    i32.const 5712
     i32.add
     v128.load
     i8x16.swizzle
     v128.store
-    local.get $11
+    local.get $8
     i32.popcnt
     local.get $2
     i32.const 4
@@ -2002,296 +2446,6 @@
   local.get $0
   global.set $kernels/json_escape/assembly/scalar/position
   local.get $2
- )
- (func $kernels/json_escape/assembly/multibyte/eightWithSurrogates (param $0 v128) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (result i32)
-  (local $5 v128)
-  (local $6 v128)
-  (local $7 v128)
-  (local $8 v128)
-  (local $9 v128)
-  (local $10 v128)
-  (local $11 v128)
-  (local $12 i32)
-  (local $13 v128)
-  (local $14 v128)
-  (local $15 v128)
-  (local $16 v128)
-  (local $17 i32)
-  local.get $0
-  i32.const 1456
-  v128.load
-  v128.and
-  v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-  i16x8.eq
-  local.set $14
-  local.get $0
-  i32.const 1472
-  v128.load
-  v128.and
-  v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-  i16x8.eq
-  local.tee $6
-  local.get $0
-  i32.const 1248
-  v128.load
-  i16x8.eq
-  v128.or
-  local.get $0
-  i32.const 1296
-  v128.load
-  i16x8.eq
-  v128.or
-  local.set $5
-  local.get $6
-  i32.const 1232
-  v128.load
-  i32.const 1184
-  v128.load
-  local.get $0
-  i8x16.swizzle
-  local.get $0
-  i8x16.max_u
-  local.tee $15
-  i16x8.gt_s
-  v128.and
-  i16x8.bitmask
-  local.get $0
-  i32.const 1424
-  v128.load
-  v128.and
-  local.tee $6
-  i32.const 1392
-  v128.load
-  i16x8.eq
-  local.tee $11
-  i16x8.bitmask
-  local.get $0
-  i32.const 1440
-  v128.load
-  v128.and
-  i32.const 1408
-  v128.load
-  i16x8.eq
-  local.tee $16
-  i16x8.bitmask
-  local.tee $12
-  i32.const -1
-  i32.xor
-  i32.and
-  local.tee $17
-  i32.const 1
-  i32.shl
-  i32.const 255
-  i32.and
-  local.get $12
-  i32.xor
-  i32.or
-  if
-   local.get $1
-   local.get $1
-   i32.const 16
-   i32.add
-   local.get $2
-   local.get $3
-   local.get $4
-   call $kernels/json_escape/assembly/scalar/scalar
-   return
-  end
-  local.get $0
-  local.get $0
-  i8x16.shuffle 0 1 0 1 2 3 4 5 6 7 8 9 10 11 12 13
-  i32.const 1200
-  v128.load
-  v128.and
-  i32.const 4
-  i16x8.shl
-  local.get $0
-  i32.const 6
-  i16x8.shr_u
-  local.tee $13
-  i32.const 1216
-  v128.load
-  v128.and
-  v128.or
-  i32.const 1120
-  v128.load
-  local.get $0
-  i32.const 1264
-  v128.load
-  local.tee $7
-  v128.and
-  local.tee $8
-  i32.const 8
-  i16x8.shl
-  local.tee $9
-  v128.or
-  v128.or
-  local.get $0
-  i32.const 1328
-  v128.load
-  v128.and
-  i32.const 1280
-  v128.load
-  i16x8.add
-  local.tee $10
-  i32.const 8
-  i16x8.shr_u
-  i32.const 1376
-  v128.load
-  v128.or
-  local.get $10
-  i32.const 2
-  i16x8.shr_u
-  local.get $7
-  v128.and
-  i32.const 8
-  i16x8.shl
-  v128.or
-  local.get $16
-  v128.bitselect
-  i32.const 1296
-  v128.load
-  local.get $15
-  i32.const 8
-  i16x8.shl
-  v128.or
-  local.get $0
-  local.get $13
-  i32.const 1344
-  v128.load
-  v128.or
-  local.get $9
-  v128.or
-  local.get $14
-  v128.bitselect
-  local.get $5
-  v128.bitselect
-  local.get $11
-  v128.bitselect
-  local.set $7
-  local.get $5
-  local.get $14
-  v128.not
-  v128.or
-  i16x8.bitmask
-  local.set $2
-  local.get $1
-  i32.const 16
-  i32.add
-  local.get $17
-  i32.const 7
-  i32.shr_s
-  i32.const 1
-  i32.shl
-  local.tee $1
-  i32.sub
-  global.set $kernels/json_escape/assembly/scalar/position
-  local.get $6
-  v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-  i16x8.ne
-  local.get $11
-  v128.andnot
-  local.tee $5
-  i16x8.bitmask
-  local.tee $4
-  i32.eqz
-  if
-   local.get $3
-   local.get $7
-   local.get $2
-   i32.const 4
-   i32.shl
-   i32.const 1680
-   i32.add
-   v128.load
-   i8x16.swizzle
-   v128.store
-   local.get $2
-   i32.popcnt
-   local.get $3
-   i32.const 8
-   i32.add
-   i32.add
-   local.get $1
-   i32.sub
-   return
-  end
-  local.get $3
-  local.get $0
-  i32.const 12
-  i16x8.shr_u
-  i32.const 1360
-  v128.load
-  v128.or
-  local.get $0
-  i32.const 6
-  i16x8.shr_u
-  i32.const 1264
-  v128.load
-  v128.and
-  i32.const 8
-  i16x8.shl
-  v128.or
-  local.get $7
-  local.get $5
-  v128.bitselect
-  local.tee $0
-  local.get $8
-  i32.const 1120
-  v128.load
-  v128.or
-  local.tee $5
-  i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-  local.get $2
-  i32.const 15
-  i32.and
-  local.get $4
-  i32.const 15
-  i32.and
-  i32.const 4
-  i32.shl
-  i32.or
-  local.tee $12
-  i32.const 4
-  i32.shl
-  i32.const 5776
-  i32.add
-  v128.load
-  i8x16.swizzle
-  v128.store
-  local.get $12
-  i32.popcnt
-  local.get $3
-  i32.const 4
-  i32.add
-  i32.add
-  local.tee $3
-  local.get $0
-  local.get $5
-  i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-  local.get $4
-  i32.const 240
-  i32.and
-  local.get $2
-  i32.const 4
-  i32.shr_s
-  i32.or
-  local.tee $2
-  i32.const 4
-  i32.shl
-  i32.const 5776
-  i32.add
-  v128.load
-  i8x16.swizzle
-  v128.store
-  local.get $2
-  i32.popcnt
-  local.get $3
-  i32.const 4
-  i32.add
-  i32.add
-  local.get $1
-  i32.sub
  )
  (func $kernels/json_escape/assembly/mod/errorAt (result i32)
   global.get $kernels/json_escape/assembly/scalar/position
@@ -2316,7 +2470,7 @@
   i32.const 1088
   v128.load
   local.set $14
-  i32.const 1168
+  i32.const 1184
   v128.load
   local.set $15
   local.get $2

@@ -7,7 +7,7 @@ import { constant, LETTERS, ONE_OR_TWO, UP_TO_THREE } from "./tables";
  * for `"` and `\`). A control character without a letter stays below 0x20: it needs six bytes.
  */
 // @ts-ignore: top level decorators are AssemblyScript's
-
+@inline
 export function secondOf(bytes: v128): v128 {
   // swizzle answers 0 for every index above 15, and each letter is above its control character
   return i8x16.max_u(i8x16.swizzle(constant(LETTERS), bytes), bytes);
@@ -20,47 +20,17 @@ export function secondOf(bytes: v128): v128 {
  *     second   .  n  .   ->   a \ n b
  */
 // @ts-ignore: top level decorators are AssemblyScript's
-
+@inline
 export function writeOneOrTwo(first: v128, second: v128, two: u32, dst: usize): usize {
   const lo = v128.shuffle<u8>(
     first,
     second,
-    0,
-    16,
-    1,
-    17,
-    2,
-    18,
-    3,
-    19,
-    4,
-    20,
-    5,
-    21,
-    6,
-    22,
-    7,
-    23,
+    0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23,
   );
   const hi = v128.shuffle<u8>(
     first,
     second,
-    8,
-    24,
-    9,
-    25,
-    10,
-    26,
-    11,
-    27,
-    12,
-    28,
-    13,
-    29,
-    14,
-    30,
-    15,
-    31,
+    8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31,
   );
   const m0 = two & 255, m1 = two >> 8;
   v128.store(dst, i8x16.swizzle(lo, v128.load(ONE_OR_TWO + (m0 << 4))));
@@ -71,7 +41,7 @@ export function writeOneOrTwo(first: v128, second: v128, two: u32, dst: usize): 
 
 /** Writes four lanes of (first, second, third, -): key bit i keeps the second, bit i + 4 the third. */
 // @ts-ignore: top level decorators are AssemblyScript's
-
+@inline
 export function writeFour(lanes: v128, key: u32, dst: usize): usize {
   v128.store(dst, i8x16.swizzle(lanes, v128.load(UP_TO_THREE + (key << 4))));
   return dst + 4 + popcnt(key);
@@ -79,7 +49,7 @@ export function writeFour(lanes: v128, key: u32, dst: usize): usize {
 
 /** Writes 16 lanes of up to three bytes. Where a bit of `three` is set, its bit of `two` is too. */
 // @ts-ignore: top level decorators are AssemblyScript's
-
+@inline
 export function writeUpToThree(
   first: v128,
   second: v128,
@@ -91,63 +61,18 @@ export function writeUpToThree(
   const lo = v128.shuffle<u8>(
     first,
     second,
-    0,
-    16,
-    1,
-    17,
-    2,
-    18,
-    3,
-    19,
-    4,
-    20,
-    5,
-    21,
-    6,
-    22,
-    7,
-    23,
+    0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23,
   );
   const hi = v128.shuffle<u8>(
     first,
     second,
-    8,
-    24,
-    9,
-    25,
-    10,
-    26,
-    11,
-    27,
-    12,
-    28,
-    13,
-    29,
-    14,
-    30,
-    15,
-    31,
+    8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31,
   );
   const tlo = v128.shuffle<u8>(third, third, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7);
   const thi = v128.shuffle<u8>(
     third,
     third,
-    8,
-    8,
-    9,
-    9,
-    10,
-    10,
-    11,
-    11,
-    12,
-    12,
-    13,
-    13,
-    14,
-    14,
-    15,
-    15,
+    8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 14, 14, 15, 15,
   );
   dst = writeFour(
     v128.shuffle<u16>(lo, tlo, 0, 8, 1, 9, 2, 10, 3, 11),

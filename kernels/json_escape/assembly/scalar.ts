@@ -6,20 +6,20 @@ import { DROP, escapes, hexDigit, REPLACE, RUN, SURROGATES, THROW } from "./tabl
 let position: usize = 0;
 
 // @ts-ignore: top level decorators are AssemblyScript's
-
+@inline
 export function stoppedAt(): usize {
   return position;
 }
 
 // @ts-ignore: top level decorators are AssemblyScript's
-
+@inline
 export function stopAt(src: usize): void {
   position = src;
 }
 
 /** Stores an entry of the escape table: 8 bytes are written, its length is counted. */
 // @ts-ignore: top level decorators are AssemblyScript's
-
+@inline
 function emit(dst: usize, entry: u64): usize {
   store<u64>(dst, entry);
   return dst + <usize> (entry >> 56);

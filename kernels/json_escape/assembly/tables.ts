@@ -4,7 +4,7 @@
 // two to four instructions, but cannot fold a load. See the measured refusals in mod.ts.
 
 // @ts-ignore: top level decorators are AssemblyScript's
-
+@inline
 export function constant(at: usize): v128 {
   return v128.load(at);
 }
@@ -18,6 +18,7 @@ export const X21 = memory.data<u64>([0x2121212121212121, 0x2121212121212121], 16
 export const X3F = memory.data<u64>([0x3f3f3f3f3f3f3f3f, 0x3f3f3f3f3f3f3f3f], 16);
 export const X80 = memory.data<u64>([0x8080808080808080, 0x8080808080808080], 16);
 export const XC0 = memory.data<u64>([0xc0c0c0c0c0c0c0c0, 0xc0c0c0c0c0c0c0c0], 16);
+export const XF0 = memory.data<u64>([0xf0f0f0f0f0f0f0f0, 0xf0f0f0f0f0f0f0f0], 16);
 export const XE0 = memory.data<u64>([0xe0e0e0e0e0e0e0e0, 0xe0e0e0e0e0e0e0e0], 16);
 export const BACKSLASH = memory.data<u64>([0x5c5c5c5c5c5c5c5c, 0x5c5c5c5c5c5c5c5c], 16);
 /** Index 8, 9, 10, 12, 13 -> the letters b, t, n, f, r; every other index -> 0. */
@@ -27,21 +28,16 @@ export const LETTERS = memory.data<u64>([0x0000000000000000, 0x00007266006e7462]
 export const U0003 = memory.data<u64>([0x0003000300030003, 0x0003000300030003], 16);
 export const U000F = memory.data<u64>([0x000f000f000f000f, 0x000f000f000f000f], 16);
 export const U0020 = memory.data<u64>([0x0020002000200020, 0x0020002000200020], 16);
-export const U0022 = memory.data<u64>([0x0022002200220022, 0x0022002200220022], 16);
 export const U003F = memory.data<u64>([0x003f003f003f003f, 0x003f003f003f003f], 16);
 export const U0040 = memory.data<u64>([0x0040004000400040, 0x0040004000400040], 16);
-export const U005C = memory.data<u64>([0x005c005c005c005c, 0x005c005c005c005c], 16);
 export const U00FF = memory.data<u64>([0x00ff00ff00ff00ff, 0x00ff00ff00ff00ff], 16);
 export const U03FF = memory.data<u64>([0x03ff03ff03ff03ff, 0x03ff03ff03ff03ff], 16);
-export const U80C0 = memory.data<u64>([0x80c080c080c080c0, 0x80c080c080c080c0], 16);
 export const U80E0 = memory.data<u64>([0x80e080e080e080e0, 0x80e080e080e080e0], 16);
-export const U80F0 = memory.data<u64>([0x80f080f080f080f0, 0x80f080f080f080f0], 16);
 export const UD800 = memory.data<u64>([0xd800d800d800d800, 0xd800d800d800d800], 16);
 export const UDC00 = memory.data<u64>([0xdc00dc00dc00dc00, 0xdc00dc00dc00dc00], 16);
 export const UF800 = memory.data<u64>([0xf800f800f800f800, 0xf800f800f800f800], 16);
 export const UFC00 = memory.data<u64>([0xfc00fc00fc00fc00, 0xfc00fc00fc00fc00], 16);
 export const UFF80 = memory.data<u64>([0xff80ff80ff80ff80, 0xff80ff80ff80ff80], 16);
-export const UFFE0 = memory.data<u64>([0xffe0ffe0ffe0ffe0, 0xffe0ffe0ffe0ffe0], 16);
 
 // --- surrogate pairs, as u32: high unit in the low half ---
 export const PAIR_TAGS = memory.data<u64>([0xdc00d800dc00d800, 0xdc00d800dc00d800], 16);
@@ -85,14 +81,14 @@ export const THROW: u32 = 3;
 export const UPPER_HEX: u32 = 4;
 
 // @ts-ignore: top level decorators are AssemblyScript's
-
+@inline
 export function escapes(policy: u32): usize {
   return policy & UPPER_HEX ? ESCAPES_UPPER : ESCAPES_LOWER;
 }
 
 /** The ASCII code of a hex digit. */
 // @ts-ignore: top level decorators are AssemblyScript's
-
+@inline
 export function hexDigit(d: u32, policy: u32): u32 {
   return d + (d < 10 ? 0x30 : policy & UPPER_HEX ? 0x37 : 0x57);
 }
