@@ -59,9 +59,13 @@ export class Workspace {
   /**
    * Reserves `bytes` bytes on a 64-byte boundary, zeroed, and returns their address.
    *
-   * @throws {RangeError} if the memory cannot grow that far: the message tells the size.
+   * @throws {RangeError} if the memory cannot grow that far: the message tells the size, and nothing
+   * is reserved.
    */
   alloc(bytes: number): number {
+    if (!Number.isInteger(bytes) || bytes < 0) {
+      throw new RangeError(`"bytes" expected a whole number from 0 on, got ${bytes}`);
+    }
     const at = this.#top;
     const end = Math.ceil((at + bytes) / 64) * 64;
     const missing = Math.ceil((end - this.memory.buffer.byteLength) / PAGE);

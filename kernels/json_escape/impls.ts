@@ -14,7 +14,7 @@ import type { JsonEscapeInput, JsonEscapeOutput } from "./kernel.ts";
 import * as native from "./native.ts";
 import { oneShotWasm } from "./one_shot.ts";
 import { loneSurrogate, unitsOf, type Utf16 } from "./options.ts";
-import { escapeText, placeUnits } from "./text.ts";
+import { escapeText, escapeTextInto, placeUnits } from "./text.ts";
 import { WasmEngine } from "./wasm.ts";
 
 /** Places an input and returns the call to time. */
@@ -38,7 +38,7 @@ function boundOf(input: JsonEscapeInput): number {
 /** The units of a text in memory; only bytes at an odd address are copied. */
 function asUnits(text: Uint16Array | Uint8Array): Uint16Array {
   if (text instanceof Uint16Array) return text;
-  const bytes = text.byteOffset % 2 === 0 ? text : text.slice();
+  const bytes = text.byteOffset % 2 === 0 ? text : new Uint8Array(text);
   return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
 }
 
@@ -129,6 +129,16 @@ function engineFor(input: JsonEscapeInput, answers: number): WasmEngine {
   const units = unitsOf(textOf(input));
   return new WasmEngine({ units, strings: stringsOf(input), answers });
 }
+
+/** The public function that writes to a buffer of the caller's: copy in, kernel, copy out. */
+export const prepareInto: Prepare = (input, policy) => {
+  if (input.form !== "text") throw new TypeError("batches have no form that writes to a buffer");
+  const { text } = input;
+  const { quotes = false } = input.options;
+  const engine = oneShotWasm();
+  const dst = new Uint8Array(boundOf(input));
+  return () => dst.subarray(0, escapeTextInto(engine, text, unitsOf(text), dst, policy, quotes));
+};
 
 /** The kernel alone on input that lies in its memory. */
 export const prepareInPlace: Prepare = (input, policy) => {

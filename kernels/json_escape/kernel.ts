@@ -12,6 +12,7 @@ import {
   prepareBaseline,
   prepareCopy,
   prepareInPlace,
+  prepareInto,
   prepareNative,
   prepareNativeString,
   prepareWasm,
@@ -72,6 +73,9 @@ function offsetsOf(output: JsonEscapeOutput): Uint32Array | null {
 const wasmLacks = (input: JsonEscapeInput) =>
   noSimd() ?? (isString(input) ? "a string has to be copied into memory first" : null);
 
+const intoLacks = (input: JsonEscapeInput) =>
+  noSimd() ?? (input.form === "text" ? null : "batches return their answer");
+
 /** json_escape for the bench, the contract test and the page. */
 export const jsonEscapeKernel: Kernel<JsonEscapeInput, JsonEscapeOutput> = {
   name: "json_escape",
@@ -81,6 +85,7 @@ export const jsonEscapeKernel: Kernel<JsonEscapeInput, JsonEscapeOutput> = {
     impl("native_string", prepareNativeString, stringLacks),
     impl("baseline", prepareBaseline, () => null),
     impl("wasm", prepareWasm, noSimd),
+    impl("wasm_into", prepareInto, intoLacks),
     impl("wasm_inplace", prepareInPlace, wasmLacks),
     impl("copy", prepareCopy, noSimd, "roofline"),
   ],

@@ -43,8 +43,7 @@ export function decode(text: Utf16): string {
 }
 
 function unitsOfBytes(bytes: Uint8Array): Uint16Array {
-  const copy = bytes.slice();
-  return new Uint16Array(copy.buffer);
+  return new Uint16Array(new Uint8Array(bytes).buffer);
 }
 
 /** The same by TextDecoder, which turns every lone surrogate into U+FFFD. */

@@ -171,6 +171,14 @@ export function escapeText(
   return answers.finish();
 }
 
+/** Up to this many bytes a loop beats the making of a view and the call of set(). */
+const SHORT_ANSWER = 48;
+
+function copyOut(answers: Uint8Array, length: number, dst: Uint8Array, at: number): void {
+  if (length > SHORT_ANSWER) dst.set(answers.subarray(0, length), at);
+  else for (let i = 0; i < length; i++) dst[at + i] = answers[i];
+}
+
 /**
  * The escaped text in `dst`; returns its length. When `dst` is too small the rest is still counted,
  * so that the error can tell what is needed.
@@ -190,7 +198,7 @@ export function escapeTextInto(
     const to = windowEnd(text, units, from, engine.room.units);
     const written = escapeWindow(engine, text, from, to, 0, policy, wellFormed);
     if (length + written + around <= dst.length) {
-      dst.set(engine.answers().subarray(0, written), length);
+      copyOut(engine.answers(), written, dst, length);
     }
     length += written;
     from = to;

@@ -32,6 +32,13 @@ const OVERREAD = 64;
 /** A cache line: windows begin on one. */
 const ALIGNMENT = 64;
 
+function aligned(bytes: number): number {
+  return Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+}
+
+/** What the kernel answers instead of a length to a lone surrogate under "throw". */
+const KERNEL_LONE_SURROGATE = -1;
+
 /** What the kernel's escapeStrings() answers to offsets that descend or lie beyond the limit. */
 const KERNEL_BAD_OFFSETS = -2;
 
@@ -57,11 +64,15 @@ export class WasmEngine implements Engine {
     this.room = room;
     this.#workspace = workspace;
     this.#kernel = workspace.instantiate<Exports>(module);
-    // in front of the input there is a place for the unit held back
-    this.#input = workspace.alloc(ALIGNMENT + 3 * room.units + OVERREAD) + ALIGNMENT;
-    this.#offsets = workspace.alloc(4 * (room.strings + 1));
-    this.#starts = workspace.alloc(4 * (room.strings + 1));
-    this.#answers = workspace.alloc(room.answers);
+    // In front of the input there is a place for the unit held back. One allocation: it succeeds
+    // whole or leaves nothing behind.
+    const input = aligned(ALIGNMENT + 3 * room.units + OVERREAD);
+    const table = aligned(4 * (room.strings + 1));
+    const address = workspace.alloc(input + 2 * table + room.answers);
+    this.#input = address + ALIGNMENT;
+    this.#offsets = address + input;
+    this.#starts = this.#offsets + table;
+    this.#answers = this.#starts + table;
     this.#refresh();
   }
 
@@ -109,11 +120,11 @@ export class WasmEngine implements Engine {
       this.#workspace.bytes.set([held & 255, held >> 8], src);
     }
     const written = this.#kernel.escapeUnits(src, units, this.#answers + at, policy);
-    return written < 0 ? this.#loneSurrogate() : written;
+    return this.#length(written);
   }
 
   escapeUtf8(bytes: number, at: number, policy: number): number {
-    return this.#kernel.escapeUtf8(this.#input, bytes, this.#answers + at, policy);
+    return this.#length(this.#kernel.escapeUtf8(this.#input, bytes, this.#answers + at, policy));
   }
 
   escapeStrings(
@@ -131,7 +142,7 @@ export class WasmEngine implements Engine {
       ...[this.#answers + at, this.#starts, at, policy, style] as const,
     );
     if (written === KERNEL_BAD_OFFSETS) return BAD_OFFSETS;
-    return written < 0 ? this.#loneSurrogate() : written;
+    return this.#length(written);
   }
 
   /** The roofline: copies `bytes` bytes of the input to the answers. */
@@ -139,7 +150,9 @@ export class WasmEngine implements Engine {
     this.#kernel.copy(this.#answers, this.#input, bytes);
   }
 
-  #loneSurrogate(): number {
-    return refused((this.#kernel.errorAt() - this.#input) / 2);
+  /** A kernel's i32 as a length or a refusal: addresses and lengths above 2 GiB come out negative. */
+  #length(answer: number): number {
+    if (answer !== KERNEL_LONE_SURROGATE) return answer >>> 0;
+    return refused(((this.#kernel.errorAt() >>> 0) - this.#input) / 2);
   }
 }
