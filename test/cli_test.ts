@@ -67,7 +67,9 @@ test("--list prints ids and nothing else", async () => {
 test("a filter is a part of an id, or a pattern for a whole one", async () => {
   const list = async (...filters: string[]) => (await bench("--list", ...filters)).out.split("\n");
   assertEquals(await list("ascii_1m/wasm_in"), [
+    "json_escape/ascii_1m/wasm_into",
     "json_escape/ascii_1m/wasm_inplace",
+    "json_escape/string_ascii_1m/wasm_into",
     "json_escape/string_ascii_1m/wasm_inplace",
     "",
   ]);

@@ -21,14 +21,14 @@ interface NoSimd {
   doors: number;
 }
 
-const isWasm = (id: string) => /\/wasm(_inplace)?$/.test(id);
+const isWasm = (id: string) => /\/wasm(_into|_inplace)?$/.test(id);
 const mayUseWasm = (id: string) => isWasm(id) || id.endsWith("/copy");
 
 test("kernels: the wasm rows call into WASM and the others do not", () => {
   const { compiled, made } = runProbe("calls") as Calls;
   const ids = Object.keys(made);
   assert(compiled > 0, "nothing was compiled");
-  for (const impl of ["baseline", "native", "wasm", "wasm_inplace"]) {
+  for (const impl of ["baseline", "native", "wasm", "wasm_into", "wasm_inplace"]) {
     assert(ids.some((id) => id.endsWith(`/${impl}`)), `${impl} did not run`);
   }
   assertEquals(ids.filter((id) => isWasm(id) && made[id] === 0), []);
