@@ -8,13 +8,13 @@ import { closeSync, existsSync, openSync, unlinkSync, writeFileSync } from "node
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { busy, environment } from "./environment.ts";
-import { failed, type Record } from "./record.ts";
+import { type Environment, failed, type Record } from "./record.ts";
 import { json } from "./report/json.ts";
 import { duration } from "./report/format.ts";
 import { header, legend, table } from "./report/terminal.ts";
 import { verification, verificationSummary } from "./report/verification.ts";
 import { plans, type Progress, run } from "./run.ts";
-import { host } from "./runtime.ts";
+import { type Host, host } from "./runtime.ts";
 import { answersOnly, closest, ids, select, type Selected, withReferences } from "./select.ts";
 import type { AnySuite } from "./suite.ts";
 
@@ -88,18 +88,19 @@ async function obey(args: readonly string[], subjects: Subjects): Promise<number
   }
   if (values.json !== undefined) assertWritable(values.json);
   const plan = values.verify ? null : values.quick ? plans.quick : plans.full;
-  return await bench(selection, plan, subjects.artifacts, values.json ?? null);
+  const where = (machine: Host) => environment(machine, subjects.artifacts, args);
+  return await bench(selection, plan, where, values.json ?? null);
 }
 
 async function bench(
   selection: readonly Selected[],
   plan: typeof plans.full | null,
-  artifacts: Subjects["artifacts"],
+  environmentOf: (machine: Host) => Promise<Environment>,
   jsonFile: string | null,
 ): Promise<number> {
   const started = performance.now();
   const machine = host();
-  const where = await environment(machine, artifacts);
+  const where = await environmentOf(machine);
   const style = { color: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR };
   process.stdout.write(header(where, style) + "\n");
 

@@ -18,12 +18,18 @@ const simdProbe = Uint8Array.of(
   ...[0x0a, 0x08, 0x01, 0x06, 0x00, 0x41, 0x00, 0xfd, 0x0f, 0x0b], // i32.const 0, i8x16.splat, end
 );
 
-/** Gathers the facts. `artifacts` are the hashes of the WASM modules under test, by kernel. */
+/**
+ * Gathers the facts. `artifacts` are the hashes of the WASM modules under test, by kernel; `args` the
+ * command line behind the command.
+ */
 export async function environment(
   host: Host,
   artifacts: { readonly [kernel: string]: string },
+  args: readonly string[],
 ): Promise<Environment> {
+  const command = host.runtime.startsWith("bun") ? "bun run suites" : "deno task bench";
   return {
+    command: [command, ...args].join(" "),
     runtime: host.runtime,
     engine: engineName(),
     flags: globals.process?.execArgv ?? [],

@@ -12,9 +12,13 @@ export type Tier = "proven" | "plateau" | "unknown";
 
 /** Times of one call, in nanoseconds. */
 export interface Times {
+  /** Half of the samples took at most this. */
   median: number;
+  /** The fastest sample. */
   min: number;
+  /** A quarter of the samples took at most this. */
   p25: number;
+  /** Three quarters of the samples took at most this. */
   p75: number;
   /** Median absolute deviation from the median. */
   mad: number;
@@ -28,26 +32,39 @@ export interface Times {
 export interface Ratio {
   /** The opponent's implementation name. */
   vs: string;
+  /** The median of the rounds' ratios. */
   median: number;
+  /** The interval's lower end. */
   low: number;
+  /** The interval's upper end. */
   high: number;
+  /** What the interval says. */
   verdict: Verdict;
 }
 
 /** One implementation on one case. Figures are `null` where nothing was timed. */
 export interface Record {
+  /** `kernel/case/impl`. */
   id: string;
+  /** The first part of the id. */
   kernel: string;
+  /** The middle part of the id. */
   case: string;
+  /** The last part of the id. */
   impl: string;
+  /** Name and version of the runtime. */
   runtime: string;
+  /** Threads at work. */
   workers: number;
   /** Input bytes. */
   bytes: number;
+  /** Input elements in the kernel's own unit. */
   elements: number;
+  /** Times of one call. */
   ns: Times | null;
   /** Input gigabytes (10^9) per second, from the median. */
   gbps: number | null;
+  /** Nanoseconds per input element, from the median. */
   ns_per_element: number | null;
   /** Throughput as a share of a memory.copy of the same bytes, measured in the same rounds. */
   of_copy: number | null;
@@ -55,7 +72,9 @@ export interface Record {
   ratio: Ratio | null;
   /** Against every opponent in the case, baseline first, from the same rounds. */
   ratios: Ratio[];
+  /** How well the compiled code's tier is known. */
   tier: Tier;
+  /** What makes the figures less sure. */
   warnings: string[];
   /** Why there are no figures: a wrong answer, a crash, an absent implementation. */
   err: string | null;
@@ -63,20 +82,33 @@ export interface Record {
 
 /** Where a run's numbers were made. Facts that nobody told are `null`. */
 export interface Environment {
+  /** What was typed to make them. */
+  command: string;
+  /** Name and version of the runtime. */
   runtime: string;
+  /** Name and version of its engine. */
   engine: string | null;
   /** The engine's command line. */
   flags: string[];
+  /** The processor as it names itself. */
   cpu: string | null;
+  /** Logical cores. */
   cores: number;
+  /** Operating system and architecture. */
   os: string | null;
   /** The one-minute load average when the run started. */
   load: number | null;
+  /** The smallest step of the clock that was seen. */
   timer_resolution_ns: number;
+  /** Whether garbage can be collected between rounds. */
   gc_exposed: boolean;
   /** Whether a page is cross-origin isolated, which makes its timers finer. */
   isolated: boolean | null;
-  wasm: { simd: boolean };
+  /** WASM features. */
+  wasm: {
+    /** 128-bit SIMD. */
+    simd: boolean;
+  };
   /** The commit, with `-dirty` after local changes. */
   git: string | null;
   /** SHA-256 of every WASM module under test, by kernel. */

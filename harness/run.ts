@@ -56,7 +56,9 @@ export const plans = {
 
 /** What a case is going through. */
 export interface Progress {
+  /** `kernel/case`. */
   readonly case: string;
+  /** The step it is at. */
   readonly doing: "verify" | "warm" | "time";
   /** The round that is about to begin. */
   readonly round: number;
@@ -64,11 +66,13 @@ export interface Progress {
 
 /** How to run. */
 export interface Options {
+  /** Clock, collector and name of this runtime. */
   readonly host: Host;
   /** `null` verifies the answers and times nothing. */
   readonly plan: Plan | null;
   /** Warnings that go on every record: the machine's, not the case's. */
   readonly warnings: readonly string[];
+  /** Told of every step. */
   onProgress?(progress: Progress): void;
 }
 

@@ -19,6 +19,7 @@ export interface Clock {
 export interface Host {
   /** Name and version, as in the records: `deno 2.9.6`. */
   readonly runtime: string;
+  /** Nanoseconds. */
   readonly clock: Clock;
   /** Collects garbage in full, or `null` where the runtime does not let us. */
   readonly collect: (() => void) | null;

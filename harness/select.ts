@@ -9,8 +9,11 @@ import type { AnySuite, Case } from "./suite.ts";
 
 /** A case and the implementations of it that will run. */
 export interface Selected {
+  /** The suite it belongs to. */
   readonly suite: AnySuite;
+  /** The case. */
   readonly case: Case<unknown>;
+  /** The implementations' names. */
   readonly impls: readonly string[];
 }
 

@@ -58,7 +58,7 @@ const table: { from: RegExp; may: string[] }[] = [
   { from: /^harness\/(cli|runtime)\.ts$/, may: ["harness/.+", "node:.+"] },
   { from: /^harness\//, may: ["harness/.+"] },
   {
-    from: /^suites\/main\.ts$/,
+    from: /^suites\/(main|readme)\.ts$/,
     may: ["(suites|kernels|fixtures|harness)/.+", "node:.+"],
   },
   { from: /^suites\//, may: ["(suites|kernels|fixtures|harness|test/_naive)/.+"] },

@@ -131,6 +131,7 @@ Empty.
 });
 
 const environment: Environment = {
+  command: "deno task bench ascii_1m",
   runtime: "deno 2.9.6",
   engine: "v8 15.0",
   flags: ["--expose-gc"],

@@ -38,3 +38,8 @@ export function factor(value: number): string {
   if (value < 2) return value.toFixed(3);
   return value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 }
+
+/** A commit as people quote it: twelve digits, and the mark of local changes. */
+export function revision(git: string): string {
+  return git.replace(/^(\w{12})\w*/, "$1");
+}

@@ -5,7 +5,7 @@
  */
 
 import { type Environment, failed, type Ratio, type Record, type Verdict } from "../record.ts";
-import { byteCount, count, duration, factor, significant } from "./format.ts";
+import { byteCount, count, duration, factor, revision, significant } from "./format.ts";
 import { type Paint, paint } from "./paint.ts";
 
 /** How the text may look. */
@@ -39,7 +39,7 @@ export function header(environment: Environment, { color }: Style): string {
       environment.gc_exposed ? "gc between rounds" : "no gc exposed",
       wasm.simd ? "wasm simd" : "no wasm simd",
       environment.isolated === false ? "not cross-origin isolated" : null,
-      git === null ? null : `commit ${git.replace(/^(\w{12})\w*/, "$1")}`,
+      git === null ? null : `commit ${revision(git)}`,
     ],
   ];
   const text = lines.map((facts) => facts.filter((fact) => fact !== null).join(", "));

@@ -1,0 +1,86 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { test } from "node:test";
+import type { Environment, Record } from "../harness/mod.ts";
+import { markdown, splice } from "../harness/report/markdown.ts";
+
+const environment: Environment = {
+  command: "bun run suites --json out.json",
+  runtime: "bun 1.4.5",
+  engine: "jsc 12",
+  flags: [],
+  cpu: null,
+  cores: 2,
+  os: "Linux 6.18 x64",
+  load: 0.1,
+  timer_resolution_ns: 30,
+  gc_exposed: true,
+  isolated: null,
+  wasm: { simd: true },
+  git: "0123456789abcdef0123456789abcdef01234567-dirty",
+  artifacts: {},
+};
+
+function record(impl: string, gbps: number | null, more: Partial<Record> = {}): Record {
+  return {
+    id: `k/c/${impl}`,
+    kernel: "k",
+    case: "c",
+    impl,
+    runtime: "bun 1.4.5",
+    workers: 1,
+    bytes: 10,
+    elements: 5,
+    ns: null,
+    gbps,
+    ns_per_element: null,
+    of_copy: null,
+    ratio: null,
+    ratios: [],
+    tier: "plateau",
+    warnings: [],
+    err: null,
+    ...more,
+  };
+}
+
+const ratio = (vs: string, median: number) => ({
+  vs,
+  median,
+  low: median - 0.1,
+  high: median + 0.1,
+  verdict: median > 1 ? "faster" as const : "slower" as const,
+});
+
+test("markdown() shows every case, the losing ones too", () => {
+  const records = [
+    record("native", 1, {}),
+    record("baseline", 2),
+    record("wasm", 1.5, { ratios: [ratio("baseline", 0.75), ratio("native", 1.5)] }),
+    record("wasm_into", null, { err: "absent: no simd128" }),
+    record("wasm_inplace", 8, {
+      of_copy: 0.4,
+      ratios: [ratio("baseline", 4), ratio("native", 8)],
+    }),
+    record("wasm", null, { case: "d", err: "wrong answer" }),
+  ];
+  assertEquals(
+    "\n" + markdown(environment, records),
+    `
+\`bun run suites --json out.json\` on bun 1.4.5, jsc 12, 2 cores, Linux 6.18 x64, commit 0123456789ab-dirty.
+
+| case | native | baseline | wasm | wasm_into | wasm_inplace | of_copy | wasm vs baseline | wasm_inplace vs baseline | wasm_inplace vs native |
+| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |
+| k/c | 1.00 | 2.00 | 1.50 | – | 8.00 | 0.400 | 0.750x [0.650, 0.850] | 4.00x [3.90, 4.10] | 8.00x [7.90, 8.10] |
+| k/d | – | – | **error** | – | – | – | – | – | – |
+`,
+  );
+});
+
+test("splice() replaces what stands between the markers and nothing else", () => {
+  const document = "a\n<!-- BEGIN: x -->\nold\n<!-- END: x -->\nb\n";
+  const spliced = "a\n<!-- BEGIN: x -->\n\nnew\n<!-- END: x -->\nb\n";
+  assertEquals(splice(document, "x", "new"), spliced);
+  assertEquals(splice(spliced, "x", "new"), spliced);
+  assertThrows(() => splice(document, "y", "new"), Error, "BEGIN: y");
+  assertThrows(() => splice("<!-- END: x --><!-- BEGIN: x -->", "x", "new"), Error, "BEGIN: x");
+});

@@ -1,0 +1,40 @@
+import { assertEquals, assertMatch } from "@std/assert";
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import process from "node:process";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const readme = readFileSync(`${root}/README.md`, "utf8");
+
+test("README: the import example runs as it stands", () => {
+  const [, example] = /```ts\n([^`]*)```/.exec(readme)!;
+  assertEquals(example.trimEnd().split("\n").length <= 10, true);
+  const args = process.versions.bun ? ["run", "-"] : ["run", "--allow-all", "-"];
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    input: example,
+    encoding: "utf8",
+  });
+  assertEquals({ stdout, status }, {
+    stdout: '"level=warn msg=\\"disk\\tfull\\"" 29 ["one","two"]\n',
+    status: 0,
+  }, stderr);
+});
+
+test("README: the results name their command and machine", () => {
+  const [, results] = /<!-- BEGIN: results -->([^]*)<!-- END: results -->/.exec(readme)!;
+  for (const runtime of ["deno", "bun"]) {
+    assertMatch(results, new RegExp(`on ${runtime} [0-9.]+, `));
+  }
+  assertMatch(results, /\| json_escape\/ascii_1m \|/);
+});
+
+test("README: the versions to run with are the ones that CI runs with", () => {
+  const ci = readFileSync(`${root}/.ci/run`, "utf8");
+  for (const runtime of ["deno", "bun"]) {
+    const versions = (text: string) => new Set(text.match(new RegExp(`${runtime}@[0-9.]+`, "g")));
+    assertEquals(versions(readme), versions(ci));
+  }
+});
