@@ -1325,9 +1325,9 @@
   (local $5 i32)
   (local $6 i32)
   (local $7 v128)
-  (local $8 i32)
+  (local $8 v128)
   (local $9 i32)
-  (local $10 v128)
+  (local $10 i32)
   (local $11 v128)
   (local $12 v128)
   (local $13 v128)
@@ -1348,7 +1348,7 @@
   loop $do-loop|0
    local.get $0
    v128.load
-   local.tee $12
+   local.tee $13
    i32.const 1376
    v128.load
    local.tee $4
@@ -1356,24 +1356,24 @@
    local.set $7
    local.get $0
    v128.load offset=16
-   local.tee $13
+   local.tee $14
    local.get $4
    v128.and
-   local.set $10
-   local.get $12
+   local.set $8
+   local.get $13
    i32.const 1296
    v128.load
    local.tee $4
    v128.and
-   local.get $13
+   local.get $14
    local.get $4
    v128.and
    i8x16.narrow_i16x8_u
-   local.set $14
-   local.get $12
+   local.set $15
+   local.get $13
    i32.const 6
    i16x8.shr_u
-   local.get $13
+   local.get $14
    i32.const 6
    i16x8.shr_u
    i8x16.narrow_i16x8_u
@@ -1381,23 +1381,29 @@
    local.get $1
    block $do-continue|0 (result i32)
     local.get $7
-    local.get $10
-    v128.or
-    v128.any_true
-    i32.eqz
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    i16x8.eq
+    local.get $8
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    i16x8.eq
+    i8x16.narrow_i16x8_s
+    i8x16.bitmask
+    local.tee $9
+    i32.const 65535
+    i32.eq
     if
-     local.get $14
+     local.get $15
      i32.const 1040
      v128.load
      v128.xor
      local.tee $7
      i32.const 1072
      v128.load
-     local.tee $10
+     local.tee $8
      i8x16.min_u
      local.get $7
      i8x16.eq
-     local.get $14
+     local.get $15
      i32.const 1184
      v128.load
      i8x16.eq
@@ -1409,14 +1415,14 @@
      local.tee $7
      v128.andnot
      local.set $11
-     local.get $10
+     local.get $8
      i32.const 1200
      v128.load
-     local.get $14
+     local.get $15
      i8x16.swizzle
-     local.get $14
+     local.get $15
      i8x16.max_u
-     local.tee $10
+     local.tee $8
      i8x16.gt_s
      local.get $11
      v128.and
@@ -1446,14 +1452,14 @@
      v128.or
      i32.const 1184
      v128.load
-     local.get $14
+     local.get $15
      local.get $11
      v128.bitselect
      local.get $7
      v128.bitselect
      local.tee $4
-     local.get $10
-     local.get $14
+     local.get $8
+     local.get $15
      i32.const 1104
      v128.load
      v128.and
@@ -1462,16 +1468,16 @@
      v128.or
      local.get $11
      v128.bitselect
-     local.tee $10
+     local.tee $8
      i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
      local.get $7
      local.get $11
      v128.or
      i8x16.bitmask
-     local.tee $8
+     local.tee $9
      i32.const 255
      i32.and
-     local.tee $9
+     local.tee $10
      i32.const 4
      i32.shl
      i32.const 1616
@@ -1480,19 +1486,19 @@
      i8x16.swizzle
      v128.store
      local.get $2
-     local.get $9
+     local.get $10
      i32.popcnt
      i32.const 8
      i32.add
      i32.add
      local.tee $2
      local.get $4
-     local.get $10
-     i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
      local.get $8
+     i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
+     local.get $9
      i32.const 8
      i32.shr_u
-     local.tee $8
+     local.tee $9
      i32.const 4
      i32.shl
      i32.const 1616
@@ -1500,7 +1506,7 @@
      v128.load
      i8x16.swizzle
      v128.store
-     local.get $8
+     local.get $9
      i32.popcnt
      local.get $2
      i32.const 8
@@ -1523,27 +1529,27 @@
     local.get $7
     i32.const 1344
     v128.load
-    local.tee $11
-    i16x8.eq
-    local.tee $15
-    local.get $10
-    local.get $11
+    local.tee $7
     i16x8.eq
     local.tee $11
+    local.get $8
+    local.get $7
+    i16x8.eq
+    local.tee $8
     v128.or
-    i8x16.bitmask
+    v128.any_true
     if
-     local.get $12
+     local.get $13
      i32.const 1392
      v128.load
      local.tee $7
      v128.and
-     local.tee $10
+     local.tee $12
      i32.const 1424
      v128.load
      local.tee $16
      i32x4.eq
-     local.get $13
+     local.get $14
      local.get $7
      v128.and
      local.tee $17
@@ -1553,7 +1559,7 @@
      i32x4.all_true
      if
       local.get $2
-      local.get $12
+      local.get $13
       i32.const 1312
       v128.load
       v128.and
@@ -1599,7 +1605,7 @@
       v128.or
       v128.store
       local.get $2
-      local.get $13
+      local.get $14
       i32.const 1312
       v128.load
       v128.and
@@ -1653,7 +1659,7 @@
       i32.add
       br $do-continue|0
      end
-     local.get $14
+     local.get $15
      i32.const 1040
      v128.load
      local.tee $7
@@ -1664,7 +1670,7 @@
      i8x16.min_u
      local.get $16
      i8x16.eq
-     local.get $14
+     local.get $15
      i32.const 1184
      v128.load
      i8x16.eq
@@ -1676,27 +1682,27 @@
      i8x16.eq
      local.tee $16
      v128.andnot
-     local.set $7
+     local.set $18
      i32.const 1200
      v128.load
-     local.get $14
-     i8x16.swizzle
-     local.get $14
-     i8x16.max_u
-     local.set $18
-     i32.const 0
      local.get $15
+     i8x16.swizzle
+     local.get $15
+     i8x16.max_u
+     local.set $7
+     i32.const 0
      local.get $11
+     local.get $8
      i8x16.narrow_i16x8_s
-     local.tee $15
+     local.tee $8
      i8x16.bitmask
-     local.get $10
+     local.get $12
      i32.const 1360
      v128.load
-     local.tee $10
+     local.tee $11
      i16x8.eq
      local.get $17
-     local.get $10
+     local.get $11
      i16x8.eq
      i8x16.narrow_i16x8_s
      local.tee $17
@@ -1708,26 +1714,26 @@
      local.tee $20
      i32.const 15
      i32.shr_s
-     local.tee $8
-     local.get $8
+     local.tee $9
+     local.get $9
      local.get $1
      local.get $0
      i32.sub
      i32.const 64
      i32.lt_u
-     local.tee $9
+     local.tee $10
      local.get $19
      local.get $20
      i32.or
      i32.popcnt
      i32.const 14
      i32.ge_u
-     local.get $9
+     local.get $10
      select
      i32.const 0
      i32.ne
      i32.and
-     local.tee $9
+     local.tee $10
      i32.eq
      local.tee $21
      if (result i32)
@@ -1742,9 +1748,9 @@
      end
      i32.const 1072
      v128.load
-     local.get $18
-     i8x16.gt_s
      local.get $7
+     i8x16.gt_s
+     local.get $18
      v128.and
      i8x16.bitmask
      local.get $20
@@ -1822,67 +1828,67 @@
       global.get $kernels/json_escape/assembly/scalar/position
       br $do-continue|0
      end
-     local.get $8
      local.get $9
+     local.get $10
      i32.xor
      local.set $6
      local.get $2
      local.get $0
      i32.const 2
      i32.sub
-     local.tee $8
+     local.tee $9
      v128.load
      i32.const 1216
      v128.load
-     local.tee $10
-     v128.and
-     i32.const 4
-     i16x8.shl
-     local.get $12
-     i32.const 6
-     i16x8.shr_u
-     local.tee $22
-     i32.const 1232
-     v128.load
      local.tee $11
-     v128.and
-     v128.or
-     local.get $8
-     v128.load offset=16
-     local.get $10
      v128.and
      i32.const 4
      i16x8.shl
      local.get $13
      i32.const 6
      i16x8.shr_u
-     local.tee $10
+     local.tee $22
+     i32.const 1232
+     v128.load
+     local.tee $12
+     v128.and
+     v128.or
+     local.get $9
+     v128.load offset=16
      local.get $11
+     v128.and
+     i32.const 4
+     i16x8.shl
+     local.get $14
+     i32.const 6
+     i16x8.shr_u
+     local.tee $23
+     local.get $12
      v128.and
      v128.or
      i8x16.narrow_i16x8_u
      i32.const 1120
      v128.load
-     local.tee $23
+     local.tee $11
      v128.or
-     local.get $12
+     local.get $13
      i32.const 1312
      v128.load
      local.tee $24
      v128.and
      i32.const 1280
      v128.load
-     local.tee $11
+     local.tee $12
      i16x8.add
      local.tee $25
      i32.const 8
      i16x8.shr_u
-     local.get $13
+     local.get $14
      local.get $24
      v128.and
-     local.get $11
+     local.get $12
      i16x8.add
-     local.tee $11
+     local.tee $12
      i32.const 8
      i16x8.shr_u
      i8x16.narrow_i16x8_u
@@ -1891,10 +1897,10 @@
      v128.or
      local.get $17
      v128.bitselect
-     local.get $12
+     local.get $13
      i32.const 12
      i16x8.shr_u
-     local.get $13
+     local.get $14
      i32.const 12
      i16x8.shr_u
      i8x16.narrow_i16x8_u
@@ -1907,8 +1913,8 @@
      v128.or
      i32.const 1184
      v128.load
-     local.get $14
-     local.get $7
+     local.get $15
+     local.get $18
      v128.bitselect
      local.get $16
      v128.bitselect
@@ -1918,67 +1924,67 @@
      i8x16.max_u
      local.get $4
      i8x16.eq
-     local.get $15
+     local.get $8
      v128.andnot
      local.tee $4
      v128.bitselect
-     local.get $15
+     local.get $8
      v128.bitselect
-     local.tee $12
+     local.tee $13
      local.get $25
      i32.const 2
      i16x8.shr_u
      i32.const 1264
      v128.load
-     local.tee $13
+     local.tee $14
      v128.and
-     local.get $11
+     local.get $12
      i32.const 2
      i16x8.shr_u
-     local.get $13
+     local.get $14
      v128.and
      i8x16.narrow_i16x8_u
      local.get $22
-     local.get $13
+     local.get $14
      v128.and
-     local.get $10
-     local.get $13
+     local.get $23
+     local.get $14
      v128.and
      i8x16.narrow_i16x8_u
-     local.get $15
+     local.get $8
      local.get $17
      v128.andnot
-     local.tee $10
+     local.tee $8
      v128.bitselect
-     local.get $23
+     local.get $11
      v128.or
-     local.get $18
-     local.get $14
+     local.get $7
+     local.get $15
      i32.const 1104
      v128.load
      v128.and
-     local.get $23
+     local.get $11
      v128.or
-     local.tee $11
-     local.get $7
+     local.tee $7
+     local.get $18
      v128.bitselect
      local.get $4
-     local.get $10
+     local.get $8
      v128.or
      v128.bitselect
-     local.tee $10
+     local.tee $8
      i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
-     local.tee $13
-     local.get $11
-     local.get $11
+     local.tee $11
+     local.get $7
+     local.get $7
      i8x16.shuffle 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7
-     local.tee $14
+     local.tee $12
      i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
      local.get $16
-     local.get $7
+     local.get $18
      v128.or
      i8x16.bitmask
-     local.tee $8
+     local.tee $9
      i32.const 15
      i32.and
      local.get $4
@@ -2004,10 +2010,10 @@
      i32.add
      i32.add
      local.tee $2
-     local.get $13
-     local.get $14
+     local.get $11
+     local.get $12
      i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-     local.get $8
+     local.get $9
      i32.const 4
      i32.shr_u
      i32.const 15
@@ -2031,16 +2037,16 @@
      i32.add
      i32.add
      local.tee $2
-     local.get $12
-     local.get $10
+     local.get $13
+     local.get $8
      i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
      local.tee $4
-     local.get $11
-     local.get $11
+     local.get $7
+     local.get $7
      i8x16.shuffle 8 8 9 9 10 10 11 11 12 12 13 13 14 14 15 15
      local.tee $7
      i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-     local.get $8
+     local.get $9
      i32.const 8
      i32.shr_u
      i32.const 15
@@ -2074,11 +2080,11 @@
      i32.shr_u
      i32.const 240
      i32.and
-     local.get $8
+     local.get $9
      i32.const 12
      i32.shr_u
      i32.or
-     local.tee $8
+     local.tee $9
      i32.const 4
      i32.shl
      i32.const 5712
@@ -2086,40 +2092,36 @@
      v128.load
      i8x16.swizzle
      v128.store
-     local.get $8
+     local.get $9
      i32.popcnt
      local.get $2
      i32.const 4
      i32.add
      i32.add
-     local.get $9
+     local.get $10
      i32.const 1
      i32.shl
-     local.tee $8
+     local.tee $9
      i32.sub
      local.set $2
      local.get $0
      i32.const 32
-     local.get $8
+     local.get $9
      i32.sub
      i32.add
      br $do-continue|0
     end
-    local.get $10
-    i16x8.all_true
-    i32.const 0
-    local.get $7
-    i16x8.all_true
-    select
+    local.get $9
+    i32.eqz
     if
      local.get $2
-     local.get $12
+     local.get $13
      i32.const 12
      i16x8.shr_u
      i32.const 1328
      v128.load
      v128.or
-     local.get $12
+     local.get $13
      i32.const 6
      i16x8.shr_u
      i32.const 1264
@@ -2130,31 +2132,37 @@
      i16x8.shl
      v128.or
      local.tee $7
-     local.get $12
+     local.get $13
      local.get $4
      v128.and
      i32.const 1120
      v128.load
      v128.or
      local.tee $4
-     i8x16.shuffle 0 1 16 2 3 18 4 5 20 6 7 22 8 9 24 10
+     i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+     i32.const 9792
+     v128.load
+     local.tee $8
+     i8x16.swizzle
      v128.store
      local.get $2
      local.get $7
      local.get $4
-     i8x16.shuffle 11 26 12 13 28 14 15 30 0 0 0 0 0 0 0 0
-     v128.store64_lane offset=16 0
+     i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+     local.get $8
+     i8x16.swizzle
+     v128.store offset=12
      local.get $2
      i32.const 24
      i32.add
      local.tee $2
-     local.get $13
+     local.get $14
      i32.const 12
      i16x8.shr_u
      i32.const 1328
      v128.load
      v128.or
-     local.get $13
+     local.get $14
      i32.const 6
      i16x8.shr_u
      i32.const 1264
@@ -2164,7 +2172,7 @@
      i16x8.shl
      v128.or
      local.tee $4
-     local.get $13
+     local.get $14
      i32.const 1264
      v128.load
      v128.and
@@ -2172,13 +2180,19 @@
      v128.load
      v128.or
      local.tee $7
-     i8x16.shuffle 0 1 16 2 3 18 4 5 20 6 7 22 8 9 24 10
+     i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+     i32.const 9792
+     v128.load
+     local.tee $8
+     i8x16.swizzle
      v128.store
      local.get $2
      local.get $4
      local.get $7
-     i8x16.shuffle 11 26 12 13 28 14 15 30 0 0 0 0 0 0 0 0
-     v128.store64_lane offset=16 0
+     i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+     local.get $8
+     i8x16.swizzle
+     v128.store offset=12
      local.get $2
      i32.const 24
      i32.add
@@ -2195,39 +2209,39 @@
     i8x16.max_u
     local.get $4
     i8x16.eq
-    local.set $10
+    local.set $8
     local.get $7
     i32.const 1200
     v128.load
-    local.get $14
+    local.get $15
     i8x16.swizzle
-    local.get $14
+    local.get $15
     i8x16.max_u
     local.tee $11
     i8x16.gt_s
-    local.get $14
+    local.get $15
     i32.const 1040
     v128.load
-    local.tee $15
+    local.tee $12
     v128.xor
     local.tee $16
     local.get $7
     i8x16.min_u
     local.get $16
     i8x16.eq
-    local.get $14
+    local.get $15
     i32.const 1184
     v128.load
     i8x16.eq
     v128.or
     local.get $4
-    local.get $15
+    local.get $12
     i8x16.max_u
     local.get $4
     i8x16.eq
     local.tee $7
     v128.andnot
-    local.tee $15
+    local.tee $12
     v128.and
     i8x16.bitmask
     if
@@ -2248,7 +2262,7 @@
      global.get $kernels/json_escape/assembly/scalar/position
      br $do-continue|0
     end
-    local.get $14
+    local.get $15
     i32.const 1104
     v128.load
     v128.and
@@ -2258,10 +2272,10 @@
     v128.or
     local.set $17
     local.get $2
-    local.get $12
+    local.get $13
     i32.const 12
     i16x8.shr_u
-    local.get $13
+    local.get $14
     i32.const 12
     i16x8.shr_u
     i8x16.narrow_i16x8_u
@@ -2274,53 +2288,53 @@
     v128.or
     i32.const 1184
     v128.load
-    local.get $14
     local.get $15
+    local.get $12
     v128.bitselect
     local.get $7
     v128.bitselect
-    local.get $10
+    local.get $8
     v128.bitselect
     local.tee $4
-    local.get $12
+    local.get $13
     i32.const 6
     i16x8.shr_u
     i32.const 1264
     v128.load
-    local.tee $12
+    local.tee $13
     v128.and
-    local.get $13
+    local.get $14
     i32.const 6
     i16x8.shr_u
-    local.get $12
+    local.get $13
     v128.and
     i8x16.narrow_i16x8_u
     local.get $16
     v128.or
     local.get $11
     local.get $17
-    local.get $15
+    local.get $12
     v128.bitselect
-    local.get $10
+    local.get $8
     v128.bitselect
     local.tee $11
     i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
-    local.tee $12
+    local.tee $13
     local.get $17
     local.get $17
     i8x16.shuffle 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7
-    local.tee $13
+    local.tee $14
     i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
     local.get $7
-    local.get $15
+    local.get $12
     v128.or
     i8x16.bitmask
-    local.tee $8
+    local.tee $9
     i32.const 15
     i32.and
-    local.get $10
+    local.get $8
     i8x16.bitmask
-    local.tee $9
+    local.tee $10
     i32.const 15
     i32.and
     i32.const 4
@@ -2341,15 +2355,15 @@
     i32.add
     i32.add
     local.tee $2
-    local.get $12
     local.get $13
+    local.get $14
     i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-    local.get $8
+    local.get $9
     i32.const 4
     i32.shr_u
     i32.const 15
     i32.and
-    local.get $9
+    local.get $10
     i32.const 240
     i32.and
     i32.or
@@ -2377,12 +2391,12 @@
     i8x16.shuffle 8 8 9 9 10 10 11 11 12 12 13 13 14 14 15 15
     local.tee $7
     i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-    local.get $8
+    local.get $9
     i32.const 8
     i32.shr_u
     i32.const 15
     i32.and
-    local.get $9
+    local.get $10
     i32.const 4
     i32.shr_u
     i32.const 240
@@ -2406,16 +2420,16 @@
     local.get $4
     local.get $7
     i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-    local.get $9
+    local.get $10
     i32.const 8
     i32.shr_u
     i32.const 240
     i32.and
-    local.get $8
+    local.get $9
     i32.const 12
     i32.shr_u
     i32.or
-    local.tee $8
+    local.tee $9
     i32.const 4
     i32.shl
     i32.const 5712
@@ -2423,7 +2437,7 @@
     v128.load
     i8x16.swizzle
     v128.store
-    local.get $8
+    local.get $9
     i32.popcnt
     local.get $2
     i32.const 4
