@@ -372,12 +372,12 @@
   (local $7 i32)
   (local $8 v128)
   (local $9 i32)
-  (local $10 i32)
-  (local $11 v128)
+  (local $10 v128)
+  (local $11 i32)
   (local $12 i32)
   (local $13 i32)
-  (local $14 i32)
-  (local $15 i64)
+  (local $14 i64)
+  (local $15 i32)
   (local $16 v128)
   (local $17 v128)
   (local $18 v128)
@@ -395,7 +395,7 @@
   local.set $8
   i32.const 1088
   v128.load
-  local.set $11
+  local.set $10
   i32.const 1184
   v128.load
   local.set $5
@@ -407,7 +407,7 @@
     i32.const 128
     i32.ge_u
     if
-     local.get $11
+     local.get $10
      local.get $0
      v128.load
      local.get $0
@@ -499,7 +499,7 @@
     i32.ge_u
     select
     if
-     local.get $11
+     local.get $10
      local.get $0
      v128.load
      local.tee $16
@@ -587,7 +587,7 @@
       i32.const 4
       i32.and
       select
-      local.set $14
+      local.set $13
       i32.const 11376
       local.set $7
       loop $do-loop|0
@@ -600,28 +600,28 @@
        i32.ctz
        i32.const 11376
        i32.add
-       local.tee $13
+       local.tee $11
        local.get $7
        i32.sub
        i32.add
        local.tee $4
-       local.get $14
        local.get $13
+       local.get $11
        i32.load8_u
        i32.const 3
        i32.shl
        i32.add
        i64.load
-       local.tee $15
+       local.tee $14
        i64.store
        local.get $4
-       local.get $15
+       local.get $14
        i64.const 56
        i64.shr_u
        i32.wrap_i64
        i32.add
        local.set $4
-       local.get $13
+       local.get $11
        i32.const 1
        i32.add
        local.set $7
@@ -705,21 +705,11 @@
    i32.const 32
    i32.ge_u
    br_if $for-loop|0
-   local.get $10
    local.get $6
    i32.const 1
    i32.shr_u
    local.tee $1
-   i32.ge_u
    if (result i32)
-    local.get $4
-    local.get $10
-    local.get $1
-    i32.sub
-    i32.sub
-    local.get $2
-    i32.sub
-   else
     local.get $0
     v128.load offset=16
     i32.const 1248
@@ -745,23 +735,25 @@
     i32.const 11360
     local.get $17
     v128.store
-    local.get $10
     i32.const 16
     local.get $1
     i32.sub
-    i32.add
-    local.set $10
-    local.get $12
+    local.set $15
     local.get $0
     i32.const 11344
     i32.sub
-    i32.add
     local.set $12
     i32.const 11344
     local.set $0
     i32.const 11376
     local.set $1
     br $for-loop|0
+   else
+    local.get $4
+    local.get $15
+    i32.sub
+    local.get $2
+    i32.sub
    end
   end
  )
@@ -1116,10 +1108,6 @@
     i32.ge_u
     select
     if
-     local.get $9
-     i32.const 1
-     i32.sub
-     local.set $9
      local.get $0
      v128.load
      local.tee $14
@@ -1141,6 +1129,8 @@
      i8x16.bitmask
      local.tee $6
      if (result i32)
+      i32.const 8
+      local.set $9
       i32.const 1200
       v128.load
       local.get $14
@@ -1271,6 +1261,10 @@
       local.get $4
       local.get $14
       v128.store
+      local.get $9
+      i32.const 1
+      i32.sub
+      local.set $9
       local.get $4
       i32.const 16
       i32.add
@@ -1346,312 +1340,860 @@
   i32.const 2
   local.set $5
   loop $do-loop|0
-   local.get $0
-   v128.load
-   local.tee $13
-   i32.const 1376
-   v128.load
-   local.tee $4
-   v128.and
-   local.set $7
-   local.get $0
-   v128.load offset=16
-   local.tee $14
-   local.get $4
-   v128.and
-   local.set $8
-   local.get $13
-   i32.const 1296
-   v128.load
-   local.tee $4
-   v128.and
-   local.get $14
-   local.get $4
-   v128.and
-   i8x16.narrow_i16x8_u
-   local.set $15
-   local.get $13
-   i32.const 6
-   i16x8.shr_u
-   local.get $14
-   i32.const 6
-   i16x8.shr_u
-   i8x16.narrow_i16x8_u
-   local.set $4
-   local.get $1
-   block $do-continue|0 (result i32)
-    local.get $7
-    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-    i16x8.eq
-    local.get $8
-    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-    i16x8.eq
-    i8x16.narrow_i16x8_s
-    i8x16.bitmask
-    local.tee $9
-    i32.const 65535
-    i32.eq
-    if
-     local.get $15
-     i32.const 1040
-     v128.load
-     v128.xor
-     local.tee $7
-     i32.const 1072
-     v128.load
-     local.tee $8
-     i8x16.min_u
+   block $do-break|0
+    local.get $0
+    v128.load
+    local.tee $13
+    i32.const 1376
+    v128.load
+    local.tee $4
+    v128.and
+    local.set $7
+    local.get $0
+    v128.load offset=16
+    local.tee $14
+    local.get $4
+    v128.and
+    local.set $8
+    local.get $13
+    i32.const 1296
+    v128.load
+    local.tee $4
+    v128.and
+    local.get $14
+    local.get $4
+    v128.and
+    i8x16.narrow_i16x8_u
+    local.set $15
+    local.get $13
+    i32.const 6
+    i16x8.shr_u
+    local.get $14
+    i32.const 6
+    i16x8.shr_u
+    i8x16.narrow_i16x8_u
+    local.set $4
+    local.get $1
+    block $do-continue|0 (result i32)
      local.get $7
-     i8x16.eq
-     local.get $15
-     i32.const 1184
-     v128.load
-     i8x16.eq
-     v128.or
-     local.get $4
-     i32.const 1024
-     v128.load
-     i8x16.gt_s
-     local.tee $7
-     v128.andnot
-     local.set $11
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i16x8.eq
      local.get $8
-     i32.const 1200
-     v128.load
-     local.get $15
-     i8x16.swizzle
-     local.get $15
-     i8x16.max_u
-     local.tee $8
-     i8x16.gt_s
-     local.get $11
-     v128.and
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i16x8.eq
+     i8x16.narrow_i16x8_s
      i8x16.bitmask
+     local.tee $9
+     i32.const 65535
+     i32.eq
      if
-      local.get $0
+      local.get $15
+      i32.const 1040
+      v128.load
+      v128.xor
+      local.tee $7
+      i32.const 1072
+      v128.load
+      local.tee $8
+      i8x16.min_u
+      local.get $7
+      i8x16.eq
+      local.get $15
+      i32.const 1184
+      v128.load
+      i8x16.eq
+      v128.or
+      local.get $4
+      i32.const 1024
+      v128.load
+      i8x16.gt_s
+      local.tee $7
+      v128.andnot
+      local.set $11
+      local.get $8
+      i32.const 1200
+      v128.load
+      local.get $15
+      i8x16.swizzle
+      local.get $15
+      i8x16.max_u
+      local.tee $8
+      i8x16.gt_s
+      local.get $11
+      v128.and
+      i8x16.bitmask
+      if
+       local.get $7
+       i8x16.bitmask
+       i32.eqz
+       br_if $do-break|0
+       local.get $0
+       local.get $0
+       i32.const 32
+       i32.add
+       local.get $1
+       local.get $2
+       local.get $3
+       call $kernels/json_escape/assembly/scalar/scalar
+       local.tee $2
+       i32.eqz
+       if
+        i32.const 0
+        return
+       end
+       global.get $kernels/json_escape/assembly/scalar/position
+       br $do-continue|0
+      end
+      local.get $2
+      local.get $4
+      i32.const 1136
+      v128.load
+      v128.or
+      i32.const 1184
+      v128.load
+      local.get $15
+      local.get $11
+      v128.bitselect
+      local.get $7
+      v128.bitselect
+      local.tee $4
+      local.get $8
+      local.get $15
+      i32.const 1104
+      v128.load
+      v128.and
+      i32.const 1120
+      v128.load
+      v128.or
+      local.get $11
+      v128.bitselect
+      local.tee $8
+      i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
+      local.get $7
+      local.get $11
+      v128.or
+      i8x16.bitmask
+      local.tee $9
+      i32.const 255
+      i32.and
+      local.tee $10
+      i32.const 4
+      i32.shl
+      i32.const 1616
+      i32.add
+      v128.load
+      i8x16.swizzle
+      v128.store
+      local.get $2
+      local.get $10
+      i32.popcnt
+      i32.const 8
+      i32.add
+      i32.add
+      local.tee $2
+      local.get $4
+      local.get $8
+      i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
+      local.get $9
+      i32.const 8
+      i32.shr_u
+      local.tee $9
+      i32.const 4
+      i32.shl
+      i32.const 1616
+      i32.add
+      v128.load
+      i8x16.swizzle
+      v128.store
+      local.get $9
+      i32.popcnt
+      local.get $2
+      i32.const 8
+      i32.add
+      i32.add
+      local.set $2
+      local.get $5
+      local.get $5
+      i32.const 1
+      i32.sub
+      local.get $7
+      i8x16.bitmask
+      select
+      local.set $5
       local.get $0
       i32.const 32
       i32.add
-      local.get $1
-      local.get $2
-      local.get $3
-      call $kernels/json_escape/assembly/scalar/scalar
-      local.tee $2
-      i32.eqz
-      if
-       i32.const 0
-       return
-      end
-      global.get $kernels/json_escape/assembly/scalar/position
       br $do-continue|0
      end
-     local.get $2
-     local.get $4
-     i32.const 1136
-     v128.load
-     v128.or
-     i32.const 1184
-     v128.load
-     local.get $15
-     local.get $11
-     v128.bitselect
      local.get $7
-     v128.bitselect
-     local.tee $4
-     local.get $8
-     local.get $15
-     i32.const 1104
-     v128.load
-     v128.and
-     i32.const 1120
-     v128.load
-     v128.or
-     local.get $11
-     v128.bitselect
-     local.tee $8
-     i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
-     local.get $7
-     local.get $11
-     v128.or
-     i8x16.bitmask
-     local.tee $9
-     i32.const 255
-     i32.and
-     local.tee $10
-     i32.const 4
-     i32.shl
-     i32.const 1616
-     i32.add
-     v128.load
-     i8x16.swizzle
-     v128.store
-     local.get $2
-     local.get $10
-     i32.popcnt
-     i32.const 8
-     i32.add
-     i32.add
-     local.tee $2
-     local.get $4
-     local.get $8
-     i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
-     local.get $9
-     i32.const 8
-     i32.shr_u
-     local.tee $9
-     i32.const 4
-     i32.shl
-     i32.const 1616
-     i32.add
-     v128.load
-     i8x16.swizzle
-     v128.store
-     local.get $9
-     i32.popcnt
-     local.get $2
-     i32.const 8
-     i32.add
-     i32.add
-     local.set $2
-     local.get $5
-     local.get $5
-     i32.const 1
-     i32.sub
-     local.get $7
-     i8x16.bitmask
-     select
-     local.set $5
-     local.get $0
-     i32.const 32
-     i32.add
-     br $do-continue|0
-    end
-    local.get $7
-    i32.const 1344
-    v128.load
-    local.tee $7
-    i16x8.eq
-    local.tee $11
-    local.get $8
-    local.get $7
-    i16x8.eq
-    local.tee $8
-    v128.or
-    v128.any_true
-    if
-     local.get $13
-     i32.const 1392
+     i32.const 1344
      v128.load
      local.tee $7
-     v128.and
-     local.tee $12
-     i32.const 1424
-     v128.load
-     local.tee $16
-     i32x4.eq
-     local.get $14
+     i16x8.eq
+     local.tee $11
+     local.get $8
      local.get $7
-     v128.and
-     local.tee $17
-     local.get $16
-     i32x4.eq
-     v128.and
-     i32x4.all_true
+     i16x8.eq
+     local.tee $8
+     v128.or
+     v128.any_true
      if
+      local.get $13
+      i32.const 1392
+      v128.load
+      local.tee $7
+      v128.and
+      local.tee $12
+      i32.const 1424
+      v128.load
+      local.tee $16
+      i32x4.eq
+      local.get $14
+      local.get $7
+      v128.and
+      local.tee $17
+      local.get $16
+      i32x4.eq
+      v128.and
+      i32x4.all_true
+      if
+       local.get $2
+       local.get $13
+       i32.const 1312
+       v128.load
+       v128.and
+       i32.const 1440
+       v128.load
+       i32x4.add
+       local.tee $4
+       i32.const 8
+       i32x4.shr_u
+       i32.const 1456
+       v128.load
+       v128.and
+       local.get $4
+       i32.const 6
+       i32x4.shl
+       i32.const 1472
+       v128.load
+       v128.and
+       v128.or
+       local.get $4
+       i32.const 20
+       i32x4.shl
+       i32.const 1488
+       v128.load
+       v128.and
+       local.get $4
+       i32.const 6
+       i32x4.shr_u
+       i32.const 1504
+       v128.load
+       v128.and
+       v128.or
+       local.get $4
+       i32.const 8
+       i32x4.shl
+       i32.const 1520
+       v128.load
+       v128.and
+       v128.or
+       v128.or
+       i32.const 1536
+       v128.load
+       v128.or
+       v128.store
+       local.get $2
+       local.get $14
+       i32.const 1312
+       v128.load
+       v128.and
+       i32.const 1440
+       v128.load
+       i32x4.add
+       local.tee $4
+       i32.const 8
+       i32x4.shr_u
+       i32.const 1456
+       v128.load
+       v128.and
+       local.get $4
+       i32.const 6
+       i32x4.shl
+       i32.const 1472
+       v128.load
+       v128.and
+       v128.or
+       local.get $4
+       i32.const 20
+       i32x4.shl
+       i32.const 1488
+       v128.load
+       v128.and
+       local.get $4
+       i32.const 6
+       i32x4.shr_u
+       i32.const 1504
+       v128.load
+       v128.and
+       v128.or
+       local.get $4
+       i32.const 8
+       i32x4.shl
+       i32.const 1520
+       v128.load
+       v128.and
+       v128.or
+       v128.or
+       i32.const 1536
+       v128.load
+       v128.or
+       v128.store offset=16
+       local.get $2
+       i32.const 32
+       i32.add
+       local.set $2
+       local.get $0
+       i32.const 32
+       i32.add
+       br $do-continue|0
+      end
+      local.get $15
+      i32.const 1040
+      v128.load
+      local.tee $7
+      v128.xor
+      local.tee $16
+      i32.const 1072
+      v128.load
+      i8x16.min_u
+      local.get $16
+      i8x16.eq
+      local.get $15
+      i32.const 1184
+      v128.load
+      i8x16.eq
+      v128.or
+      local.get $4
+      local.get $7
+      i8x16.max_u
+      local.get $4
+      i8x16.eq
+      local.tee $16
+      v128.andnot
+      local.set $18
+      i32.const 1200
+      v128.load
+      local.get $15
+      i8x16.swizzle
+      local.get $15
+      i8x16.max_u
+      local.set $7
+      i32.const 0
+      local.get $11
+      local.get $8
+      i8x16.narrow_i16x8_s
+      local.tee $8
+      i8x16.bitmask
+      local.get $12
+      i32.const 1360
+      v128.load
+      local.tee $11
+      i16x8.eq
+      local.get $17
+      local.get $11
+      i16x8.eq
+      i8x16.narrow_i16x8_s
+      local.tee $17
+      i8x16.bitmask
+      local.tee $19
+      i32.const -1
+      i32.xor
+      i32.and
+      local.tee $20
+      i32.const 15
+      i32.shr_s
+      local.tee $9
+      local.get $9
+      local.get $1
+      local.get $0
+      i32.sub
+      i32.const 64
+      i32.lt_u
+      local.tee $10
+      local.get $19
+      local.get $20
+      i32.or
+      i32.popcnt
+      i32.const 14
+      i32.ge_u
+      local.get $10
+      select
+      i32.const 0
+      i32.ne
+      i32.and
+      local.tee $10
+      i32.eq
+      local.tee $21
+      if (result i32)
+       local.get $21
+      else
+       local.get $0
+       i32.load16_u offset=32
+       i32.const 64512
+       i32.and
+       i32.const 56320
+       i32.eq
+      end
+      i32.const 1072
+      v128.load
+      local.get $7
+      i8x16.gt_s
+      local.get $18
+      v128.and
+      i8x16.bitmask
+      local.get $20
+      i32.const 1
+      i32.shl
+      local.get $6
+      i32.or
+      i32.const 65535
+      i32.and
+      local.get $19
+      i32.xor
+      i32.or
+      select
+      i32.eqz
+      if
+       local.get $6
+       if
+        local.get $2
+        local.get $0
+        i32.load16_u
+        local.tee $6
+        i32.const 6
+        i32.shr_u
+        i32.const 15
+        i32.and
+        local.get $0
+        i32.const 2
+        i32.sub
+        i32.load16_u
+        i32.const 3
+        i32.and
+        i32.const 4
+        i32.shl
+        i32.const 32896
+        i32.or
+        i32.or
+        local.get $6
+        i32.const 63
+        i32.and
+        i32.const 8
+        i32.shl
+        i32.or
+        i32.store16
+        local.get $2
+        i32.const 2
+        i32.add
+        local.set $2
+        local.get $0
+        i32.const 2
+        i32.add
+        local.set $0
+       end
+       i32.const 0
+       local.set $6
+       local.get $0
+       local.get $1
+       local.get $0
+       i32.const 32
+       i32.add
+       local.tee $0
+       local.get $0
+       local.get $1
+       i32.gt_u
+       select
+       local.get $1
+       local.get $2
+       local.get $3
+       call $kernels/json_escape/assembly/scalar/scalar
+       local.tee $2
+       i32.eqz
+       if
+        i32.const 0
+        return
+       end
+       global.get $kernels/json_escape/assembly/scalar/position
+       br $do-continue|0
+      end
+      local.get $9
+      local.get $10
+      i32.xor
+      local.set $6
       local.get $2
+      local.get $0
+      i32.const 2
+      i32.sub
+      local.tee $9
+      v128.load
+      i32.const 1216
+      v128.load
+      local.tee $11
+      v128.and
+      i32.const 4
+      i16x8.shl
+      local.get $13
+      i32.const 6
+      i16x8.shr_u
+      local.tee $22
+      i32.const 1232
+      v128.load
+      local.tee $12
+      v128.and
+      v128.or
+      local.get $9
+      v128.load offset=16
+      local.get $11
+      v128.and
+      i32.const 4
+      i16x8.shl
+      local.get $14
+      i32.const 6
+      i16x8.shr_u
+      local.tee $23
+      local.get $12
+      v128.and
+      v128.or
+      i8x16.narrow_i16x8_u
+      i32.const 1120
+      v128.load
+      local.tee $11
+      v128.or
       local.get $13
       i32.const 1312
       v128.load
+      local.tee $24
       v128.and
-      i32.const 1440
+      i32.const 1280
       v128.load
-      i32x4.add
+      local.tee $12
+      i16x8.add
+      local.tee $25
+      i32.const 8
+      i16x8.shr_u
+      local.get $14
+      local.get $24
+      v128.and
+      local.get $12
+      i16x8.add
+      local.tee $12
+      i32.const 8
+      i16x8.shr_u
+      i8x16.narrow_i16x8_u
+      i32.const 1152
+      v128.load
+      v128.or
+      local.get $17
+      v128.bitselect
+      local.get $13
+      i32.const 12
+      i16x8.shr_u
+      local.get $14
+      i32.const 12
+      i16x8.shr_u
+      i8x16.narrow_i16x8_u
+      i32.const 1168
+      v128.load
+      v128.or
+      local.get $4
+      i32.const 1136
+      v128.load
+      v128.or
+      i32.const 1184
+      v128.load
+      local.get $15
+      local.get $18
+      v128.bitselect
+      local.get $16
+      v128.bitselect
+      local.get $4
+      i32.const 1072
+      v128.load
+      i8x16.max_u
+      local.get $4
+      i8x16.eq
+      local.get $8
+      v128.andnot
       local.tee $4
+      v128.bitselect
+      local.get $8
+      v128.bitselect
+      local.tee $13
+      local.get $25
+      i32.const 2
+      i16x8.shr_u
+      i32.const 1264
+      v128.load
+      local.tee $14
+      v128.and
+      local.get $12
+      i32.const 2
+      i16x8.shr_u
+      local.get $14
+      v128.and
+      i8x16.narrow_i16x8_u
+      local.get $22
+      local.get $14
+      v128.and
+      local.get $23
+      local.get $14
+      v128.and
+      i8x16.narrow_i16x8_u
+      local.get $8
+      local.get $17
+      v128.andnot
+      local.tee $8
+      v128.bitselect
+      local.get $11
+      v128.or
+      local.get $7
+      local.get $15
+      i32.const 1104
+      v128.load
+      v128.and
+      local.get $11
+      v128.or
+      local.tee $7
+      local.get $18
+      v128.bitselect
+      local.get $4
+      local.get $8
+      v128.or
+      v128.bitselect
+      local.tee $8
+      i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
+      local.tee $11
+      local.get $7
+      local.get $7
+      i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
+      local.tee $12
+      i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+      local.get $16
+      local.get $18
+      v128.or
+      i8x16.bitmask
+      local.tee $9
+      i32.const 15
+      i32.and
+      local.get $4
+      i8x16.bitmask
+      local.tee $19
+      i32.const 15
+      i32.and
+      i32.const 4
+      i32.shl
+      i32.or
+      local.tee $20
+      i32.const 4
+      i32.shl
+      i32.const 5712
+      i32.add
+      v128.load
+      i8x16.swizzle
+      v128.store
+      local.get $20
+      i32.popcnt
+      local.get $2
+      i32.const 4
+      i32.add
+      i32.add
+      local.tee $2
+      local.get $11
+      local.get $12
+      i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+      local.get $9
+      i32.const 4
+      i32.shr_u
+      i32.const 15
+      i32.and
+      local.get $19
+      i32.const 240
+      i32.and
+      i32.or
+      local.tee $20
+      i32.const 4
+      i32.shl
+      i32.const 5712
+      i32.add
+      v128.load
+      i8x16.swizzle
+      v128.store
+      local.get $20
+      i32.popcnt
+      local.get $2
+      i32.const 4
+      i32.add
+      i32.add
+      local.tee $2
+      local.get $13
+      local.get $8
+      i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
+      local.tee $4
+      local.get $7
+      local.get $7
+      i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
+      local.tee $7
+      i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+      local.get $9
       i32.const 8
-      i32x4.shr_u
-      i32.const 1456
+      i32.shr_u
+      i32.const 15
+      i32.and
+      local.get $19
+      i32.const 4
+      i32.shr_u
+      i32.const 240
+      i32.and
+      i32.or
+      local.tee $20
+      i32.const 4
+      i32.shl
+      i32.const 5712
+      i32.add
       v128.load
-      v128.and
+      i8x16.swizzle
+      v128.store
+      local.get $20
+      i32.popcnt
+      local.get $2
+      i32.const 4
+      i32.add
+      i32.add
+      local.tee $2
       local.get $4
-      i32.const 6
-      i32x4.shl
-      i32.const 1472
-      v128.load
-      v128.and
-      v128.or
-      local.get $4
-      i32.const 20
-      i32x4.shl
-      i32.const 1488
-      v128.load
-      v128.and
-      local.get $4
-      i32.const 6
-      i32x4.shr_u
-      i32.const 1504
-      v128.load
-      v128.and
-      v128.or
-      local.get $4
+      local.get $7
+      i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+      local.get $19
       i32.const 8
-      i32x4.shl
-      i32.const 1520
+      i32.shr_u
+      i32.const 240
+      i32.and
+      local.get $9
+      i32.const 12
+      i32.shr_u
+      i32.or
+      local.tee $9
+      i32.const 4
+      i32.shl
+      i32.const 5712
+      i32.add
       v128.load
+      i8x16.swizzle
+      v128.store
+      local.get $9
+      i32.popcnt
+      local.get $2
+      i32.const 4
+      i32.add
+      i32.add
+      local.get $10
+      i32.const 1
+      i32.shl
+      local.tee $9
+      i32.sub
+      local.set $2
+      local.get $0
+      i32.const 32
+      local.get $9
+      i32.sub
+      i32.add
+      br $do-continue|0
+     end
+     local.get $9
+     i32.eqz
+     if
+      local.get $2
+      local.get $13
+      i32.const 12
+      i16x8.shr_u
+      i32.const 1328
+      v128.load
+      v128.or
+      local.get $13
+      i32.const 6
+      i16x8.shr_u
+      i32.const 1264
+      v128.load
+      local.tee $4
       v128.and
+      i32.const 8
+      i16x8.shl
       v128.or
-      v128.or
-      i32.const 1536
+      local.tee $7
+      local.get $13
+      local.get $4
+      v128.and
+      i32.const 1120
       v128.load
       v128.or
+      local.tee $4
+      i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+      i32.const 9792
+      v128.load
+      local.tee $8
+      i8x16.swizzle
       v128.store
       local.get $2
-      local.get $14
-      i32.const 1312
-      v128.load
-      v128.and
-      i32.const 1440
-      v128.load
-      i32x4.add
-      local.tee $4
-      i32.const 8
-      i32x4.shr_u
-      i32.const 1456
-      v128.load
-      v128.and
+      local.get $7
       local.get $4
-      i32.const 6
-      i32x4.shl
-      i32.const 1472
-      v128.load
-      v128.and
-      v128.or
-      local.get $4
-      i32.const 20
-      i32x4.shl
-      i32.const 1488
-      v128.load
-      v128.and
-      local.get $4
-      i32.const 6
-      i32x4.shr_u
-      i32.const 1504
-      v128.load
-      v128.and
-      v128.or
-      local.get $4
-      i32.const 8
-      i32x4.shl
-      i32.const 1520
-      v128.load
-      v128.and
-      v128.or
-      v128.or
-      i32.const 1536
-      v128.load
-      v128.or
-      v128.store offset=16
+      i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+      local.get $8
+      i8x16.swizzle
+      v128.store offset=12
       local.get $2
-      i32.const 32
+      i32.const 24
+      i32.add
+      local.tee $2
+      local.get $14
+      i32.const 12
+      i16x8.shr_u
+      i32.const 1328
+      v128.load
+      v128.or
+      local.get $14
+      i32.const 6
+      i16x8.shr_u
+      i32.const 1264
+      v128.load
+      v128.and
+      i32.const 8
+      i16x8.shl
+      v128.or
+      local.tee $4
+      local.get $14
+      i32.const 1264
+      v128.load
+      v128.and
+      i32.const 1120
+      v128.load
+      v128.or
+      local.tee $7
+      i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+      i32.const 9792
+      v128.load
+      local.tee $8
+      i8x16.swizzle
+      v128.store
+      local.get $2
+      local.get $4
+      local.get $7
+      i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+      local.get $8
+      i8x16.swizzle
+      v128.store offset=12
+      local.get $2
+      i32.const 24
       i32.add
       local.set $2
       local.get $0
@@ -1659,14 +2201,30 @@
       i32.add
       br $do-continue|0
      end
+     local.get $4
+     i32.const 1072
+     v128.load
+     local.tee $7
+     i8x16.max_u
+     local.get $4
+     i8x16.eq
+     local.set $8
+     local.get $7
+     i32.const 1200
+     v128.load
+     local.get $15
+     i8x16.swizzle
+     local.get $15
+     i8x16.max_u
+     local.tee $11
+     i8x16.gt_s
      local.get $15
      i32.const 1040
      v128.load
-     local.tee $7
+     local.tee $12
      v128.xor
      local.tee $16
-     i32.const 1072
-     v128.load
+     local.get $7
      i8x16.min_u
      local.get $16
      i8x16.eq
@@ -1676,145 +2234,20 @@
      i8x16.eq
      v128.or
      local.get $4
-     local.get $7
+     local.get $12
      i8x16.max_u
      local.get $4
      i8x16.eq
-     local.tee $16
+     local.tee $7
      v128.andnot
-     local.set $18
-     i32.const 1200
-     v128.load
-     local.get $15
-     i8x16.swizzle
-     local.get $15
-     i8x16.max_u
-     local.set $7
-     i32.const 0
-     local.get $11
-     local.get $8
-     i8x16.narrow_i16x8_s
-     local.tee $8
-     i8x16.bitmask
-     local.get $12
-     i32.const 1360
-     v128.load
-     local.tee $11
-     i16x8.eq
-     local.get $17
-     local.get $11
-     i16x8.eq
-     i8x16.narrow_i16x8_s
-     local.tee $17
-     i8x16.bitmask
-     local.tee $19
-     i32.const -1
-     i32.xor
-     i32.and
-     local.tee $20
-     i32.const 15
-     i32.shr_s
-     local.tee $9
-     local.get $9
-     local.get $1
-     local.get $0
-     i32.sub
-     i32.const 64
-     i32.lt_u
-     local.tee $10
-     local.get $19
-     local.get $20
-     i32.or
-     i32.popcnt
-     i32.const 14
-     i32.ge_u
-     local.get $10
-     select
-     i32.const 0
-     i32.ne
-     i32.and
-     local.tee $10
-     i32.eq
-     local.tee $21
-     if (result i32)
-      local.get $21
-     else
-      local.get $0
-      i32.load16_u offset=32
-      i32.const 64512
-      i32.and
-      i32.const 56320
-      i32.eq
-     end
-     i32.const 1072
-     v128.load
-     local.get $7
-     i8x16.gt_s
-     local.get $18
+     local.tee $12
      v128.and
      i8x16.bitmask
-     local.get $20
-     i32.const 1
-     i32.shl
-     local.get $6
-     i32.or
-     i32.const 65535
-     i32.and
-     local.get $19
-     i32.xor
-     i32.or
-     select
-     i32.eqz
      if
-      local.get $6
-      if
-       local.get $2
-       local.get $0
-       i32.load16_u
-       local.tee $6
-       i32.const 6
-       i32.shr_u
-       i32.const 15
-       i32.and
-       local.get $0
-       i32.const 2
-       i32.sub
-       i32.load16_u
-       i32.const 3
-       i32.and
-       i32.const 4
-       i32.shl
-       i32.const 32896
-       i32.or
-       i32.or
-       local.get $6
-       i32.const 63
-       i32.and
-       i32.const 8
-       i32.shl
-       i32.or
-       i32.store16
-       local.get $2
-       i32.const 2
-       i32.add
-       local.set $2
-       local.get $0
-       i32.const 2
-       i32.add
-       local.set $0
-      end
-      i32.const 0
-      local.set $6
       local.get $0
-      local.get $1
       local.get $0
       i32.const 32
       i32.add
-      local.tee $0
-      local.get $0
-      local.get $1
-      i32.gt_u
-      select
       local.get $1
       local.get $2
       local.get $3
@@ -1828,75 +2261,16 @@
       global.get $kernels/json_escape/assembly/scalar/position
       br $do-continue|0
      end
-     local.get $9
-     local.get $10
-     i32.xor
-     local.set $6
-     local.get $2
-     local.get $0
-     i32.const 2
-     i32.sub
-     local.tee $9
+     local.get $15
+     i32.const 1104
      v128.load
-     i32.const 1216
-     v128.load
-     local.tee $11
      v128.and
-     i32.const 4
-     i16x8.shl
-     local.get $13
-     i32.const 6
-     i16x8.shr_u
-     local.tee $22
-     i32.const 1232
-     v128.load
-     local.tee $12
-     v128.and
-     v128.or
-     local.get $9
-     v128.load offset=16
-     local.get $11
-     v128.and
-     i32.const 4
-     i16x8.shl
-     local.get $14
-     i32.const 6
-     i16x8.shr_u
-     local.tee $23
-     local.get $12
-     v128.and
-     v128.or
-     i8x16.narrow_i16x8_u
      i32.const 1120
      v128.load
-     local.tee $11
+     local.tee $16
      v128.or
-     local.get $13
-     i32.const 1312
-     v128.load
-     local.tee $24
-     v128.and
-     i32.const 1280
-     v128.load
-     local.tee $12
-     i16x8.add
-     local.tee $25
-     i32.const 8
-     i16x8.shr_u
-     local.get $14
-     local.get $24
-     v128.and
-     local.get $12
-     i16x8.add
-     local.tee $12
-     i32.const 8
-     i16x8.shr_u
-     i8x16.narrow_i16x8_u
-     i32.const 1152
-     v128.load
-     v128.or
-     local.get $17
-     v128.bitselect
+     local.set $17
+     local.get $2
      local.get $13
      i32.const 12
      i16x8.shr_u
@@ -1914,88 +2288,58 @@
      i32.const 1184
      v128.load
      local.get $15
-     local.get $18
+     local.get $12
      v128.bitselect
-     local.get $16
+     local.get $7
      v128.bitselect
-     local.get $4
-     i32.const 1072
-     v128.load
-     i8x16.max_u
-     local.get $4
-     i8x16.eq
      local.get $8
-     v128.andnot
+     v128.bitselect
      local.tee $4
-     v128.bitselect
-     local.get $8
-     v128.bitselect
-     local.tee $13
-     local.get $25
-     i32.const 2
+     local.get $13
+     i32.const 6
      i16x8.shr_u
      i32.const 1264
      v128.load
-     local.tee $14
+     local.tee $13
      v128.and
-     local.get $12
-     i32.const 2
+     local.get $14
+     i32.const 6
      i16x8.shr_u
-     local.get $14
+     local.get $13
      v128.and
      i8x16.narrow_i16x8_u
-     local.get $22
-     local.get $14
-     v128.and
-     local.get $23
-     local.get $14
-     v128.and
-     i8x16.narrow_i16x8_u
-     local.get $8
-     local.get $17
-     v128.andnot
-     local.tee $8
-     v128.bitselect
-     local.get $11
-     v128.or
-     local.get $7
-     local.get $15
-     i32.const 1104
-     v128.load
-     v128.and
-     local.get $11
-     v128.or
-     local.tee $7
-     local.get $18
-     v128.bitselect
-     local.get $4
-     local.get $8
-     v128.or
-     v128.bitselect
-     local.tee $8
-     i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
-     local.tee $11
-     local.get $7
-     local.get $7
-     i8x16.shuffle 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7
-     local.tee $12
-     i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
      local.get $16
-     local.get $18
+     v128.or
+     local.get $11
+     local.get $17
+     local.get $12
+     v128.bitselect
+     local.get $8
+     v128.bitselect
+     local.tee $11
+     i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
+     local.tee $13
+     local.get $17
+     local.get $17
+     i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
+     local.tee $14
+     i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+     local.get $7
+     local.get $12
      v128.or
      i8x16.bitmask
      local.tee $9
      i32.const 15
      i32.and
-     local.get $4
+     local.get $8
      i8x16.bitmask
+     local.tee $10
+     i32.const 15
+     i32.and
+     i32.const 4
+     i32.shl
+     i32.or
      local.tee $19
-     i32.const 15
-     i32.and
-     i32.const 4
-     i32.shl
-     i32.or
-     local.tee $20
      i32.const 4
      i32.shl
      i32.const 5712
@@ -2003,34 +2347,7 @@
      v128.load
      i8x16.swizzle
      v128.store
-     local.get $20
-     i32.popcnt
-     local.get $2
-     i32.const 4
-     i32.add
-     i32.add
-     local.tee $2
-     local.get $11
-     local.get $12
-     i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-     local.get $9
-     i32.const 4
-     i32.shr_u
-     i32.const 15
-     i32.and
      local.get $19
-     i32.const 240
-     i32.and
-     i32.or
-     local.tee $20
-     i32.const 4
-     i32.shl
-     i32.const 5712
-     i32.add
-     v128.load
-     i8x16.swizzle
-     v128.store
-     local.get $20
      i32.popcnt
      local.get $2
      i32.const 4
@@ -2038,12 +2355,39 @@
      i32.add
      local.tee $2
      local.get $13
-     local.get $8
+     local.get $14
+     i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+     local.get $9
+     i32.const 4
+     i32.shr_u
+     i32.const 15
+     i32.and
+     local.get $10
+     i32.const 240
+     i32.and
+     i32.or
+     local.tee $19
+     i32.const 4
+     i32.shl
+     i32.const 5712
+     i32.add
+     v128.load
+     i8x16.swizzle
+     v128.store
+     local.get $19
+     i32.popcnt
+     local.get $2
+     i32.const 4
+     i32.add
+     i32.add
+     local.tee $2
+     local.get $4
+     local.get $11
      i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
      local.tee $4
-     local.get $7
-     local.get $7
-     i8x16.shuffle 8 8 9 9 10 10 11 11 12 12 13 13 14 14 15 15
+     local.get $17
+     local.get $17
+     i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
      local.tee $7
      i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
      local.get $9
@@ -2051,411 +2395,67 @@
      i32.shr_u
      i32.const 15
      i32.and
-     local.get $19
-     i32.const 4
-     i32.shr_u
-     i32.const 240
-     i32.and
-     i32.or
-     local.tee $20
-     i32.const 4
-     i32.shl
-     i32.const 5712
-     i32.add
-     v128.load
-     i8x16.swizzle
-     v128.store
-     local.get $20
-     i32.popcnt
-     local.get $2
-     i32.const 4
-     i32.add
-     i32.add
-     local.tee $2
-     local.get $4
-     local.get $7
-     i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-     local.get $19
-     i32.const 8
-     i32.shr_u
-     i32.const 240
-     i32.and
-     local.get $9
-     i32.const 12
-     i32.shr_u
-     i32.or
-     local.tee $9
-     i32.const 4
-     i32.shl
-     i32.const 5712
-     i32.add
-     v128.load
-     i8x16.swizzle
-     v128.store
-     local.get $9
-     i32.popcnt
-     local.get $2
-     i32.const 4
-     i32.add
-     i32.add
      local.get $10
-     i32.const 1
+     i32.const 4
+     i32.shr_u
+     i32.const 240
+     i32.and
+     i32.or
+     local.tee $19
+     i32.const 4
      i32.shl
-     local.tee $9
-     i32.sub
-     local.set $2
-     local.get $0
-     i32.const 32
+     i32.const 5712
+     i32.add
+     v128.load
+     i8x16.swizzle
+     v128.store
+     local.get $19
+     i32.popcnt
+     local.get $2
+     i32.const 4
+     i32.add
+     i32.add
+     local.tee $2
+     local.get $4
+     local.get $7
+     i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+     local.get $10
+     i32.const 8
+     i32.shr_u
+     i32.const 240
+     i32.and
      local.get $9
-     i32.sub
-     i32.add
-     br $do-continue|0
-    end
-    local.get $9
-    i32.eqz
-    if
-     local.get $2
-     local.get $13
      i32.const 12
-     i16x8.shr_u
-     i32.const 1328
+     i32.shr_u
+     i32.or
+     local.tee $9
+     i32.const 4
+     i32.shl
+     i32.const 5712
+     i32.add
      v128.load
-     v128.or
-     local.get $13
-     i32.const 6
-     i16x8.shr_u
-     i32.const 1264
-     v128.load
-     local.tee $4
-     v128.and
-     i32.const 8
-     i16x8.shl
-     v128.or
-     local.tee $7
-     local.get $13
-     local.get $4
-     v128.and
-     i32.const 1120
-     v128.load
-     v128.or
-     local.tee $4
-     i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-     i32.const 9792
-     v128.load
-     local.tee $8
      i8x16.swizzle
      v128.store
+     local.get $9
+     i32.popcnt
      local.get $2
-     local.get $7
-     local.get $4
-     i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-     local.get $8
-     i8x16.swizzle
-     v128.store offset=12
-     local.get $2
-     i32.const 24
+     i32.const 4
      i32.add
-     local.tee $2
-     local.get $14
-     i32.const 12
-     i16x8.shr_u
-     i32.const 1328
-     v128.load
-     v128.or
-     local.get $14
-     i32.const 6
-     i16x8.shr_u
-     i32.const 1264
-     v128.load
-     v128.and
-     i32.const 8
-     i16x8.shl
-     v128.or
-     local.tee $4
-     local.get $14
-     i32.const 1264
-     v128.load
-     v128.and
-     i32.const 1120
-     v128.load
-     v128.or
-     local.tee $7
-     i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-     i32.const 9792
-     v128.load
-     local.tee $8
-     i8x16.swizzle
-     v128.store
-     local.get $2
-     local.get $4
-     local.get $7
-     i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-     local.get $8
-     i8x16.swizzle
-     v128.store offset=12
-     local.get $2
-     i32.const 24
      i32.add
      local.set $2
      local.get $0
      i32.const 32
      i32.add
-     br $do-continue|0
     end
-    local.get $4
-    i32.const 1072
-    v128.load
-    local.tee $7
-    i8x16.max_u
-    local.get $4
-    i8x16.eq
-    local.set $8
-    local.get $7
-    i32.const 1200
-    v128.load
-    local.get $15
-    i8x16.swizzle
-    local.get $15
-    i8x16.max_u
-    local.tee $11
-    i8x16.gt_s
-    local.get $15
-    i32.const 1040
-    v128.load
-    local.tee $12
-    v128.xor
-    local.tee $16
-    local.get $7
-    i8x16.min_u
-    local.get $16
-    i8x16.eq
-    local.get $15
-    i32.const 1184
-    v128.load
-    i8x16.eq
-    v128.or
-    local.get $4
-    local.get $12
-    i8x16.max_u
-    local.get $4
-    i8x16.eq
-    local.tee $7
-    v128.andnot
-    local.tee $12
-    v128.and
-    i8x16.bitmask
-    if
-     local.get $0
-     local.get $0
-     i32.const 32
-     i32.add
-     local.get $1
-     local.get $2
-     local.get $3
-     call $kernels/json_escape/assembly/scalar/scalar
-     local.tee $2
-     i32.eqz
-     if
-      i32.const 0
-      return
-     end
-     global.get $kernels/json_escape/assembly/scalar/position
-     br $do-continue|0
-    end
-    local.get $15
-    i32.const 1104
-    v128.load
-    v128.and
-    i32.const 1120
-    v128.load
-    local.tee $16
-    v128.or
-    local.set $17
-    local.get $2
-    local.get $13
-    i32.const 12
-    i16x8.shr_u
-    local.get $14
-    i32.const 12
-    i16x8.shr_u
-    i8x16.narrow_i16x8_u
-    i32.const 1168
-    v128.load
-    v128.or
-    local.get $4
-    i32.const 1136
-    v128.load
-    v128.or
-    i32.const 1184
-    v128.load
-    local.get $15
-    local.get $12
-    v128.bitselect
-    local.get $7
-    v128.bitselect
-    local.get $8
-    v128.bitselect
-    local.tee $4
-    local.get $13
-    i32.const 6
-    i16x8.shr_u
-    i32.const 1264
-    v128.load
-    local.tee $13
-    v128.and
-    local.get $14
-    i32.const 6
-    i16x8.shr_u
-    local.get $13
-    v128.and
-    i8x16.narrow_i16x8_u
-    local.get $16
-    v128.or
-    local.get $11
-    local.get $17
-    local.get $12
-    v128.bitselect
-    local.get $8
-    v128.bitselect
-    local.tee $11
-    i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
-    local.tee $13
-    local.get $17
-    local.get $17
-    i8x16.shuffle 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7
-    local.tee $14
-    i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-    local.get $7
-    local.get $12
-    v128.or
-    i8x16.bitmask
-    local.tee $9
-    i32.const 15
-    i32.and
-    local.get $8
-    i8x16.bitmask
-    local.tee $10
-    i32.const 15
-    i32.and
-    i32.const 4
-    i32.shl
-    i32.or
-    local.tee $19
-    i32.const 4
-    i32.shl
-    i32.const 5712
-    i32.add
-    v128.load
-    i8x16.swizzle
-    v128.store
-    local.get $19
-    i32.popcnt
-    local.get $2
-    i32.const 4
-    i32.add
-    i32.add
-    local.tee $2
-    local.get $13
-    local.get $14
-    i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-    local.get $9
-    i32.const 4
-    i32.shr_u
-    i32.const 15
-    i32.and
-    local.get $10
-    i32.const 240
-    i32.and
-    i32.or
-    local.tee $19
-    i32.const 4
-    i32.shl
-    i32.const 5712
-    i32.add
-    v128.load
-    i8x16.swizzle
-    v128.store
-    local.get $19
-    i32.popcnt
-    local.get $2
-    i32.const 4
-    i32.add
-    i32.add
-    local.tee $2
-    local.get $4
-    local.get $11
-    i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
-    local.tee $4
-    local.get $17
-    local.get $17
-    i8x16.shuffle 8 8 9 9 10 10 11 11 12 12 13 13 14 14 15 15
-    local.tee $7
-    i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-    local.get $9
-    i32.const 8
-    i32.shr_u
-    i32.const 15
-    i32.and
-    local.get $10
-    i32.const 4
-    i32.shr_u
-    i32.const 240
-    i32.and
-    i32.or
-    local.tee $19
-    i32.const 4
-    i32.shl
-    i32.const 5712
-    i32.add
-    v128.load
-    i8x16.swizzle
-    v128.store
-    local.get $19
-    i32.popcnt
-    local.get $2
-    i32.const 4
-    i32.add
-    i32.add
-    local.tee $2
-    local.get $4
-    local.get $7
-    i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-    local.get $10
-    i32.const 8
-    i32.shr_u
-    i32.const 240
-    i32.and
-    local.get $9
-    i32.const 12
-    i32.shr_u
-    i32.or
-    local.tee $9
-    i32.const 4
-    i32.shl
-    i32.const 5712
-    i32.add
-    v128.load
-    i8x16.swizzle
-    v128.store
-    local.get $9
-    i32.popcnt
-    local.get $2
-    i32.const 4
-    i32.add
-    i32.add
-    local.set $2
-    local.get $0
+    local.tee $0
+    i32.sub
     i32.const 32
-    i32.add
+    i32.ge_u
+    i32.const 0
+    local.get $5
+    select
+    br_if $do-loop|0
    end
-   local.tee $0
-   i32.sub
-   i32.const 32
-   i32.ge_u
-   i32.const 0
-   local.get $5
-   select
-   br_if $do-loop|0
   end
   local.get $0
   global.set $kernels/json_escape/assembly/scalar/position
@@ -2472,10 +2472,10 @@
   (local $13 v128)
   (local $14 v128)
   (local $15 v128)
-  (local $16 i64)
-  (local $17 v128)
+  (local $16 i32)
+  (local $17 i64)
   (local $18 v128)
-  (local $19 i32)
+  (local $19 v128)
   local.get $4
   local.set $9
   i32.const 1040
@@ -2492,7 +2492,7 @@
   local.set $10
   loop $for-loop|0
    local.get $3
-   local.get $12
+   local.get $16
    i32.gt_u
    if
     local.get $2
@@ -2501,42 +2501,27 @@
     local.tee $2
     i32.load
     local.tee $11
-    local.get $10
-    i32.lt_u
-    local.tee $19
     local.get $1
+    i32.gt_u
+    local.get $10
     local.get $11
-    i32.lt_u
+    i32.gt_u
     i32.or
     if
-     local.get $12
-     i32.const 1
-     i32.add
-     local.get $12
-     local.get $1
-     local.get $10
-     i32.ge_u
-     i32.add
-     local.get $19
-     select
-     global.set $kernels/json_escape/assembly/scalar/position
      i32.const -2
      return
     end
     local.get $5
-    if
-     local.get $5
-     local.get $6
-     local.get $9
-     local.get $4
-     i32.sub
-     i32.add
-     i32.store
-     local.get $5
-     i32.const 4
-     i32.add
-     local.set $5
-    end
+    local.get $6
+    local.get $9
+    local.get $4
+    i32.sub
+    i32.add
+    i32.store
+    local.get $5
+    i32.const 4
+    i32.add
+    local.set $5
     local.get $8
     i32.const 1
     i32.and
@@ -2554,9 +2539,9 @@
     i32.const 1
     i32.shl
     i32.add
-    local.set $19
+    local.set $12
     i64.const -1
-    local.set $16
+    local.set $17
     local.get $11
     local.get $10
     i32.sub
@@ -2571,26 +2556,10 @@
      i64.const 1
      i64.sub
      local.get $14
-     local.get $19
+     local.get $12
      v128.load
-     local.get $19
+     local.get $12
      v128.load offset=16
-     i8x16.narrow_i16x8_u
-     local.tee $17
-     local.get $13
-     v128.xor
-     i8x16.gt_s
-     local.get $17
-     local.get $15
-     i8x16.eq
-     v128.or
-     i8x16.bitmask
-     i64.extend_i32_u
-     local.get $14
-     local.get $19
-     v128.load offset=32
-     local.get $19
-     v128.load offset=48
      i8x16.narrow_i16x8_u
      local.tee $18
      local.get $13
@@ -2602,30 +2571,46 @@
      v128.or
      i8x16.bitmask
      i64.extend_i32_u
+     local.get $14
+     local.get $12
+     v128.load offset=32
+     local.get $12
+     v128.load offset=48
+     i8x16.narrow_i16x8_u
+     local.tee $19
+     local.get $13
+     v128.xor
+     i8x16.gt_s
+     local.get $19
+     local.get $15
+     i8x16.eq
+     v128.or
+     i8x16.bitmask
+     i64.extend_i32_u
      i64.const 16
      i64.shl
      i64.or
      i64.and
-     local.set $16
-     local.get $9
-     local.get $17
-     v128.store
+     local.set $17
      local.get $9
      local.get $18
+     v128.store
+     local.get $9
+     local.get $19
      v128.store offset=16
     end
-    local.get $16
+    local.get $17
     i64.const 0
     i64.ne
     if
-     local.get $19
+     local.get $12
      local.get $10
      local.get $9
      local.get $7
      call $kernels/json_escape/assembly/units/escapeUnits
      local.tee $10
-     i32.const 0
-     i32.lt_s
+     i32.const -1
+     i32.eq
      if
       i32.const -1
       return
@@ -2654,26 +2639,22 @@
     end
     local.get $11
     local.set $10
-    local.get $12
+    local.get $16
     i32.const 1
     i32.add
-    local.set $12
+    local.set $16
     br $for-loop|0
    end
   end
   local.get $5
-  if
-   local.get $5
-   local.get $6
-   local.get $9
-   local.get $4
-   i32.sub
-   i32.add
-   i32.store
-  end
   local.get $9
   local.get $4
   i32.sub
+  local.tee $0
+  local.get $6
+  i32.add
+  i32.store
+  local.get $0
  )
  (func $kernels/_assembly/copy/copy (param $0 i32) (param $1 i32) (param $2 i32)
   local.get $0

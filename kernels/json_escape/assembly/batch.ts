@@ -1,6 +1,5 @@
 // Many short strings in one call: the call, not the text, is what a short string costs.
 
-import { stopAt } from "./scalar";
 import { BACKSLASH, constant, X02, X21 } from "./tables";
 import { escapeUnits } from "./units";
 
@@ -8,15 +7,15 @@ import { escapeUnits } from "./units";
 const QUOTED: u32 = 1;
 const COMMA: u32 = 2;
 
-/** What escapeBatch() answers instead of a length. */
+/** What escapeStrings() answers instead of a length. */
 const LONE_SURROGATE: isize = -1;
 const BAD_OFFSETS: isize = -2;
 
 /**
  * Escapes `count` strings; string i is units[offsets[i] .. offsets[i + 1]). Writes where each one
- * starts, counted from `base`, and where the last one ends, into `starts` unless that is 0.
- * Returns the bytes written, or a negative error: stoppedAt() is then the lone surrogate's address,
- * or the index of the offset that is below its neighbour or above `limit`.
+ * starts, counted from `base`, and where the last one ends, into `starts`. Returns the bytes
+ * written, LONE_SURROGATE (stoppedAt() is its address), or BAD_OFFSETS where one is below its
+ * neighbour or above `limit`.
  *
  * REQUIRES: 64 readable bytes past the units; 6 bytes a unit, 3 a string and 64 more writable.
  */
@@ -37,14 +36,9 @@ export function escapeStrings(
   for (let i: u32 = 0; i < count; i++) {
     offsets += 4;
     const to = load<u32>(offsets);
-    if (to < from || to > limit) {
-      stopAt(to < from ? i + 1 : i + (from > limit ? 0 : 1));
-      return BAD_OFFSETS;
-    }
-    if (starts) {
-      store<u32>(starts, base + <u32> (dst - out));
-      starts += 4;
-    }
+    if (to < from || to > limit) return BAD_OFFSETS;
+    store<u32>(starts, base + <u32> (dst - out));
+    starts += 4;
     if (style & QUOTED) store<u8>(dst++, 0x22);
     const length = to - from;
     const src = units + (<usize> from << 1);
@@ -64,7 +58,7 @@ export function escapeStrings(
       dst += length;
     } else {
       const written = escapeUnits(src, length, dst, policy);
-      if (written < 0) return LONE_SURROGATE;
+      if (written == LONE_SURROGATE) return LONE_SURROGATE;
       dst += written;
     }
     if (style & QUOTED) {
@@ -73,6 +67,6 @@ export function escapeStrings(
     }
     from = to;
   }
-  if (starts) store<u32>(starts, base + <u32> (dst - out));
+  store<u32>(starts, base + <u32> (dst - out));
   return dst - out;
 }

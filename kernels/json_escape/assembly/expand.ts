@@ -13,6 +13,18 @@ export function secondOf(bytes: v128): v128 {
   return i8x16.max_u(i8x16.swizzle(constant(LETTERS), bytes), bytes);
 }
 
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function interleaveLow(a: v128, b: v128): v128 {
+  return v128.shuffle<u8>(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+}
+
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function interleaveHigh(a: v128, b: v128): v128 {
+  return v128.shuffle<u8>(a, b, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+}
+
 /**
  * Writes 16 lanes of (first, second); a lane's second byte only where its bit of `two` is set.
  *
@@ -22,16 +34,7 @@ export function secondOf(bytes: v128): v128 {
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 export function writeOneOrTwo(first: v128, second: v128, two: u32, dst: usize): usize {
-  const lo = v128.shuffle<u8>(
-    first,
-    second,
-    0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23,
-  );
-  const hi = v128.shuffle<u8>(
-    first,
-    second,
-    8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31,
-  );
+  const lo = interleaveLow(first, second), hi = interleaveHigh(first, second);
   const m0 = two & 255, m1 = two >> 8;
   v128.store(dst, i8x16.swizzle(lo, v128.load(ONE_OR_TWO + (m0 << 4))));
   dst += 8 + popcnt(m0);
@@ -58,22 +61,8 @@ export function writeUpToThree(
   three: u32,
   dst: usize,
 ): usize {
-  const lo = v128.shuffle<u8>(
-    first,
-    second,
-    0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23,
-  );
-  const hi = v128.shuffle<u8>(
-    first,
-    second,
-    8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31,
-  );
-  const tlo = v128.shuffle<u8>(third, third, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7);
-  const thi = v128.shuffle<u8>(
-    third,
-    third,
-    8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 14, 14, 15, 15,
-  );
+  const lo = interleaveLow(first, second), hi = interleaveHigh(first, second);
+  const tlo = interleaveLow(third, third), thi = interleaveHigh(third, third);
   dst = writeFour(
     v128.shuffle<u16>(lo, tlo, 0, 8, 1, 9, 2, 10, 3, 11),
     (two & 15) | ((three & 15) << 4),

@@ -8,7 +8,7 @@ export { escapeStrings } from "./batch";
 export { escapeUnits } from "./units";
 export { escapeUtf8 } from "./utf8";
 
-/** After an error: the address of the lone surrogate, or the index of the bad offset. */
+/** After a lone surrogate under "throw": its address. */
 export function errorAt(): usize {
   return stoppedAt();
 }

@@ -4,10 +4,16 @@ import { secondOf, writeOneOrTwo, writeUpToThree } from "./expand";
 import { scalar, stopAt, stoppedAt } from "./scalar";
 import { BACKSLASH, PAIR_B0, PAIR_B1, PAIR_B2_HIGH, PAIR_B2_LOW, PAIR_B3, PAIR_LEAD, PAIR_PLANE, PAIR_TAGS, U0003, U000F, U003F, U0040, U00FF, U03FF, U80E0, UD800, UDC00, UF800, UFC00, UP_TO_THREE, X01, X02, X20, X3F, X80, XC0, XE0, XF0, constant } from "./tables";
 
-/** Blocks without a non-ASCII unit that multibyte() takes before it hands back to the ASCII loops. */
+/**
+ * Blocks without a non-ASCII unit that multibyte() takes before it hands back to the ASCII loops. 4
+ * and 8 lose 13 to 27% on sparse French; 1 gains as much there and loses up to 4% on dense French.
+ */
 const PATIENCE: i32 = 2;
 
-/** Surrogates in a block of 16 from which on it is taken for a part of a run of pairs. */
+/**
+ * Surrogates in a block of 16 from which on it is taken for a part of a run of pairs. Without it the
+ * emoji corpus falls from 5.2 to 3.1 GB/s; 10, 12 and 16 are within 10%.
+ */
 const PAIR_RUN: i32 = 14;
 
 /** Bytes to escape: below 0x20, `"` or `\`. Bytes from 0x80 on are not. */
@@ -70,17 +76,19 @@ function eightTimesThree(v: v128, dst: usize): usize {
 }
 
 /**
- * Takes blocks of 16 units from src on until PATIENCE of them were ASCII.
- *
- * Refused, in GB/s of V8 / JSC: lanes of 16 bits, eight units a step, in place of planes of bytes
- * (Cyrillic 3.6 / 7.2 against 8.4 / 7.4, Chinese mixes alike); a step of its own for eight units with
- * surrogates, whose length depended on them (emoji with joiners 1.4 / 1.5 against 3.0 / 2.4);
- * constants hoisted out of the loop (Chinese 5.8 / 7.0 against 5.3 / 7.3, the rest within 3%);
- * three-byte blocks tested before the byte planes are made (Chinese 7.9 / 7.0 against 8.5 / 7.4, but
- * Cyrillic 7.9 / 6.7 against 7.1 / 6.7).
- * Returns the new dst, or 0
+ * Takes blocks of 16 units from src on until PATIENCE of them were ASCII. Returns the new dst, or 0
  * for a lone surrogate under "throw"; stoppedAt() tells where.
- * REQUIRES: 16 units from src on.
+ *
+ * REQUIRES: 16 units from src on, of which one is not ASCII; 2 readable bytes before them.
+ *
+ * Refused, in GB/s of V8 / JSC:
+ * - lanes of 16 bits, eight units a step, in place of planes of bytes, both with literal constants:
+ *   Cyrillic 3.6 / 7.2 against 5.7 / 7.1, French 2.5 / 3.0 against 8.2 / 8.5;
+ * - a step of its own for eight units with surrogates, whose length depended on them: emoji with
+ *   joiners 1.4 / 1.5 against 3.0 / 2.4;
+ * - constants hoisted out of the loop: Chinese 5.3 / 7.3 against 5.8 / 7.0, the rest within 3%;
+ * - three-byte blocks tested before the byte planes are made: Chinese 8.5 / 7.4 against 7.9 / 7.0,
+ *   but Cyrillic 7.1 / 6.7 against 7.9 / 6.7.
  */
 export function multibyte(src: usize, end: usize, dst: usize, policy: u32): usize {
   let patience = PATIENCE;
@@ -100,6 +108,8 @@ export function multibyte(src: usize, end: usize, dst: usize, policy: u32): usiz
       const special = v128.andnot(specialBytes(low), two);
       const letter = secondOf(low);
       if (i8x16.bitmask(v128.and(i8x16.gt_s(constant(X20), letter), special))) {
+        // an ASCII block: its loop has a faster way with six-byte escapes
+        if (!i8x16.bitmask(two)) break;
         dst = scalar(src, src + 32, end, dst, policy);
         if (!dst) return 0;
         src = stoppedAt();

@@ -70,13 +70,16 @@ export const UP_TO_THREE = memory.data(256 * 16, 16);
 const ESCAPES_LOWER = memory.data(96 * 8, 16);
 const ESCAPES_UPPER = memory.data(96 * 8, 16);
 
-/** A block of 16 units for the tail, and behind it a block of 16 bytes for runs(), with slack. */
+/** A block of 16 units for the tail. */
 export const TAIL = memory.data(32, 16);
-export const RUN = memory.data(48, 16);
+/** A block of 16 bytes for runs(), which reads on for as many. */
+export const RUN = memory.data(32, 16);
 
-/** Bits of the `policy` argument. */
+/**
+ * Bits of the `policy` argument: what becomes of a lone surrogate, escaped when none of DROP,
+ * REPLACE and THROW, and the case of hex digits.
+ */
 export const SURROGATES: u32 = 3;
-export const ESCAPE: u32 = 0;
 export const DROP: u32 = 1;
 export const REPLACE: u32 = 2;
 export const THROW: u32 = 3;

@@ -5,14 +5,17 @@ import { multibyte } from "./multibyte";
 import { runs, stopAt, stoppedAt } from "./scalar";
 import { BACKSLASH, constant, KEEP, RUN, TAIL, U0020, UFF80, X02, X20, X21 } from "./tables";
 
-/** Clean blocks of 16 in a row after which the loop over 64 is tried again. */
-const CALM: i32 = 8;
+/**
+ * Clean blocks of 16 in a row after which the loop over 64 is tried again. 4 loses 14 to 25% on 4
+ * escapes in 115 units; 16 and 32 gain nothing.
+ */
+export const CALM: i32 = 8;
 
 /**
  * Escapes `units` code units at src into dst and returns the bytes written, or -1 for a lone
  * surrogate under "throw": then stoppedAt() is its address.
  *
- * REQUIRES: 32 readable bytes past the input; 6 bytes a unit and 32 more writable at dst.
+ * REQUIRES: 2 readable bytes before the input and 32 past it; 6 bytes a unit and 32 more writable.
  */
 export function escapeUnits(src: usize, units: usize, out: usize, policy: u32): isize {
   let dst = out;
@@ -80,7 +83,7 @@ export function escapeUnits(src: usize, units: usize, out: usize, policy: u32): 
     if (end - src >= 32) continue;
 
     const left = (end - src) >> 1;
-    if (left <= pad) return dst - (pad - left) - out;
+    if (!left) return dst - pad - out;
     // Fewer than 16 units: a block of their own, spaces behind them, which add one byte each.
     const kept = KEEP + 32 - (left << 1);
     const spaces = constant(U0020);
@@ -88,8 +91,8 @@ export function escapeUnits(src: usize, units: usize, out: usize, policy: u32): 
     const b = v128.bitselect(v128.load(src, 16), spaces, v128.load(kept, 16));
     v128.store(TAIL, a);
     v128.store(TAIL, b, 16);
-    pad += 16 - left;
-    moved += src - TAIL;
+    pad = 16 - left;
+    moved = src - TAIL;
     src = TAIL;
     end = TAIL + 32;
   }

@@ -4,11 +4,13 @@ import { secondOf, writeOneOrTwo } from "./expand";
 import { specialBytes } from "./multibyte";
 import { runs } from "./scalar";
 import { BACKSLASH, constant, KEEP, RUN, TAIL, X02, X1F, X20 } from "./tables";
+import { CALM } from "./units";
 
 /**
  * Escapes `bytes` bytes at src into dst and returns the bytes written.
  *
- * REQUIRES: 16 readable bytes past the input; 6 bytes a byte and 32 more writable at dst.
+ * REQUIRES: 16 readable bytes past the input; 6 bytes for every ASCII byte, one for every other, and
+ * 32 more writable at dst.
  */
 export function escapeUtf8(src: usize, bytes: usize, out: usize, policy: u32): usize {
   let dst = out;
@@ -35,16 +37,17 @@ export function escapeUtf8(src: usize, bytes: usize, out: usize, policy: u32): u
       src += 64;
       dst += 64;
     }
-    let blocks = 8;
-    while (end - src >= 16 && blocks) {
-      blocks--;
+    let calm = CALM;
+    while (end - src >= 16 && calm) {
       const p = v128.load(src);
       const special = specialBytes(p);
       const mask = i8x16.bitmask(special);
       if (!mask) {
         v128.store(dst, p);
         dst += 16;
+        calm--;
       } else {
+        calm = CALM;
         const letter = secondOf(p);
         const six = i8x16.eq(i8x16.min_u(letter, constant(X1F)), letter);
         if (i8x16.bitmask(six)) {
@@ -59,7 +62,7 @@ export function escapeUtf8(src: usize, bytes: usize, out: usize, policy: u32): u
     if (end - src >= 16) continue;
 
     const left = end - src;
-    if (left == 0) return dst - pad - out;
+    if (!left) return dst - pad - out;
     const tail = v128.bitselect(v128.load(src), x20, v128.load(KEEP + 32 - left));
     v128.store(TAIL, tail);
     pad = 16 - left;
