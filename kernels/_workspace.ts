@@ -37,7 +37,19 @@ function compile(kernel: KernelModule): WebAssembly.Module {
   return module;
 }
 
-/** A memory that kernels share. Nothing is compiled before the first {@linkcode instantiate}. */
+/**
+ * A memory that kernels share, so that one's output is the next one's input without a copy. Nothing is
+ * compiled before a kernel needs it.
+ *
+ * @example
+ * ```ts
+ * import { JsonEscaper, Workspace } from "@lanemark/kernels/json-escape";
+ *
+ * const workspace = new Workspace();
+ * const escaper = new JsonEscaper(1024, workspace);
+ * if (escaper.input.buffer !== workspace.memory.buffer) throw new Error("differs");
+ * ```
+ */
 export class Workspace {
   /** The memory itself, unshared. */
   readonly memory: WebAssembly.Memory;
@@ -45,8 +57,17 @@ export class Workspace {
   #bytes: Uint8Array<ArrayBuffer>;
   #instances = new Map<KernelModule, WebAssembly.Exports>();
 
+  /**
+   * Reserves the kernels' static data.
+   *
+   * @throws {RangeError} if there is no memory for it: the message tells the size.
+   */
   constructor() {
-    this.memory = new WebAssembly.Memory({ initial: HEAP_BASE / PAGE, maximum: MAX_PAGES });
+    try {
+      this.memory = new WebAssembly.Memory({ initial: HEAP_BASE / PAGE, maximum: MAX_PAGES });
+    } catch (cause) {
+      throw new RangeError(`Cannot reserve ${HEAP_BASE} bytes of WebAssembly memory`, { cause });
+    }
     this.#bytes = new Uint8Array(this.memory.buffer);
   }
 

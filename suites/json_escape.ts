@@ -52,6 +52,12 @@ const seeded: readonly Made[] = [
   text("ascii_64k", 64 * k, fixtures.asciiText, crossover),
   text("ascii_1m", m, fixtures.asciiText, "The best case at length: nothing to escape."),
   text("specials_64k", 64 * k, fixtures.logLines, "Log lines: 4 escapes in 115 units."),
+  text(
+    "coloured_log_64k",
+    64 * k,
+    fixtures.colouredLog,
+    "A terminal's log: two \\u001b a line, and a single letter that is not ASCII at the start.",
+  ),
   text("escape_dense_64k", 64 * k, fixtures.escapeDenseText, "One short escape in every 4 units."),
   text(
     "control_dense_16k",

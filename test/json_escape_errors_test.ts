@@ -11,6 +11,7 @@ import {
   jsonEscape,
   jsonEscapeArray,
   jsonEscapeBatch,
+  jsonEscapeBound,
   jsonEscapeInto,
   JsonEscaper,
 } from "../kernels/json_escape/mod.ts";
@@ -168,6 +169,42 @@ test('JsonEscaper with surrogates: "throw" counts units over windows and begins 
   assertEquals(escaper.escape(1, { ...options, more: true }).length, 1);
   give(0x61);
   fails(() => escaper.escape(1, options), RangeError, 0);
+});
+
+test("JsonEscaper refuses quotes that change within a text, and loses nothing", () => {
+  const escaper = new JsonEscaper(4);
+  const put = (text: string) => {
+    for (let i = 0; i < text.length; i++) escaper.units[i] = text.charCodeAt(i);
+    return text.length;
+  };
+  const said = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  assertEquals(said(escaper.escape(put("ab"), { quotes: true, more: true })), '"ab');
+  fails(() => escaper.escape(put("cd"), { quotes: false }), TypeError, "quotes");
+  fails(() => escaper.escape(2, { more: "no" } as Anything), TypeError, "more");
+  assertEquals(said(escaper.escape(put("cd"))), 'cd"');
+  assertEquals(said(escaper.escape(put("ef"), { more: true })), "ef");
+  fails(() => escaper.escape(2, { quotes: true }), TypeError, "quotes");
+  assertEquals(said(escaper.escape(put("gh"))), "gh");
+});
+
+test("jsonEscapeInto() refuses a long text that overlaps its destination", () => {
+  const memory = new Uint8Array(8 * 70_000);
+  const input = memory.subarray(0, 2 * 70_000).fill(0x61);
+  fails(() => jsonEscapeInto(input, memory.subarray(139_999)), RangeError, "overlap");
+  fails(() => jsonEscapeInto(new Uint16Array(memory.buffer, 0, 70_000), memory), RangeError);
+  assertEquals(jsonEscapeInto(input, memory.subarray(140_000)), 70_000 * 3);
+  assertEquals(jsonEscapeInto(input.subarray(0, 1000), memory), 1500);
+});
+
+test("jsonEscapeBatch() names the argument that is wrong", () => {
+  const offsets = Uint32Array.of(0, 1);
+  fails(() => jsonEscapeBatch(null as Anything, offsets), TypeError, "units");
+  fails(() => jsonEscapeBatch(new Uint8Array(3), offsets), RangeError, "units");
+  fails(() => jsonEscape("a", null as Anything), TypeError, "options");
+});
+
+test("jsonEscapeBound() refuses what is no number of units", () => {
+  for (const units of [-1, 0.5, NaN]) fails(() => jsonEscapeBound(units), RangeError, "units");
 });
 
 test("JsonEscaper refuses a capacity that is none", () => {

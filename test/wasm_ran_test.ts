@@ -53,3 +53,10 @@ test("kernels: without SIMD the wasm rows give a reason and the doors still answ
   assert(baseline.length > 0);
   assertEquals(baseline.filter((id) => reasons[id] !== null), []);
 });
+
+test("kernels: where WebAssembly may not be compiled the doors still answer", () => {
+  assertEquals(runProbe("no_compile"), {
+    reason: "this page may not compile WebAssembly",
+    answer: "é\\n",
+  });
+});

@@ -5,7 +5,7 @@
  */
 
 import { answerBound, BAD_OFFSETS, BARE, type Engine, LISTED, QUOTED, refused } from "./engine.ts";
-import { loneSurrogate, typeName, unitsOf } from "./options.ts";
+import { loneSurrogate, QUOTES, typeName, unitsIn } from "./options.ts";
 import { addText, Answers, placeUnits } from "./text.ts";
 
 /** Strings as they lie behind each other: string i is units[offsets[i], offsets[i + 1]). */
@@ -21,10 +21,7 @@ const QUOTE = 0x22, COMMA = 0x2c, OPEN = 0x5b, CLOSE = 0x5d;
 /** Throws what wrong arguments deserve; offsets are followed, and checked, by the kernel itself. */
 export function checkStrings(strings: Strings): void {
   const { units, offsets } = strings;
-  if (typeof units === "string") {
-    throw new TypeError(`"units" expected a Uint16Array or a Uint8Array, got string`);
-  }
-  const limit = unitsOf(units);
+  const limit = unitsIn(units, "units");
   if (!(offsets instanceof Uint32Array)) {
     throw new TypeError(`"offsets" expected a Uint32Array, got ${typeName(offsets)}`);
   }
@@ -35,7 +32,7 @@ export function checkStrings(strings: Strings): void {
 }
 
 function badOffsets({ units, offsets }: Strings): RangeError {
-  const limit = unitsOf(units);
+  const limit = unitsIn(units, "units");
   for (let i = 0; i < offsets.length; i++) {
     if (offsets[i] > limit) {
       return new RangeError(`"offsets" expected at most ${limit} at index ${i}, got ${offsets[i]}`);
@@ -74,19 +71,22 @@ function addStrings(
 ): void {
   const { units, offsets } = strings;
   const count = offsets.length - 1;
-  const limit = unitsOf(units);
+  const limit = unitsIn(units, "units");
   for (let first = 0; first < count;) {
     const end = windowEnd(offsets, first, engine);
-    const origin = offsets[first];
     if (end === first) {
       addLong(engine, answers, strings, first, policy, style, each);
       first++;
       continue;
     }
-    const until = offsets[end];
-    if (until < origin || until > limit) throw badOffsets(strings);
+    // read from the copy: what is checked must be what the kernel follows, whoever else writes
+    const table = engine.offsets();
+    table.set(offsets.subarray(first, end + 1));
+    const origin = table[0], until = table[end - first];
+    if (until < origin || until > limit || until - origin > engine.room.units) {
+      throw badOffsets(strings);
+    }
     placeUnits(engine, units, origin, until);
-    engine.offsets().set(offsets.subarray(first, end + 1));
     const at = answers.reserve(answerBound(until - origin, end - first));
     const shift = answers.length - at;
     const written = engine.escapeStrings(origin, until, end - first, at, policy, style);
@@ -110,7 +110,7 @@ function addLong(
 ): void {
   const { units, offsets } = strings;
   const from = offsets[index], to = offsets[index + 1];
-  if (to < from || to > unitsOf(units)) throw badOffsets(strings);
+  if (to < from || to > unitsIn(units, "units")) throw badOffsets(strings);
   each?.(index, Uint32Array.of(0), answers.length);
   if (style !== BARE) answers.put(QUOTE);
   const scale = units instanceof Uint8Array ? 2 : 1;
@@ -125,14 +125,23 @@ export function escapeBatch(
   engine: Engine,
   strings: Strings,
   policy: number,
-  quotes: boolean,
 ): { bytes: Uint8Array<ArrayBuffer>; offsets: Uint32Array<ArrayBuffer> } {
   const answers = new Answers(engine);
   const offsets = new Uint32Array(strings.offsets.length);
-  addStrings(engine, answers, strings, policy, quotes ? QUOTED : BARE, (first, starts, shift) => {
-    if (shift === 0) offsets.set(starts, first);
-    else for (let i = 0; i < starts.length; i++) offsets[first + i] = starts[i] + shift;
-  });
+  addStrings(
+    engine,
+    answers,
+    strings,
+    policy,
+    (policy & QUOTES) !== 0 ? QUOTED : BARE,
+    (first, starts, shift) => {
+      if (shift === 0) offsets.set(starts, first);
+      else for (let i = 0; i < starts.length; i++) offsets[first + i] = starts[i] + shift;
+    },
+  );
+  if (answers.length > 0xffff_ffff) {
+    throw new RangeError(`Cannot address the ${answers.length} bytes of the answer by 32 bits`);
+  }
   offsets[offsets.length - 1] = answers.length;
   return { bytes: answers.finish(), offsets };
 }

@@ -9,6 +9,8 @@
 export interface Room {
   /** Code units of one window. */
   readonly units: number;
+  /** Bytes of one window: two a unit, three where strings come in as UTF-8. */
+  readonly bytes: number;
   /** Strings of one window of a batch. */
   readonly strings: number;
   /** Bytes of answers. */
@@ -19,14 +21,12 @@ export interface Room {
 export interface Engine {
   /** What it holds. */
   readonly room: Room;
-  /** Whether {@linkcode escapeUtf8} is there: the way in for well-formed strings. */
-  readonly utf8: boolean;
   /** The window as code units. `room.units` of them; read again after every allocation. */
   input(): Uint16Array;
-  /** The window as bytes: three for each of `room.units`, so that any UTF-8 of them fits. */
+  /** The window as bytes, `room.bytes` of them. */
   inputBytes(): Uint8Array;
   /** The answers. */
-  answers(): Uint8Array;
+  answers(): Uint8Array<ArrayBuffer>;
   /** The window's string offsets, `room.strings` + 1 of them. */
   offsets(): Uint32Array;
   /** Where each string of the window begins among the answers. */
@@ -37,8 +37,8 @@ export interface Engine {
    * "throw". 6 bytes a unit must be free.
    */
   escapeUnits(units: number, at: number, policy: number, held: number): number;
-  /** The same over well-formed UTF-8. */
-  escapeUtf8(bytes: number, at: number, policy: number): number;
+  /** The same over well-formed UTF-8, where the engine has this way in for strings. */
+  escapeUtf8?(bytes: number, at: number, policy: number): number;
   /**
    * The same over the window's strings: `count` of them, with offsets that count from `origin`, the
    * window's first unit, up to `limit`, its end. 6 bytes a unit and 3 a string must be free.

@@ -6,7 +6,7 @@
 
 import { noSimd } from "../_simd.ts";
 import type { Workspace } from "../_workspace.ts";
-import { BaselineEngine } from "./baseline.ts";
+import { BaselineEngine } from "./baseline_engine.ts";
 import { answerBound, type Engine, refused } from "./engine.ts";
 import { type JsonEscapeOptions, loneSurrogate, policyOf, typeName } from "./options.ts";
 import { WasmEngine } from "./wasm.ts";
@@ -18,7 +18,8 @@ export interface JsonEscaperOptions extends JsonEscapeOptions {
   /**
    * Whether the text goes on in the next call. Then a high surrogate at the end is held back and
    * put before the next window, so that a pair split between windows is still a pair, and the
-   * closing quote waits for the call without `more`. Default: `false`.
+   * closing quote waits for the call without `more`. `quotes` holds from a text's first call on.
+   * Default: `false`.
    */
   readonly more?: boolean;
 }
@@ -26,16 +27,19 @@ export interface JsonEscaperOptions extends JsonEscapeOptions {
 /**
  * Escapes in place: no copy in, no copy out.
  *
- * The memory is bounded by the capacity: 2 bytes a unit for the input, 6 for the output. A text of
- * any size goes through in windows with `more: true`.
+ * The memory is bounded by the capacity: 2 bytes a unit for the input, 6 for the output, besides the
+ * mebibyte of a workspace for the kernels' tables. A text of any size goes through in windows with
+ * `more: true`. On a workspace that is shared, another kernel's growth detaches views: read
+ * `units` and `input` again, and use an answer before anybody else allocates.
  *
  * @example
  * ```ts
  * import { JsonEscaper } from "@lanemark/kernels/json-escape";
  *
  * const escaper = new JsonEscaper(1024);
- * const text = "say \"hi\"";
- * for (let i = 0; i < text.length; i++) escaper.units[i] = text.charCodeAt(i);
+ * const { units } = escaper;
+ * const text = 'say "hi"';
+ * for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
  * const bytes = escaper.escape(text.length, { quotes: true });
  * if (new TextDecoder().decode(bytes) !== JSON.stringify(text)) throw new Error("differs");
  * ```
@@ -48,7 +52,9 @@ export class JsonEscaper {
   #held = 0;
   /** Units of the text that earlier calls took. */
   #taken = 0;
+  /** Whether a text is under way, and whether it has quotes. */
   #open = false;
+  #quotes = false;
 
   /**
    * Reserves memory for windows of `capacity` code units.
@@ -67,45 +73,59 @@ export class JsonEscaper {
     }
     this.capacity = capacity;
     // one unit more for the surrogate that was held back, two bytes for the quotes
-    const room = { units: capacity + 1, strings: 0, answers: answerBound(capacity + 1) + 2 };
+    const room = {
+      units: capacity,
+      bytes: 2 * capacity,
+      strings: 0,
+      answers: answerBound(capacity + 1) + 2,
+    };
     try {
       this.#engine = noSimd() === null ? new WasmEngine(room, workspace) : new BaselineEngine(room);
     } catch (cause) {
-      throw new RangeError(
-        `Cannot hold ${capacity} units and their answer: ${room.answers + 2 * capacity} bytes`,
-        { cause },
-      );
+      if (!(cause instanceof RangeError)) throw cause;
+      throw new RangeError(`Cannot hold ${capacity} units: ${cause.message}`, { cause });
     }
   }
 
-  /** The input as code units. Read it again after other kernels grew a shared workspace. */
+  /** The input as code units. */
   get units(): Uint16Array {
-    return this.#engine.input().subarray(0, this.capacity);
+    return this.#engine.input();
   }
 
   /** The input as bytes of UTF-16LE: what a file or a socket is read into. */
   get input(): Uint8Array {
-    return this.#engine.inputBytes().subarray(0, 2 * this.capacity);
+    return this.#engine.inputBytes();
   }
 
   /**
    * Escapes the first `units` units of the input.
    *
    * @returns A view of the answer, valid until the next call.
-   * @throws {RangeError} if `units` is no whole number from 0 to the capacity, or for a lone
-   * surrogate under `surrogates: "throw"`; the text is then given up and the next call begins anew.
+   * @throws {TypeError} if `units` is no number, an option does not exist, or `quotes` changes
+   * within a text. Nothing is lost then.
+   * @throws {RangeError} if `units` is no whole number from 0 to the capacity: nothing is lost. And
+   * for a lone surrogate under `surrogates: "throw"`, with its index in the text: the text is then
+   * given up and the next call begins anew.
    */
   escape(units: number, options: JsonEscaperOptions = {}): Uint8Array {
+    if (typeof units !== "number") {
+      throw new TypeError(`"units" expected a number, got ${typeName(units)}`);
+    }
     if (!Number.isInteger(units) || units < 0 || units > this.capacity) {
       throw new RangeError(`"units" expected a whole number up to ${this.capacity}, got ${units}`);
     }
     const policy = policyOf(options);
-    const { quotes = false, more = false } = options;
+    const { quotes = this.#open ? this.#quotes : false, more = false } = options;
+    if (typeof more !== "boolean") {
+      throw new TypeError(`"more" expected a boolean, got ${typeName(more)}`);
+    }
+    if (this.#open && quotes !== this.#quotes) {
+      throw new TypeError(`"quotes" changed to ${quotes} within a text`);
+    }
+
     const answers = this.#engine.answers();
     let end = 0;
     if (quotes && !this.#open) answers[end++] = QUOTE;
-    this.#open = more;
-
     // a high surrogate at the end waits; with nothing new the one that waits goes on waiting
     const last = units > 0 ? this.#engine.input()[units - 1] : this.#held;
     const waits = more && last >= 0xd800 && last < 0xdc00;
@@ -114,22 +134,26 @@ export class JsonEscaper {
     const written = this.#engine.escapeUnits(count, end, policy, held);
     if (written < 0) {
       const index = this.#taken + refused(written);
-      this.#reset();
+      this.#begin();
       throw loneSurrogate(index);
     }
     end += written;
-    this.#held = waits ? last : 0;
-    this.#taken += units;
-    if (!more) {
-      this.#reset();
+    if (more) {
+      this.#open = true;
+      this.#quotes = quotes;
+      this.#held = waits ? last : 0;
+      this.#taken += units;
+    } else {
+      this.#begin();
       if (quotes) answers[end++] = QUOTE;
     }
     return answers.subarray(0, end);
   }
 
-  #reset(): void {
+  /** The next call begins a text. */
+  #begin(): void {
+    this.#open = false;
     this.#held = 0;
     this.#taken = 0;
-    this.#open = false;
   }
 }

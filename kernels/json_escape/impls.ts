@@ -9,11 +9,11 @@
 
 import * as baseline from "./baseline.ts";
 import { escapeArray, escapeBatch } from "./batch.ts";
-import { answerBound, BARE, LISTED, QUOTED, refused } from "./engine.ts";
+import { answerBound, BAD_OFFSETS, BARE, LISTED, QUOTED, refused } from "./engine.ts";
 import type { JsonEscapeInput, JsonEscapeOutput } from "./kernel.ts";
 import * as native from "./native.ts";
 import { oneShotWasm } from "./one_shot.ts";
-import { loneSurrogate, unitsOf, type Utf16 } from "./options.ts";
+import { loneSurrogate, QUOTES, unitsOf, type Utf16 } from "./options.ts";
 import { escapeText, escapeTextInto, placeUnits } from "./text.ts";
 import { WasmEngine } from "./wasm.ts";
 
@@ -43,13 +43,14 @@ function asUnits(text: Uint16Array | Uint8Array): Uint16Array {
 }
 
 function checked(end: number): number {
+  if (end === BAD_OFFSETS) throw new RangeError("the offsets descend or leave the units");
   if (end < 0) throw loneSurrogate(refused(end));
   return end;
 }
 
 /** Built-ins, with a way to make bytes a string. */
 export const prepareNative = (decode: (text: Utf16) => string): Prepare => (input, policy) => {
-  const { quotes = false } = input.options;
+  const quotes = (policy & QUOTES) !== 0;
   const out = new Uint8Array(boundOf(input));
   if (input.form === "text") {
     return () =>
@@ -65,7 +66,7 @@ export const prepareNative = (decode: (text: Utf16) => string): Prepare => (inpu
 
 /** JSON.stringify without the encoding: what a program pays that keeps JSON text as a string. */
 export const prepareNativeString: Prepare = (input, policy) => {
-  const { quotes = false } = input.options;
+  const quotes = (policy & QUOTES) !== 0;
   return () => {
     const json = JSON.stringify(native.settle(native.decode(textOf(input)), policy));
     return quotes ? json : json.slice(1, -1);
@@ -74,7 +75,7 @@ export const prepareNativeString: Prepare = (input, policy) => {
 
 /** Plain TypeScript over the same bytes, into a buffer that is reused. */
 export const prepareBaseline: Prepare = (input, policy) => {
-  const { quotes = false } = input.options;
+  const quotes = (policy & QUOTES) !== 0;
   const out = new Uint8Array(boundOf(input));
   if (input.form === "text") {
     const { text } = input;
@@ -96,17 +97,17 @@ export const prepareBaseline: Prepare = (input, policy) => {
     const style = quotes ? QUOTED : BARE;
     return () => {
       const texts = asUnits(units);
-      const end = checked(baseline.escapeStrings(
-        ...[texts, offsets, 0, limit, count, out, 0, starts, policy, style] as const,
-      ));
+      const end = checked(
+        baseline.escapeStrings(texts, offsets, 0, limit, count, out, 0, starts, policy, style),
+      );
       return { bytes: out.subarray(0, end), offsets: starts };
     };
   }
   return () => {
     const texts = asUnits(units);
-    const end = checked(baseline.escapeStrings(
-      ...[texts, offsets, 0, limit, count, out, 1, starts, policy, LISTED] as const,
-    ));
+    const end = checked(
+      baseline.escapeStrings(texts, offsets, 0, limit, count, out, 1, starts, policy, LISTED),
+    );
     out[0] = OPEN;
     const last = count === 0 ? end : end - 1; // where the last comma stands
     out[last] = CLOSE;
@@ -116,33 +117,31 @@ export const prepareBaseline: Prepare = (input, policy) => {
 
 /** The public one-shot functions on the WASM engine: copy in, kernel, copy out. */
 export const prepareWasm: Prepare = (input, policy) => {
-  const { quotes = false } = input.options;
   const engine = oneShotWasm();
   if (input.form === "text") {
-    return () => escapeText(engine, input.text, unitsOf(input.text), policy, quotes);
+    return () => escapeText(engine, input.text, unitsOf(input.text), policy);
   }
-  if (input.form === "batch") return () => escapeBatch(engine, input, policy, quotes);
+  if (input.form === "batch") return () => escapeBatch(engine, input, policy);
   return () => escapeArray(engine, input, policy);
 };
 
 function engineFor(input: JsonEscapeInput, answers: number): WasmEngine {
   const units = unitsOf(textOf(input));
-  return new WasmEngine({ units, strings: stringsOf(input), answers });
+  return new WasmEngine({ units, bytes: 2 * units, strings: stringsOf(input), answers });
 }
 
 /** The public function that writes to a buffer of the caller's: copy in, kernel, copy out. */
 export const prepareInto: Prepare = (input, policy) => {
   if (input.form !== "text") throw new TypeError("batches have no form that writes to a buffer");
   const { text } = input;
-  const { quotes = false } = input.options;
   const engine = oneShotWasm();
   const dst = new Uint8Array(boundOf(input));
-  return () => dst.subarray(0, escapeTextInto(engine, text, unitsOf(text), dst, policy, quotes));
+  return () => dst.subarray(0, escapeTextInto(engine, text, unitsOf(text), dst, policy));
 };
 
 /** The kernel alone on input that lies in its memory. */
 export const prepareInPlace: Prepare = (input, policy) => {
-  const { quotes = false } = input.options;
+  const quotes = (policy & QUOTES) !== 0;
   const engine = engineFor(input, boundOf(input));
   const units = unitsOf(textOf(input)), count = stringsOf(input);
   placeUnits(engine, textOf(input), 0, units);

@@ -4,8 +4,8 @@
  * Three ways in: {@linkcode jsonEscape} returns new bytes, {@linkcode jsonEscapeInto} writes to
  * yours, and a {@linkcode JsonEscaper} escapes what you put in its memory, without a copy. For many
  * short strings there are {@linkcode jsonEscapeBatch} and {@linkcode jsonEscapeArray}: one call for
- * all of them. Memory is bounded whatever the size of the input. Where WASM SIMD is missing the
- * same functions run on plain TypeScript.
+ * all of them. WASM memory stays at a few MiB whatever the size of the input. Where WASM SIMD is
+ * missing, or a page forbids it, the same functions run on plain TypeScript.
  *
  * The rules are those of `JSON.stringify`: `\"`, `\\`, `\b`, `\t`, `\n`, `\f`, `\r` in two bytes,
  * other units below 0x20 as `\u00xx`, everything else as UTF-8.
@@ -21,6 +21,7 @@ import { oneShot } from "./one_shot.ts";
 import { type JsonEscapeOptions, policyOf, typeName, unitsOf, type Utf16 } from "./options.ts";
 import { escapeText, escapeTextInto } from "./text.ts";
 
+export { Workspace } from "../_workspace.ts";
 export { JsonEscaper, type JsonEscaperOptions } from "./escaper.ts";
 export type { JsonEscapeOptions, Surrogates, Utf16 } from "./options.ts";
 
@@ -45,8 +46,9 @@ export function jsonEscape(
   input: Utf16,
   options: JsonEscapeOptions = {},
 ): Uint8Array<ArrayBuffer> {
-  const units = unitsOf(input);
-  return escapeText(oneShot(), input, units, policyOf(options), options.quotes ?? false);
+  // options first: a getter among them might change the input
+  const policy = policyOf(options);
+  return escapeText(oneShot(), input, unitsOf(input), policy);
 }
 
 /**
@@ -56,8 +58,9 @@ export function jsonEscape(
  * @param dst Where to write. {@linkcode jsonEscapeBound} bytes always suffice; nothing is written
  * behind the answer.
  * @throws {TypeError} for another type of input or of `dst`, or an option that does not exist.
- * @throws {RangeError} as {@linkcode jsonEscape} does, and when `dst` is too small: the message
- * tells the length the answer needs. What `dst` then holds is the beginning of the answer or less.
+ * @throws {RangeError} as {@linkcode jsonEscape} does; when `dst` is too small, and the message tells
+ * the length the answer needs; when a text of more than 65,536 units overlaps `dst`. After an error
+ * `dst` may hold a part of the answer.
  *
  * @example
  * ```ts
@@ -74,15 +77,18 @@ export function jsonEscapeInto(
   dst: Uint8Array,
   options: JsonEscapeOptions = {},
 ): number {
+  const policy = policyOf(options);
   const units = unitsOf(input);
   if (!(dst instanceof Uint8Array)) {
     throw new TypeError(`"dst" expected a Uint8Array, got ${typeName(dst)}`);
   }
-  return escapeTextInto(oneShot(), input, units, dst, policyOf(options), options.quotes ?? false);
+  return escapeTextInto(oneShot(), input, units, dst, policy);
 }
 
 /**
  * The most bytes that `units` code units can take, quotes included: 6 a unit and 2.
+ *
+ * @throws {RangeError} if `units` is no whole number from 0 on.
  *
  * @example
  * ```ts
@@ -92,6 +98,9 @@ export function jsonEscapeInto(
  * ```
  */
 export function jsonEscapeBound(units: number): number {
+  if (!Number.isInteger(units) || units < 0) {
+    throw new RangeError(`"units" expected a whole number from 0 on, got ${units}`);
+  }
   return 6 * units + 2;
 }
 
@@ -122,9 +131,10 @@ export function jsonEscapeBatch(
   offsets: Uint32Array,
   options: JsonEscapeOptions = {},
 ): { bytes: Uint8Array<ArrayBuffer>; offsets: Uint32Array<ArrayBuffer> } {
+  const policy = policyOf(options);
   const strings = { units, offsets };
   checkStrings(strings);
-  return escapeBatch(oneShot(), strings, policyOf(options), options.quotes ?? false);
+  return escapeBatch(oneShot(), strings, policy);
 }
 
 /**
@@ -148,7 +158,8 @@ export function jsonEscapeArray(
   offsets: Uint32Array,
   options: Omit<JsonEscapeOptions, "quotes"> = {},
 ): Uint8Array<ArrayBuffer> {
+  const policy = policyOf(options);
   const strings = { units, offsets };
   checkStrings(strings);
-  return escapeArray(oneShot(), strings, policyOf(options));
+  return escapeArray(oneShot(), strings, policy);
 }

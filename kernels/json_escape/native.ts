@@ -2,8 +2,8 @@
  * What the engine's own built-ins make of the same question: the second opponent.
  *
  * `native` is the fastest chain this runtime has: where there is a `Buffer` (Deno, Bun, Node), bytes
- * become a string by its utf16le decoder, a plain widening, 3 to 40 times as fast as TextDecoder and
- * without loss of lone surrogates. `native_web` is the chain that every browser has: TextDecoder,
+ * become a string by its utf16le decoder, a plain copy that keeps lone surrogates: on Deno 3 to 70
+ * times as fast as TextDecoder, on Bun about 14 times, but for tiny inputs and Chinese (about even). `native_web` is the chain that every browser has: TextDecoder,
  * JSON.stringify, TextEncoder.
  *
  * @module

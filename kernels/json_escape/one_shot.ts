@@ -5,7 +5,7 @@
  */
 
 import { noSimd } from "../_simd.ts";
-import { BaselineEngine } from "./baseline.ts";
+import { BaselineEngine } from "./baseline_engine.ts";
 import type { Engine, Room } from "./engine.ts";
 import { WasmEngine } from "./wasm.ts";
 
@@ -14,7 +14,7 @@ import { WasmEngine } from "./wasm.ts";
  * are collected where the kernel wrote them and copied out once; pages that are never touched cost
  * nothing.
  */
-const ROOM: Room = { units: 65_536, strings: 16_384, answers: 4 << 20 };
+const ROOM: Room = { units: 65_536, bytes: 3 * 65_536, strings: 16_384, answers: 4 << 20 };
 
 /** Code units that a one-shot call escapes at a time. */
 export const WINDOW_UNITS = ROOM.units;

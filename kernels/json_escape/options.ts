@@ -24,12 +24,15 @@ export interface JsonEscapeOptions {
   readonly quotes?: boolean;
 }
 
-/** The kernel's policy argument: bits 0 and 1 say what happens to lone surrogates. */
-export const SURROGATES = 3;
-/** The values of those bits, in the order of the names. */
-export const ESCAPE = 0, DROP = 1, REPLACE = 2, THROW = 3;
+/**
+ * The policy: all options in one number. Bits 0 and 1 say what happens to lone surrogates, escaped
+ * when none of these.
+ */
+export const SURROGATES = 3, DROP = 1, REPLACE = 2, THROW = 3;
 /** Bit 2: upper-case hex digits. */
 export const UPPER_HEX = 4;
+/** Bit 3: quotes around the answer. The kernels do not look at it. */
+export const QUOTES = 8;
 
 const NAMES: readonly Surrogates[] = ["escape", "drop", "replace", "throw"];
 
@@ -37,8 +40,11 @@ function listed(value: unknown): string {
   return typeof value === "string" ? `"${value}"` : String(value);
 }
 
-/** Packs the options into the kernel's policy argument. */
+/** Checks the options and packs them into a policy. */
 export function policyOf(options: JsonEscapeOptions): number {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(`"options" expected an object, got ${typeName(options)}`);
+  }
   const { surrogates = "escape", hex = "lower", quotes = false } = options;
   const policy = NAMES.indexOf(surrogates);
   if (policy < 0) {
@@ -52,7 +58,7 @@ export function policyOf(options: JsonEscapeOptions): number {
   if (typeof quotes !== "boolean") {
     throw new TypeError(`"quotes" expected a boolean, got ${listed(quotes)}`);
   }
-  return hex === "upper" ? policy | UPPER_HEX : policy;
+  return policy | (hex === "upper" ? UPPER_HEX : 0) | (quotes ? QUOTES : 0);
 }
 
 /** The type of a value in words, for messages. */
@@ -64,18 +70,22 @@ export function typeName(value: unknown): string {
 
 /** The number of code units of a text; throws what a wrong one deserves. */
 export function unitsOf(text: Utf16): number {
-  if (typeof text === "string" || text instanceof Uint16Array) return text.length;
-  if (!(text instanceof Uint8Array)) {
-    throw new TypeError(
-      `"input" expected a string, a Uint16Array or a Uint8Array, got ${typeName(text)}`,
-    );
+  return typeof text === "string" ? text.length : unitsIn(text, "input", "a string, ");
+}
+
+/** The same of an argument `name` that is no string; `or` is what else it might have been. */
+export function unitsIn(units: Uint16Array | Uint8Array, name: string, or = ""): number {
+  if (units instanceof Uint16Array) return units.length;
+  if (!(units instanceof Uint8Array)) {
+    const expected = `${or}a Uint16Array or a Uint8Array`;
+    throw new TypeError(`"${name}" expected ${expected}, got ${typeName(units)}`);
   }
-  if (text.length % 2 !== 0) {
+  if (units.length % 2 !== 0) {
     throw new RangeError(
-      `"input" expected an even number of bytes of UTF-16LE, got ${text.length}`,
+      `"${name}" expected an even number of bytes of UTF-16LE, got ${units.length}`,
     );
   }
-  return text.length / 2;
+  return units.length / 2;
 }
 
 /** The error of policy "throw". */

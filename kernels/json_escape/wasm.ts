@@ -42,9 +42,16 @@ const KERNEL_LONE_SURROGATE = -1;
 /** What the kernel's escapeStrings() answers to offsets that descend or lie beyond the limit. */
 const KERNEL_BAD_OFFSETS = -2;
 
+interface Views {
+  readonly input: Uint16Array;
+  readonly inputBytes: Uint8Array;
+  readonly offsets: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly answers: Uint8Array<ArrayBuffer>;
+}
+
 /** An engine on a workspace: it may share the workspace with other kernels. */
 export class WasmEngine implements Engine {
-  readonly utf8 = true;
   readonly room: Room;
   readonly #workspace: Workspace;
   readonly #kernel: Exports;
@@ -53,12 +60,7 @@ export class WasmEngine implements Engine {
   readonly #offsets: number;
   readonly #starts: number;
   readonly #answers: number;
-  // views
-  #inputView!: Uint16Array;
-  #inputBytesView!: Uint8Array;
-  #offsetsView!: Uint32Array;
-  #startsView!: Uint32Array;
-  #answersView!: Uint8Array;
+  #views: Views | undefined;
 
   constructor(room: Room, workspace: Workspace = new Workspace()) {
     this.room = room;
@@ -66,50 +68,47 @@ export class WasmEngine implements Engine {
     this.#kernel = workspace.instantiate<Exports>(module);
     // In front of the input there is a place for the unit held back. One allocation: it succeeds
     // whole or leaves nothing behind.
-    const input = aligned(ALIGNMENT + 3 * room.units + OVERREAD);
+    const input = aligned(ALIGNMENT + room.bytes + OVERREAD);
     const table = aligned(4 * (room.strings + 1));
     const address = workspace.alloc(input + 2 * table + room.answers);
     this.#input = address + ALIGNMENT;
     this.#offsets = address + input;
     this.#starts = this.#offsets + table;
     this.#answers = this.#starts + table;
-    this.#refresh();
   }
 
-  /** Growth, by whoever shares the workspace, detaches views. */
-  #refresh(): void {
+  /** Views are made anew when growth, by whoever shares the workspace, has detached them. */
+  #current(): Views {
+    if (this.#views !== undefined && this.#views.answers.length > 0) return this.#views;
     const { buffer } = this.#workspace.bytes;
-    const { units, strings, answers } = this.room;
-    this.#inputView = new Uint16Array(buffer, this.#input, units);
-    this.#inputBytesView = new Uint8Array(buffer, this.#input, 3 * units);
-    this.#offsetsView = new Uint32Array(buffer, this.#offsets, strings + 1);
-    this.#startsView = new Uint32Array(buffer, this.#starts, strings + 1);
-    this.#answersView = new Uint8Array(buffer, this.#answers, answers);
+    const { units, bytes, strings, answers } = this.room;
+    return this.#views = {
+      input: new Uint16Array(buffer, this.#input, units),
+      inputBytes: new Uint8Array(buffer, this.#input, bytes),
+      offsets: new Uint32Array(buffer, this.#offsets, strings + 1),
+      starts: new Uint32Array(buffer, this.#starts, strings + 1),
+      answers: new Uint8Array(buffer, this.#answers, answers),
+    };
   }
 
   input(): Uint16Array {
-    if (this.#answersView.length === 0) this.#refresh();
-    return this.#inputView;
+    return this.#current().input;
   }
 
   inputBytes(): Uint8Array {
-    if (this.#answersView.length === 0) this.#refresh();
-    return this.#inputBytesView;
+    return this.#current().inputBytes;
   }
 
-  answers(): Uint8Array {
-    if (this.#answersView.length === 0) this.#refresh();
-    return this.#answersView;
+  answers(): Uint8Array<ArrayBuffer> {
+    return this.#current().answers;
   }
 
   offsets(): Uint32Array {
-    if (this.#answersView.length === 0) this.#refresh();
-    return this.#offsetsView;
+    return this.#current().offsets;
   }
 
   starts(): Uint32Array {
-    if (this.#answersView.length === 0) this.#refresh();
-    return this.#startsView;
+    return this.#current().starts;
   }
 
   escapeUnits(units: number, at: number, policy: number, held: number): number {
@@ -138,8 +137,15 @@ export class WasmEngine implements Engine {
     // the kernel adds offsets to the units' address; i32 wraps around, so does the sum
     const units = (this.#input - 2 * origin) | 0;
     const written = this.#kernel.escapeStrings(
-      ...[units, limit, this.#offsets, count] as const,
-      ...[this.#answers + at, this.#starts, at, policy, style] as const,
+      units,
+      limit,
+      this.#offsets,
+      count,
+      this.#answers + at,
+      this.#starts,
+      at,
+      policy,
+      style,
     );
     if (written === KERNEL_BAD_OFFSETS) return BAD_OFFSETS;
     return this.#length(written);
