@@ -21,7 +21,7 @@ import { oneShot } from "./one_shot.ts";
 import { type JsonEscapeOptions, policyOf, typeName, unitsOf, type Utf16 } from "./options.ts";
 import { escapeText, escapeTextInto } from "./text.ts";
 
-export { Workspace } from "../_workspace.ts";
+export { type KernelModule, Workspace } from "../_workspace.ts";
 export { JsonEscaper, type JsonEscaperOptions } from "./escaper.ts";
 export type { JsonEscapeOptions, Surrogates, Utf16 } from "./options.ts";
 
