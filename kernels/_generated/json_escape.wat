@@ -1327,10 +1327,10 @@
   (local $13 v128)
   (local $14 v128)
   (local $15 v128)
-  (local $16 v128)
+  (local $16 i32)
   (local $17 v128)
   (local $18 v128)
-  (local $19 i32)
+  (local $19 v128)
   (local $20 i32)
   (local $21 i32)
   (local $22 v128)
@@ -1373,8 +1373,7 @@
     i16x8.shr_u
     i8x16.narrow_i16x8_u
     local.set $4
-    local.get $1
-    block $do-continue|0 (result i32)
+    block $do-continue|0
      local.get $7
      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
      i16x8.eq
@@ -1394,7 +1393,6 @@
       local.tee $7
       i32.const 1072
       v128.load
-      local.tee $8
       i8x16.min_u
       local.get $7
       i8x16.eq
@@ -1409,22 +1407,95 @@
       i8x16.gt_s
       local.tee $7
       v128.andnot
-      local.set $11
-      local.get $8
+      local.tee $8
+      v128.any_true
+      i32.eqz
+      local.get $7
+      i8x16.bitmask
+      local.tee $9
+      i32.popcnt
+      i32.const 8
+      i32.ge_u
+      i32.and
+      if
+       local.get $2
+       local.get $4
+       i32.const 1136
+       v128.load
+       v128.or
+       local.get $15
+       local.get $7
+       v128.bitselect
+       local.tee $4
+       local.get $15
+       i32.const 1104
+       v128.load
+       v128.and
+       i32.const 1120
+       v128.load
+       v128.or
+       local.tee $7
+       i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
+       local.get $9
+       i32.const 255
+       i32.and
+       local.tee $10
+       i32.const 4
+       i32.shl
+       i32.const 1616
+       i32.add
+       v128.load
+       i8x16.swizzle
+       v128.store
+       local.get $2
+       local.get $10
+       i32.popcnt
+       i32.const 8
+       i32.add
+       i32.add
+       local.tee $2
+       local.get $4
+       local.get $7
+       i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
+       local.get $9
+       i32.const 8
+       i32.shr_u
+       local.tee $9
+       i32.const 4
+       i32.shl
+       i32.const 1616
+       i32.add
+       v128.load
+       i8x16.swizzle
+       v128.store
+       local.get $9
+       i32.popcnt
+       local.get $2
+       i32.const 8
+       i32.add
+       i32.add
+       local.set $2
+       local.get $0
+       i32.const 32
+       i32.add
+       local.set $0
+       br $do-continue|0
+      end
+      i32.const 1072
+      v128.load
       i32.const 1200
       v128.load
       local.get $15
       i8x16.swizzle
       local.get $15
       i8x16.max_u
-      local.tee $8
+      local.tee $11
       i8x16.gt_s
-      local.get $11
+      local.get $8
       v128.and
       i8x16.bitmask
       if
-       local.get $7
-       i8x16.bitmask
+       local.get $9
        i32.eqz
        br_if $do-break|0
        local.get $0
@@ -1442,6 +1513,7 @@
         return
        end
        global.get $kernels/json_escape/assembly/scalar/position
+       local.set $0
        br $do-continue|0
       end
       local.get $2
@@ -1452,12 +1524,12 @@
       i32.const 1184
       v128.load
       local.get $15
-      local.get $11
+      local.get $8
       v128.bitselect
       local.get $7
       v128.bitselect
       local.tee $4
-      local.get $8
+      local.get $11
       local.get $15
       i32.const 1104
       v128.load
@@ -1465,17 +1537,38 @@
       i32.const 1120
       v128.load
       v128.or
-      local.get $11
+      local.get $8
       v128.bitselect
-      local.tee $8
+      local.tee $11
       i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
       local.get $7
-      local.get $11
+      local.get $8
       v128.or
       i8x16.bitmask
-      local.tee $9
+      local.tee $10
       i32.const 255
       i32.and
+      local.tee $16
+      i32.const 4
+      i32.shl
+      i32.const 1616
+      i32.add
+      v128.load
+      i8x16.swizzle
+      v128.store
+      local.get $2
+      local.get $16
+      i32.popcnt
+      i32.const 8
+      i32.add
+      i32.add
+      local.tee $2
+      local.get $4
+      local.get $11
+      i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
+      local.get $10
+      i32.const 8
+      i32.shr_u
       local.tee $10
       i32.const 4
       i32.shl
@@ -1484,45 +1577,24 @@
       v128.load
       i8x16.swizzle
       v128.store
-      local.get $2
       local.get $10
-      i32.popcnt
-      i32.const 8
-      i32.add
-      i32.add
-      local.tee $2
-      local.get $4
-      local.get $8
-      i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
-      local.get $9
-      i32.const 8
-      i32.shr_u
-      local.tee $9
-      i32.const 4
-      i32.shl
-      i32.const 1616
-      i32.add
-      v128.load
-      i8x16.swizzle
-      v128.store
-      local.get $9
       i32.popcnt
       local.get $2
       i32.const 8
       i32.add
       i32.add
       local.set $2
+      local.get $0
+      i32.const 32
+      i32.add
+      local.set $0
       local.get $5
       local.get $5
       i32.const 1
       i32.sub
-      local.get $7
-      i8x16.bitmask
+      local.get $9
       select
       local.set $5
-      local.get $0
-      i32.const 32
-      i32.add
       br $do-continue|0
      end
      local.get $7
@@ -1546,13 +1618,13 @@
       local.tee $12
       i32.const 1424
       v128.load
-      local.tee $16
+      local.tee $17
       i32x4.eq
       local.get $14
       local.get $7
       v128.and
-      local.tee $17
-      local.get $16
+      local.tee $18
+      local.get $17
       i32x4.eq
       v128.and
       i32x4.all_true
@@ -1656,6 +1728,7 @@
        local.get $0
        i32.const 32
        i32.add
+       local.set $0
        br $do-continue|0
       end
       local.get $15
@@ -1663,11 +1736,11 @@
       v128.load
       local.tee $7
       v128.xor
-      local.tee $16
+      local.tee $17
       i32.const 1072
       v128.load
       i8x16.min_u
-      local.get $16
+      local.get $17
       i8x16.eq
       local.get $15
       i32.const 1184
@@ -1679,9 +1752,9 @@
       i8x16.max_u
       local.get $4
       i8x16.eq
-      local.tee $16
+      local.tee $17
       v128.andnot
-      local.set $18
+      local.set $19
       i32.const 1200
       v128.load
       local.get $15
@@ -1700,13 +1773,13 @@
       v128.load
       local.tee $11
       i16x8.eq
-      local.get $17
+      local.get $18
       local.get $11
       i16x8.eq
       i8x16.narrow_i16x8_s
-      local.tee $17
+      local.tee $18
       i8x16.bitmask
-      local.tee $19
+      local.tee $16
       i32.const -1
       i32.xor
       i32.and
@@ -1721,7 +1794,7 @@
       i32.const 64
       i32.lt_u
       local.tee $10
-      local.get $19
+      local.get $16
       local.get $20
       i32.or
       i32.popcnt
@@ -1749,7 +1822,7 @@
       v128.load
       local.get $7
       i8x16.gt_s
-      local.get $18
+      local.get $19
       v128.and
       i8x16.bitmask
       local.get $20
@@ -1759,7 +1832,7 @@
       i32.or
       i32.const 65535
       i32.and
-      local.get $19
+      local.get $16
       i32.xor
       i32.or
       select
@@ -1825,6 +1898,7 @@
         return
        end
        global.get $kernels/json_escape/assembly/scalar/position
+       local.set $0
        br $do-continue|0
       end
       local.get $9
@@ -1894,7 +1968,7 @@
       i32.const 1152
       v128.load
       v128.or
-      local.get $17
+      local.get $18
       v128.bitselect
       local.get $13
       i32.const 12
@@ -1913,9 +1987,9 @@
       i32.const 1184
       v128.load
       local.get $15
-      local.get $18
+      local.get $19
       v128.bitselect
-      local.get $16
+      local.get $17
       v128.bitselect
       local.get $4
       i32.const 1072
@@ -1951,7 +2025,7 @@
       v128.and
       i8x16.narrow_i16x8_u
       local.get $8
-      local.get $17
+      local.get $18
       v128.andnot
       local.tee $8
       v128.bitselect
@@ -1965,7 +2039,7 @@
       local.get $11
       v128.or
       local.tee $7
-      local.get $18
+      local.get $19
       v128.bitselect
       local.get $4
       local.get $8
@@ -1979,8 +2053,8 @@
       i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
       local.tee $12
       i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-      local.get $16
-      local.get $18
+      local.get $17
+      local.get $19
       v128.or
       i8x16.bitmask
       local.tee $9
@@ -1988,7 +2062,7 @@
       i32.and
       local.get $4
       i8x16.bitmask
-      local.tee $19
+      local.tee $16
       i32.const 15
       i32.and
       i32.const 4
@@ -2017,7 +2091,7 @@
       i32.shr_u
       i32.const 15
       i32.and
-      local.get $19
+      local.get $16
       i32.const 240
       i32.and
       i32.or
@@ -2050,7 +2124,7 @@
       i32.shr_u
       i32.const 15
       i32.and
-      local.get $19
+      local.get $16
       i32.const 4
       i32.shr_u
       i32.const 240
@@ -2074,7 +2148,7 @@
       local.get $4
       local.get $7
       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-      local.get $19
+      local.get $16
       i32.const 8
       i32.shr_u
       i32.const 240
@@ -2108,6 +2182,7 @@
       local.get $9
       i32.sub
       i32.add
+      local.set $0
       br $do-continue|0
      end
      local.get $9
@@ -2199,6 +2274,137 @@
       local.get $0
       i32.const 32
       i32.add
+      local.set $0
+      loop $while-continue|1
+       local.get $1
+       local.get $0
+       i32.sub
+       i32.const 32
+       i32.ge_u
+       if
+        local.get $0
+        v128.load
+        local.tee $4
+        i32.const 1376
+        v128.load
+        local.tee $7
+        v128.and
+        local.tee $8
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i16x8.eq
+        local.get $8
+        i32.const 1344
+        v128.load
+        local.tee $8
+        i16x8.eq
+        v128.or
+        local.get $0
+        v128.load offset=16
+        local.tee $11
+        local.get $7
+        v128.and
+        local.tee $7
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i16x8.eq
+        local.get $7
+        local.get $8
+        i16x8.eq
+        v128.or
+        v128.or
+        i8x16.bitmask
+        i32.eqz
+        if
+         local.get $2
+         local.get $4
+         i32.const 12
+         i16x8.shr_u
+         i32.const 1328
+         v128.load
+         v128.or
+         local.get $4
+         i32.const 6
+         i16x8.shr_u
+         i32.const 1264
+         v128.load
+         local.tee $7
+         v128.and
+         i32.const 8
+         i16x8.shl
+         v128.or
+         local.tee $8
+         local.get $4
+         local.get $7
+         v128.and
+         i32.const 1120
+         v128.load
+         v128.or
+         local.tee $4
+         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+         i32.const 9792
+         v128.load
+         local.tee $7
+         i8x16.swizzle
+         v128.store
+         local.get $2
+         local.get $8
+         local.get $4
+         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+         local.get $7
+         i8x16.swizzle
+         v128.store offset=12
+         local.get $2
+         i32.const 24
+         i32.add
+         local.tee $2
+         local.get $11
+         i32.const 12
+         i16x8.shr_u
+         i32.const 1328
+         v128.load
+         v128.or
+         local.get $11
+         i32.const 6
+         i16x8.shr_u
+         i32.const 1264
+         v128.load
+         v128.and
+         i32.const 8
+         i16x8.shl
+         v128.or
+         local.tee $4
+         local.get $11
+         i32.const 1264
+         v128.load
+         v128.and
+         i32.const 1120
+         v128.load
+         v128.or
+         local.tee $7
+         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+         i32.const 9792
+         v128.load
+         local.tee $8
+         i8x16.swizzle
+         v128.store
+         local.get $2
+         local.get $4
+         local.get $7
+         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+         local.get $8
+         i8x16.swizzle
+         v128.store offset=12
+         local.get $2
+         i32.const 24
+         i32.add
+         local.set $2
+         local.get $0
+         i32.const 32
+         i32.add
+         local.set $0
+         br $while-continue|1
+        end
+       end
+      end
       br $do-continue|0
      end
      local.get $4
@@ -2223,10 +2429,10 @@
      v128.load
      local.tee $12
      v128.xor
-     local.tee $16
+     local.tee $17
      local.get $7
      i8x16.min_u
-     local.get $16
+     local.get $17
      i8x16.eq
      local.get $15
      i32.const 1184
@@ -2259,6 +2465,7 @@
        return
       end
       global.get $kernels/json_escape/assembly/scalar/position
+      local.set $0
       br $do-continue|0
      end
      local.get $15
@@ -2267,9 +2474,9 @@
      v128.and
      i32.const 1120
      v128.load
-     local.tee $16
+     local.tee $17
      v128.or
-     local.set $17
+     local.set $18
      local.get $2
      local.get $13
      i32.const 12
@@ -2308,10 +2515,10 @@
      local.get $13
      v128.and
      i8x16.narrow_i16x8_u
-     local.get $16
+     local.get $17
      v128.or
      local.get $11
-     local.get $17
+     local.get $18
      local.get $12
      v128.bitselect
      local.get $8
@@ -2319,8 +2526,8 @@
      local.tee $11
      i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
      local.tee $13
-     local.get $17
-     local.get $17
+     local.get $18
+     local.get $18
      i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
      local.tee $14
      i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
@@ -2339,7 +2546,7 @@
      i32.const 4
      i32.shl
      i32.or
-     local.tee $19
+     local.tee $16
      i32.const 4
      i32.shl
      i32.const 5712
@@ -2347,7 +2554,7 @@
      v128.load
      i8x16.swizzle
      v128.store
-     local.get $19
+     local.get $16
      i32.popcnt
      local.get $2
      i32.const 4
@@ -2366,7 +2573,7 @@
      i32.const 240
      i32.and
      i32.or
-     local.tee $19
+     local.tee $16
      i32.const 4
      i32.shl
      i32.const 5712
@@ -2374,7 +2581,7 @@
      v128.load
      i8x16.swizzle
      v128.store
-     local.get $19
+     local.get $16
      i32.popcnt
      local.get $2
      i32.const 4
@@ -2385,8 +2592,8 @@
      local.get $11
      i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
      local.tee $4
-     local.get $17
-     local.get $17
+     local.get $18
+     local.get $18
      i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
      local.tee $7
      i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
@@ -2401,7 +2608,7 @@
      i32.const 240
      i32.and
      i32.or
-     local.tee $19
+     local.tee $16
      i32.const 4
      i32.shl
      i32.const 5712
@@ -2409,7 +2616,7 @@
      v128.load
      i8x16.swizzle
      v128.store
-     local.get $19
+     local.get $16
      i32.popcnt
      local.get $2
      i32.const 4
@@ -2446,8 +2653,10 @@
      local.get $0
      i32.const 32
      i32.add
+     local.set $0
     end
-    local.tee $0
+    local.get $1
+    local.get $0
     i32.sub
     i32.const 32
     i32.ge_u

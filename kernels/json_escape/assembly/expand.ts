@@ -1,6 +1,18 @@
 // Lanes of one, two or three bytes, squeezed together by a table of shuffles.
 
-import { constant, LETTERS, ONE_OR_TWO, UP_TO_THREE } from "./tables";
+import { BACKSLASH, LETTERS, ONE_OR_TWO, UP_TO_THREE, X02, X20, constant } from "./tables";
+
+/** Bytes to escape: below 0x20, `"` or `\`. Bytes from 0x80 on are not. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+export function specialBytes(bytes: v128): v128 {
+  // xor 2 swaps 0x22 with 0x20 and keeps 0x00..0x1f together: one compare takes both
+  const flipped = v128.xor(bytes, constant(X02));
+  return v128.or(
+    i8x16.eq(i8x16.min_u(flipped, constant(X20)), flipped),
+    i8x16.eq(bytes, constant(BACKSLASH)),
+  );
+}
 
 /**
  * The second byte of each byte's escape: the letter of `\b \t \n \f \r`, else the byte itself (right

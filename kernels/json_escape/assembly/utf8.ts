@@ -1,7 +1,6 @@
 // Well-formed UTF-8 -> escaped UTF-8: what a JavaScript string is once encodeInto() placed it.
 
-import { secondOf, writeOneOrTwo } from "./expand";
-import { specialBytes } from "./multibyte";
+import { secondOf, specialBytes, writeOneOrTwo } from "./expand";
 import { runs } from "./scalar";
 import { BACKSLASH, constant, KEEP, RUN, TAIL, X02, X1F, X20 } from "./tables";
 import { CALM } from "./units";
