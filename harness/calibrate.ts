@@ -25,7 +25,8 @@ export interface Warm {
 }
 
 /**
- * Warms all batches, a window of each in turn, each within its budget of nanoseconds.
+ * Warms all batches, a window of each in turn, until its budget of nanoseconds is spent: a call that
+ * outlasts the budget is made once a window, and three times a window otherwise.
  *
  * Many short calls, because V8 cannot replace a WASM function while it runs. A turn of the event loop
  * between windows, because that is when finished code is handed over; and everybody's windows in
@@ -67,7 +68,9 @@ class Warming {
     let spent = 0;
     try {
       // Three at least, for a median; bounded, in case of a call too short for the clock.
-      while (times.length < 3 || (spent < windowTime && times.length < 1000)) {
+      while (
+        (times.length < 3 && spent < this.#left) || (spent < windowTime && times.length < 1000)
+      ) {
         times.push(time(this.#batch, this.#calls, this.#clock) / this.#calls);
         spent = this.#clock.now() - start;
       }
@@ -85,9 +88,10 @@ class Warming {
     }
     this.#calls = calls;
     this.#medians.push(perCall);
-    if (this.#medians.length < leastWindows) return;
+    if (this.#left > 0 && this.#medians.length < leastWindows) return;
     const last = this.#medians.slice(-lastWindows);
-    const plateau = Math.max(...last) <= Math.min(...last) * (1 + agreement);
+    const plateau = last.length === lastWindows &&
+      Math.max(...last) <= Math.min(...last) * (1 + agreement);
     if (plateau || this.#left <= 0) this.result = { perCall, plateau };
   }
 }

@@ -4,7 +4,15 @@
  * @module
  */
 
-import { closeSync, existsSync, openSync, unlinkSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { busy, environment } from "./environment.ts";
@@ -65,8 +73,9 @@ export async function main(args: readonly string[], subjects: Subjects): Promise
   try {
     return await obey(args, subjects);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`error: ${error.message}\n`);
+    // never 1, which an uncaught error would end with: that is a confirmed regression
+    const text = error instanceof UsageError ? error.message : (error as Error)?.stack ?? error;
+    process.stderr.write(`error: ${text}\n`);
     return 2;
   }
 }
@@ -129,11 +138,15 @@ async function bench(
 }
 
 function exitCode(records: readonly Record[], timed: boolean): number {
-  const good = records.filter(({ err, ns }) => err === null && (!timed || ns !== null));
+  const good = timed
+    ? records.filter(({ ratios }) => ratios.length > 0)
+    : records.filter(({ err }) => err === null);
   if (good.length === 0) process.stderr.write("error: nothing was compared\n");
   const bad = records.filter(failed);
   if (bad.length > 0) {
-    process.stderr.write(`error: ${bad.length} without a result: ${bad.map(({ id }) => id)}\n`);
+    process.stderr.write(
+      `error: ${bad.length} without a result: ${bad.map(({ id }) => id).join(", ")}\n`,
+    );
   }
   return good.length === 0 || bad.length > 0 ? 2 : 0;
 }
@@ -171,8 +184,10 @@ function selectOrExplain(suites: readonly AnySuite[], filters: readonly string[]
 
 /** Opens the file before anything is measured, and leaves it as it was. */
 function assertWritable(path: string): void {
-  const existed = existsSync(path);
   try {
+    const existed = existsSync(path);
+    // a pipe or a device is taken at its word: opening it would be felt on the other side
+    if (existed && !statSync(path).isFile() && !statSync(path).isDirectory()) return;
     closeSync(openSync(path, "a"));
     if (!existed) unlinkSync(path);
   } catch (error) {
@@ -182,7 +197,11 @@ function assertWritable(path: string): void {
 
 function write(path: string, text: string): void {
   try {
-    writeFileSync(path, text);
+    if (existsSync(path) && !statSync(path).isFile()) return writeFileSync(path, text);
+    // whole or not at all: a full disk must not cost the records of an earlier run
+    const part = `${path}.part`;
+    writeFileSync(part, text);
+    renameSync(part, path);
   } catch (error) {
     throw new UsageError(`Cannot write the records to "${path}": ${(error as Error).message}`);
   }
@@ -190,10 +209,9 @@ function write(path: string, text: string): void {
 
 /** `bench | head` closes our output early: then there is nobody left to tell anything. */
 function quietWhenNobodyReads(): void {
-  process.stdout.on("error", (error: Error & { code?: string }) => {
-    if (error.code === "EPIPE") process.exit(2);
-    throw error;
-  });
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", () => process.exit(2));
+  }
 }
 
 /** One line on a terminal that tells what is going on; nothing in a pipe. */

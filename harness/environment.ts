@@ -27,20 +27,27 @@ export async function environment(
   artifacts: { readonly [kernel: string]: string },
   args: readonly string[],
 ): Promise<Environment> {
-  const command = host.runtime.startsWith("bun") ? "bun run suites" : "deno task bench";
+  const command = { deno: "deno task bench", bun: "bun run suites" }[host.runtime.split(" ")[0]] ??
+    "bench";
   return {
-    command: [command, ...args].join(" "),
+    command: [command, ...args.map(quoted)].join(" "),
     runtime: host.runtime,
     engine: engineName(),
     flags: globals.process?.execArgv ?? [],
     ...await machine(),
     timer_resolution_ns: host.clock.resolution,
     gc_exposed: host.collect !== null,
+    gc_between_rounds: host.collectsBetweenRounds,
     isolated: globals.crossOriginIsolated ?? null,
     wasm: { simd: WebAssembly.validate(simdProbe) },
     git: await revision(),
     artifacts: { ...artifacts },
   };
+}
+
+/** An argument as a shell takes it. */
+function quoted(argument: string): string {
+  return /^[\w./,=@:-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 }
 
 /** Why the machine is not quiet, in a warning's words, or `null` when it is or nobody can tell. */

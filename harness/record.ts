@@ -100,8 +100,10 @@ export interface Environment {
   load: number | null;
   /** The smallest step of the clock that was seen. */
   timer_resolution_ns: number;
-  /** Whether garbage can be collected between rounds. */
+  /** Whether garbage can be collected at will. */
   gc_exposed: boolean;
+  /** Whether that is done between rounds too. */
+  gc_between_rounds: boolean;
   /** Whether a page is cross-origin isolated, which makes its timers finer. */
   isolated: boolean | null;
   /** WASM features. */

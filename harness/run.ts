@@ -98,6 +98,8 @@ async function runCase(selected: Selected, options: Options): Promise<Map<string
   if (plan === null || ready.length === 0) return records;
 
   tell("warm");
+  // what the cases before left behind is nobody's in this one
+  host.collect?.();
   const runners = await warmAll(ready, records, host, plan);
   if (runners.length === 0) return records;
   const calls = commonCalls(runners.map(({ perCall }) => perCall), host.clock, plan.longestSample);
@@ -170,23 +172,29 @@ async function warmAll(
   });
 }
 
+/** The sign test gives an interval at the level of a case's comparisons from about here on. */
+const FEWEST_ROUNDS = 10;
+
 /** Blocks of rounds until every interval is narrow enough or the time is up. */
 async function timeAll(
   runners: readonly Runner[],
   calls: number,
   records: ReadonlyMap<string, Record>,
-  { clock, collect, pause }: Host,
+  { clock, collect, collectsBetweenRounds, pause }: Host,
   plan: Plan,
   tell: (round: number) => void,
 ): Promise<void> {
-  const roundTime = runners.reduce((sum, { perCall }) => sum + perCall * calls, 0);
-  const blockRounds = Math.max(plan.blockRounds, Math.ceil(plan.blockTime / roundTime));
+  const roundTime = runners.reduce((sum, { perCall }) => sum + perCall * (calls + 1), 0);
+  const wished = Math.max(plan.blockRounds, Math.ceil(plan.blockTime / roundTime));
+  // a case of slow calls gets as many rounds as its time holds, and enough for an interval
+  const affordable = Math.max(FEWEST_ROUNDS, Math.floor(plan.timedBudget / roundTime));
+  const blockRounds = Math.min(wished, affordable);
   const started = clock.now();
   let racing = runners;
   let rounds = 0;
   do {
     const firstRound = rounds;
-    let collectAgain = collect !== null;
+    let collectAgain = collect !== null && collectsBetweenRounds;
     const results = await block(racing.map(({ batch }) => batch), {
       clock,
       calls,

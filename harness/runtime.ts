@@ -23,6 +23,8 @@ export interface Host {
   readonly clock: Clock;
   /** Collects garbage in full, or `null` where the runtime does not let us. */
   readonly collect: (() => void) | null;
+  /** Whether that may be done between rounds, or only before a case. */
+  readonly collectsBetweenRounds: boolean;
   /** Lets the event loop turn once, so that background compilers can hand over their code. */
   pause(): Promise<void>;
 }
@@ -37,6 +39,7 @@ export interface Globals {
   };
   navigator?: { userAgent?: string; hardwareConcurrency?: number };
   gc?: () => void;
+  setImmediate?: (callback: () => void) => unknown;
   crossOriginIsolated?: boolean;
 }
 
@@ -70,6 +73,9 @@ export function host(): Host {
     runtime: runtimeName(),
     clock: { now, resolution: resolution(now) },
     collect: Bun ? () => Bun.gc(true) : gc ? () => gc() : null,
+    // JSC's full collection hands pages back to the system, and whoever allocates pays for them in the
+    // next sample: native at 64k units 60 µs in place of 41, with 16 page faults a call.
+    collectsBetweenRounds: !Bun && gc !== undefined,
     pause,
   };
 }
@@ -77,10 +83,12 @@ export function host(): Host {
 /** The smallest step of a clock: on a fine clock this is the cost of reading it, which serves as well. */
 export function resolution(now: () => number): number {
   let smallest = Infinity;
+  let reads = 0;
   const start = now();
   // A browser's clock may step once in a millisecond, so ask for time and for steps.
   for (let steps = 0, last = start; steps < 20 || last - start < 2e6;) {
     const next = now();
+    if (++reads > 2e7) throw new Error("The clock stands still");
     if (next === last) continue;
     smallest = Math.min(smallest, next - last);
     last = next;
@@ -89,12 +97,16 @@ export function resolution(now: () => number): number {
   return smallest;
 }
 
-// A message, not a timeout: nested timeouts are held back for 1 to 4 ms.
+// Not a timeout: nested ones are held back for 1 to 4 ms. A message where there is no setImmediate,
+// which a channel a pause makes ten times as dear.
 function pause(): Promise<void> {
+  const { setImmediate } = globals;
+  if (setImmediate) return new Promise((resolve) => void setImmediate(resolve));
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
+      port2.close();
       resolve();
     };
     port2.postMessage(null);

@@ -93,9 +93,12 @@ const seeded: readonly Made[] = [
 
 /** The suite; with a corpus, every file of its `utf16/` is a case more. */
 export function jsonEscapeSuite(corpus?: Corpus): Suite<JsonEscapeInput, JsonEscapeOutput> {
-  const real = (corpus?.files("utf16") ?? []).map((file) =>
-    made(file.name, "A real file.", () => ({ form: "text", text: file.bytes(), options }))
-  );
+  const taken = new Set(seeded.map(({ name }) => name));
+  const real = (corpus?.files("utf16") ?? []).map((file): Made => ({
+    name: taken.has(file.name) ? `file_${file.name}` : file.name,
+    story: "A real file.",
+    input: () => ({ form: "text", text: file.bytes(), options }),
+  }));
   return suite({
     kernel: jsonEscapeKernel,
     oracle: naiveJsonEscape,

@@ -26,6 +26,7 @@ export class FakeHost {
   /** What one collection takes. */
   collectionTime = 0;
   readonly clock: { now(): number; resolution: number } = { now: () => this.time, resolution: 1 };
+  readonly collectsBetweenRounds: boolean = true;
   readonly collect = (): void => {
     this.collections++;
     this.time += this.collectionTime;

@@ -14,6 +14,7 @@ const environment: Environment = {
   load: 0.1,
   timer_resolution_ns: 30,
   gc_exposed: true,
+  gc_between_rounds: false,
   isolated: null,
   wasm: { simd: true },
   git: "0123456789abcdef0123456789abcdef01234567-dirty",

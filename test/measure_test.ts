@@ -46,7 +46,8 @@ test("block() hands a failure between the rounds to everybody", async () => {
 
 test("block() gives raw samples in the order of time", async () => {
   const host = new FakeHost();
-  const costs = [0, 5, 1, 9, 7]; // the first call settles and is no sample
+  // the first call settles, and so does the one before each sample
+  const costs = [0, 2, 5, 2, 1, 2, 9, 2, 7];
   const call = () => host.time += costs.shift()!;
   const plan = { clock: host.clock, calls: 1, firstRound: 0, rounds: 4, between: () => {} };
   const [samples] = await block([batch(call)], plan);
@@ -83,6 +84,10 @@ test("host() has a clock that runs and a resolution that it shows", async () => 
 test("resolution() finds the step of a coarse clock", () => {
   let reads = 0;
   assertEquals(resolution(() => Math.floor(reads++ / 10) * 100_000), 100_000);
+});
+
+test("resolution() refuses a clock that stands still", () => {
+  assertThrows(() => resolution(() => 5), Error, "stands still");
 });
 
 test("browserName() is not fooled by user agents that name each other", () => {

@@ -7,18 +7,8 @@
 import { type Environment, isAbsent, type Ratio, type Record } from "../record.ts";
 import { factor, revision, significant } from "./format.ts";
 
-const HEAD = [
-  "case",
-  "native",
-  "baseline",
-  "wasm",
-  "wasm_into",
-  "wasm_inplace",
-  "of_copy",
-  "wasm vs baseline",
-  "wasm_inplace vs baseline",
-  "wasm_inplace vs native",
-];
+/** The ratios that a table has room for: implementation and opponent. */
+const RATIOS = [["wasm", "baseline"], ["wasm_inplace", "baseline"], ["wasm_inplace", "native"]];
 
 /** The machine and the command in a line, and below it GB/s and ratios with their intervals. */
 export function markdown(environment: Environment, records: readonly Record[]): string {
@@ -29,33 +19,36 @@ export function markdown(environment: Environment, records: readonly Record[]): 
     const name = `${record.kernel}/${record.case}`;
     cases.set(name, (cases.get(name) ?? new Map()).set(record.impl, record));
   }
-  const rows = [...cases].map(([name, impls]) => row(name, impls));
-  const align = HEAD.map((_, i) => i === 0 ? "---" : "--:");
+  const impls = [...new Set(records.map(({ impl }) => impl))].filter((impl) => impl !== "copy");
+  const head = ["case", ...impls, "of_copy", ...RATIOS.map(([impl, vs]) => `${impl} vs ${vs}`)];
+  const rows = [...cases].map(([name, found]) => row(name, impls, found));
+  const align = head.map((_, i) => i === 0 ? "---" : "--:");
   return [
     `\`${command}\` on ${where.filter(Boolean).join(", ")}.`,
     "",
-    ...[HEAD, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`),
+    ...[head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`),
     "",
   ].join("\n");
 }
 
-function row(name: string, impls: ReadonlyMap<string, Record>): string[] {
-  const speed = (impl: string) => {
-    const record = impls.get(impl);
-    if (record === undefined || isAbsent(record)) return "–";
-    return record.gbps === null ? "**error**" : significant(record.gbps);
-  };
-  const against = (impl: string, vs: string) =>
-    ratio(impls.get(impl)?.ratios.find((one) => one.vs === vs));
-  const share = impls.get("wasm_inplace")?.of_copy ?? impls.get("wasm")?.of_copy;
+function row(
+  name: string,
+  impls: readonly string[],
+  found: ReadonlyMap<string, Record>,
+): string[] {
+  const share = found.get("wasm_inplace")?.of_copy ?? found.get("wasm")?.of_copy;
   return [
     name,
-    ...["native", "baseline", "wasm", "wasm_into", "wasm_inplace"].map(speed),
+    ...impls.map((impl) => speed(found.get(impl))),
     share === undefined || share === null ? "–" : significant(share),
-    against("wasm", "baseline"),
-    against("wasm_inplace", "baseline"),
-    against("wasm_inplace", "native"),
+    ...RATIOS.map(([impl, vs]) => ratio(found.get(impl)?.ratios.find((one) => one.vs === vs))),
   ];
+}
+
+function speed(record: Record | undefined): string {
+  if (record === undefined || isAbsent(record)) return "–";
+  if (record.err !== null) return "**error**";
+  return record.gbps === null ? "–" : significant(record.gbps);
 }
 
 function ratio(one: Ratio | undefined): string {

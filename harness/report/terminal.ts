@@ -36,7 +36,11 @@ export function header(environment: Environment, { color }: Style): string {
     [cpu, `${cores} cores`, os, load === null ? null : `load ${load.toFixed(2)}`],
     [
       `timer ${duration(environment.timer_resolution_ns)}`,
-      environment.gc_exposed ? "gc between rounds" : "no gc exposed",
+      environment.gc_between_rounds
+        ? "gc between rounds"
+        : environment.gc_exposed
+        ? "gc between cases"
+        : "no gc exposed",
       wasm.simd ? "wasm simd" : "no wasm simd",
       environment.isolated === false ? "not cross-origin isolated" : null,
       git === null ? null : `commit ${revision(git)}`,
@@ -87,7 +91,8 @@ export function table(records: readonly Record[], story: string, { color }: Styl
 export function legend({ color }: Style): string {
   const text = [
     "vs X     how many times as fast as X: X's time over this time, the median of the rounds' ratios,",
-    "         with an interval that covers all ratios of a case together in 95% of runs",
+    "         with an interval that covers all of a case's together at 95%, for this process:",
+    "         another one may lie beyond it by several percent",
     "verdict  on the first ratio: faster or slower by more than 1%, equivalent within 1%",
     "of_copy  throughput as a share of a plain copy of the same input bytes in the same rounds",
     "wasm     includes copying the input in and the output out; wasm_inplace has both in its memory",
