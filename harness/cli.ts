@@ -97,7 +97,9 @@ async function obey(args: readonly string[], subjects: Subjects): Promise<number
   }
   if (values.json !== undefined) assertWritable(values.json);
   const plan = values.verify ? null : values.quick ? plans.quick : plans.full;
-  const where = (machine: Host) => environment(machine, subjects.artifacts, args);
+  // where the records went is no part of how they were made
+  const command = args.filter((arg, i) => !arg.startsWith("--json") && args[i - 1] !== "--json");
+  const where = (machine: Host) => environment(machine, subjects.artifacts, command);
   return await bench(selection, plan, where, values.json ?? null);
 }
 
