@@ -1905,7 +1905,6 @@
       local.get $10
       i32.xor
       local.set $6
-      local.get $2
       local.get $0
       i32.const 2
       i32.sub
@@ -2003,7 +2002,7 @@
       v128.bitselect
       local.get $8
       v128.bitselect
-      local.tee $13
+      local.set $13
       local.get $25
       i32.const 2
       i16x8.shr_u
@@ -2045,132 +2044,182 @@
       local.get $8
       v128.or
       v128.bitselect
-      local.tee $8
-      i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
-      local.tee $11
-      local.get $7
-      local.get $7
-      i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
-      local.tee $12
-      i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+      local.set $8
       local.get $17
       local.get $19
       v128.or
       i8x16.bitmask
-      local.tee $9
-      i32.const 15
-      i32.and
+      local.set $9
       local.get $4
       i8x16.bitmask
       local.tee $16
-      i32.const 15
-      i32.and
-      i32.const 4
-      i32.shl
-      i32.or
-      local.tee $20
-      i32.const 4
-      i32.shl
-      i32.const 5712
-      i32.add
-      v128.load
-      i8x16.swizzle
-      v128.store
-      local.get $20
-      i32.popcnt
-      local.get $2
-      i32.const 4
-      i32.add
-      i32.add
-      local.tee $2
-      local.get $11
-      local.get $12
-      i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-      local.get $9
-      i32.const 4
-      i32.shr_u
-      i32.const 15
-      i32.and
-      local.get $16
-      i32.const 240
-      i32.and
-      i32.or
-      local.tee $20
-      i32.const 4
-      i32.shl
-      i32.const 5712
-      i32.add
-      v128.load
-      i8x16.swizzle
-      v128.store
-      local.get $20
-      i32.popcnt
-      local.get $2
-      i32.const 4
-      i32.add
-      i32.add
-      local.tee $2
-      local.get $13
-      local.get $8
-      i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
-      local.tee $4
-      local.get $7
-      local.get $7
-      i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
-      local.tee $7
-      i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-      local.get $9
-      i32.const 8
-      i32.shr_u
-      i32.const 15
-      i32.and
-      local.get $16
-      i32.const 4
-      i32.shr_u
-      i32.const 240
-      i32.and
-      i32.or
-      local.tee $20
-      i32.const 4
-      i32.shl
-      i32.const 5712
-      i32.add
-      v128.load
-      i8x16.swizzle
-      v128.store
-      local.get $20
-      i32.popcnt
-      local.get $2
-      i32.const 4
-      i32.add
-      i32.add
-      local.tee $2
-      local.get $4
-      local.get $7
-      i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-      local.get $16
-      i32.const 8
-      i32.shr_u
-      i32.const 240
-      i32.and
-      local.get $9
-      i32.const 12
-      i32.shr_u
-      i32.or
-      local.tee $9
-      i32.const 4
-      i32.shl
-      i32.const 5712
-      i32.add
-      v128.load
-      i8x16.swizzle
-      v128.store
-      local.get $9
-      i32.popcnt
-      local.get $2
-      i32.const 4
-      i32.add
-      i32.add
+      if (result i32)
+       local.get $2
+       local.get $13
+       local.get $8
+       i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
+       local.tee $4
+       local.get $7
+       local.get $7
+       i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
+       local.tee $11
+       i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+       local.get $9
+       i32.const 15
+       i32.and
+       local.get $16
+       i32.const 15
+       i32.and
+       i32.const 4
+       i32.shl
+       i32.or
+       local.tee $20
+       i32.const 4
+       i32.shl
+       i32.const 5712
+       i32.add
+       v128.load
+       i8x16.swizzle
+       v128.store
+       local.get $20
+       i32.popcnt
+       local.get $2
+       i32.const 4
+       i32.add
+       i32.add
+       local.tee $2
+       local.get $4
+       local.get $11
+       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+       local.get $9
+       i32.const 4
+       i32.shr_u
+       i32.const 15
+       i32.and
+       local.get $16
+       i32.const 240
+       i32.and
+       i32.or
+       local.tee $20
+       i32.const 4
+       i32.shl
+       i32.const 5712
+       i32.add
+       v128.load
+       i8x16.swizzle
+       v128.store
+       local.get $20
+       i32.popcnt
+       local.get $2
+       i32.const 4
+       i32.add
+       i32.add
+       local.tee $2
+       local.get $13
+       local.get $8
+       i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
+       local.tee $4
+       local.get $7
+       local.get $7
+       i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
+       local.tee $7
+       i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+       local.get $9
+       i32.const 8
+       i32.shr_u
+       i32.const 15
+       i32.and
+       local.get $16
+       i32.const 4
+       i32.shr_u
+       i32.const 240
+       i32.and
+       i32.or
+       local.tee $20
+       i32.const 4
+       i32.shl
+       i32.const 5712
+       i32.add
+       v128.load
+       i8x16.swizzle
+       v128.store
+       local.get $20
+       i32.popcnt
+       local.get $2
+       i32.const 4
+       i32.add
+       i32.add
+       local.tee $2
+       local.get $4
+       local.get $7
+       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+       local.get $16
+       i32.const 8
+       i32.shr_u
+       i32.const 240
+       i32.and
+       local.get $9
+       i32.const 12
+       i32.shr_u
+       i32.or
+       local.tee $9
+       i32.const 4
+       i32.shl
+       i32.const 5712
+       i32.add
+       v128.load
+       i8x16.swizzle
+       v128.store
+       local.get $9
+       i32.popcnt
+       local.get $2
+       i32.const 4
+       i32.add
+       i32.add
+      else
+       local.get $2
+       local.get $13
+       local.get $8
+       i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23
+       local.get $9
+       i32.const 255
+       i32.and
+       local.tee $16
+       i32.const 4
+       i32.shl
+       i32.const 1616
+       i32.add
+       v128.load
+       i8x16.swizzle
+       v128.store
+       local.get $2
+       local.get $16
+       i32.popcnt
+       i32.const 8
+       i32.add
+       i32.add
+       local.tee $2
+       local.get $13
+       local.get $8
+       i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31
+       local.get $9
+       i32.const 8
+       i32.shr_u
+       local.tee $9
+       i32.const 4
+       i32.shl
+       i32.const 1616
+       i32.add
+       v128.load
+       i8x16.swizzle
+       v128.store
+       local.get $9
+       i32.popcnt
+       local.get $2
+       i32.const 8
+       i32.add
+       i32.add
+      end
       local.get $10
       i32.const 1
       i32.shl
