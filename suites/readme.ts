@@ -19,5 +19,12 @@ const tables = files.map((file) => {
   const { environment, records } = JSON.parse(readFileSync(file, "utf8"));
   return markdown(environment, records);
 });
-const note = "<!-- made by `deno task readme`; do not edit -->\n\n";
-writeFileSync(readme, splice(readFileSync(readme, "utf8"), "results", note + tables.join("\n")));
+const results = [
+  "<!-- made by `deno task readme`; do not edit -->",
+  "<!-- deno-fmt-ignore-start -->",
+  "",
+  ...tables,
+  "<!-- deno-fmt-ignore-end -->",
+  "",
+].join("\n");
+writeFileSync(readme, splice(readFileSync(readme, "utf8"), "results", results));
