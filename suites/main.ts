@@ -4,19 +4,22 @@
  * @module
  */
 
-import { resolve } from "node:path";
 import process from "node:process";
 import { openCorpus } from "../fixtures/corpus.ts";
 import { main } from "../harness/cli.ts";
 import { artifacts } from "../kernels/catalogue.ts";
 import { catalogue, corpusSuites } from "./mod.ts";
 
+// A task runs in the project's root. Paths on its command line mean the folder where it was typed, which
+// Deno and npm tell in the one variable and Bun in the other.
+const typedIn = process.env.INIT_CWD ?? process.env.npm_config_local_prefix;
+if (typedIn) process.chdir(typedIn);
+
 process.exitCode = await main(process.argv.slice(2), {
   artifacts,
   suites(dir) {
     if (dir === null) return { suites: catalogue, skipped: [] };
-    // a task runs in the project's root; INIT_CWD is where it was typed
-    const corpus = openCorpus(resolve(process.env.INIT_CWD ?? ".", dir));
+    const corpus = openCorpus(dir);
     return { suites: corpusSuites(corpus), skipped: corpus.skipped };
   },
 });

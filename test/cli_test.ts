@@ -8,7 +8,7 @@ import { assert, assertEquals, assertMatch } from "@std/assert";
 import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -53,6 +53,20 @@ async function withFolder(use: (folder: string) => Promise<void>): Promise<void>
 function assertNothingRan({ out }: Outcome): void {
   assert(!/median|agree/.test(out), out);
 }
+
+test("paths on a task's command line mean the folder where it was typed", async () => {
+  await withFolder(async (folder) => {
+    mkdirSync(join(folder, "utf16"));
+    writeFileSync(join(folder, "utf16", "mine.utf16le.txt"), "a\0b\0");
+    const cwd = fileURLToPath(new URL(".", import.meta.url));
+    const task = process.versions.bun ? ["run", "suites"] : ["task", "bench"];
+    const args = [...task, "--list", "--corpus", relative(cwd, folder)];
+    const out = await new Promise<string>((resolve) => {
+      execFile(process.execPath, args, { cwd }, (_, out) => resolve(out));
+    });
+    assertMatch(out, /^json_escape\/mine\/wasm$/m);
+  });
+});
 
 test("--list prints ids and nothing else", async () => {
   const { code, out, err } = await bench("--list");
