@@ -61,8 +61,12 @@ test("paths on a task's command line mean the folder where it was typed", async 
     const cwd = fileURLToPath(new URL(".", import.meta.url));
     const task = process.versions.bun ? ["run", "suites"] : ["task", "bench"];
     const args = [...task, "--list", "--corpus", relative(cwd, folder)];
+    // what a task or npx that runs this test told about itself
+    const env = { ...process.env };
+    delete env.INIT_CWD;
+    delete env.npm_config_local_prefix;
     const out = await new Promise<string>((resolve) => {
-      execFile(process.execPath, args, { cwd }, (_, out) => resolve(out));
+      execFile(process.execPath, args, { cwd, env }, (_, out) => resolve(out));
     });
     assertMatch(out, /^json_escape\/mine\/wasm$/m);
   });
