@@ -7,7 +7,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
-import { markdown, splice } from "../harness/report/markdown.ts";
+import { crossovers, markdown, type Run, splice } from "../harness/report/markdown.ts";
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
@@ -15,15 +15,17 @@ if (files.length === 0) {
   process.exit(2);
 }
 const readme = new URL("../README.md", import.meta.url);
-const tables = files.map((file) => {
-  const { environment, records } = JSON.parse(readFileSync(file, "utf8"));
-  return markdown(environment, records);
-});
+const runs = files.map((file): Run => JSON.parse(readFileSync(file, "utf8")));
+const tables = runs.map(({ environment, records }) => markdown(environment, records));
+const impls = ["wasm_inplace", "wasm_into", "wasm"];
 const results = [
   "<!-- made by `deno task readme`; do not edit -->",
   "<!-- deno-fmt-ignore-start -->",
   "",
   ...tables,
+  "The code units from which on plain ASCII text pays, all larger sizes measured included:",
+  "",
+  crossovers(runs, "json_escape/ascii_", impls),
   "<!-- deno-fmt-ignore-end -->",
   "",
 ].join("\n");

@@ -1,7 +1,7 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { test } from "node:test";
 import type { Environment, Record } from "../harness/mod.ts";
-import { markdown, splice } from "../harness/report/markdown.ts";
+import { crossovers, markdown, splice } from "../harness/report/markdown.ts";
 
 const environment: Environment = {
   command: "bun run suites --json out.json",
@@ -84,4 +84,19 @@ test("splice() replaces what stands between the markers and nothing else", () =>
   assertEquals(splice(spliced, "x", "new"), spliced);
   assertThrows(() => splice(document, "y", "new"), Error, "BEGIN: y");
   assertThrows(() => splice("<!-- END: x --><!-- BEGIN: x -->", "x", "new"), Error, "BEGIN: x");
+});
+
+test("crossovers() finds the size from which on an implementation stays faster", () => {
+  const sized = (elements: number, median: number, id = "k/ascii_x/wasm") =>
+    record("wasm", 1, { id, elements, ratios: [ratio("baseline", median)] });
+  const records = [sized(1024, 3), sized(16, 0.5), sized(64, 2), sized(32, 2), sized(48, 0.9)];
+  const runs = [{ environment, records: [...records, sized(9999, 0.1, "k/other/wasm")] }];
+  assertEquals(
+    crossovers(runs, "k/ascii_", ["wasm", "wasm_into"]),
+    `|  | vs baseline, bun | vs native, bun |
+| --- | --: | --: |
+| \`wasm\` | 64 | – |
+| \`wasm_into\` | – | – |
+`,
+  );
 });

@@ -5,7 +5,7 @@
  */
 
 import { type Environment, isAbsent, type Ratio, type Record } from "../record.ts";
-import { factor, revision, significant } from "./format.ts";
+import { count, factor, revision, significant } from "./format.ts";
 
 /** The ratios that a table has room for: implementation and opponent. */
 const RATIOS = [["wasm", "baseline"], ["wasm_inplace", "baseline"], ["wasm_inplace", "native"]];
@@ -54,6 +54,44 @@ function speed(record: Record | undefined): string {
 function ratio(one: Ratio | undefined): string {
   if (one === undefined) return "–";
   return `${factor(one.median)}x [${factor(one.low)}, ${factor(one.high)}]`;
+}
+
+/** A run: where, and what. */
+export interface Run {
+  /** Where its numbers were made. */
+  readonly environment: Environment;
+  /** Its records. */
+  readonly records: readonly Record[];
+}
+
+/**
+ * From which size on each implementation is faster, verdict by verdict, on the cases whose id begins
+ * with `prefix`; a dash where it is not at the largest.
+ */
+export function crossovers(runs: readonly Run[], prefix: string, impls: readonly string[]): string {
+  const opponents = ["baseline", "native"];
+  const columns = opponents.flatMap((vs) =>
+    runs.map(({ environment, records }) => {
+      const name = environment.runtime.split(" ")[0];
+      return {
+        title: `vs ${vs}, ${name}`,
+        size: (impl: string) => paysFrom(records, prefix, impl, vs),
+      };
+    })
+  );
+  const rows = impls.map((impl) => [`\`${impl}\``, ...columns.map(({ size }) => size(impl))]);
+  const head = ["", ...columns.map(({ title }) => title)];
+  const align = head.map((_, i) => i === 0 ? "---" : "--:");
+  return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |\n`).join("");
+}
+
+function paysFrom(records: readonly Record[], prefix: string, impl: string, vs: string): string {
+  const sizes = records
+    .filter((record) => record.id.startsWith(prefix) && record.impl === impl)
+    .sort((a, b) => a.elements - b.elements);
+  const faster = ({ ratios }: Record) => ratios.find((one) => one.vs === vs)?.verdict === "faster";
+  const last = sizes.findLastIndex((record) => !faster(record));
+  return last + 1 < sizes.length ? count(sizes[last + 1].elements) : "–";
 }
 
 /**
