@@ -25,8 +25,8 @@ export interface Warm {
 }
 
 /**
- * Warms all batches, a window of each in turn, until its budget of nanoseconds is spent: a call that
- * outlasts the budget is made once a window, and three times a window otherwise.
+ * Warms all batches, a window of each in turn, until its speed stands still or its budget of
+ * nanoseconds is spent. A call that outlasts the budget is made once.
  *
  * Many short calls, because V8 cannot replace a WASM function while it runs. A turn of the event loop
  * between windows, because that is when finished code is handed over; and everybody's windows in

@@ -8,7 +8,9 @@ import {
   closeSync,
   existsSync,
   openSync,
+  realpathSync,
   renameSync,
+  rmSync,
   statSync,
   unlinkSync,
   writeFileSync,
@@ -201,9 +203,14 @@ function write(path: string, text: string): void {
   try {
     if (existsSync(path) && !statSync(path).isFile()) return writeFileSync(path, text);
     // whole or not at all: a full disk must not cost the records of an earlier run
-    const part = `${path}.part`;
-    writeFileSync(part, text);
-    renameSync(part, path);
+    const target = existsSync(path) ? realpathSync(path) : path;
+    const part = `${target}.part`;
+    try {
+      writeFileSync(part, text);
+      renameSync(part, target);
+    } finally {
+      rmSync(part, { force: true });
+    }
   } catch (error) {
     throw new UsageError(`Cannot write the records to "${path}": ${(error as Error).message}`);
   }

@@ -95,7 +95,8 @@ export function legend({ color }: Style): string {
     "         another one may lie beyond it by several percent",
     "verdict  on the first ratio: faster or slower by more than 1%, equivalent within 1%",
     "of_copy  throughput as a share of a plain copy of the same input bytes in the same rounds",
-    "wasm     includes copying the input in and the output out; wasm_inplace has both in its memory",
+    "wasm     copies the input in and its answer out to new memory, wasm_into to a buffer it reuses;",
+    "         wasm_inplace has both in its memory",
   ];
   return text.map((line) => paint(color)("dim", line) + "\n").join("");
 }

@@ -3,7 +3,7 @@
  *
  * A loop for runs of each kind: clean ASCII, two bytes, three bytes, pairs.
  *
- * Measured refusals, in GB/s of input on Deno 2.9 / Bun 1.4, each in a process of its own. This design:
+ * Measured refusals, in GB/s of input on Deno 2.9 / Bun 1.4, from several runs. This design:
  * clean ASCII 2.8 / 4.0, English wiki markup 2.0 / 3.0, Arabic 1.6 / 2.7, Chinese 1.3 / 1.7, emoji
  * 1.6 / 1.7, emoji among other signs 1.1 / 1.1.
  * - four units a step behind one test: 3.9 / 6.3 on clean ASCII, but 1.7 / 2.6 on the markup and

@@ -60,6 +60,9 @@ function windowEnd(offsets: Uint32Array, first: number, engine: Engine): number 
   return fits;
 }
 
+/** Told where a window's strings begin: the first one's index, the starts, and what to add to them. */
+type Told = (first: number, starts: Uint32Array, shift: number) => void;
+
 /** Adds every string to `answers`; `each` is told where the window's strings begin. */
 function addStrings(
   engine: Engine,
@@ -67,7 +70,7 @@ function addStrings(
   strings: Strings,
   policy: number,
   style: number,
-  each?: (first: number, starts: Uint32Array, shift: number) => void,
+  each?: Told,
 ): void {
   const { units, offsets } = strings;
   const count = offsets.length - 1;
@@ -106,7 +109,7 @@ function addLong(
   index: number,
   policy: number,
   style: number,
-  each?: (first: number, starts: Uint32Array, shift: number) => void,
+  each?: Told,
 ): void {
   const { units, offsets } = strings;
   const from = offsets[index], to = offsets[index + 1];

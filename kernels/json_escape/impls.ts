@@ -48,8 +48,9 @@ function checked(end: number): number {
   return end;
 }
 
-/** Built-ins, with a way to make bytes a string. */
-export const prepareNative = (decode: (text: Utf16) => string): Prepare => (input, policy) => {
+/** A chain of built-ins. */
+export const prepareNative = (chain: native.Chain): Prepare => (input, policy) => {
+  const { decode, encodeStrings } = chain;
   const quotes = (policy & QUOTES) !== 0;
   const out = new Uint8Array(boundOf(input));
   if (input.form === "text") {
@@ -61,7 +62,7 @@ export const prepareNative = (decode: (text: Utf16) => string): Prepare => (inpu
     return () =>
       native.encodeInto(JSON.stringify(native.split(decode(units), offsets, policy)), true, out);
   }
-  return () => native.encodeStrings(native.split(decode(units), offsets, policy), quotes, out);
+  return () => encodeStrings(native.split(decode(units), offsets, policy), quotes, out);
 };
 
 /** JSON.stringify without the encoding: what a program pays that keeps JSON text as a string. */

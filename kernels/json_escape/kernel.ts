@@ -18,7 +18,7 @@ import {
   prepareWasm,
   textOf,
 } from "./impls.ts";
-import { decode, decodeWeb, nativeLacks } from "./native.ts";
+import { decode, fastest, nativeLacks, web } from "./native.ts";
 import { type JsonEscapeOptions, policyOf, unitsOf, type Utf16 } from "./options.ts";
 
 /** What json_escape is asked: one text, a batch of strings, or a batch as a JSON array. */
@@ -80,8 +80,8 @@ const intoLacks = (input: JsonEscapeInput) =>
 export const jsonEscapeKernel: Kernel<JsonEscapeInput, JsonEscapeOutput> = {
   name: "json_escape",
   impls: [
-    impl("native", prepareNative(decode), lacks),
-    impl("native_web", prepareNative(decodeWeb), webLacks),
+    impl("native", prepareNative(fastest), lacks),
+    impl("native_web", prepareNative(web), webLacks),
     impl("native_string", prepareNativeString, stringLacks),
     impl("baseline", prepareBaseline, () => null),
     impl("wasm", prepareWasm, noSimd),

@@ -76,7 +76,7 @@ function escapeWindow(engine: Engine, of: Source, from: number, to: number, at: 
 }
 
 /** Allocates an answer; where that fails the error tells the size. */
-export function allocate(bytes: number): Uint8Array<ArrayBuffer> {
+function allocate(bytes: number): Uint8Array<ArrayBuffer> {
   try {
     return new Uint8Array(bytes);
   } catch (cause) {

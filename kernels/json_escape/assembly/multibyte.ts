@@ -33,8 +33,8 @@ const PAIR_RUN: i32 = 14;
  * REQUIRES: 16 units from src on, of which one is not ASCII; 2 readable bytes before them.
  *
  * Refused, in GB/s of V8 / JSC:
- * - lanes of 16 bits, eight units a step, in place of planes of bytes, both with literal constants:
- *   Cyrillic 3.6 / 7.2 against 5.7 / 7.1, French 2.5 / 3.0 against 8.2 / 8.5;
+ * - lanes of 16 bits, eight units a step, in place of planes of bytes: with literal constants on both
+ *   sides Cyrillic 3.6 / 7.2 against 5.7 / 7.1;
  * - a step of its own for eight units with surrogates, whose length depended on them: emoji with
  *   joiners 1.4 / 1.5 against 3.0 / 2.4;
  * - constants hoisted out of the loop: Chinese 5.3 / 7.3 against 5.8 / 7.0, the rest within 3%;
