@@ -4,19 +4,26 @@
  * @module
  */
 
-import type { Environment } from "./record.ts";
+import { isBusy } from "./noise.ts";
+import type { Environment, Settings } from "./record.ts";
 import { engineName, globals, type Host, machine, revision } from "./runtime.ts";
+import { wasmFeatures } from "./wasm_features.ts";
 
-/** Load per core from which the machine counts as busy when a run starts. */
+/** Load per core from which a machine counts as busy that does not tell who is at work. */
 export const busyLoad = 0.5;
 
-/** `(func (result v128) i32.const 0 i8x16.splat)`, the smallest module that needs simd128. */
-const simdProbe = Uint8Array.of(
-  ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00], // magic, version
-  ...[0x01, 0x05, 0x01, 0x60, 0x00, 0x01, 0x7b], // type: [] -> [v128]
-  ...[0x03, 0x02, 0x01, 0x00], // one function of it
-  ...[0x0a, 0x08, 0x01, 0x06, 0x00, 0x41, 0x00, 0xfd, 0x0f, 0x0b], // i32.const 0, i8x16.splat, end
-);
+/** What the run knows of itself and the runtime does not. */
+export interface Told {
+  /**
+   * The engine's command line. Deno keeps its own to itself, so whoever started the process has to
+   * pass it on. Without this it is what the runtime tells.
+   */
+  readonly flags?: readonly string[];
+  /** How the figures are made; `null` when nothing is timed. */
+  readonly settings?: Settings | null;
+  /** Cores that other processes kept busy just before. */
+  readonly others?: number | null;
+}
 
 /**
  * Gathers the facts. `artifacts` are the hashes of the WASM modules under test, by kernel; `args` the
@@ -26,23 +33,44 @@ export async function environment(
   host: Host,
   artifacts: { readonly [kernel: string]: string },
   args: readonly string[],
+  { flags = globals.process?.execArgv ?? [], settings = null, others = null }: Told = {},
 ): Promise<Environment> {
+  const date = new Date().toISOString();
   const command = { deno: "deno task bench", bun: "bun run suites" }[host.runtime.split(" ")[0]] ??
     "bench";
   return {
+    date,
     command: [command, ...args.map(quoted)].join(" "),
     runtime: host.runtime,
     engine: engineName(),
-    flags: globals.process?.execArgv ?? [],
+    flags: [...flags],
     ...await machine(),
+    others,
+    governor: await governor(),
     timer_resolution_ns: host.clock.resolution,
     gc_exposed: host.collect !== null,
     gc_between_rounds: host.collectsBetweenRounds,
     isolated: globals.crossOriginIsolated ?? null,
-    wasm: { simd: WebAssembly.validate(simdProbe) },
+    wasm: wasmFeatures(),
     git: await revision(),
     artifacts: { ...artifacts },
+    settings,
   };
+}
+
+/**
+ * How the first core chooses its frequency, where the system has a file that tells and the runtime lets
+ * us read it: a virtual machine mostly has none, and Deno keeps such files for who may do everything.
+ */
+async function governor(): Promise<string | null> {
+  if (globals.process === undefined) return null;
+  try {
+    const { readFile } = await import("node:fs/promises");
+    const path = "/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor";
+    return (await readFile(path, "utf8")).trim();
+  } catch {
+    return null;
+  }
 }
 
 /** An argument as a shell takes it. */
@@ -51,7 +79,14 @@ function quoted(argument: string): string {
 }
 
 /** Why the machine is not quiet, in a warning's words, or `null` when it is or nobody can tell. */
-export function busy({ load, cores }: Environment): string | null {
+export function busy({ load, others, cores }: Pick<Environment, "load" | "others" | "cores">):
+  | string
+  | null {
+  // the load is the last minute's mean and may be that of a build long over: others are the better news
+  if (others !== null) {
+    if (!isBusy(others, cores)) return null;
+    return `busy machine: others at work on ${others.toFixed(1)} of ${cores} cores at the start`;
+  }
   if (load === null || load / cores <= busyLoad) return null;
   return `busy machine: load ${load.toFixed(2)} on ${cores} cores at the start`;
 }
