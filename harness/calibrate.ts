@@ -36,11 +36,13 @@ export async function warm(
   batches: readonly Batch[],
   budget: number,
   { clock, pause }: Pick<Host, "clock" | "pause">,
+  tell: (batch: number) => void = () => {},
 ): Promise<(Warm | Error)[]> {
   const warming = batches.map((batch) => new Warming(batch, budget, clock));
   while (warming.some((one) => one.result === null)) {
-    for (const one of warming) {
+    for (const [i, one] of warming.entries()) {
       if (one.result !== null) continue;
+      tell(i);
       one.window();
       await pause();
     }

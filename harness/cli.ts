@@ -24,6 +24,7 @@ import { duration } from "./report/format.ts";
 import { header, legend, table } from "./report/terminal.ts";
 import { verification, verificationSummary } from "./report/verification.ts";
 import { plans, type Progress, run } from "./run.ts";
+import { processLab, serve } from "./process.ts";
 import { type Host, host } from "./runtime.ts";
 import { answersOnly, closest, ids, select, type Selected, withReferences } from "./select.ts";
 import type { AnySuite } from "./suite.ts";
@@ -63,7 +64,10 @@ const options = {
   quick: { type: "boolean" },
   json: { type: "string" },
   corpus: { type: "string" },
+  "engine-flags": { type: "string" },
   help: { type: "boolean" },
+  // what a fresh process of ours is to measure
+  block: { type: "string" },
 } as const;
 
 /** Something that the user can put right: told in a line, without a stack. */
@@ -86,6 +90,11 @@ async function obey(args: readonly string[], subjects: Subjects): Promise<number
   const { values, positionals: filters } = parse(args);
   if (values.help) {
     process.stdout.write(help);
+    return 0;
+  }
+  if (values.block !== undefined) {
+    const suites = () => Promise.resolve(subjects.suites(values.corpus ?? null).suites);
+    await serve(values.block, suites, host);
     return 0;
   }
   const { suites, skipped } = told(() => subjects.suites(values.corpus ?? null));
@@ -118,16 +127,20 @@ async function bench(
   process.stdout.write(header(where, style) + "\n");
 
   const selected = plan === null ? answersOnly(selection) : withReferences(selection);
+  const lab = processLab({ args: [], engineFlags: [], signal: new AbortController().signal });
+  let inRounds = 0;
   const progress = new ProgressLine(selected.length);
   const warning = busy(where);
   const records: Record[] = [];
   const cases = run(selected, {
     host: machine,
     plan,
+    lab,
     warnings: warning === null ? [] : [warning],
     onProgress: (now) => progress.show(now),
   });
-  for await (const { records: finished, story } of cases) {
+  for await (const { records: finished, story, timed } of cases) {
+    inRounds += timed;
     progress.clear();
     process.stdout.write(
       plan === null ? verification(finished, style) : table(finished, story, style),
@@ -135,8 +148,9 @@ async function bench(
     records.push(...finished);
   }
 
-  process.stdout.write(plan === null ? verificationSummary(records) : legend(style));
-  process.stdout.write(`done in ${duration(1e6 * (performance.now() - started))}\n`);
+  process.stdout.write(plan === null ? verificationSummary(records) : legend(where, style));
+  const took = 1e6 * (performance.now() - started);
+  process.stdout.write(`done in ${duration(took)}, ${(100 * inRounds / took).toFixed()}% of it in rounds\n`);
   if (jsonFile !== null && records.length > 0) write(jsonFile, json(where, records));
   return exitCode(records, plan !== null);
 }

@@ -4,7 +4,8 @@
  * Everything happens on the logarithm of each round's ratio: the two samples of a round share the
  * weather of that moment, so most of the noise cancels, and "twice as fast" and "half as fast" lie
  * equally far from 1. The interval is the sign test's: two order statistics that enclose the median
- * whatever the distribution looks like. It assumes nothing that timing data are known to violate.
+ * whatever the distribution looks like. Rounds of one process are alike in what another process does
+ * otherwise, so the interval also encloses the processes' medians.
  *
  * @module
  */
@@ -12,17 +13,24 @@
 import type { Ratio, Verdict } from "./record.ts";
 import { median, sorted } from "./stats.ts";
 
+/** Times of one implementation: a list for each process, in the order of time. */
+export type Series = readonly ArrayLike<number>[];
+
+/** Whom an implementation is compared with, the one that counts first. */
+export type Rivals = (impl: string) => readonly string[];
+
 /** Two implementations closer than this are the same: instances of one module differ by layout. */
 export const leastDifference = 0.01;
 
 /** The chance, over all ratios of a case together, that an interval misses its ratio. */
 export const familyError = 0.05;
 
-const opponents = ["baseline", "native"];
+/** Where a subject names no rivals: everybody against the baseline, and against native. */
+export const opponents: Rivals = () => ["baseline", "native"];
 
-/** The implementation that a record's first ratio is against: the baseline, else native. */
-export function reference(names: readonly string[]): string | null {
-  return opponents.find((name) => names.includes(name)) ?? null;
+/** The implementation that a record's first ratio is against; one may be its own, and has none then. */
+export function reference(impl: string, rivals: Rivals, present: readonly string[]): string | null {
+  return rivals(impl).find((name) => present.includes(name)) ?? null;
 }
 
 /** One implementation against one opponent. */
@@ -31,25 +39,52 @@ export interface Comparison {
   readonly vs: string;
   /** `null` where too few rounds, or a timer that stood still, allow no interval. */
   readonly interval: LogInterval | null;
+  /** The half-width that the rounds alone account for: more of them would lessen it. */
+  readonly precision: number;
 }
 
 /**
- * Everybody against every opponent, from samples of the same rounds.
+ * Everybody against their rivals, from samples of the same rounds.
  *
  * The error is shared out among the comparisons (Bonferroni), so that all intervals of a case hold
  * together with a chance of 95%. A against B and B against A are one comparison.
  */
-export function comparisons(samples: ReadonlyMap<string, Float64Array>): Comparison[] {
-  const names = [...samples.keys()];
-  const present = opponents.filter((name) => samples.has(name));
-  const pairs = present.flatMap((vs) =>
-    names.filter((own) => own !== vs).map((own) => ({ own, vs }))
+export function comparisons(
+  timed: ReadonlyMap<string, Series>,
+  rivals: Rivals = opponents,
+): Comparison[] {
+  const names = [...timed.keys()];
+  const pairs = names.flatMap((own) =>
+    rivals(own).filter((vs) => vs !== own && timed.has(vs)).map((vs) => ({ own, vs }))
   );
   const distinct = new Set(pairs.map(({ own, vs }) => [own, vs].sort().join(" ")));
   return pairs.map(({ own, vs }) => {
-    const logs = logRatios(samples.get(own)!, samples.get(vs)!);
-    return { own, vs, interval: logInterval(logs, familyError / distinct.size) };
+    const logs = timed.get(own)!.map((times, i) => logRatios(times, timed.get(vs)![i]));
+    const rounds = logInterval(Float64Array.from(logs.flatMap((of) => [...of])), familyError / distinct.size);
+    return {
+      own,
+      vs,
+      interval: rounds && withProcesses(rounds, logs),
+      precision: rounds === null ? Infinity : halfWidth(rounds),
+    };
   });
+}
+
+/**
+ * The rounds' interval, widened to the processes' medians.
+ *
+ * Each process lays out code and memory anew, and its rounds share the result: they tell nothing about
+ * what another one would have got. So the interval also has to hold the medians of the processes: all
+ * of them, until there are so many that the sign test may leave some out.
+ */
+function withProcesses(rounds: LogInterval, logs: readonly Float64Array[]): LogInterval {
+  const medians = sorted(logs.map(median));
+  const depth = Math.max(0, signTestDepth(medians.length, familyError));
+  return {
+    median: rounds.median,
+    low: Math.min(rounds.low, medians[depth]),
+    high: Math.max(rounds.high, medians[medians.length - 1 - depth]),
+  };
 }
 
 /** The logarithms of the opponent's time over this time, round by round. */
@@ -117,12 +152,12 @@ export function verdict(
 }
 
 /** The ratio against one opponent as the record tells it. */
-export function ratio(vs: string, interval: LogInterval): Ratio {
+export function ratio(vs: string, interval: LogInterval, difference = leastDifference): Ratio {
   return {
     vs,
     median: Math.exp(interval.median),
     low: Math.exp(interval.low),
     high: Math.exp(interval.high),
-    verdict: verdict(interval),
+    verdict: verdict(interval, difference),
   };
 }

@@ -47,6 +47,17 @@ export function batch(call: () => unknown): Batch {
   return make(call, consumed);
 }
 
+/** The same batch, and then a wait that makes it longer by the share `slowdown`. */
+export function slowed(batch: Batch, slowdown: number, clock: Clock): Batch {
+  return (calls) => {
+    const start = clock.now();
+    batch(calls);
+    const took = clock.now() - start;
+    const end = start + took * (1 + slowdown);
+    while (clock.now() < end);
+  };
+}
+
 /** The nanoseconds that `calls` calls of a batch take. */
 export function time(batch: Batch, calls: number, clock: Clock): number {
   const start = clock.now();

@@ -5,7 +5,9 @@
  */
 
 export { type AnySuite, type Case, type Impl, type Subject, type Suite, suite } from "./suite.ts";
-export { type Options, type Plan, plans, type Progress, run } from "./run.ts";
+export { type Finished, type Options, type Plan, plans, type Progress, run } from "./run.ts";
+export { type Lab, localLab } from "./lab.ts";
+export type { Block, BlockPlan, Entrant, Step } from "./block.ts";
 export { ids, select, type Selected, withReferences } from "./select.ts";
 export { type Clock, type Host, host } from "./runtime.ts";
 export { environment } from "./environment.ts";

@@ -10,10 +10,17 @@ export type Verdict = "faster" | "slower" | "equivalent" | "inconclusive";
 /** How well the compiled code's tier is known: proven by the engine, inferred from a plateau, or not. */
 export type Tier = "proven" | "plateau" | "unknown";
 
+/** What an implementation is made of: the engine's built-ins, TypeScript, or WASM. */
+export type Code = "native" | "typescript" | "wasm";
+
 /** Times of one call, in nanoseconds. */
 export interface Times {
   /** Half of the samples took at most this. */
   median: number;
+  /** The lower end of the median's 95% interval: a bootstrap over processes and rounds. */
+  low: number;
+  /** The upper end of that interval. */
+  high: number;
   /** The fastest sample. */
   min: number;
   /** A quarter of the samples took at most this. */
@@ -24,7 +31,7 @@ export interface Times {
   mad: number;
   /** How many samples stand behind the figures. */
   samples: number;
-  /** The first call of this implementation on this input, before any warming. */
+  /** The first call in a fresh process, before any warming. */
   cold: number;
 }
 
@@ -60,20 +67,36 @@ export interface Record {
   bytes: number;
   /** Input elements in the kernel's own unit. */
   elements: number;
+  /** The cases that differ from this one in size alone bear the same name: a sweep. */
+  family: string | null;
+  /** What the implementation is made of. */
+  code: Code;
+  /** Whether it answers, or only moves the same bytes. */
+  role: "answer" | "roofline";
   /** Times of one call. */
   ns: Times | null;
   /** Input gigabytes (10^9) per second, from the median. */
   gbps: number | null;
   /** Nanoseconds per input element, from the median. */
   ns_per_element: number | null;
+  /** Bytes of the answer, where the kernel tells. */
+  bytes_out: number | null;
+  /** Gigabytes of the answer per second, from the median. */
+  gbps_out: number | null;
   /** Throughput as a share of a memory.copy of the same bytes, measured in the same rounds. */
   of_copy: number | null;
+  /** Bytes that a call leaves to the garbage collector, where the engine tells. */
+  allocated: number | null;
   /** Against the reference: the baseline where there is one, else native. The reference has none. */
   ratio: Ratio | null;
   /** Against every opponent in the case, baseline first, from the same rounds. */
   ratios: Ratio[];
   /** How well the compiled code's tier is known. */
   tier: Tier;
+  /** Nanoseconds per call: a list for each process, in the order of time. */
+  series: number[][];
+  /** Rounds left out because others kept the machine busy meanwhile. */
+  dropped: number;
   /** What makes the figures less sure. */
   warnings: string[];
   /** Why there are no figures: a wrong answer, a crash, an absent implementation. */
@@ -82,6 +105,8 @@ export interface Record {
 
 /** Where a run's numbers were made. Facts that nobody told are `null`. */
 export interface Environment {
+  /** When the run began, ISO 8601. */
+  date: string;
   /** What was typed to make them. */
   command: string;
   /** Name and version of the runtime. */
@@ -98,6 +123,10 @@ export interface Environment {
   os: string | null;
   /** The one-minute load average when the run started. */
   load: number | null;
+  /** Cores that other processes kept busy when the run started. */
+  others: number | null;
+  /** The processor's frequency governor. */
+  governor: string | null;
   /** The smallest step of the clock that was seen. */
   timer_resolution_ns: number;
   /** Whether garbage can be collected at will. */
@@ -110,11 +139,41 @@ export interface Environment {
   wasm: {
     /** 128-bit SIMD. */
     simd: boolean;
+    /** Relaxed SIMD. */
+    relaxed_simd: boolean;
+    /** Shared memory and atomics. */
+    threads: boolean;
+    /** Several values returned. */
+    multi_value: boolean;
+    /** Tail calls. */
+    tail_call: boolean;
   };
   /** The commit, with `-dirty` after local changes. */
   git: string | null;
   /** SHA-256 of every WASM module under test, by kernel. */
   artifacts: { [kernel: string]: string };
+  /** How the figures were made; `null` when nothing was timed. */
+  settings: Settings | null;
+}
+
+/** How a run's figures are made. */
+export interface Settings {
+  /** The least rounds of a case. */
+  rounds: number;
+  /** The least number of fresh processes that they are spread over; 1 = all in this one. */
+  processes: number;
+  /** A case ends when every interval's half-width is at most this. */
+  precision: number;
+  /** Implementations closer than this are equivalent. */
+  difference: number;
+}
+
+/** A run: where, and what. */
+export interface Run {
+  /** Where its numbers were made. */
+  readonly environment: Environment;
+  /** Its records. */
+  readonly records: readonly Record[];
 }
 
 /** How `err` begins where nothing is wrong: the implementation cannot run here, for the reason that follows. */

@@ -4,10 +4,12 @@
  * @module
  */
 
-import { comparisons, ratio, reference } from "./compare.ts";
-import type { Record, Times } from "./record.ts";
+import { comparisons, ratio, reference, type Rivals, type Series } from "./compare.ts";
+import type { Findings } from "./findings.ts";
+import { cleanRounds } from "./noise.ts";
+import type { Record, Tier, Times } from "./record.ts";
 import type { Selected } from "./select.ts";
-import { median, medianDeviation, outliers, quantile, sorted, trend } from "./stats.ts";
+import { median, medianDeviation, medianInterval, outliers, quantile, sorted, trend } from "./stats.ts";
 
 /** From this rank correlation of a sample with its round, the record warns of a drift. */
 const driftBound = 0.5;
@@ -15,13 +17,14 @@ const driftBound = 0.5;
 /** From this share of samples far out, the record warns of outliers. */
 const outlierBound = 0.05;
 
-/** What the rounds of a case left of one implementation. */
-export interface Timed {
-  /** Nanoseconds per call, in time order. */
-  readonly samples: Float64Array;
-  readonly cold: number;
-  readonly plateau: boolean;
-  readonly roofline: boolean;
+/** How records are made of findings. */
+export interface Reading {
+  /** Rounds that every case should have. */
+  readonly least: number;
+  /** Whom each implementation is compared with. */
+  readonly rivals: Rivals;
+  /** Implementations closer than this are equivalent. */
+  readonly difference: number;
 }
 
 /** A case's records before anything is known about its implementations. */
@@ -31,6 +34,7 @@ export function blankRecords(
   runtime: string,
   warnings: readonly string[],
 ): Map<string, Record> {
+  const known = new Map(suite.kernel.impls.map((impl) => [impl.name, impl]));
   return new Map(impls.map((impl) => [impl, {
     id: `${suite.kernel.name}/${one.name}/${impl}`,
     kernel: suite.kernel.name,
@@ -40,13 +44,21 @@ export function blankRecords(
     workers: 1,
     bytes: size.bytes,
     elements: size.elements,
+    family: one.family ?? null,
+    code: known.get(impl)!.code,
+    role: known.get(impl)!.role,
     ns: null,
     gbps: null,
     ns_per_element: null,
+    bytes_out: null,
+    gbps_out: null,
     of_copy: null,
+    allocated: null,
     ratio: null,
     ratios: [],
     tier: "unknown",
+    series: [],
+    dropped: 0,
     warnings: [...warnings],
     err: null,
   }]));
@@ -55,43 +67,78 @@ export function blankRecords(
 /** Fills the records of the implementations that were timed in the same rounds. */
 export function fill(
   records: ReadonlyMap<string, Record>,
-  timed: ReadonlyMap<string, Timed>,
+  findings: Findings,
+  { least, rivals, difference }: Reading,
 ): void {
-  const answers = new Map<string, Float64Array>();
-  let copy: Float64Array | null = null;
-  for (const [impl, { samples, roofline }] of timed) {
-    if (roofline) copy ??= samples;
-    else answers.set(impl, samples);
+  for (const [impl, record] of records) record.err = findings.error(impl);
+  const kept = cleanRounds(findings.tainted, least);
+  const timed = findings.series(new Set(records.keys()), kept.dropped > 0);
+  const answers = new Map<string, Series>();
+  let copy: Series | null = null;
+  for (const [impl, series] of timed) {
+    if (records.get(impl)!.role === "roofline") copy ??= series;
+    else answers.set(impl, series);
   }
 
-  for (const [impl, { samples, cold, plateau }] of timed) {
+  for (const [impl, series] of timed) {
     const record = records.get(impl)!;
-    record.ns = times(samples, cold);
+    const entrants = findings.entrants(impl);
+    record.series = series.map((of) => Array.from(of));
+    record.dropped = kept.dropped;
+    record.ns = times(series, findings.coldCall(impl));
     record.gbps = record.bytes / record.ns.median;
     record.ns_per_element = record.elements === 0 ? null : record.ns.median / record.elements;
-    record.of_copy = copy && median(samples.map((own, round) => copy[round] / own));
-    record.tier = plateau ? "plateau" : "unknown";
-    if (!plateau) record.warnings.push("no plateau: still getting faster or slower when timed");
-    record.warnings.push(...irregularities(samples));
+    record.bytes_out = entrants[0].answerBytes;
+    record.gbps_out = record.bytes_out === null ? null : record.bytes_out / record.ns.median;
+    record.of_copy = copy && median(quotients(copy, series));
+    const allocations = entrants.flatMap(({ allocated }) => allocated ?? []);
+    record.allocated = allocations.length === 0 ? null : median(allocations);
+    record.tier = worst(entrants.map(({ tier }) => tier));
+    const restless = entrants.filter(({ plateau }) => !plateau).length;
+    if (restless > 0) {
+      const where = entrants.length === 1 ? "" : ` in ${restless} of ${entrants.length} processes`;
+      record.warnings.push(`no plateau${where}: still getting faster or slower when timed`);
+    }
+    if (kept.warning !== null) record.warnings.push(kept.warning);
+    const rounds = record.ns.samples;
+    if (rounds < least) record.warnings.push(`${rounds} rounds instead of ${least}: time is up`);
+    record.warnings.push(...irregularities(series));
   }
 
-  const first = reference([...answers.keys()]);
-  for (const { own, vs, interval } of comparisons(answers)) {
+  for (const { own, vs, interval } of comparisons(answers, rivals)) {
     const record = records.get(own)!;
     if (interval === null) {
       record.warnings.push(`no interval against ${vs}: too few rounds, or the timer stood still`);
       continue;
     }
-    record.ratios.push(ratio(vs, interval));
-    // The reference itself stands against others only in `ratios`.
-    if (vs === first) record.ratio = record.ratios[0];
+    const one = ratio(vs, interval, difference);
+    record.ratios.push(one);
+    // A reference itself stands against others only in `ratios`.
+    if (vs === reference(own, rivals, [...answers.keys()])) record.ratio = one;
   }
 }
 
-function times(samples: Float64Array, cold: number): Times {
+/** The opponent's time over this time, round by round. */
+function quotients(opponent: Series, own: Series): Float64Array {
+  return Float64Array.from(
+    own.flatMap((of, i) => Array.from(of, (time, round) => opponent[i][round] / time)),
+  );
+}
+
+/** What holds for all processes. */
+function worst(tiers: readonly Tier[]): Tier {
+  if (tiers.every((tier) => tier === "proven")) return "proven";
+  return tiers.includes("unknown") ? "unknown" : "plateau";
+}
+
+function times(series: Series, cold: number): Times {
+  const samples = series.flatMap((of) => Array.from(of));
   const ascending = sorted(samples);
+  const [low, high] = medianInterval(series);
   return {
     median: quantile(ascending, 0.5),
+    low,
+    high,
     min: ascending[0],
     p25: quantile(ascending, 0.25),
     p75: quantile(ascending, 0.75),
@@ -102,16 +149,17 @@ function times(samples: Float64Array, cold: number): Times {
 }
 
 /** What a reader has to know about a series before trusting its median. */
-export function irregularities(samples: Float64Array): string[] {
+export function irregularities(series: Series): string[] {
   const found = [];
-  const drift = trend(samples);
-  if (Math.abs(drift) > driftBound) {
-    const direction = drift > 0 ? "slower" : "faster";
-    found.push(`drift: ${direction} from round to round (rank correlation ${drift.toFixed(2)})`);
+  const drifts = series.map(trend).filter((drift) => Math.abs(drift) > driftBound);
+  // One process in many may drift by chance; one that is all there is may not.
+  if (2 * drifts.length > series.length) {
+    const strongest = drifts.reduce((a, b) => Math.abs(b) > Math.abs(a) ? b : a);
+    const direction = strongest > 0 ? "slower" : "faster";
+    found.push(`drift: ${direction} from round to round (rank correlation ${strongest.toFixed(2)})`);
   }
-  const far = outliers(samples);
-  if (far > outlierBound * samples.length) {
-    found.push(`${far} of ${samples.length} samples are outliers`);
-  }
+  const samples = series.reduce((sum, { length }) => sum + length, 0);
+  const far = series.reduce((sum, of) => sum + outliers(of), 0);
+  if (far > outlierBound * samples) found.push(`${far} of ${samples} samples are outliers`);
   return found;
 }

@@ -1,33 +1,36 @@
 /**
- * A run: every selected case is verified, warmed, timed in interleaved rounds and verified again.
+ * A run: every selected case, block by block until its intervals are narrow enough.
  *
  * @module
  */
 
-import { commonCalls, type Warm, warm } from "./calibrate.ts";
-import { comparisons, halfWidth } from "./compare.ts";
-import { type Batch, batch, block } from "./measure.ts";
-import type { Record } from "./record.ts";
-import { blankRecords, fill, type Timed } from "./results.ts";
+import type { Block, BlockPlan, Step } from "./block.ts";
+import { measureBlock } from "./block.ts";
+import { comparisons, leastDifference, opponents, type Series } from "./compare.ts";
+import { type Lab, localLab } from "./lab.ts";
+import type { Record, Settings } from "./record.ts";
+import { blankRecords, fill } from "./results.ts";
 import type { Host } from "./runtime.ts";
 import { caseId, type Selected } from "./select.ts";
-import { type Ready, reverify, verify } from "./verify.ts";
+import { Findings } from "./findings.ts";
 
 /** How much time a run takes, and what for. Times are nanoseconds. */
 export interface Plan {
   /** Rounds that every case gets, unless its time is up. */
   readonly leastRounds: number;
-  /** The least rounds of a block: enough for an interval even when the first block is the last. */
+  /** Blocks, in fresh processes where there are such, that these rounds are spread over at least. */
+  readonly leastBlocks: number;
+  /** The least rounds of a block. */
   readonly blockRounds: number;
-  /** How long a block lasts, where that takes more rounds. Each costs mitata 3 ms an implementation. */
+  /** How long a block's rounds last, for each implementation in it. */
   readonly blockTime: number;
-  /** No further block begins after this time. */
-  readonly timedBudget: number;
-  /** Warming of one implementation. */
+  /** No further block begins after a case's blocks have lasted so long. */
+  readonly timeBudget: number;
+  /** Warming of one implementation in a block. */
   readonly warmBudget: number;
   /** The longest that the slowest implementation's sample is made for the fastest one's sake. */
   readonly longestSample: number;
-  /** Stop when every interval's half-width is at most this. */
+  /** Stop when the rounds leave every ratio a half-width of at most this. */
   readonly precision: number;
 }
 
@@ -35,19 +38,20 @@ export interface Plan {
 export const plans = {
   full: {
     leastRounds: 30,
+    leastBlocks: 4,
     blockRounds: 10,
-    blockTime: 4e8,
-    timedBudget: 4e9,
-    warmBudget: 3e8,
+    blockTime: 1e8,
+    timeBudget: 8e9,
+    warmBudget: 1.5e8,
     longestSample: 2e7,
     precision: 0.01,
   },
-  // 12 rounds still give an interval for a hundred comparisons; it is only wide.
   quick: {
     leastRounds: 12,
-    blockRounds: 12,
-    blockTime: 1e8,
-    timedBudget: 5e8,
+    leastBlocks: 2,
+    blockRounds: 6,
+    blockTime: 2.5e7,
+    timeBudget: 1e9,
     warmBudget: 6e7,
     longestSample: 5e6,
     precision: 0.01,
@@ -55,191 +59,174 @@ export const plans = {
 } satisfies { [name: string]: Plan };
 
 /** What a case is going through. */
-export interface Progress {
+export interface Progress extends Step {
   /** `kernel/case`. */
   readonly case: string;
-  /** The step it is at. */
-  readonly doing: "verify" | "warm" | "time";
-  /** The round that is about to begin. */
-  readonly round: number;
 }
 
 /** How to run. */
 export interface Options {
   /** Clock, collector and name of this runtime. */
   readonly host: Host;
-  /** `null` verifies the answers and times nothing. */
+  /** Where to measure: this process, where nothing else is said. */
+  readonly lab?: Lab;
+  /** `null` verifies the answers in this process and times nothing. */
   readonly plan: Plan | null;
   /** Warnings that go on every record: the machine's, not the case's. */
   readonly warnings: readonly string[];
+  /** Implementations closer than this are equivalent; 1% where nothing is said. */
+  readonly difference?: number;
+  /** Ends the run: the case under way is given up, unless it has blocks enough for a ratio. */
+  readonly signal?: AbortSignal;
   /** Told of every step. */
   onProgress?(progress: Progress): void;
+}
+
+/** What became of one case. */
+export interface Finished {
+  /** Why the case exists. */
+  readonly story: string;
+  readonly records: Record[];
+  /** Nanoseconds of it that were spent in rounds. */
+  readonly timed: number;
+}
+
+/** How the figures of a plan are made, as a record of the run tells it. */
+export function settings(plan: Plan, lab: Pick<Lab, "fresh">, difference: number): Settings {
+  return {
+    rounds: plan.leastRounds,
+    processes: lab.fresh ? plan.leastBlocks : 1,
+    precision: plan.precision,
+    difference,
+  };
 }
 
 /** Runs the cases one after the other and hands out each one's records as it ends. */
 export async function* run(
   selection: readonly Selected[],
   options: Options,
-): AsyncGenerator<{ story: string; records: Record[] }> {
+): AsyncGenerator<Finished> {
   for (const selected of selection) {
-    const records = await runCase(selected, options);
-    yield { story: selected.case.story, records: [...records.values()] };
+    if (options.signal?.aborted) return;
+    yield await runCase(selected, options);
   }
 }
 
-async function runCase(selected: Selected, options: Options): Promise<Map<string, Record>> {
+async function runCase(selected: Selected, options: Options): Promise<Finished> {
   const { host, plan, warnings } = options;
-  const tell = (doing: Progress["doing"], round = 0) =>
-    options.onProgress?.({ case: caseId(selected.suite, selected.case), doing, round });
-
-  tell("verify");
-  await host.pause();
-  const { records, ready } = verifyAll(selected, host, warnings);
-  if (plan === null || ready.length === 0) return records;
-
-  tell("warm");
-  // what the cases before left behind is nobody's in this one
-  host.collect?.();
-  const runners = await warmAll(ready, records, host, plan);
-  if (runners.length === 0) return records;
-  const calls = commonCalls(runners.map(({ perCall }) => perCall), host.clock, plan.longestSample);
-  await timeAll(runners, calls, records, host, plan, (round) => tell("time", round));
-
-  const timed = new Map<string, Timed>();
-  for (const { name, ready, samples, plateau } of runners) {
-    const record = records.get(name)!;
-    record.err ??= reverify(ready);
-    if (record.err !== null) continue;
-    const roofline = ready.trial.impl.role === "roofline";
-    timed.set(name, { samples: Float64Array.from(samples), cold: ready.cold, plateau, roofline });
+  const { story } = selected.case;
+  const tell = (step: Step) =>
+    options.onProgress?.({ ...step, case: caseId(selected.suite, selected.case) });
+  const findings = new Findings(selected.impls);
+  if (plan === null) findings.add(await measureBlock(selected, null, host, tell));
+  else await measure(selected, findings, plan, options, tell);
+  if (options.signal?.aborted && findings.blocks === 0) {
+    for (const impl of findings.running()) findings.fail(impl, "interrupted before it was timed");
   }
-  fill(records, timed);
-  return records;
-}
 
-/** Makes the input, asks the oracle, and checks everybody's first answer. */
-function verifyAll(
-  selected: Selected,
-  { clock, runtime }: Host,
-  warnings: readonly string[],
-): { records: Map<string, Record>; ready: Ready[] } {
-  const { suite, case: one, impls } = selected;
-  const { kernel } = suite;
-  let records = blankRecords(selected, { bytes: 0, elements: 0 }, runtime, warnings);
-  const ready: Ready[] = [];
-  let making = "the input";
-  try {
-    const input = one.input();
-    records = blankRecords(selected, kernel.size(input), runtime, warnings);
-    making = "the oracle";
-    const expected = suite.oracle(input);
-    for (const impl of kernel.impls) {
-      if (!impls.includes(impl.name)) continue;
-      const checked = verify({ kernel, impl, input, expected }, clock);
-      if (typeof checked === "string") records.get(impl.name)!.err = checked;
-      else ready.push(checked);
-    }
-  } catch (error) {
-    for (const record of records.values()) record.err = `${making} threw: ${error}`;
-  }
-  return { records, ready };
-}
-
-/** An implementation in the rounds. */
-interface Runner extends Warm {
-  readonly name: string;
-  readonly ready: Ready;
-  readonly batch: Batch;
-  readonly samples: number[];
-}
-
-async function warmAll(
-  ready: readonly Ready[],
-  records: ReadonlyMap<string, Record>,
-  host: Host,
-  plan: Plan,
-): Promise<Runner[]> {
-  const batches = ready.map(({ call }) => batch(call));
-  const warmed = await warm(batches, plan.warmBudget, host);
-  return ready.flatMap((one, i) => {
-    const name = one.trial.impl.name;
-    const outcome = warmed[i];
-    if (!(outcome instanceof Error)) {
-      return [{ ...outcome, name, ready: one, batch: batches[i], samples: [] }];
-    }
-    records.get(name)!.err = `threw while warming: ${outcome}`;
-    return [];
+  const records = blankRecords(selected, findings.size, host.runtime, warnings);
+  fill(records, findings, {
+    least: plan?.leastRounds ?? 0,
+    rivals: rivalsOf(selected),
+    difference: options.difference ?? leastDifference,
   });
+  return { story, records: [...records.values()], timed: findings.timed };
 }
 
-/** The sign test gives an interval at the level of a case's comparisons from about here on. */
-const FEWEST_ROUNDS = 10;
+function rivalsOf({ suite: { kernel } }: Selected): (impl: string) => readonly string[] {
+  return kernel.rivals?.bind(kernel) ?? opponents;
+}
 
-/** Blocks of rounds until every interval is narrow enough or the time is up. */
-async function timeAll(
-  runners: readonly Runner[],
-  calls: number,
-  records: ReadonlyMap<string, Record>,
-  { clock, collect, collectsBetweenRounds, pause }: Host,
+/** Blocks until every interval is narrow enough or the time is up. */
+async function measure(
+  selected: Selected,
+  findings: Findings,
   plan: Plan,
-  tell: (round: number) => void,
+  { host, lab = localLab(host), signal }: Options,
+  tell: (step: Step) => void,
 ): Promise<void> {
-  const roundTime = runners.reduce((sum, { perCall }) => sum + perCall * (calls + 1), 0);
-  const wished = Math.max(plan.blockRounds, Math.ceil(plan.blockTime / roundTime));
-  // a case of slow calls gets as many rounds as its time holds, and enough for an interval
-  const affordable = Math.max(FEWEST_ROUNDS, Math.floor(plan.timedBudget / roundTime));
-  const blockRounds = Math.min(wished, affordable);
-  const started = clock.now();
-  let racing = runners;
-  let rounds = 0;
-  do {
-    const firstRound = rounds;
-    let collectAgain = collect !== null && collectsBetweenRounds;
-    const results = await block(racing.map(({ batch }) => batch), {
-      clock,
-      calls,
-      firstRound,
-      rounds: blockRounds,
-      async between(round) {
-        tell(round);
-        await pause();
-        if (!collectAgain) return;
-        // A collection takes 1 to 5 ms, as long as a whole round of a small case. Where it costs more
-        // than a tenth of the rounds, a block gets none after its first (which pays for the garbage of
-        // all that went before) and its second (which tells the cost).
-        const start = clock.now();
-        collect!();
-        collectAgain = round === firstRound || clock.now() - start <= roundTime / 10;
-      },
-    });
-    racing = racing.filter(({ name, samples }, i) => {
-      const result = results[i];
-      if (!(result instanceof Error)) {
-        for (const sample of result) samples.push(sample);
-        return true;
-      }
-      records.get(name)!.err = `threw while timed: ${result}`;
-      return false;
-    });
-    rounds += blockRounds;
-  } while (
-    racing.length > 0 &&
-    clock.now() - started < plan.timedBudget &&
-    (rounds < plan.leastRounds || !precise(racing, plan.precision))
+  const started = host.clock.now();
+  const answers = new Set(
+    selected.suite.kernel.impls.filter(({ role }) => role === "answer").map(({ name }) => name),
   );
-  if (rounds < plan.leastRounds) {
-    for (const { name } of racing) {
-      records.get(name)!.warnings.push(
-        `${rounds} rounds instead of ${plan.leastRounds}: time is up`,
-      );
+  do {
+    const impls = findings.running();
+    try {
+      const block = await lab.block({ ...selected, impls }, blockPlan(plan, impls, findings), tell);
+      findings.add(block);
+    } catch (error) {
+      if (signal?.aborted) break;
+      await blame(error, { ...selected, impls }, findings, plan, lab, tell);
+      continue;
     }
+    if (findings.blocks === 1) await coldFigures(selected, findings, lab, signal);
+  } while (
+    findings.running().length > 0 && !signal?.aborted &&
+    host.clock.now() - started < plan.timeBudget &&
+    (findings.blocks < plan.leastBlocks || clean(findings) < plan.leastRounds ||
+      !precise(findings.series(answers, true), selected, plan.precision))
+  );
+}
+
+function clean({ tainted }: Findings): number {
+  return tainted.filter((busy) => !busy).length;
+}
+
+function blockPlan(plan: Plan, impls: readonly string[], findings: Findings): BlockPlan {
+  return {
+    calls: findings.calls,
+    firstRound: findings.rounds,
+    rounds: Math.max(plan.blockRounds, Math.ceil(plan.leastRounds / plan.leastBlocks)),
+    time: plan.blockTime * impls.length,
+    mostTime: plan.timeBudget / plan.leastBlocks,
+    warmBudget: plan.warmBudget,
+    longestSample: plan.longestSample,
+  };
+}
+
+function precise(
+  series: ReadonlyMap<string, Series>,
+  selected: Selected,
+  precision: number,
+): boolean {
+  return comparisons(series, rivalsOf(selected)).every((one) => one.precision <= precision);
+}
+
+async function coldFigures(
+  selected: Selected,
+  findings: Findings,
+  lab: Lab,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  if (!lab.fresh) return;
+  for (const impl of findings.running()) {
+    if (signal?.aborted) return;
+    // a process that cannot even call it once is told of by the blocks
+    findings.cold(impl, await lab.cold(selected, impl).catch(() => null));
   }
 }
 
-function precise(runners: readonly Runner[], precision: number): boolean {
-  const answers = runners.filter(({ ready }) => ready.trial.impl.role === "answer");
-  const samples = new Map(answers.map(({ name, samples }) => [name, Float64Array.from(samples)]));
-  return comparisons(samples).every(({ interval }) =>
-    interval !== null && halfWidth(interval) <= precision
-  );
+/** A process died. Everybody alone in one of their own shows whose fault that was. */
+async function blame(
+  error: unknown,
+  selected: Selected,
+  findings: Findings,
+  plan: Plan,
+  lab: Lab,
+  tell: (step: Step) => void,
+): Promise<void> {
+  const guilty: string[] = [];
+  for (const impl of selected.impls) {
+    const short: BlockPlan = { ...blockPlan(plan, [impl], findings), rounds: 1, time: 0, mostTime: 0 };
+    await lab.block({ ...selected, impls: [impl] }, short, tell).catch((alone) => {
+      guilty.push(impl);
+      findings.fail(impl, message(alone));
+    });
+  }
+  if (guilty.length > 0) return;
+  for (const impl of selected.impls) findings.fail(impl, message(error));
+}
+
+function message(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -5,6 +5,7 @@
  * @module
  */
 
+import type { CpuTimes } from "./noise.ts";
 import type { Environment } from "./record.ts";
 
 /** A monotonic clock. */
@@ -25,6 +26,12 @@ export interface Host {
   readonly collect: (() => void) | null;
   /** Whether that may be done between rounds, or only before a case. */
   readonly collectsBetweenRounds: boolean;
+  /** Logical cores. */
+  readonly cores: number;
+  /** Milliseconds for which the cores, and of them this process, have been busy; `null` untold. */
+  cpu?(): CpuTimes | null;
+  /** Bytes allocated so far, or `null` where the engine does not count them as they come. */
+  readonly heap: (() => number) | null;
   /** Lets the event loop turn once, so that background compilers can hand over their code. */
   pause(): Promise<void>;
 }
@@ -36,11 +43,19 @@ export interface Globals {
   process?: {
     versions: { [name: string]: string | undefined };
     execArgv: string[];
+    cpuUsage(): { user: number; system: number };
+    memoryUsage(): { heapUsed: number; external: number };
+    getBuiltinModule?(name: "node:os"): { cpus(): Core[] };
   };
   navigator?: { userAgent?: string; hardwareConcurrency?: number };
   gc?: () => void;
   setImmediate?: (callback: () => void) => unknown;
   crossOriginIsolated?: boolean;
+}
+
+/** A core as `node:os` describes it, its times in milliseconds. */
+interface Core {
+  times: { user: number; nice: number; sys: number; irq: number };
 }
 
 /** This runtime's globals. */
@@ -67,7 +82,7 @@ export function browserName(userAgent: string): string | null {
 
 /** The host for this runtime, its clock's resolution measured. */
 export function host(): Host {
-  const { Bun, gc } = globals;
+  const { Bun, gc, navigator } = globals;
   const now = Bun ? () => Bun.nanoseconds() : () => 1e6 * performance.now();
   return {
     runtime: runtimeName(),
@@ -76,8 +91,31 @@ export function host(): Host {
     // JSC's full collection hands pages back to the system, and whoever allocates pays for them in the
     // next sample: native at 64k units 60 µs in place of 41, with 16 page faults a call.
     collectsBetweenRounds: !Bun && gc !== undefined,
+    cores: navigator?.hardwareConcurrency ?? 1,
+    cpu: cpuTimes,
+    heap: told(heap) === null ? null : heap as () => number,
     pause,
   };
+}
+
+/** Busy times of all cores and of this process, where the user permitted to ask. */
+function cpuTimes(): CpuTimes | null {
+  const { process } = globals;
+  const os = process?.getBuiltinModule?.("node:os");
+  if (process === undefined || os === undefined) return null;
+  return told(() => {
+    const cores = os.cpus().map(({ times }) => times.user + times.nice + times.sys + times.irq);
+    const { user, system } = process.cpuUsage();
+    return { busy: cores.reduce((sum, core) => sum + core, 0), own: (user + system) / 1e3 };
+  });
+}
+
+/** V8 counts its heap, and the buffers beside it, as they grow; JSC only when it collects. */
+function heap(): number | null {
+  const { Bun, process } = globals;
+  if (Bun || !process?.versions.v8) return null;
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }
 
 /** The smallest step of a clock: on a fine clock this is the cost of reading it, which serves as well. */

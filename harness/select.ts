@@ -4,7 +4,7 @@
  * @module
  */
 
-import { reference } from "./compare.ts";
+import { opponents, reference } from "./compare.ts";
 import type { AnySuite, Case } from "./suite.ts";
 
 /** A case and the implementations of it that will run. */
@@ -47,11 +47,12 @@ export function select(suites: readonly AnySuite[], filters: readonly string[]):
 /** The same selection with what its ratios need: each case's reference and its roofline. */
 export function withReferences(selection: readonly Selected[]): Selected[] {
   return selection.map((selected) => {
-    const { impls } = selected.suite.kernel;
-    const needed = reference(impls.map(({ name }) => name));
+    const { impls, rivals = opponents } = selected.suite.kernel;
+    const present = impls.map(({ name }) => name);
+    const needed = new Set(selected.impls.map((impl) => reference(impl, rivals, present)));
     const names = impls
       .filter(({ name, role }) =>
-        role === "roofline" || name === needed || selected.impls.includes(name)
+        role === "roofline" || needed.has(name) || selected.impls.includes(name)
       )
       .map(({ name }) => name);
     return { ...selected, impls: names };

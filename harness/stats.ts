@@ -24,6 +24,32 @@ export function median(values: ArrayLike<number>): number {
   return quantile(sorted(values), 0.5);
 }
 
+/**
+ * A 95% interval on the median of series from several processes: a bootstrap that draws processes, and
+ * from each drawn process its rounds, both with replacement (Davison and Hinkley, Bootstrap Methods,
+ * section 3.8). It is seeded: the same samples give the same interval.
+ */
+export function medianInterval(series: readonly ArrayLike<number>[]): [low: number, high: number] {
+  const draws = 200;
+  const random = generator(series.reduce((sum, { length }) => sum + length, series.length));
+  const medians = Array.from({ length: draws }, () => {
+    const drawn: number[] = [];
+    for (let i = 0; i < series.length; i++) {
+      const of = series[Math.floor(random() * series.length)];
+      for (let j = 0; j < of.length; j++) drawn.push(of[Math.floor(random() * of.length)]);
+    }
+    return median(drawn);
+  });
+  const ascending = sorted(medians);
+  return [quantile(ascending, 0.025), quantile(ascending, 0.975)];
+}
+
+/** Numbers from 0 to 1: a multiplicative congruential generator (Park and Miller) will do to draw lots. */
+function generator(seed: number): () => number {
+  let state = seed % 2147483646 + 1;
+  return () => (state = state * 48271 % 2147483647) / 2147483647;
+}
+
 /** The median absolute deviation from the median, unscaled. */
 export function medianDeviation(values: ArrayLike<number>): number {
   const middle = median(values);

@@ -4,12 +4,18 @@
  * @module
  */
 
+import type { Code } from "./record.ts";
+
 /** One way to compute the subject's answer. `prepare` is never timed, the call it returns is. */
 export interface Impl<Input, Output> {
   /** The last part of the id. */
   readonly name: string;
   /** `answer` is verified against the oracle; `roofline` only moves the same bytes. */
   readonly role: "answer" | "roofline";
+  /** What it is made of: the engine's built-ins, TypeScript, or WASM. */
+  readonly code: Code;
+  /** The share by which every sample is made longer, by waiting: what the self-check has to detect. */
+  readonly slowdown?: number;
   /** Why this implementation cannot take `input` on this runtime, or `null` when it can. */
   unavailable(input: Input): string | null;
   /** Places `input` and returns the call that computes its answer; a view it returns is valid until the next call. */
@@ -26,6 +32,13 @@ export interface Subject<Input, Output> {
   same(a: Output, b: Output): boolean;
   /** The size of an input: bytes, and elements in the kernel's own unit. */
   size(input: Input): { readonly bytes: number; readonly elements: number };
+  /** The bytes of an answer, where the subject tells. */
+  answerBytes?(output: Output): number;
+  /**
+   * Whom an implementation is compared with, the one that counts first. One that stands first in its
+   * own list is a reference. Without this everybody is compared with `baseline` and `native`.
+   */
+  rivals?(impl: string): readonly string[];
 }
 
 /** One named input. */
@@ -34,6 +47,8 @@ export interface Case<Input> {
   readonly name: string;
   /** Why the case exists, in a sentence. */
   readonly story: string;
+  /** What cases share that differ in size alone: their records become a sweep. */
+  readonly family?: string;
   /** Makes the input, lazily and always the same. */
   input(): Input;
 }

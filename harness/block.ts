@@ -1,0 +1,253 @@
+/**
+ * A block: in one process, everybody's instances made anew, verified, warmed, timed in interleaved
+ * rounds, and verified again. A case is several blocks.
+ *
+ * @module
+ */
+
+import { allocatedPerCall } from "./allocation.ts";
+import { commonCalls, type Warm, warm } from "./calibrate.ts";
+import { type Batch, batch, block as rounds, slowed } from "./measure.ts";
+import { Taint, Watch } from "./noise.ts";
+import type { Tier } from "./record.ts";
+import type { Host } from "./runtime.ts";
+import type { Selected } from "./select.ts";
+import { wasmTier } from "./tier.ts";
+import { type Ready, reverify, verify } from "./verify.ts";
+
+/** How much a block measures. Times are nanoseconds. */
+export interface BlockPlan {
+  /** Calls per sample, the same for everybody; `null` = to be calibrated. */
+  readonly calls: number | null;
+  /** The number of its first round, from which the order of the entrants continues. */
+  readonly firstRound: number;
+  /** The least rounds. */
+  readonly rounds: number;
+  /** More rounds than that until they have lasted so long. */
+  readonly time: number;
+  /** Fewer rounds than that where they would last longer, but enough for an interval. */
+  readonly mostTime: number;
+  /** Warming of one implementation. */
+  readonly warmBudget: number;
+  /** The longest that the slowest implementation's sample is made for the fastest one's sake. */
+  readonly longestSample: number;
+}
+
+/** What a block found out about one implementation. It travels between processes as JSON. */
+export interface Entrant {
+  /** Why it has no samples. */
+  readonly err: string | null;
+  /** Nanoseconds per call, in the order of time. */
+  readonly samples: readonly number[];
+  /** The nanoseconds of its first call. */
+  readonly cold: number | null;
+  readonly plateau: boolean;
+  readonly tier: Tier;
+  /** Bytes a call leaves to the garbage collector, where the engine tells. */
+  readonly allocated: number | null;
+  readonly answerBytes: number | null;
+}
+
+/** What a block found out. */
+export interface Block {
+  readonly size: { readonly bytes: number; readonly elements: number };
+  readonly entrants: { readonly [impl: string]: Entrant };
+  /** Calls per sample. */
+  readonly calls: number;
+  /** How many rounds were made. */
+  readonly rounds: number;
+  /** Rounds of this block, from 0, during which others kept the machine busy. */
+  readonly busyRounds: readonly number[];
+  /** Nanoseconds that the rounds lasted. */
+  readonly timed: number;
+}
+
+/** What a block is going through. */
+export interface Step {
+  readonly doing: "verify" | "warm" | "time";
+  /** Whom that concerns; nobody in particular while everybody is timed. */
+  readonly impl: string | null;
+  /** The round that is about to begin. */
+  readonly round: number;
+}
+
+/** The sign test gives an interval at the level of a case's comparisons from about here on. */
+const FEWEST_ROUNDS = 10;
+
+/** Measures one block of a case; without a plan it only verifies. */
+export async function measureBlock(
+  selected: Selected,
+  plan: BlockPlan | null,
+  host: Host,
+  tell: (step: Step) => void,
+): Promise<Block> {
+  await host.pause();
+  const { size, entrants, ready } = verifyAll(selected, host, tell);
+  const nothing = { size, calls: 0, rounds: 0, busyRounds: [], timed: 0 };
+  if (plan === null || ready.length === 0) return { ...nothing, entrants };
+
+  // what was there before is nobody's in the rounds
+  host.collect?.();
+  const runners = await warmAll(ready, entrants, host, plan, tell);
+  if (runners.length === 0) return { ...nothing, entrants };
+  const calls = plan.calls ??
+    commonCalls(runners.map(({ perCall }) => perCall), host.clock, plan.longestSample);
+  const timing = await timeAll(runners, calls, entrants, host, plan, tell);
+  for (const { name, ready, plateau } of runners) {
+    const found = entrants[name];
+    const err = found.err ?? reverify(ready);
+    if (err !== null) {
+      entrants[name] = { ...found, err, samples: [] };
+      continue;
+    }
+    const { code } = ready.trial.impl;
+    entrants[name] = {
+      ...found,
+      plateau,
+      tier: (code === "wasm" ? wasmTier() : null) ?? (plateau ? "plateau" : "unknown"),
+      allocated: allocatedPerCall(ready.call, host),
+    };
+  }
+  return { size, entrants, calls, ...timing };
+}
+
+type Entrants = { [impl: string]: Entrant };
+
+function blank(err: string | null): Entrant {
+  return {
+    err,
+    samples: [],
+    cold: null,
+    plateau: false,
+    tier: "unknown",
+    allocated: null,
+    answerBytes: null,
+  };
+}
+
+/** Makes the input, asks the oracle, and checks everybody's first answer. */
+function verifyAll(
+  { suite, case: one, impls }: Selected,
+  { clock }: Host,
+  tell: (step: Step) => void,
+): { size: Block["size"]; entrants: Entrants; ready: Ready[] } {
+  const { kernel } = suite;
+  const entrants: Entrants = {};
+  const ready: Ready[] = [];
+  let size: Block["size"] = { bytes: 0, elements: 0 };
+  let making = "the input";
+  try {
+    const input = one.input();
+    size = kernel.size(input);
+    making = "the oracle";
+    const expected = suite.oracle(input);
+    const answerBytes = kernel.answerBytes?.(expected) ?? null;
+    for (const impl of kernel.impls) {
+      if (!impls.includes(impl.name)) continue;
+      tell({ doing: "verify", impl: impl.name, round: 0 });
+      const checked = verify({ kernel, impl, input, expected }, clock);
+      if (typeof checked === "string") {
+        entrants[impl.name] = blank(checked);
+        continue;
+      }
+      ready.push(checked);
+      entrants[impl.name] = {
+        ...blank(null),
+        cold: checked.cold,
+        answerBytes: impl.role === "answer" ? answerBytes : null,
+      };
+    }
+  } catch (error) {
+    for (const impl of impls) entrants[impl] = blank(`${making} threw: ${error}`);
+    return { size, entrants, ready: [] };
+  }
+  return { size, entrants, ready };
+}
+
+/** An implementation in the rounds. */
+interface Runner extends Warm {
+  readonly name: string;
+  readonly ready: Ready;
+  readonly batch: Batch;
+}
+
+async function warmAll(
+  ready: readonly Ready[],
+  entrants: Entrants,
+  host: Host,
+  plan: BlockPlan,
+  tell: (step: Step) => void,
+): Promise<Runner[]> {
+  const batches = ready.map(({ call, trial }) => {
+    const { slowdown } = trial.impl;
+    return slowdown === undefined ? batch(call) : slowed(batch(call), slowdown, host.clock);
+  });
+  const warmed = await warm(batches, plan.warmBudget, host, (i) => {
+    tell({ doing: "warm", impl: ready[i].trial.impl.name, round: 0 });
+  });
+  return ready.flatMap((one, i) => {
+    const { name } = one.trial.impl;
+    const outcome = warmed[i];
+    if (!(outcome instanceof Error)) {
+      return [{ ...outcome, name, ready: one, batch: batches[i] }];
+    }
+    entrants[name] = { ...entrants[name], err: `threw while warming: ${outcome}` };
+    return [];
+  });
+}
+
+async function timeAll(
+  runners: readonly Runner[],
+  calls: number,
+  entrants: Entrants,
+  host: Host,
+  plan: BlockPlan,
+  tell: (step: Step) => void,
+): Promise<Pick<Block, "rounds" | "busyRounds" | "timed">> {
+  const { clock, collect, collectsBetweenRounds, pause } = host;
+  // a sample is its calls and the one before it
+  const roundTime = runners.reduce((sum, { perCall }) => sum + perCall * (calls + 1), 0);
+  const wished = Math.max(plan.rounds, Math.ceil(plan.time / roundTime));
+  const affordable = Math.max(FEWEST_ROUNDS, Math.floor(plan.mostTime / roundTime));
+  const count = Math.min(wished, affordable);
+  const { firstRound } = plan;
+  const watch = new Watch(host);
+  const taint = new Taint(host.cores, firstRound);
+  let collectAgain = collect !== null && collectsBetweenRounds;
+  let timed = 0;
+  let begun: number | null = null;
+  const endRound = () => {
+    if (begun !== null) timed += clock.now() - begun;
+  };
+  const results = await rounds(runners.map(({ batch }) => batch), {
+    clock,
+    calls,
+    firstRound,
+    rounds: count,
+    async between(round) {
+      endRound();
+      taint.before(round, watch.others());
+      tell({ doing: "time", impl: null, round });
+      await pause();
+      if (collectAgain) {
+        // A collection takes 1 to 5 ms, as long as a whole round of a small case. Where it costs
+        // more than a tenth of the rounds, a block gets none after its first (which pays for the
+        // garbage of all that went before) and its second (which tells the cost).
+        const start = clock.now();
+        collect!();
+        collectAgain = round === firstRound || clock.now() - start <= roundTime / 10;
+      }
+      begun = clock.now();
+    },
+  });
+  endRound();
+  taint.before(firstRound + count, watch.others());
+  for (const [i, { name }] of runners.entries()) {
+    const result = results[i];
+    entrants[name] = result instanceof Error
+      ? { ...entrants[name], err: `threw while timed: ${result}` }
+      : { ...entrants[name], samples: [...result] };
+  }
+  const busyRounds = [...taint.rounds].map((round) => round - firstRound);
+  return { rounds: count, busyRounds, timed };
+}
