@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { KernelModule } from "./_workspace.ts";
+
 /**
  * One way to compute a kernel's answer.
  *
@@ -16,6 +18,8 @@ export interface Impl<Input, Output> {
   readonly name: string;
   /** `answer` computes the kernel's output; `roofline` only moves the input's bytes. */
   readonly role: "answer" | "roofline";
+  /** What it is made of: the engine's built-ins, TypeScript, or this kernel's WASM. */
+  readonly code: "native" | "typescript" | "wasm";
   /** Why this implementation cannot take `input` on this runtime, or `null` when it can. */
   unavailable(input: Input): string | null;
   /** Places `input` and returns the call that computes its answer. */
@@ -36,8 +40,15 @@ export interface Kernel<Input, Output> {
   readonly name: string;
   /** Every implementation, in the order of the tables. */
   readonly impls: readonly Impl<Input, Output>[];
+  /**
+   * The implementations that run this kernel's WASM, under the same names, on another build of it:
+   * what `impls` has of role `answer` and code `wasm`, in that order.
+   */
+  rebuilt(build: KernelModule): readonly Impl<Input, Output>[];
   /** Whether two answers are the same. */
   same(a: Output, b: Output): boolean;
   /** The size of an input. */
   size(input: Input): Size;
+  /** The bytes of an answer. */
+  answerBytes(output: Output): number;
 }

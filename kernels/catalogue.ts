@@ -6,7 +6,8 @@
  */
 
 import type { Kernel } from "./_kernel.ts";
-import { wasmSha256 as jsonEscapeSha256 } from "./_generated/json_escape.ts";
+import * as jsonEscape from "./_generated/json_escape.ts";
+import type { KernelModule } from "./_workspace.ts";
 import { jsonEscapeKernel } from "./json_escape/kernel.ts";
 
 /** Every kernel. */
@@ -14,4 +15,7 @@ import { jsonEscapeKernel } from "./json_escape/kernel.ts";
 export const kernels: readonly Kernel<any, any>[] = [jsonEscapeKernel];
 
 /** The SHA-256 of every kernel's module. */
-export const artifacts: Readonly<Record<string, string>> = { json_escape: jsonEscapeSha256 };
+export const artifacts: Readonly<Record<string, string>> = { json_escape: jsonEscape.wasmSha256 };
+
+/** Every kernel's module as it ships. */
+export const modules: Readonly<Record<string, KernelModule>> = { json_escape: jsonEscape };

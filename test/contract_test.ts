@@ -19,7 +19,7 @@ const jsonEscapeContract: Contract<NaiveInput> = {
   engine: jsonEscape.engine,
   describe: jsonEscape.describe,
   ways,
-  costly: ["wasm_inplace"],
+  costly: ["wasm", "wasm_into", "wasm_inplace"],
   groups: {
     "every length": { inputs: jsonEscape.everyLength },
     "every offset": { inputs: jsonEscape.everyOffset, many: true },

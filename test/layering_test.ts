@@ -17,17 +17,21 @@ const table: { from: RegExp; may: string[] }[] = [
   { from: /^mod\.ts$/, may: ["kernels/mod\\.ts"] },
   { from: /^kernels\/_generated\//, may: [] },
   {
-    from: /^kernels\/_build\.ts$/,
+    from: /^kernels\/_(build|compile)\.ts$/,
     may: ["kernels/_\\w+\\.ts", "node:.+", "assemblyscript(/.+)?"],
   },
-  { from: /^kernels\/_\w+\.ts$/, may: ["kernels/_(?!build)\\w+\\.ts"] },
+  { from: /^kernels\/_\w+\.ts$/, may: ["kernels/_(?!build|compile)\\w+\\.ts"] },
   {
     from: /^kernels\/mod\.ts$/,
-    may: ["kernels/_(?!build)\\w+\\.ts", "kernels/[a-z]\\w*/mod\\.ts"],
+    may: ["kernels/_(?!build|compile)\\w+\\.ts", "kernels/[a-z]\\w*/mod\\.ts"],
   },
   {
     from: /^kernels\/catalogue\.ts$/,
-    may: ["kernels/_kernel\\.ts", "kernels/_generated/\\w+\\.ts", "kernels/[a-z]\\w*/kernel\\.ts"],
+    may: [
+      "kernels/_(kernel|workspace)\\.ts",
+      "kernels/_generated/\\w+\\.ts",
+      "kernels/[a-z]\\w*/kernel\\.ts",
+    ],
   },
   { from: /^kernels\/_assembly\//, may: ["kernels/_assembly/.+"] },
   {
@@ -48,7 +52,7 @@ const table: { from: RegExp; may: string[] }[] = [
   },
   {
     from: /^kernels\/(\w+)\//,
-    may: ["kernels/_(?!build)\\w+\\.ts", "kernels/$1/(?!assembly\\.ts)\\w+\\.ts"],
+    may: ["kernels/_(?!build|compile)\\w+\\.ts", "kernels/$1/(?!assembly\\.ts)\\w+\\.ts"],
   },
   { from: /^fixtures\/corpus\.ts$/, may: ["fixtures/.+", "node:(fs|path)"] },
   { from: /^fixtures\//, may: ["fixtures/.+"] },
@@ -58,7 +62,7 @@ const table: { from: RegExp; may: string[] }[] = [
   { from: /^harness\/(cli|runtime|environment|baselines)\.ts$/, may: ["harness/.+", "node:.+"] },
   { from: /^harness\//, may: ["harness/.+"] },
   {
-    from: /^suites\/(main|readme)\.ts$/,
+    from: /^suites\/(main|readme|builds|thesis|ablate)\.ts$/,
     may: ["(suites|kernels|fixtures|harness)/.+", "node:.+"],
   },
   { from: /^suites\//, may: ["(suites|kernels|fixtures|harness|test/_naive)/.+"] },
@@ -77,6 +81,7 @@ const expected = [
   "kernels/_kernel.ts",
   "kernels/_workspace.ts",
   "kernels/_build.ts",
+  "kernels/_compile.ts",
   "kernels/json_escape/mod.ts",
   "kernels/json_escape/baseline.ts",
   "kernels/json_escape/wasm.ts",

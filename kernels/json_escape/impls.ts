@@ -9,10 +9,11 @@
 
 import * as baseline from "./baseline.ts";
 import { escapeArray, escapeBatch } from "./batch.ts";
+import { type KernelModule, Workspace } from "../_workspace.ts";
 import { answerBound, BAD_OFFSETS, BARE, LISTED, QUOTED, refused } from "./engine.ts";
 import type { JsonEscapeInput, JsonEscapeOutput } from "./kernel.ts";
 import * as native from "./native.ts";
-import { oneShotWasm } from "./one_shot.ts";
+import { ROOM } from "./one_shot.ts";
 import { loneSurrogate, QUOTES, unitsOf, type Utf16 } from "./options.ts";
 import { escapeText, escapeTextInto, placeUnits } from "./text.ts";
 import { WasmEngine } from "./wasm.ts";
@@ -116,9 +117,12 @@ export const prepareBaseline: Prepare = (input, policy) => {
   };
 };
 
+// Every preparation makes an engine of its own: two entrants on one instance would share its memory
+// and what the engine has learnt about it.
+
 /** The public one-shot functions on the WASM engine: copy in, kernel, copy out. */
-export const prepareWasm: Prepare = (input, policy) => {
-  const engine = oneShotWasm();
+export const prepareWasm = (build?: KernelModule): Prepare => (input, policy) => {
+  const engine = new WasmEngine(ROOM, new Workspace(), build);
   if (input.form === "text") {
     return () => escapeText(engine, input.text, unitsOf(input.text), policy);
   }
@@ -126,24 +130,25 @@ export const prepareWasm: Prepare = (input, policy) => {
   return () => escapeArray(engine, input, policy);
 };
 
-function engineFor(input: JsonEscapeInput, answers: number): WasmEngine {
+function engineFor(input: JsonEscapeInput, answers: number, build?: KernelModule): WasmEngine {
   const units = unitsOf(textOf(input));
-  return new WasmEngine({ units, bytes: 2 * units, strings: stringsOf(input), answers });
+  const room = { units, bytes: 2 * units, strings: stringsOf(input), answers };
+  return new WasmEngine(room, new Workspace(), build);
 }
 
 /** The public function that writes to a buffer of the caller's: copy in, kernel, copy out. */
-export const prepareInto: Prepare = (input, policy) => {
+export const prepareInto = (build?: KernelModule): Prepare => (input, policy) => {
   if (input.form !== "text") throw new TypeError("batches have no form that writes to a buffer");
   const { text } = input;
-  const engine = oneShotWasm();
+  const engine = new WasmEngine(ROOM, new Workspace(), build);
   const dst = new Uint8Array(boundOf(input));
   return () => dst.subarray(0, escapeTextInto(engine, text, unitsOf(text), dst, policy));
 };
 
 /** The kernel alone on input that lies in its memory. */
-export const prepareInPlace: Prepare = (input, policy) => {
+export const prepareInPlace = (build?: KernelModule): Prepare => (input, policy) => {
   const quotes = (policy & QUOTES) !== 0;
-  const engine = engineFor(input, boundOf(input));
+  const engine = engineFor(input, boundOf(input), build);
   const units = unitsOf(textOf(input)), count = stringsOf(input);
   placeUnits(engine, textOf(input), 0, units);
   const answers = engine.answers();

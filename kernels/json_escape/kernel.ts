@@ -6,6 +6,7 @@
 
 import type { Impl, Kernel, Size } from "../_kernel.ts";
 import { noSimd } from "../_simd.ts";
+import type { KernelModule } from "../_workspace.ts";
 import type { Strings } from "./batch.ts";
 import {
   type Prepare,
@@ -50,11 +51,18 @@ function stringLacks(input: JsonEscapeInput): string | null {
 
 function impl(
   name: string,
+  code: "native" | "typescript" | "wasm",
   prepare: Prepare,
   unavailable: (input: JsonEscapeInput) => string | null,
   role: "answer" | "roofline" = "answer",
 ): Impl<JsonEscapeInput, JsonEscapeOutput> {
-  return { name, role, unavailable, prepare: (input) => prepare(input, policyOf(input.options)) };
+  return {
+    name,
+    code,
+    role,
+    unavailable,
+    prepare: (input) => prepare(input, policyOf(input.options)),
+  };
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
@@ -76,19 +84,27 @@ const wasmLacks = (input: JsonEscapeInput) =>
 const intoLacks = (input: JsonEscapeInput) =>
   noSimd() ?? (input.form === "text" ? null : "batches return their answer");
 
+/** The rows that run the WASM kernel: the generated build, or another one. */
+function wasmImpls(build?: KernelModule): Impl<JsonEscapeInput, JsonEscapeOutput>[] {
+  return [
+    impl("wasm", "wasm", prepareWasm(build), noSimd),
+    impl("wasm_into", "wasm", prepareInto(build), intoLacks),
+    impl("wasm_inplace", "wasm", prepareInPlace(build), wasmLacks),
+  ];
+}
+
 /** json_escape for the bench, the contract test and the page. */
 export const jsonEscapeKernel: Kernel<JsonEscapeInput, JsonEscapeOutput> = {
   name: "json_escape",
   impls: [
-    impl("native", prepareNative(fastest), lacks),
-    impl("native_web", prepareNative(web), webLacks),
-    impl("native_string", prepareNativeString, stringLacks),
-    impl("baseline", prepareBaseline, () => null),
-    impl("wasm", prepareWasm, noSimd),
-    impl("wasm_into", prepareInto, intoLacks),
-    impl("wasm_inplace", prepareInPlace, wasmLacks),
-    impl("copy", prepareCopy, noSimd, "roofline"),
+    impl("native", "native", prepareNative(fastest), lacks),
+    impl("native_web", "native", prepareNative(web), webLacks),
+    impl("native_string", "native", prepareNativeString, stringLacks),
+    impl("baseline", "typescript", prepareBaseline, () => null),
+    ...wasmImpls(),
+    impl("copy", "wasm", prepareCopy, noSimd, "roofline"),
   ],
+  rebuilt: wasmImpls,
   same(a, b) {
     const starts = offsetsOf(a), others = offsetsOf(b);
     if ((starts === null) !== (others === null)) return false;
@@ -100,4 +116,5 @@ export const jsonEscapeKernel: Kernel<JsonEscapeInput, JsonEscapeOutput> = {
     const units = unitsOf(textOf(input));
     return { bytes: 2 * units, elements: units };
   },
+  answerBytes: (output) => typeof output === "string" ? output.length : bytesOf(output).length,
 };

@@ -14,7 +14,7 @@ import { WasmEngine } from "./wasm.ts";
  * are collected where the kernel wrote them and copied out once; pages that are never touched cost
  * nothing.
  */
-const ROOM: Room = { units: 65_536, bytes: 3 * 65_536, strings: 16_384, answers: 4 << 20 };
+export const ROOM: Room = { units: 65_536, bytes: 3 * 65_536, strings: 16_384, answers: 4 << 20 };
 
 /** Code units that a one-shot call escapes at a time. */
 export const WINDOW_UNITS = ROOM.units;
@@ -22,12 +22,8 @@ export const WINDOW_UNITS = ROOM.units;
 let wasm: WasmEngine | undefined;
 let baseline: BaselineEngine | undefined;
 
-/** The WASM engine of this thread. */
-export function oneShotWasm(): WasmEngine {
-  return wasm ??= new WasmEngine(ROOM);
-}
-
 /** What the public functions run on: WASM, or plain TypeScript where SIMD is missing. */
 export function oneShot(): Engine {
-  return noSimd() === null ? oneShotWasm() : baseline ??= new BaselineEngine(ROOM);
+  if (noSimd() !== null) return baseline ??= new BaselineEngine(ROOM);
+  return wasm ??= new WasmEngine(ROOM);
 }

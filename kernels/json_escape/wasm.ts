@@ -4,8 +4,8 @@
  * @module
  */
 
-import * as module from "../_generated/json_escape.ts";
-import { Workspace } from "../_workspace.ts";
+import * as generated from "../_generated/json_escape.ts";
+import { type KernelModule, Workspace } from "../_workspace.ts";
 import { BAD_OFFSETS, type Engine, refused, type Room } from "./engine.ts";
 
 interface Exports extends WebAssembly.Exports {
@@ -62,10 +62,14 @@ export class WasmEngine implements Engine {
   readonly #answers: number;
   #views: Views | undefined;
 
-  constructor(room: Room, workspace: Workspace = new Workspace()) {
+  constructor(
+    room: Room,
+    workspace: Workspace = new Workspace(),
+    build: KernelModule = generated,
+  ) {
     this.room = room;
     this.#workspace = workspace;
-    this.#kernel = workspace.instantiate<Exports>(module);
+    this.#kernel = workspace.instantiate<Exports>(build);
     // In front of the input there is a place for the unit held back. One allocation: it succeeds
     // whole or leaves nothing behind.
     const input = aligned(ALIGNMENT + room.bytes + OVERREAD);

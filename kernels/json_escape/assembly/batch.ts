@@ -1,5 +1,6 @@
 // Many short strings in one call: the call, not the text, is what a short string costs.
 
+import { SHORT_STRINGS } from "./switches";
 import { BACKSLASH, constant, X02, X21 } from "./tables";
 import { escapeUnits } from "./units";
 
@@ -44,7 +45,7 @@ export function escapeStrings(
     const src = units + (<usize> from << 1);
     // up to 32 units without a loop: the text behind the string is read too, and masked off
     let mask: u64 = ~0;
-    if (length <= 32) {
+    if (SHORT_STRINGS && length <= 32) {
       const p0 = i8x16.narrow_i16x8_u(v128.load(src), v128.load(src, 16));
       const p1 = i8x16.narrow_i16x8_u(v128.load(src, 32), v128.load(src, 48));
       const s0 = v128.or(i8x16.gt_s(x21, v128.xor(p0, x02)), i8x16.eq(p0, backslash));

@@ -3,28 +3,13 @@
 import { secondOf, specialBytes, writeOneOrTwo, writeUpToThree } from "./expand";
 import { scalar, stopAt, stoppedAt } from "./scalar";
 import {
+  LETTERS_OF_TWO, PAIR_RUN, PAIRS_WITHOUT_THREES, PATIENCE, THREES_IN_RUNS,
+} from "./switches";
+import {
   BACKSLASH, PAIR_TAGS, U0003, U000F, U003F, U0040, U00FF, U03FF, UD800, UDC00, UF800, UFC00, X01,
   X02, X20, X3F, X80, XC0, XE0, XF0, constant,
 } from "./tables";
 import { eightTimesThree, lowHalf, notThree, pairs } from "./uniform";
-
-/**
- * Blocks without a non-ASCII unit that multibyte() takes before it hands back to the ASCII loops. 4
- * and 8 lose 13 to 27% on sparse French; 1 gains as much there and loses up to 4% on dense French.
- */
-const PATIENCE: i32 = 2;
-
-/**
- * Two-byte units in a block of 16 from which on a block without escapes goes a shorter way: 9% on
- * Cyrillic. Without this bound the branch halves French, where every third block has an escape.
- */
-const LETTERS_OF_TWO: i32 = 8;
-
-/**
- * Surrogates in a block of 16 from which on it is taken for a part of a run of pairs. Without it the
- * emoji corpus falls from 5.2 to 3.1 GB/s; 10, 12 and 16 are within 10%.
- */
-const PAIR_RUN: i32 = 14;
 
 /**
  * Takes blocks of 16 units from src on until PATIENCE of them were ASCII. Returns the new dst, or 0
@@ -181,7 +166,7 @@ export function multibyte(src: usize, end: usize, dst: usize, policy: u32): usiz
       );
       const twos = i8x16.bitmask(v128.or(multi, special)), threes = i8x16.bitmask(three);
       // pairs and ASCII alone are common, and half the work: 5 to 8% on emoji and chat
-      if (threes) dst = writeUpToThree(first, second, final, twos, threes, dst);
+      if (!PAIRS_WITHOUT_THREES || threes) dst = writeUpToThree(first, second, final, twos, threes, dst);
       else dst = writeOneOrTwo(first, second, twos, dst);
       // it counted two bytes, of an answer that the next block writes over
       dst -= waits << 1;
@@ -193,7 +178,7 @@ export function multibyte(src: usize, end: usize, dst: usize, policy: u32): usiz
       dst = eightTimesThree(b, eightTimesThree(a, dst));
       src += 32;
       // such blocks come in runs: one test for the next ones, 20% on Chinese in V8, 5% in JSC
-      while (end - src >= 32) {
+      while (THREES_IN_RUNS && end - src >= 32) {
         const c = v128.load(src), d = v128.load(src, 16);
         if (i8x16.bitmask(v128.or(notThree(c), notThree(d)))) break;
         dst = eightTimesThree(d, eightTimesThree(c, dst));

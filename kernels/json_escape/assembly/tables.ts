@@ -1,14 +1,15 @@
 // Constants and shuffle tables.
 //
-// Constants stand in memory, not in the code: V8 rebuilds an `i8x16.splat(c)` at every use, with two
-// to four instructions, but cannot fold a load. The same kernel with literals, in GB/s of V8 / JSC:
-// clean ASCII 38.9 / 68.6 against 58.6 / 68.7, log lines 14.4 / 20.7 against 19.1 / 20.3, Cyrillic
-// 5.7 / 7.1 against 7.5 / 6.6, Chinese 6.3 / 7.5 against 8.0 / 7.2, emoji 3.2 / 3.5 against 4.7 / 4.0.
+// Constants stand in memory, not in the code: V8 rebuilds a literal at every use, with two to four
+// instructions, but cannot fold a load.
+
+import { literal } from "./literals";
+import { CONSTANTS_IN_MEMORY } from "./switches";
 
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 export function constant(at: usize): v128 {
-  return v128.load(at);
+  return CONSTANTS_IN_MEMORY ? v128.load(at) : literal(at);
 }
 
 // --- bytes ---

@@ -2,14 +2,19 @@
 
 import { secondOf, writeOneOrTwo } from "./expand";
 import { multibyte } from "./multibyte";
+import { allClean, packAll } from "./pre_scan";
 import { runs, stopAt, stoppedAt } from "./scalar";
+import { BLIND_STORE, CALM, PACK_FIRST, PRE_SCAN } from "./switches";
 import { BACKSLASH, constant, KEEP, RUN, TAIL, U0020, UFF80, X02, X20, X21 } from "./tables";
 
-/**
- * Clean blocks of 16 in a row after which the loop over 64 is tried again. 4 loses 14 to 25% on 4
- * escapes in 115 units; 16 and 32 gain nothing.
- */
-export const CALM: i32 = 8;
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function store64(p0: v128, p1: v128, p2: v128, p3: v128, dst: usize): void {
+  v128.store(dst, p0);
+  v128.store(dst, p1, 16);
+  v128.store(dst, p2, 32);
+  v128.store(dst, p3, 48);
+}
 
 /**
  * Escapes `units` code units at src into dst and returns the bytes written, or -1 for a lone
@@ -23,14 +28,27 @@ export function escapeUnits(src: usize, units: usize, out: usize, policy: u32): 
   let pad: usize = 0; // spaces behind the tail
   let moved: usize = 0; // what the tail's address lacks to its real one
   const x02 = constant(X02), x21 = constant(X21), backslash = constant(BACKSLASH);
+  if (PRE_SCAN && allClean(src, end)) {
+    const packed = packAll(src, end, dst);
+    src += (packed - dst) << 1;
+    dst = packed;
+  }
   for (;;) {
     // 64 clean units at a time. Packing saturates: 0x0100..0x7fff becomes ff and 0x8000..0xffff 00,
     // so one signed compare finds controls, `"` (which xor 2 moves to 0x20) and all non-ASCII.
     while (end - src >= 128) {
-      const p0 = i8x16.narrow_i16x8_u(v128.load(src), v128.load(src, 16));
-      const p1 = i8x16.narrow_i16x8_u(v128.load(src, 32), v128.load(src, 48));
-      const p2 = i8x16.narrow_i16x8_u(v128.load(src, 64), v128.load(src, 80));
-      const p3 = i8x16.narrow_i16x8_u(v128.load(src, 96), v128.load(src, 112));
+      const u0 = v128.load(src), u1 = v128.load(src, 16);
+      const u2 = v128.load(src, 32), u3 = v128.load(src, 48);
+      const u4 = v128.load(src, 64), u5 = v128.load(src, 80);
+      const u6 = v128.load(src, 96), u7 = v128.load(src, 112);
+      if (!PACK_FIRST) {
+        const low = v128.or(v128.or(u0, u1), v128.or(u2, u3));
+        const high = v128.or(v128.or(u4, u5), v128.or(u6, u7));
+        if (v128.any_true(v128.and(v128.or(low, high), constant(UFF80)))) break;
+      }
+      const p0 = i8x16.narrow_i16x8_u(u0, u1), p1 = i8x16.narrow_i16x8_u(u2, u3);
+      const p2 = i8x16.narrow_i16x8_u(u4, u5), p3 = i8x16.narrow_i16x8_u(u6, u7);
+      if (BLIND_STORE) store64(p0, p1, p2, p3, dst);
       const least = i8x16.min_s(
         i8x16.min_s(v128.xor(p0, x02), v128.xor(p1, x02)),
         i8x16.min_s(v128.xor(p2, x02), v128.xor(p3, x02)),
@@ -40,10 +58,7 @@ export function escapeUnits(src: usize, units: usize, out: usize, policy: u32): 
         v128.or(i8x16.eq(p2, backslash), i8x16.eq(p3, backslash)),
       );
       if (i8x16.bitmask(v128.or(i8x16.gt_s(x21, least), slash))) break;
-      v128.store(dst, p0);
-      v128.store(dst, p1, 16);
-      v128.store(dst, p2, 32);
-      v128.store(dst, p3, 48);
+      if (!BLIND_STORE) store64(p0, p1, p2, p3, dst);
       src += 128;
       dst += 64;
     }
@@ -54,8 +69,9 @@ export function escapeUnits(src: usize, units: usize, out: usize, policy: u32): 
       const p = i8x16.narrow_i16x8_u(a, b);
       const special = v128.or(i8x16.gt_s(x21, v128.xor(p, x02)), i8x16.eq(p, backslash));
       const mask = i8x16.bitmask(special);
+      if (BLIND_STORE) v128.store(dst, p);
       if (!mask) {
-        v128.store(dst, p);
+        if (!BLIND_STORE) v128.store(dst, p);
         src += 32;
         dst += 16;
         calm--;

@@ -3,7 +3,7 @@
 import { secondOf, specialBytes, writeOneOrTwo } from "./expand";
 import { runs } from "./scalar";
 import { BACKSLASH, constant, KEEP, RUN, TAIL, X02, X1F, X20 } from "./tables";
-import { CALM } from "./units";
+import { CALM } from "./switches";
 
 /**
  * Escapes `bytes` bytes at src into dst and returns the bytes written.
