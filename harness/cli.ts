@@ -150,7 +150,9 @@ async function bench(
 
   process.stdout.write(plan === null ? verificationSummary(records) : legend(where, style));
   const took = 1e6 * (performance.now() - started);
-  process.stdout.write(`done in ${duration(took)}, ${(100 * inRounds / took).toFixed()}% of it in rounds\n`);
+  process.stdout.write(
+    `done in ${duration(took)}, ${(100 * inRounds / took).toFixed()}% of it in rounds\n`,
+  );
   if (jsonFile !== null && records.length > 0) write(jsonFile, json(where, records));
   return exitCode(records, plan !== null);
 }

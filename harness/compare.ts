@@ -60,7 +60,10 @@ export function comparisons(
   const distinct = new Set(pairs.map(({ own, vs }) => [own, vs].sort().join(" ")));
   return pairs.map(({ own, vs }) => {
     const logs = timed.get(own)!.map((times, i) => logRatios(times, timed.get(vs)![i]));
-    const rounds = logInterval(Float64Array.from(logs.flatMap((of) => [...of])), familyError / distinct.size);
+    const rounds = logInterval(
+      Float64Array.from(logs.flatMap((of) => [...of])),
+      familyError / distinct.size,
+    );
     return {
       own,
       vs,

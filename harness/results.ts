@@ -9,7 +9,15 @@ import type { Findings } from "./findings.ts";
 import { cleanRounds } from "./noise.ts";
 import type { Record, Tier, Times } from "./record.ts";
 import type { Selected } from "./select.ts";
-import { median, medianDeviation, medianInterval, outliers, quantile, sorted, trend } from "./stats.ts";
+import {
+  median,
+  medianDeviation,
+  medianInterval,
+  outliers,
+  quantile,
+  sorted,
+  trend,
+} from "./stats.ts";
 
 /** From this rank correlation of a sample with its round, the record warns of a drift. */
 const driftBound = 0.5;
@@ -156,7 +164,9 @@ export function irregularities(series: Series): string[] {
   if (2 * drifts.length > series.length) {
     const strongest = drifts.reduce((a, b) => Math.abs(b) > Math.abs(a) ? b : a);
     const direction = strongest > 0 ? "slower" : "faster";
-    found.push(`drift: ${direction} from round to round (rank correlation ${strongest.toFixed(2)})`);
+    found.push(
+      `drift: ${direction} from round to round (rank correlation ${strongest.toFixed(2)})`,
+    );
   }
   const samples = series.reduce((sum, { length }) => sum + length, 0);
   const far = series.reduce((sum, of) => sum + outliers(of), 0);

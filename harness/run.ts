@@ -217,11 +217,18 @@ async function blame(
 ): Promise<void> {
   const guilty: string[] = [];
   for (const impl of selected.impls) {
-    const short: BlockPlan = { ...blockPlan(plan, [impl], findings), rounds: 1, time: 0, mostTime: 0 };
-    await lab.block({ ...selected, impls: [impl] }, short, tell).catch((alone) => {
+    const short: BlockPlan = {
+      ...blockPlan(plan, [impl], findings),
+      rounds: 1,
+      time: 0,
+      mostTime: 0,
+    };
+    try {
+      await lab.block({ ...selected, impls: [impl] }, short, tell);
+    } catch (alone) {
       guilty.push(impl);
       findings.fail(impl, message(alone));
-    });
+    }
   }
   if (guilty.length > 0) return;
   for (const impl of selected.impls) findings.fail(impl, message(error));

@@ -5,14 +5,16 @@
  */
 
 import type { AnySuite, Plan, Record } from "../harness/mod.ts";
+import type { Code } from "../harness/record.ts";
 import { run, select, suite } from "../harness/mod.ts";
 
 /** The smallest plan that still gives intervals. */
 export const shortPlan: Plan = {
   leastRounds: 12,
+  leastBlocks: 1,
   blockRounds: 12,
   blockTime: 0,
-  timedBudget: 1e12,
+  timeBudget: 1e12,
   warmBudget: 1e9,
   longestSample: 2e7,
   precision: 0.01,
@@ -27,6 +29,8 @@ export class FakeHost {
   collectionTime = 0;
   readonly clock: { now(): number; resolution: number } = { now: () => this.time, resolution: 1 };
   readonly collectsBetweenRounds: boolean = true;
+  readonly cores = 2;
+  readonly heap: (() => number) | null = null;
   readonly collect = (): void => {
     this.collections++;
     this.time += this.collectionTime;
@@ -46,12 +50,16 @@ export interface Fake {
   unavailable?(): string | null;
   prepare?(): void;
   role?: "answer" | "roofline";
+  code?: Code;
+  slowdown?: number;
 }
 
 /** A suite of one case, `fake/only`, whose right answer is "right". */
 export function fakeSuite(host: FakeHost, fakes: readonly Fake[]): AnySuite {
   const impls = fakes.map((fake) => ({
     name: fake.name,
+    code: fake.code ?? "typescript" as const,
+    slowdown: fake.slowdown,
     role: fake.role ?? "answer" as const,
     unavailable: fake.unavailable ?? (() => null),
     prepare() {

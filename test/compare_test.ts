@@ -5,6 +5,7 @@ import {
   halfWidth,
   logInterval,
   logRatios,
+  opponents,
   ratio,
   reference,
   signTestDepth,
@@ -12,7 +13,14 @@ import {
 } from "../harness/compare.ts";
 import { irregularities } from "../harness/results.ts";
 import { order } from "../harness/rounds.ts";
-import { medianDeviation, outliers, quantile, sorted, trend } from "../harness/stats.ts";
+import {
+  medianDeviation,
+  medianInterval,
+  outliers,
+  quantile,
+  sorted,
+  trend,
+} from "../harness/stats.ts";
 import { seeded } from "./_fake_suite.ts";
 
 const interval = (low: number, high: number) => ({
@@ -83,25 +91,85 @@ test("verdict() takes another bound", () => {
 });
 
 test("reference() is the baseline, else native, else nobody", () => {
-  assertEquals(reference(["native", "wasm", "baseline"]), "baseline");
-  assertEquals(reference(["wasm", "native"]), "native");
-  assertEquals(reference(["wasm"]), null);
+  assertEquals(reference("wasm", opponents, ["native", "wasm", "baseline"]), "baseline");
+  assertEquals(reference("wasm", opponents, ["wasm", "native"]), "native");
+  assertEquals(reference("wasm", opponents, ["wasm"]), null);
+});
+
+test("reference() is the first rival that is there, be it oneself", () => {
+  const rivals = (impl: string) => ["old", `${impl}@before`, "baseline"];
+  assertEquals(reference("wasm", rivals, ["wasm", "wasm@before", "baseline"]), "wasm@before");
+  assertEquals(reference("old", rivals, ["wasm", "old"]), "old");
 });
 
 test("comparisons() compares everybody with both opponents, each pair once for Bonferroni", () => {
   const rounds = Array.from({ length: 9 }, (_, i) => 1 + i / 100);
   const samples = new Map(
-    ["native", "baseline", "wasm"].map((name) => [name, Float64Array.from(rounds)]),
+    ["native", "baseline", "wasm"].map((name) => [name, [Float64Array.from(rounds)]]),
   );
   const found = comparisons(samples);
   assertEquals(found.map(({ own, vs }) => `${own}/${vs}`), [
     "native/baseline",
-    "wasm/baseline",
     "baseline/native",
+    "wasm/baseline",
     "wasm/native",
   ]);
   // 9 rounds reach an error of 2 * 2^-9 = 0.0039, which 0.05 shared by 3 leaves room for.
   assert(found.every(({ interval }) => interval !== null));
+});
+
+test("comparisons() compares with the rivals that a subject names, where they were timed", () => {
+  const samples = new Map(["wasm", "wasm@before", "baseline"].map((name) => [name, [[1, 2, 3]]]));
+  const rivals = (impl: string) => impl === "wasm" ? ["wasm@before", "wasm@gone"] : [];
+  assertEquals(comparisons(samples, rivals).map(({ own, vs }) => [own, vs]), [
+    ["wasm", "wasm@before"],
+  ]);
+});
+
+test("an interval holds the median of every process, and its precision is that of the rounds", () => {
+  const process = (ratio: number) => Float64Array.from({ length: 20 }, () => 1 / ratio);
+  const samples = new Map([
+    ["baseline", Array(4).fill(new Float64Array(20).fill(1))],
+    ["wasm", [process(2), process(2), process(2), process(2.2)]],
+  ]);
+  const [{ interval, precision }] = comparisons(samples);
+  assertAlmostEquals(Math.exp(interval!.median), 2);
+  assertAlmostEquals(Math.exp(interval!.low), 2);
+  assertAlmostEquals(Math.exp(interval!.high), 2.2);
+  assertAlmostEquals(precision, 0);
+});
+
+test("an interval leaves out processes once there are enough of them", () => {
+  // of nine, the sign test at 95% may leave out one at either end
+  const samples = new Map([
+    ["baseline", Array.from({ length: 9 }, () => new Float64Array(20).fill(1))],
+    ["wasm", [1, 1, 1, 1, 1, 1, 1, 1, 9].map((ratio) => new Float64Array(20).fill(1 / ratio))],
+  ]);
+  const [{ interval }] = comparisons(samples);
+  assertEquals([interval!.low, interval!.high], [0, 0]);
+});
+
+test("processes that differ are held by the interval where one process's is not", () => {
+  const random = seeded(5);
+  let covered = 0;
+  let alone = 0;
+  for (let run = 0; run < 300; run++) {
+    const series: Float64Array[][] = [[], []];
+    for (let process = 0; process < 4; process++) {
+      const layout = Math.exp(0.02 * normal(random));
+      const [own, opponent] = simulate([1, 3 * layout], 30, random);
+      series[0].push(own);
+      series[1].push(opponent);
+    }
+    const truth = Math.log(3);
+    const named = new Map([["wasm", series[0]], ["baseline", series[1]]]);
+    const { low, high } = comparisons(named)[0].interval!;
+    if (low <= truth && truth <= high) covered++;
+    const one = logInterval(logRatios(series[0][0], series[1][0]), 0.05)!;
+    if (one.low <= truth && truth <= one.high) alone++;
+  }
+  assert(covered >= 270, `${covered} of 300`);
+  assert(alone < covered - 30, `${alone} of 300 in one process`);
 });
 
 /** A normal deviate. */
@@ -142,7 +210,7 @@ test("all intervals of a case together cover their ratios in at least 95% of run
   let covered = 0;
   for (let run = 0; run < 500; run++) {
     const samples = simulate(Object.values(truth), 40, random);
-    const named = new Map(Object.keys(truth).map((name, i) => [name, samples[i]]));
+    const named = new Map(Object.keys(truth).map((name, i) => [name, [samples[i]]]));
     const all = comparisons(named).every(({ own, vs, interval }) => {
       const known = Math.log(truth[vs as "native"] / truth[own as "native"]);
       return interval!.low <= known && known <= interval!.high;
@@ -214,10 +282,13 @@ test("outliers() counts what lies far out, on either side", () => {
 
 test("irregularities() warns of a drift, and says where to", () => {
   const rising = Float64Array.from({ length: 30 }, (_, i) => 100 + i);
-  assertEquals(irregularities(rising), [
+  assertEquals(irregularities([rising]), [
     "drift: slower from round to round (rank correlation 1.00)",
   ]);
-  assertEquals(irregularities(rising.reverse()), [
+  // of several processes more than half have to drift
+  const steady = Float64Array.from({ length: 30 }, (_, i) => 100 + i % 2);
+  assertEquals(irregularities([steady, rising]), []);
+  assertEquals(irregularities([rising.reverse()]), [
     "drift: faster from round to round (rank correlation -1.00)",
   ]);
 });
@@ -225,6 +296,18 @@ test("irregularities() warns of a drift, and says where to", () => {
 test("irregularities() warns of outliers from one in twenty on", () => {
   const series = (far: number) =>
     Float64Array.from({ length: 30 }, (_, i) => i % 10 < far && i < 10 ? 500 : 100 + i % 3);
-  assertEquals(irregularities(series(1)), []);
-  assertEquals(irregularities(series(3)), ["3 of 30 samples are outliers"]);
+  assertEquals(irregularities([series(1)]), []);
+  assertEquals(irregularities([series(3)]), ["3 of 30 samples are outliers"]);
+});
+
+test("medianInterval() is a bootstrap over processes and rounds", () => {
+  const random = seeded(6);
+  const rounds = (middle: number) =>
+    Array.from({ length: 40 }, () => middle * (1 + 0.1 * random()));
+  const [low, high] = medianInterval([rounds(100), rounds(100), rounds(100)]);
+  assert(low > 102 && high < 108 && low < 105 && high > 105, `${low} to ${high}`);
+  // processes that differ widen it far beyond what their rounds would
+  const [spreadLow, spreadHigh] = medianInterval([rounds(100), rounds(110), rounds(120)]);
+  assert(spreadLow < 107 && spreadHigh > 123, `${spreadLow} to ${spreadHigh}`);
+  assertEquals(medianInterval([[7, 7, 7]]), [7, 7]);
 });

@@ -47,7 +47,9 @@ test("run() finds a ratio through noise that hits whole rounds", async () => {
   };
   const noisy = (name: string, cost: number) => ({ name, cost: () => cost * weather });
   const fakes = [noisy("baseline", 3e6), noisy("wasm", 2e6)];
-  const { wasm } = await runFakes(host, fakes, { ...shortPlan, leastRounds: 36 });
+  const plan = { ...shortPlan, leastRounds: 36, leastBlocks: 3 };
+  const { wasm } = await runFakes(host, fakes, plan);
+  assertEquals(wasm.series.map(({ length }) => length), [12, 12, 12]);
   assertAlmostEquals(wasm.ratio!.median, 1.5, 1e-9);
   assert(wasm.ratio!.high - wasm.ratio!.low < 1e-9);
   assert(wasm.ns!.mad > 1e5, "the times themselves are noisy");
@@ -105,7 +107,7 @@ test("run() makes the same number of calls of everybody in every sample", async 
 });
 
 test("run() stops on precision, not before the least rounds", async () => {
-  const plan = { ...shortPlan, leastRounds: 30, blockRounds: 10 };
+  const plan = { ...shortPlan, leastRounds: 30, leastBlocks: 3, blockRounds: 10 };
   const { wasm } = await runFakes(
     new FakeHost(),
     [steady("baseline", 1e6), steady("wasm", 1e6)],
@@ -119,14 +121,17 @@ test("run() goes on while an interval is wide, until its time is up", async () =
   const random = seeded(8);
   const noisy = { name: "wasm", cost: () => 1e6 * (1 + random()) };
   const fakes = [steady("baseline", 1e6), noisy];
-  const plan = { ...shortPlan, blockRounds: 10, timedBudget: 1e9 };
-  const { wasm } = await runFakes(new FakeHost(), fakes, plan);
-  // 5 ms a round, half of it outside the clock, and a block once begun is ended.
-  assert(wasm.ns!.samples >= 175 && wasm.ns!.samples <= 210, `${wasm.ns!.samples} rounds`);
+  const plan = { ...shortPlan, blockRounds: 10, warmBudget: 1e8, timeBudget: 2e9 };
+  const host = new FakeHost();
+  const { wasm } = await runFakes(host, fakes, plan);
+  // 5 ms a round, half of it outside the clock; warming each block takes some 50 ms and more; and a
+  // block once begun is ended
+  assert(wasm.ns!.samples >= 50, `${wasm.ns!.samples} rounds`);
+  assert(host.time >= 2e9 && host.time < 5e9, `${host.time / 1e9} s`);
 });
 
 test("run() warns of fewer rounds than planned", async () => {
-  const plan = { ...shortPlan, leastRounds: 30, blockRounds: 10, timedBudget: 1e6 };
+  const plan = { ...shortPlan, leastRounds: 30, blockRounds: 10, leastBlocks: 3, timeBudget: 1e6 };
   const fakes = [steady("baseline", 1e6), steady("wasm", 1e6)];
   const { wasm } = await runFakes(new FakeHost(), fakes, plan);
   assertEquals(wasm.warnings, ["10 rounds instead of 30: time is up"]);
@@ -134,7 +139,7 @@ test("run() warns of fewer rounds than planned", async () => {
 
 test("run() takes as many rounds in a block as fill its time", async () => {
   const fakes = [steady("baseline", 1e6), steady("wasm", 1e6)];
-  const { wasm } = await runFakes(new FakeHost(), fakes, { ...shortPlan, blockTime: 1e8 });
+  const { wasm } = await runFakes(new FakeHost(), fakes, { ...shortPlan, blockTime: 5e7 });
   assertEquals(wasm.ns!.samples, 25); // 4 ms a round, half of it outside the clock
 });
 
@@ -153,7 +158,7 @@ test("run() collects garbage only before a case where that costs the next sample
 
 test("run() ends within its time on calls that are slower than that", async () => {
   const host = new FakeHost();
-  const plan = { ...shortPlan, warmBudget: 1e8, timedBudget: 4e9 };
+  const plan = { ...shortPlan, warmBudget: 1e8, timeBudget: 4e9 };
   const { wasm } = await runFakes(host, [steady("baseline", 3e9), steady("wasm", 1e9)], plan);
   // by 4 s: the first answers, one warming call each, the settling calls, 10 rounds of two calls each,
   // and the second verification
@@ -232,6 +237,7 @@ test("run() tells the first wrong byte", async () => {
       impls: Object.keys(answers).map((name) => ({
         name,
         role: "answer",
+        code: "wasm",
         unavailable: () => null,
         prepare: () => () => answers[name],
       })),
