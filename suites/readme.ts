@@ -7,7 +7,8 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
-import { crossovers, markdown, type Run, splice } from "../harness/report/markdown.ts";
+import { crossovers, markdown, splice } from "../harness/report/markdown.ts";
+import type { Run } from "../harness/record.ts";
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
@@ -23,9 +24,10 @@ const results = [
   "<!-- deno-fmt-ignore-start -->",
   "",
   ...tables,
-  "The code units from which on plain ASCII text pays, all larger sizes measured included:",
+  "The code units from which on plain ASCII text pays, at every larger size measured, between sizes on",
+  "a straight line with both axes logarithmic; in brackets the sizes between which the interval lies:",
   "",
-  crossovers(runs, "json_escape/ascii_", impls),
+  crossovers(runs, "json_escape", "ascii", impls),
   "<!-- deno-fmt-ignore-end -->",
   "",
 ].join("\n");

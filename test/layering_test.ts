@@ -61,6 +61,10 @@ const table: { from: RegExp; may: string[] }[] = [
     from: /^harness\/report\/(gate|self_check)\.ts$/,
     may: ["harness/(record|$1)\\.ts", "harness/report/.+"],
   },
+  {
+    from: /^harness\/report\/charts\.ts$/,
+    may: ["harness/record\\.ts", "harness/report/.+", "@observablehq/plot", "linkedom"],
+  },
   { from: /^harness\/report\//, may: ["harness/record\\.ts", "harness/report/.+"] },
   { from: /^harness\/measure\.ts$/, may: ["harness/.+", "mitata(/.+)?"] },
   { from: /^harness\/pool\.ts$/, may: ["harness/.+", "comlink(/.+)?"] },
@@ -74,7 +78,12 @@ const table: { from: RegExp; may: string[] }[] = [
   { from: /^test\/_naive\//, may: [] },
   {
     from: /^test\//,
-    may: ["(mod\\.ts|(suites|kernels|fixtures|harness|test)/.+)", "node:.+", "@std/assert"],
+    may: [
+      "(mod\\.ts|(suites|kernels|fixtures|harness|test)/.+)",
+      "node:.+",
+      "@std/assert",
+      "ajv/.+",
+    ],
   },
 ];
 

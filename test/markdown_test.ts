@@ -1,47 +1,19 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { test } from "node:test";
-import type { Environment, Record } from "../harness/mod.ts";
-import { crossovers, markdown, splice } from "../harness/report/markdown.ts";
+import type { Environment, Record } from "../harness/record.ts";
+import { crossovers, markdown, report, splice } from "../harness/report/markdown.ts";
+import { environment as told, fixtureRun, record as made } from "./_report_run.ts";
 
 const environment: Environment = {
+  ...told,
   command: "bun run suites --json out.json",
   runtime: "bun 1.4.5",
   engine: "jsc 12",
-  flags: [],
   cpu: null,
-  cores: 2,
-  os: "Linux 6.18 x64",
-  load: 0.1,
-  timer_resolution_ns: 30,
-  gc_exposed: true,
-  gc_between_rounds: false,
-  isolated: null,
-  wasm: { simd: true },
-  git: "0123456789abcdef0123456789abcdef01234567-dirty",
-  artifacts: {},
 };
 
 function record(impl: string, gbps: number | null, more: Partial<Record> = {}): Record {
-  return {
-    id: `k/c/${impl}`,
-    kernel: "k",
-    case: "c",
-    impl,
-    runtime: "bun 1.4.5",
-    workers: 1,
-    bytes: 10,
-    elements: 5,
-    ns: null,
-    gbps,
-    ns_per_element: null,
-    of_copy: null,
-    ratio: null,
-    ratios: [],
-    tier: "plateau",
-    warnings: [],
-    err: null,
-    ...more,
-  };
+  return made(`k/c/${impl}`, 5, null, { gbps, ...more });
 }
 
 const ratio = (vs: string, median: number) => ({
@@ -86,16 +58,28 @@ test("splice() replaces what stands between the markers and nothing else", () =>
   assertThrows(() => splice("<!-- END: x --><!-- BEGIN: x -->", "x", "new"), Error, "BEGIN: x");
 });
 
+test("report() lets no cell break out", () => {
+  const text = report(fixtureRun);
+  const [head] = text.match(/^## &lt;b.*$/m)!;
+  assertEquals(head, "## &lt;b>kernel\\|/\"case'");
+  const columns = (line: string) => line.replace(/\\\|/g, "").split("|").length;
+  for (const table of text.split("\n\n").filter((block) => block.startsWith("|"))) {
+    const lines = table.trimEnd().split("\n");
+    assertEquals(new Set(lines.map(columns)).size, 1, table);
+  }
+  assertEquals(text.includes("<"), false, "markup of others");
+});
+
 test("crossovers() finds the size from which on an implementation stays faster", () => {
-  const sized = (elements: number, median: number, id = "k/ascii_x/wasm") =>
-    record("wasm", 1, { id, elements, ratios: [ratio("baseline", median)] });
-  const records = [sized(1024, 3), sized(16, 0.5), sized(64, 2), sized(32, 2), sized(48, 0.9)];
-  const runs = [{ environment, records: [...records, sized(9999, 0.1, "k/other/wasm")] }];
+  const sized = (elements: number, median: number, family = "ascii") =>
+    made(`k/c_${elements}/wasm`, elements, 1, { family, ratios: [ratio("baseline", median)] });
+  const records = [sized(1024, 3), sized(16, 0.5), sized(64, 2), sized(32, 2), sized(48, 0.5)];
+  const runs = [{ environment, records: [...records, sized(9999, 0.1, "other")] }];
   assertEquals(
-    crossovers(runs, "k/ascii_", ["wasm", "wasm_into"]),
+    crossovers(runs, "k", "ascii", ["wasm", "wasm_into"]),
     `|  | vs baseline, bun | vs native, bun |
 | --- | --: | --: |
-| \`wasm\` | 64 | – |
+| \`wasm\` | 55.4 [54, 56.8] | – |
 | \`wasm_into\` | – | – |
 `,
   );

@@ -1,46 +1,26 @@
 import { assertEquals } from "@std/assert";
 import { test } from "node:test";
-import type { Environment, Record } from "../harness/mod.ts";
-import { byteCount, count, duration, factor, significant } from "../harness/report/format.ts";
+import type { Environment, Ratio, Record, Verdict } from "../harness/record.ts";
+import {
+  byteCount,
+  count,
+  duration,
+  factor,
+  percent,
+  significant,
+} from "../harness/report/format.ts";
 import { json } from "../harness/report/json.ts";
-import { header, legend, table } from "../harness/report/terminal.ts";
+import { header, legend, sweeps, table } from "../harness/report/terminal.ts";
 import { verification, verificationSummary } from "../harness/report/verification.ts";
+import { environment, fixtureRun, record as made } from "./_report_run.ts";
 
 const plain = { color: false };
 
 function record(impl: string, median: number | null, more: Partial<Record> = {}): Record {
-  const ns = median === null ? null : {
-    median,
-    min: median,
-    p25: median,
-    p75: median,
-    mad: 0,
-    samples: 30,
-    cold: 1e6,
-  };
-  return {
-    id: `json_escape/ascii_1m/${impl}`,
-    kernel: "json_escape",
-    case: "ascii_1m",
-    impl,
-    runtime: "deno 2.9.6",
-    workers: 1,
-    bytes: 2097152,
-    elements: 1048576,
-    ns,
-    gbps: median === null ? null : 2097152 / median,
-    ns_per_element: median === null ? null : median / 1048576,
-    of_copy: null,
-    ratio: null,
-    ratios: [],
-    tier: "plateau",
-    warnings: [],
-    err: null,
-    ...more,
-  };
+  return made(`json_escape/ascii_1m/${impl}`, 1048576, median, { series: [], ...more });
 }
 
-const vsBaseline = (median: number, low: number, high: number, verdict: "faster" | "slower") => ({
+const vsBaseline = (median: number, low: number, high: number, verdict: Verdict): Ratio => ({
   vs: "baseline",
   median,
   low,
@@ -116,78 +96,120 @@ Gone.
   );
 });
 
-test("table() shows a dash for a figure per element of an empty input", () => {
+test("table() leaves out what no row has, and shows a dash where one has none", () => {
   const empty = record("baseline", 12, { bytes: 0, elements: 0, gbps: 0, ns_per_element: null });
   assertEquals(
     "\n" + table([empty], "Empty.", plain),
     `
 json_escape/ascii_1m  0 bytes, 0 elements, 30 rounds
 Empty.
-  impl       median  ns/elem  GB/s  of_copy
-  baseline  12.0 ns        –     0        –
+  impl       median  GB/s
+  baseline  12.0 ns     0
 
 `,
   );
 });
-
-const environment: Environment = {
-  command: "deno task bench ascii_1m",
-  runtime: "deno 2.9.6",
-  engine: "v8 15.0",
-  flags: ["--expose-gc"],
-  cpu: "Some CPU",
-  cores: 2,
-  os: "Linux 6.18 x64",
-  load: 0.123,
-  timer_resolution_ns: 90,
-  gc_exposed: true,
-  gc_between_rounds: true,
-  isolated: null,
-  wasm: { simd: true },
-  git: "0123456789abcdef0123456789abcdef01234567-dirty",
-  artifacts: { json_escape: "abc" },
-};
 
 test("header() tells where the numbers are made", () => {
   assertEquals(
     "\n" + header(environment, plain),
     `
 lanemark on deno 2.9.6, v8 15.0, --expose-gc
-Some CPU, 2 cores, Linux 6.18 x64, load 0.12
-timer 90.0 ns, gc between rounds, wasm simd, commit 0123456789ab-dirty
+machine   Some "CPU" <b>| @ 3 GHz, 2 cores, Linux 6.18 x64, governor performance, load 0.12, 0.05 cores busy with others
+clock     timer 90.0 ns, gc between rounds
+wasm      simd, relaxed_simd, threads, multi_value
+settings  at least 30 rounds, over 3 fresh processes, until ±1%, equivalent within 1%
+commit    0123456789ab-dirty
 `,
   );
 });
 
 test("header() leaves out what nobody told", () => {
-  const secret = {
+  const secret: Environment = {
     ...environment,
     engine: null,
     flags: [],
     cpu: null,
+    cores: 1,
     os: null,
     load: null,
+    others: null,
+    governor: null,
     gc_exposed: false,
     gc_between_rounds: false,
     isolated: false,
-    wasm: { simd: false },
+    wasm: {
+      simd: false,
+      relaxed_simd: false,
+      threads: false,
+      multi_value: false,
+      tail_call: false,
+    },
     git: null,
+    settings: null,
   };
   assertEquals(
     "\n" + header(secret, plain),
     `
 lanemark on deno 2.9.6
-2 cores
-timer 90.0 ns, no gc exposed, no wasm simd, not cross-origin isolated
+machine   1 core
+clock     timer 90.0 ns, no gc exposed, not cross-origin isolated
+wasm      no features beyond the first version
 `,
   );
 });
 
 test("legend() is there for a reader without the manual", () => {
-  const text = legend(plain);
-  for (const word of ["vs X", "verdict", "of_copy", "wasm_inplace", "95%"]) {
+  const text = legend(environment, plain);
+  for (const word of ["vs X", "verdict", "of_copy", "wasm_inplace", "95%", "sweep", "process"]) {
     assertEquals(text.includes(word), true, word);
   }
+});
+
+test("legend() tells the difference of that run, and how far one process can be trusted", () => {
+  const settings = { ...environment.settings!, processes: 1, difference: 0.025 };
+  const text = legend({ ...environment, settings }, plain);
+  assertEquals(text.includes("by more than 2.5%, equivalent within 2.5%"), true, text);
+  assertEquals(text.includes("for this process: another one may lie beyond it"), true, text);
+  assertEquals(legend(environment, plain).includes("for this process"), false);
+});
+
+test("table() has columns for what the rows tell, and counts processes and dropped rounds", () => {
+  const told = record("wasm", 330_578, {
+    bytes_out: 1048576,
+    gbps_out: 1048576 / 330_578,
+    allocated: 1048736,
+    series: [[1], [2], [3]],
+    dropped: 4,
+  });
+  assertEquals(
+    "\n" + table([told, record("wasm@before", 661_156)], "Story.", plain),
+    `
+json_escape/ascii_1m  2.00 MiB, 1,048,576 elements, 30 rounds in 3 processes, 4 more dropped
+Story.
+  impl         median  ns/elem  GB/s   out     alloc
+  wasm         331 µs    0.315  6.34  3.17  1.00 MiB
+  wasm@before  661 µs    0.631  3.17     –         –
+
+`,
+  );
+});
+
+test("sweeps() has a table for each family of sizes", () => {
+  assertEquals(
+    "\n" + sweeps(fixtureRun.records, plain),
+    `
+sweep json_escape/ascii  5 sizes, 16 to 65,536 elements
+  impl          class  ns/call  ns/step  residual   beats baseline from  beats native from
+  native        n          400    0.415      2.4%  1,860 [1,780, 1,940]
+  baseline      n         10.2    0.710      3.1%                                        –
+  wasm          n          303    0.102        3%        561 [546, 577]               ≤ 16
+  wasm_inplace  n         20.6   0.0299      2.6%                  ≤ 16               ≤ 16
+  copy          n         8.25   0.0200      2.7%
+
+`,
+  );
+  assertEquals(sweeps(records, plain), "");
 });
 
 test("verification() counts a case and names its failures", () => {
@@ -202,42 +224,10 @@ WRONG json_escape/ascii_1m/other: wrong answer: byte 7 is 1, the oracle says 2
   );
 });
 
-test("json() holds the contract's names", () => {
-  const [, , wasm] = records;
-  const parsed = JSON.parse(json(environment, [wasm]));
+test("json() holds the run as it is", () => {
+  const parsed = JSON.parse(json(environment, records));
   assertEquals(Object.keys(parsed), ["schema", "environment", "records"]);
-  assertEquals(parsed.schema, 1);
-  assertEquals(parsed.environment, environment);
-  assertEquals(parsed.records[0], {
-    id: "json_escape/ascii_1m/wasm",
-    kernel: "json_escape",
-    case: "ascii_1m",
-    impl: "wasm",
-    runtime: "deno 2.9.6",
-    workers: 1,
-    bytes: 2097152,
-    elements: 1048576,
-    ns: {
-      median: 330578,
-      min: 330578,
-      p25: 330578,
-      p75: 330578,
-      mad: 0,
-      samples: 30,
-      cold: 1000000,
-    },
-    gbps: 2097152 / 330578,
-    ns_per_element: 330578 / 1048576,
-    of_copy: 0.1815,
-    ratio: { vs: "baseline", median: 12.1, low: 11.8, high: 12.4, verdict: "faster" },
-    ratios: [
-      { vs: "baseline", median: 12.1, low: 11.8, high: 12.4, verdict: "faster" },
-      { vs: "native", median: 13.4, low: 9.9, high: 13.8, verdict: "faster" },
-    ],
-    tier: "plateau",
-    warnings: [busy],
-    err: null,
-  });
+  assertEquals(parsed, { schema: 1, environment, records });
 });
 
 test("significant() keeps three digits and never an exponent", () => {
@@ -271,4 +261,15 @@ test("byteCount() and count() are what people read", () => {
 test("factor() shows thousandths near 1", () => {
   const shown = [0.0821, 1.0014, 2.314, 12.14, 120.4].map(factor);
   assertEquals(shown, ["0.082", "1.001", "2.31", "12.1", "120"]);
+});
+
+test("percent() has two digits", () => {
+  assertEquals([0.01, 0.0034567, 0.25, 1.5, 0, 1e-9].map(percent), [
+    "1%",
+    "0.35%",
+    "25%",
+    "150%",
+    "0%",
+    "<0.01%",
+  ]);
 });

@@ -43,3 +43,15 @@ export function factor(value: number): string {
 export function revision(git: string): string {
   return git.replace(/^(\w{12})\w*/, "$1");
 }
+
+/** A share of 1: `1%`, `0.35%`. */
+export function percent(share: number): string {
+  if (share > 0 && share < 1e-4) return "<0.01%";
+  return `${Number((100 * share).toPrecision(2))}%`;
+}
+
+/** Text of others in a line of ours: its line breaks and other control characters become spaces. */
+export function oneLine(text: string): string {
+  // deno-lint-ignore no-control-regex
+  return text.replace(/[\x00-\x1f\x7f-\x9f]+/g, " ");
+}

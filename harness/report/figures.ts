@@ -1,0 +1,133 @@
+/**
+ * What the tables of all reports show of a record, and in which order.
+ *
+ * @module
+ */
+
+import { failed, isAbsent, type Ratio, type Record } from "../record.ts";
+import { byteCount, count, duration, factor, oneLine, significant } from "./format.ts";
+import type { Timed } from "./sweep.ts";
+
+/** One figure of a row. */
+export interface Figure {
+  readonly title: string;
+  /** What the title means, for those who see it for the first time. */
+  readonly meaning: string;
+  /** The figure as text; `null` where this row has none. */
+  text(record: Timed): string | null;
+}
+
+const all: readonly Figure[] = [
+  { title: "median", meaning: "time of a call", text: ({ ns }) => duration(ns.median) },
+  {
+    title: "ns/elem",
+    meaning: "nanoseconds per input element",
+    text: (record) => figure(record.ns_per_element),
+  },
+  { title: "GB/s", meaning: "10^9 input bytes a second", text: ({ gbps }) => figure(gbps) },
+  {
+    title: "out",
+    meaning: "10^9 bytes of the answer a second",
+    text: (record) => figure(record.gbps_out),
+  },
+  {
+    title: "of_copy",
+    meaning: "throughput as a share of a plain copy of the same input bytes in the same rounds",
+    text: (record) => record.of_copy?.toFixed(3) ?? null,
+  },
+  {
+    title: "alloc",
+    meaning: "bytes that a call leaves to the garbage collector",
+    text: ({ allocated }) =>
+      allocated === null ? null : byteCount(Math.round(allocated)).replace("bytes", "B"),
+  },
+];
+
+/** The figures that at least one of the rows has. */
+export function figures(timed: readonly Timed[]): Figure[] {
+  return all.filter(({ text }) => timed.some((record) => text(record) !== null));
+}
+
+/** Whom the rows were compared with, their reference first. */
+export function opponents(records: readonly Record[]): string[] {
+  const names = [...new Set(records.flatMap(({ ratios }) => ratios.map(({ vs }) => vs)))];
+  const first = records.find(({ ratio }) => ratio !== null)?.ratio?.vs;
+  return names.sort((a, b) => Number(b === first) - Number(a === first));
+}
+
+/** A record's ratio against an opponent. */
+export function against(record: Record, vs: string): Ratio | null {
+  return record.ratios.find((ratio) => ratio.vs === vs) ?? null;
+}
+
+/** `12.1x [11.8, 12.4]`. */
+export function ratioText({ median, low, high }: Ratio): string {
+  return `${factor(median)}x [${factor(low)}, ${factor(high)}]`;
+}
+
+/** Why a record has no figures, for a reader of its row. */
+export function problem(record: Record): string {
+  return oneLine(record.err ?? "not timed");
+}
+
+/** The records of one case, in the order of the run. */
+export function byCase(records: readonly Record[]): (readonly [Record, ...Record[]])[] {
+  const cases = new Map<string, [Record, ...Record[]]>();
+  for (const record of records) {
+    const key = JSON.stringify([record.kernel, record.case]);
+    const found = cases.get(key);
+    if (found === undefined) cases.set(key, [record]);
+    else found.push(record);
+  }
+  return [...cases.values()];
+}
+
+/** What is known of a case as a whole: its size, and how often it was timed. */
+export function caseFacts(records: readonly [Record, ...Record[]]): string[] {
+  const most = (of: (record: Record) => number) => Math.max(...records.map(of));
+  const rounds = most(({ ns }) => ns?.samples ?? 0);
+  const processes = most(({ series }) => series.length);
+  const dropped = most(({ dropped }) => dropped);
+  const facts = [byteCount(records[0].bytes), `${count(records[0].elements)} elements`];
+  if (rounds > 0) {
+    facts.push(`${count(rounds)} rounds` + (processes > 1 ? ` in ${processes} processes` : ""));
+  }
+  if (dropped > 0) facts.push(`${count(dropped)} more dropped`);
+  return facts;
+}
+
+/** What all records of a case share comes once, the rest under each implementation's name. */
+export function warningLines(records: readonly Record[]): string[] {
+  const shared = records.length < 2
+    ? []
+    : records[0].warnings.filter((warning) =>
+      records.every(({ warnings }) => warnings.includes(warning))
+    );
+  const own = records.flatMap(({ impl, warnings }) => {
+    const rest = warnings.filter((warning) => !shared.includes(warning));
+    return rest.length === 0 ? [] : [`${impl}: ${rest.join("; ")}`];
+  });
+  return [...shared, ...own].map(oneLine);
+}
+
+/** How a run went, in counts: what a reader should know before any figure. */
+export function outcome(records: readonly Record[]): string {
+  const compared = records.filter(({ ratio }) => ratio !== null);
+  const verdicts = ["faster", "slower", "equivalent", "inconclusive"] as const;
+  const counts = verdicts.map((verdict) =>
+    [compared.filter(({ ratio }) => ratio!.verdict === verdict).length, verdict] as const
+  );
+  const cases = byCase(records).length;
+  return [
+    `${records.length} rows in ${cases} ${cases === 1 ? "case" : "cases"}`,
+    ...[
+      ...counts,
+      [records.filter(failed).length, "failed"] as const,
+      [records.filter(isAbsent).length, "absent"] as const,
+    ].filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`),
+  ].join(", ");
+}
+
+function figure(value: number | null): string | null {
+  return value === null ? null : significant(value);
+}
