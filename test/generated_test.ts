@@ -50,6 +50,7 @@ for (const name of names) {
     assert(pinned !== undefined && header.includes(`asc ${pinned}\n`), "another asc version");
     assertMatch(header, /flags .*--importMemory.*--runtime stub.*--enable simd.*-O3 --converge/);
     assertMatch(header, /source-sha256 [0-9a-f]{64}/);
+    assert(!header.includes("switches"), "a switch is set otherwise");
     assertMatch(read(`${name}.wat`), /^\(module/);
   });
 

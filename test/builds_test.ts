@@ -1,0 +1,226 @@
+/**
+ * Builds of json_escape with its switches set otherwise: every one gives the oracle's answers, and
+ * stands beside the one that ships in the suites.
+ *
+ * @module
+ */
+
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { build, type Built, declaredSwitches, switchesOf } from "../kernels/_compile.ts";
+import type { Impl } from "../kernels/_kernel.ts";
+import { type KernelModule, Workspace } from "../kernels/_workspace.ts";
+import { artifacts, modules } from "../kernels/catalogue.ts";
+import { escapeArray, escapeBatch } from "../kernels/json_escape/batch.ts";
+import { jsonEscapeKernel } from "../kernels/json_escape/kernel.ts";
+import { ROOM } from "../kernels/json_escape/one_shot.ts";
+import { policyOf, unitsOf } from "../kernels/json_escape/options.ts";
+import { escapeText } from "../kernels/json_escape/text.ts";
+import { WasmEngine } from "../kernels/json_escape/wasm.ts";
+import { againstBuilds, openBuilds } from "../suites/builds.ts";
+import { catalogue } from "../suites/mod.ts";
+import { leaveOneOut } from "../suites/variants.ts";
+import { compare, type Contract } from "./_contract.ts";
+import * as inputs from "./_inputs/json_escape.ts";
+import { type NaiveInput, naiveJsonEscape } from "./_naive/json_escape.ts";
+
+const timeout = 120_000;
+const kernel = "json_escape";
+const variants = leaveOneOut(switchesOf(kernel));
+
+const temporary = mkdtempSync(join(tmpdir(), "lanemark-builds-"));
+after(() => rmSync(temporary, { recursive: true, force: true }));
+
+/** A folder of that name with a build in it, or whatever the text is. */
+function folderWith(name: string, text: string): string {
+  const folder = join(temporary, name);
+  mkdirSync(folder);
+  writeFileSync(join(folder, `${kernel}.ts`), text);
+  return folder;
+}
+
+function moduleOf({ wasm }: Built): KernelModule {
+  const wasmBase64 = btoa(Array.from(wasm, (byte) => String.fromCharCode(byte)).join(""));
+  return { wasmBase64, memoryBase: modules[kernel].memoryBase };
+}
+
+/** The public functions on one engine of a build: every input costs a call and no instance. */
+function onBuild(name: string, module: KernelModule): Impl<NaiveInput, unknown> {
+  const engine = new WasmEngine(ROOM, new Workspace(), module);
+  return {
+    name,
+    role: "answer",
+    code: "wasm",
+    unavailable: () => null,
+    prepare: (input) => () => {
+      const policy = policyOf(input.options);
+      if (input.form === "text") return escapeText(engine, input.text, unitsOf(input.text), policy);
+      return input.form === "batch"
+        ? escapeBatch(engine, input, policy)
+        : escapeArray(engine, input, policy);
+    },
+  };
+}
+
+/** Texts of some blocks' length in which the one unit that needs care wanders. */
+function* longTexts(): Iterable<NaiveInput> {
+  const units = new Uint16Array(400).fill(0x61);
+  for (const special of [0x22, 0x5c, 0x1b, 0x0a, 0x7f, 0x80, 0xe9, 0x8a9e, 0xd83d, 0xffff]) {
+    for (let at = 0; at < units.length; at += 7) {
+      units[at] = special;
+      yield inputs.text(units.slice());
+      yield inputs.text(String.fromCharCode(...units));
+      units[at] = 0x61;
+    }
+  }
+  yield inputs.text(units);
+}
+
+function* part(all: Iterable<NaiveInput>, every: number): Iterable<NaiveInput> {
+  let count = 0;
+  for (const input of all) if (count++ % every === 0) yield input;
+}
+
+const contract: Contract<NaiveInput> = {
+  oracle: naiveJsonEscape,
+  engine: () => null,
+  ways: [],
+  costly: [],
+  describe: inputs.describe,
+  groups: {
+    "every length": { inputs: inputs.everyLength },
+    "every special at every index": { inputs: inputs.everySpecial },
+    "pairs and half pairs": { inputs: () => part(inputs.everyPair(), 3) },
+    "every option": { inputs: inputs.everyOptionOnEveryText },
+    "hostile text": { inputs: inputs.hostile },
+    "lists of strings": { inputs: inputs.everyList },
+    "long texts": { inputs: longTexts },
+    "5,000 seeded texts": { inputs: () => part(inputs.fuzz(), 20) },
+  },
+};
+
+const builds: Impl<NaiveInput, unknown>[] = [];
+const built = new Map<string, Built>();
+
+test("build() makes what ships when no switch is set", async () => {
+  const { wasmSha256, text } = await build(kernel);
+  assertEquals(wasmSha256, artifacts[kernel]);
+  assert(!text.includes("// switches"));
+});
+
+test("build() makes another module for every switch, and says how", { timeout }, async () => {
+  assert(variants.length >= 11, `only ${variants.length} variants`);
+  for (const { label, name, value } of variants) {
+    const made = await build(kernel, { [name]: value });
+    built.set(label, made);
+    builds.push(onBuild(label, moduleOf(made)));
+    assert(made.text.includes(`// switches ${name}=${value}\n`), label);
+  }
+  const hashes = new Set([artifacts[kernel], ...[...built.values()].map((one) => one.wasmSha256)]);
+  assertEquals(hashes.size, variants.length + 1, "a switch changes nothing, or two the same");
+});
+
+for (const [name, group] of Object.entries(contract.groups)) {
+  test(`builds: every one agrees with the oracle on ${name}`, { timeout }, () => {
+    const found = compare(builds, contract, group);
+    assertEquals(found.disagreements, []);
+    assertEquals(found.compared.size, variants.length);
+    assert(Math.min(...found.compared.values()) > 100);
+  });
+}
+
+test("build() names the switches and kernels it knows", async () => {
+  await assertRejects(() => build(kernel, { QUIET: 1 }), RangeError, 'no switch "QUIET"');
+  await assertRejects(() => build(kernel, { QUIET: 1 }), RangeError, "CALM");
+  await assertRejects(() => build(kernel, { CALM: true }), RangeError, "a whole number, not true");
+  await assertRejects(() => build(kernel, { CALM: 1.5 }), RangeError, "a whole number, not 1.5");
+  await assertRejects(() => build(kernel, { PRE_SCAN: 1 }), RangeError, "true or false, not 1");
+  await assertRejects(() => build("json_shout"), RangeError, "The kernels are json_escape");
+});
+
+test("declaredSwitches() refuses a constant that it cannot read", () => {
+  const good = "export const A: bool = true; // or false\nexport const B: i32 = -2; // or 3, 4\n";
+  assertEquals(declaredSwitches(good), [
+    { name: "A", accepted: true, alternatives: [false] },
+    { name: "B", accepted: -2, alternatives: [3, 4] },
+  ]);
+  for (const bad of ["export const C: f64 = 1; // or 2\n", "export const C: i32 = 1;\n"]) {
+    assertThrows(() => declaredSwitches(good + bad), Error, "1 of 3 switches cannot be read");
+  }
+});
+
+test("the descriptor makes its WASM rows on another build", () => {
+  const ours = jsonEscapeKernel.impls.filter(({ role, code }) =>
+    role === "answer" && code === "wasm"
+  );
+  const others = jsonEscapeKernel.rebuilt(moduleOf(built.get("pre_scan_true")!));
+  assertEquals(others.map(({ name }) => name), ours.map(({ name }) => name));
+});
+
+test("againstBuilds() puts builds beside ours, which are compared with them", async () => {
+  const folder = folderWith("Pre-scan 1", built.get("pre_scan_true")!.text);
+  const root = mkdtempSync(join(temporary, "checkout-"));
+  mkdirSync(join(root, "kernels", "_generated"), { recursive: true });
+  writeFileSync(join(root, "kernels", "_generated", `${kernel}.ts`), (await build(kernel)).text);
+
+  const told: string[] = [];
+  const [suite, ...rest] = await againstBuilds(catalogue, [folder, root], (note) => {
+    told.push(note);
+  });
+  const label = root.split("/").at(-1)!.toLowerCase().replace(/[^a-z0-9]+/g, "_");
+  assertEquals(rest, []);
+  assertEquals(suite.kernel.impls.map(({ name }) => name), [
+    ...["wasm", "wasm@pre_scan_1", `wasm@${label}`],
+    ...["wasm_into", "wasm_into@pre_scan_1", `wasm_into@${label}`],
+    ...["wasm_inplace", "wasm_inplace@pre_scan_1", `wasm_inplace@${label}`],
+    "copy",
+  ]);
+  assertEquals(suite.kernel.rivals?.("wasm"), ["wasm@pre_scan_1", `wasm@${label}`]);
+  assertEquals(suite.kernel.rivals?.("wasm@pre_scan_1"), ["wasm@pre_scan_1"]);
+  assertEquals(told, [`${kernel}@${label} is this build, byte by byte`]);
+
+  const [one] = suite.cases;
+  const input = one.input(), expected = suite.oracle(input);
+  for (const impl of suite.kernel.impls.filter(({ role }) => role === "answer")) {
+    assert(suite.kernel.same(impl.prepare(input)(), expected), impl.name);
+  }
+});
+
+test("againstBuilds() tells two folders of one name apart", async () => {
+  const { text } = built.get("calm_4")!;
+  const first = folderWith("twice", text);
+  mkdirSync(join(temporary, "elsewhere"));
+  const second = folderWith(join("elsewhere", "twice"), text);
+  const labels = (await openBuilds([first, second])).map(({ label }) => label);
+  assertEquals(labels, ["twice", "twice_2"]);
+});
+
+test("againstBuilds() says what is wrong with a folder", async () => {
+  const module = (bytes: number[]) =>
+    `export const memoryBase = 1024;\n` +
+    `export const wasmBase64 = "${
+      btoa(String.fromCharCode(0, 97, 115, 109, 1, 0, 0, 0, ...bytes))
+    }";\n`;
+  const { text } = await build(kernel);
+  const file = join(folderWith("file", text), `${kernel}.ts`);
+  const empty = join(temporary, "empty");
+  mkdirSync(empty);
+  const memory = [2, 15, 1, 3, 101, 110, 118, 6, 109, 101, 109, 111, 114, 121, 2, 0, 1];
+  const wrong: [string, string][] = [
+    [join(temporary, "nowhere"), "There is no folder"],
+    [file, "is no folder"],
+    [empty, "holds no build of a kernel: json_escape.ts would be one"],
+    [folderWith("other", "export const x = 1;\n"), "exports no wasmBase64 and memoryBase"],
+    [folderWith("throws", 'throw new Error("hello");\n'), "cannot be loaded: hello"],
+    [folderWith("garbage", module([9, 9])), "are no module that this engine takes"],
+    [folderWith("alien", module([])), "it has to import the memory and no more"],
+    [folderWith("hollow", module(memory)), "it does not export errorAt, copy"],
+    [folderWith("far", text.replace("= 1024", "= 2000000")), "its data begin at 2000000"],
+  ];
+  for (const [folder, message] of wrong) {
+    await assertRejects(() => againstBuilds(catalogue, [folder]), Error, message, folder);
+  }
+});
