@@ -71,7 +71,7 @@ const table: { from: RegExp; may: string[] }[] = [
   { from: /^harness\/(cli|runtime|environment|baselines)\.ts$/, may: ["harness/.+", "node:.+"] },
   { from: /^harness\//, may: ["harness/.+"] },
   {
-    from: /^suites\/(main|readme|builds|thesis|ablate)\.ts$/,
+    from: /^suites\/(main|readme|builds|variants|thesis|ablate)\.ts$/,
     may: ["(suites|kernels|fixtures|harness)/.+", "node:.+"],
   },
   { from: /^suites\//, may: ["(suites|kernels|fixtures|harness|test/_naive)/.+"] },

@@ -1,0 +1,110 @@
+/**
+ * Builds of a kernel with switches set otherwise, compared with the one that ships: compiled into a
+ * folder that is gone afterwards, checked, and run by the bench's own command line on this runtime.
+ *
+ * @module
+ */
+
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import type { Run } from "../harness/record.ts";
+import { build, type Setting, type Switch, type SwitchValue } from "../kernels/_compile.ts";
+import { artifacts } from "../kernels/catalogue.ts";
+
+/** A build that differs from what ships in one switch. */
+export interface Variant {
+  /** What stands behind the `@` of its implementations' names. */
+  readonly label: string;
+  /** The switch. */
+  readonly name: string;
+  /** Its value in this build. */
+  readonly value: SwitchValue;
+}
+
+/** The variant with a switch set to `value`. */
+export function variant(name: string, value: SwitchValue): Variant {
+  return { label: `${name}_${value}`.toLowerCase().replace("-", "minus_"), name, value };
+}
+
+/** Every switch reverted, one at a time. */
+export function leaveOneOut(switches: readonly Switch[]): Variant[] {
+  return switches.flatMap(({ name, alternatives }) =>
+    alternatives.map((value) => variant(name, value))
+  );
+}
+
+/** What a comparison of variants left behind. */
+export interface Compared {
+  readonly run: Run;
+  /** SHA-256 of each variant's module, by its label. */
+  readonly modules: { readonly [label: string]: string };
+}
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * Compiles the variants, checks that they answer as what ships on every case of the kernel, and times
+ * them side by side on what the filters select.
+ *
+ * @throws {Error} if what ships is not what the sources compile to, an answer is wrong, or the bench
+ * fails.
+ */
+export async function compareVariants(
+  kernel: string,
+  variants: readonly Variant[],
+  filters: readonly string[],
+): Promise<Compared> {
+  const folder = mkdtempSync(join(tmpdir(), "lanemark-"));
+  try {
+    const modules = await compile(kernel, variants, folder);
+    const against = variants.flatMap(({ label }) => ["--against-build", join(folder, label)]);
+    await bench([`${kernel}/`, "--verify", ...against]);
+    const file = join(folder, "records.json");
+    await bench([...filters, ...against, "--json", file]);
+    return { run: JSON.parse(readFileSync(file, "utf8")), modules };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function compile(
+  kernel: string,
+  variants: readonly Variant[],
+  folder: string,
+): Promise<{ [label: string]: string }> {
+  const ours = await build(kernel);
+  if (ours.wasmSha256 !== artifacts[kernel]) {
+    throw new Error(`kernels/_generated is not what ${kernel} compiles to: run deno task build`);
+  }
+  const modules: { [label: string]: string } = {};
+  for (const { label, name, value } of variants) {
+    const setting: Setting = { [name]: value };
+    const { text, wasmSha256 } = await build(kernel, setting);
+    if (wasmSha256 === ours.wasmSha256) throw new Error(`${name}=${value} changes nothing`);
+    mkdirSync(join(folder, label));
+    writeFileSync(join(folder, label, `${kernel}.ts`), text);
+    modules[label] = wasmSha256;
+  }
+  return modules;
+}
+
+/** Runs the bench on this runtime; what it prints goes to our standard error. */
+async function bench(args: readonly string[]): Promise<void> {
+  const task = process.versions.bun === undefined ? ["task", "bench"] : ["run", "suites"];
+  const child = spawn(process.execPath, [...task, ...args], {
+    cwd: root,
+    stdio: ["ignore", process.stderr, process.stderr],
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  // 1 says that what ships is slower than a variant: a finding here, no failure
+  if (code !== 0 && code !== 1) throw new Error(`bench ${args.join(" ")} ended with ${code}`);
+  const json = args.at(-1)!;
+  if (args.at(-2) === "--json" && !existsSync(json)) throw new Error("bench wrote no records");
+}
