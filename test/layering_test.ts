@@ -68,7 +68,10 @@ const table: { from: RegExp; may: string[] }[] = [
   { from: /^harness\/report\//, may: ["harness/record\\.ts", "harness/report/.+"] },
   { from: /^harness\/measure\.ts$/, may: ["harness/.+", "mitata(/.+)?"] },
   { from: /^harness\/pool\.ts$/, may: ["harness/.+", "comlink(/.+)?"] },
-  { from: /^harness\/(cli|runtime|environment|baselines)\.ts$/, may: ["harness/.+", "node:.+"] },
+  {
+    from: /^harness\/(cli|bench|options|files|process|runtime|environment|baselines|progress)\.ts$/,
+    may: ["harness/.+", "node:.+"],
+  },
   { from: /^harness\//, may: ["harness/.+"] },
   {
     from: /^suites\/(main|readme|builds|variants|thesis|ablate)\.ts$/,

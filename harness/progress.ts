@@ -1,0 +1,140 @@
+/**
+ * What is going on, for those who watch, and a way to stop it.
+ *
+ * @module
+ */
+
+import process from "node:process";
+import type { Progress } from "./run.ts";
+
+/** A terminal, or what is none. */
+export interface Stream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+/** What a line of progress tells. */
+export interface Standing {
+  /** The case at hand, counted from 1. */
+  readonly number: number;
+  /** How many there are. */
+  readonly cases: number;
+  readonly step: Progress;
+  /** How long it will take still, or `null` while that is anybody's guess. */
+  readonly leftMs: number | null;
+}
+
+/** The line: where we are, what is being done, and for how long still; cut to fit. */
+export function progressText({ number, cases, step, leftMs }: Standing, columns: number): string {
+  const doing = step.doing === "time"
+    ? `round ${step.round + 1}`
+    : [step.doing, step.impl].filter((word) => word !== null).join(" ");
+  const left = leftMs === null ? "" : `, ${span(leftMs)} left`;
+  const text = `[${number}/${cases}${left}] ${step.case} ${doing}`;
+  return text.length <= columns ? text : text.slice(0, Math.max(0, columns - 1)) + "…";
+}
+
+function span(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 100) return `${seconds} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 100) return `${minutes} min`;
+  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
+}
+
+/**
+ * The time that is left, from the time that the finished cases took. What was planned for a case
+ * counts as one more that is finished, so that there is an answer from the start.
+ */
+export function timeLeft(
+  finishedMs: readonly number[],
+  plannedMs: number | null,
+  currentMs: number,
+  casesLeft: number,
+): number | null {
+  const known = plannedMs === null ? finishedMs : [plannedMs, ...finishedMs];
+  if (known.length === 0) return null;
+  const mean = known.reduce((sum, ms) => sum + ms, 0) / known.length;
+  return Math.max(0, mean - currentMs) + mean * casesLeft;
+}
+
+/** Ten times a second is plenty, and writing more often would cost the rounds their calm. */
+const SHORTEST_PAUSE = 100;
+
+/** One line on a terminal that tells what is going on; nothing in a pipe. */
+export class ProgressLine {
+  readonly #cases: number;
+  readonly #plannedMs: number | null;
+  readonly #stream: Stream;
+  readonly #now: () => number;
+  readonly #finishedMs: number[] = [];
+  #begun: number | null = null;
+  #shown = -Infinity;
+
+  /** `plannedMs` is what a case is expected to take, `now` a clock in milliseconds. */
+  constructor(
+    cases: number,
+    plannedMs: number | null = null,
+    stream: Stream = process.stderr,
+    now: () => number = () => performance.now(),
+  ) {
+    this.#cases = cases;
+    this.#plannedMs = plannedMs;
+    this.#stream = stream;
+    this.#now = now;
+  }
+
+  /** Shows a step of a case: at once if it is the case's first one, else unless the last is fresh. */
+  show(step: Progress): void {
+    const now = this.#now();
+    const first = this.#begun === null;
+    this.#begun ??= now;
+    if (!this.#stream.isTTY || (!first && now - this.#shown < SHORTEST_PAUSE)) return;
+    this.#shown = now;
+    const number = this.#finishedMs.length + 1;
+    const leftMs = timeLeft(
+      this.#finishedMs,
+      this.#plannedMs,
+      now - this.#begun,
+      this.#cases - number,
+    );
+    // a line as wide as the terminal would wrap, and the next one would not overwrite it
+    const columns = (this.#stream.columns || 80) - 1;
+    const text = progressText({ number, cases: this.#cases, step, leftMs }, columns);
+    this.#stream.write(`\r\x1b[K${text}`);
+  }
+
+  /** The case at hand, if there is one, is done: its line makes way for its table. */
+  clear(): void {
+    if (this.#begun !== null) this.#finishedMs.push(this.#now() - this.#begun);
+    this.#begun = null;
+    if (this.#stream.isTTY) this.#stream.write("\r\x1b[K");
+  }
+}
+
+/** What a signal's listener asks of the process. */
+export interface Interruptible {
+  on(signal: "SIGINT" | "SIGTERM", listener: () => void): unknown;
+  exit(code: number): unknown;
+  readonly stderr: Stream;
+}
+
+/** The exit code of who was stopped by Ctrl-C: 128 and the number of the signal. */
+const INTERRUPTED = 130;
+
+/**
+ * Aborts at Ctrl-C, or when somebody asks the process to end, so that what was measured so far can
+ * still be printed and written. Whoever asks again does not want to wait: then the process ends.
+ */
+export function interrupted(listening: Interruptible = process): AbortSignal {
+  const controller = new AbortController();
+  const stop = () => {
+    if (controller.signal.aborted) return void listening.exit(INTERRUPTED);
+    listening.stderr.write("\nstopping; once more to leave at once\n");
+    controller.abort(new Error("interrupted"));
+  };
+  listening.on("SIGINT", stop);
+  listening.on("SIGTERM", stop);
+  return controller.signal;
+}
