@@ -7,12 +7,13 @@
 import type { Block, BlockPlan, Step } from "./block.ts";
 import { measureBlock } from "./block.ts";
 import { comparisons, leastDifference, opponents, type Series } from "./compare.ts";
+import { type Control, type Controlled, controlled } from "./control.ts";
+import { Findings } from "./findings.ts";
 import { type Lab, localLab } from "./lab.ts";
 import type { Record, Settings } from "./record.ts";
 import { blankRecords, fill } from "./results.ts";
 import type { Host } from "./runtime.ts";
 import { caseId, type Selected } from "./select.ts";
-import { Findings } from "./findings.ts";
 
 /** How much time a run takes, and what for. Times are nanoseconds. */
 export interface Plan {
@@ -76,6 +77,8 @@ export interface Options {
   readonly warnings: readonly string[];
   /** Implementations closer than this are equivalent; 1% where nothing is said. */
   readonly difference?: number;
+  /** Where each case is measured a second time, as a control. */
+  readonly control?: Control;
   /** Ends the run: the case under way is given up, unless it has blocks enough for a ratio. */
   readonly signal?: AbortSignal;
   /** Told of every step. */
@@ -89,6 +92,8 @@ export interface Finished {
   readonly records: Record[];
   /** Nanoseconds of it that were spent in rounds. */
   readonly timed: number;
+  /** What the control says, where one was asked for. */
+  readonly controlled: readonly Controlled[];
 }
 
 /** How the figures of a plan are made, as a record of the run tells it. */
@@ -118,8 +123,9 @@ async function runCase(selected: Selected, options: Options): Promise<Finished> 
   const tell = (step: Step) =>
     options.onProgress?.({ ...step, case: caseId(selected.suite, selected.case) });
   const findings = new Findings(selected.impls);
+  const control = new Findings(selected.impls);
   if (plan === null) findings.add(await measureBlock(selected, null, host, tell));
-  else await measure(selected, findings, plan, options, tell);
+  else await measure(selected, findings, control, plan, options, tell);
   if (options.signal?.aborted && findings.blocks === 0) {
     for (const impl of findings.running()) findings.fail(impl, "interrupted before it was timed");
   }
@@ -130,7 +136,22 @@ async function runCase(selected: Selected, options: Options): Promise<Finished> 
     rivals: rivalsOf(selected),
     difference: options.difference ?? leastDifference,
   });
-  return { story, records: [...records.values()], timed: findings.timed };
+  const { timed } = findings;
+  const second = controlled(findings, control, selected.impls);
+  warnOfControl(records, second, options);
+  return { story, records: [...records.values()], timed, controlled: second };
+}
+
+function warnOfControl(
+  records: ReadonlyMap<string, Record>,
+  controlled: readonly Controlled[],
+  { control, difference = leastDifference }: Options,
+): void {
+  for (const { impl, ratio, low } of controlled) {
+    if (low <= 1 + difference) continue;
+    const faster = `${(100 * (ratio - 1)).toFixed(1)}% faster with ${control!.flags}`;
+    records.get(impl)!.warnings.push(`${faster}: not at the engine's best`);
+  }
 }
 
 function rivalsOf({ suite: { kernel } }: Selected): (impl: string) => readonly string[] {
@@ -141,11 +162,13 @@ function rivalsOf({ suite: { kernel } }: Selected): (impl: string) => readonly s
 async function measure(
   selected: Selected,
   findings: Findings,
+  control: Findings,
   plan: Plan,
-  { host, lab = localLab(host), signal }: Options,
+  { host, lab = localLab(host), control: controlLab, signal }: Options,
   tell: (step: Step) => void,
 ): Promise<void> {
   const started = host.clock.now();
+  let elsewhere = 0; // nanoseconds in the control
   const answers = new Set(
     selected.suite.kernel.impls.filter(({ role }) => role === "answer").map(({ name }) => name),
   );
@@ -160,9 +183,19 @@ async function measure(
       continue;
     }
     if (findings.blocks === 1) await coldFigures(selected, findings, lab, signal);
+    if (controlLab !== undefined) {
+      const begun = host.clock.now();
+      const again = blockPlan(plan, impls, findings);
+      // one that dies there is no control, and the run goes on without
+      const second = await controlLab.lab.block({ ...selected, impls }, again, tell).catch(() =>
+        null
+      );
+      if (second !== null) control.add(second);
+      elsewhere += host.clock.now() - begun;
+    }
   } while (
     findings.running().length > 0 && !signal?.aborted &&
-    host.clock.now() - started < plan.timeBudget &&
+    host.clock.now() - started - elsewhere < plan.timeBudget &&
     (findings.blocks < plan.leastBlocks || clean(findings) < plan.leastRounds ||
       !precise(findings.series(answers, true), selected, plan.precision))
   );

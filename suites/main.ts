@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { openCorpus } from "../fixtures/corpus.ts";
 import { main } from "../harness/cli.ts";
 import { artifacts } from "../kernels/catalogue.ts";
+import { againstBuilds } from "./builds.ts";
 import { catalogue, corpusSuites } from "./mod.ts";
 
 // A task runs in the project's root. Paths on its command line mean the folder where it was typed, which
@@ -25,4 +26,5 @@ process.exitCode = await main(process.argv.slice(2), {
     const corpus = openCorpus(dir);
     return { suites: corpusSuites(corpus), skipped: corpus.skipped };
   },
+  againstBuilds,
 });

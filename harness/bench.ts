@@ -1,0 +1,232 @@
+/**
+ * One run from the first look at the machine to the exit code.
+ *
+ * @module
+ */
+
+import process from "node:process";
+import {
+  assertBaselineName,
+  baselineFolder,
+  differences,
+  load,
+  refusal,
+  save,
+} from "./baselines.ts";
+import { leastDifference } from "./compare.ts";
+import { controlFlag, type Controlled } from "./control.ts";
+import { environment } from "./environment.ts";
+import { write, writeReports } from "./files.ts";
+import { type Gate, gate, gateBuilds, gateExitCode } from "./gate.ts";
+import { isBusy, quiet } from "./noise.ts";
+import { type Request, UsageError } from "./options.ts";
+import { childFlags, processLab } from "./process.ts";
+import { interrupted, ProgressLine } from "./progress.ts";
+import { type Environment, failed, type Record, type Run } from "./record.ts";
+import { duration } from "./report/format.ts";
+import { gateText } from "./report/gate.ts";
+import { json } from "./report/json.ts";
+import { selfCheckText } from "./report/self_check.ts";
+import { header, legend, type Style, sweeps, table } from "./report/terminal.ts";
+import { verification, verificationSummary } from "./report/verification.ts";
+import { type Options, type Plan, plans, run, settings } from "./run.ts";
+import { type Host, host } from "./runtime.ts";
+import { answersOnly, type Selected, withReferences } from "./select.ts";
+import { selfCheck } from "./self_check.ts";
+import { enough, leastComparisons } from "./twins.ts";
+
+/** What is to be measured, and how. */
+export interface Bench {
+  readonly asked: Request;
+  readonly selection: readonly Selected[];
+  /** SHA-256 of every WASM module, by kernel. */
+  readonly artifacts: { readonly [kernel: string]: string };
+  /** The command line as the environment tells it. */
+  readonly command: readonly string[];
+  /** The command line on which a fresh process makes the same suites. */
+  readonly launchArgs: readonly string[];
+}
+
+/** Measures, prints, writes the files asked for, and returns the exit code. */
+export async function bench(order: Bench): Promise<number> {
+  const { asked } = order;
+  const baseline = baselineOf(asked);
+  const started = performance.now();
+  const machine = host();
+  const plan = asked.verify ? null : asked.quick ? plans.quick : plans.full;
+  const style = { color: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR };
+  const where = await look(order, machine, plan);
+  process.stdout.write(header(where, style) + "\n");
+  const refused = baseline === null ? [] : differences(where, baseline.environment);
+  if (refused.length > 0) throw new UsageError(refusal(asked.against!, refused));
+
+  const records = await measure(order, machine, plan, where, style);
+  const took = 1e6 * (performance.now() - started);
+  const done = { environment: where, records: records.all };
+  process.stdout.write(summary(done, asked, plan, style));
+  const share = plan === null ? "" : `, ${(100 * records.timed / took).toFixed()}% of it in rounds`;
+  process.stdout.write(`done in ${duration(took)}${share}\n`);
+  await keep(done, asked);
+  const gated = judge(done, asked, baseline);
+  if (gated !== null) process.stdout.write("\n" + gateText(gated, rival(asked), style));
+  return exitCode(done.records, asked, plan, gated, records.interrupted);
+}
+
+/** The baseline to compare with. Whatever is wrong with a name is told before anything is measured. */
+function baselineOf({ against, save }: Request): Run | null {
+  try {
+    if (save !== null) assertBaselineName(save);
+    return against === null ? null : load(baselineFolder, against);
+  } catch (error) {
+    throw new UsageError((error as Error).message, { cause: error });
+  }
+}
+
+/** Waits for a quiet machine where times are wanted, and gathers the facts. */
+async function look(
+  { asked, artifacts, command }: Bench,
+  machine: Host,
+  plan: Plan | null,
+): Promise<Environment> {
+  let others: number | null = null;
+  if (plan !== null) {
+    const waiting = (others: number) => {
+      if (!process.stderr.isTTY) return;
+      process.stderr.write(`\r\x1b[Kwaiting: others keep ${others.toFixed(1)} cores busy`);
+    };
+    ({ others } = await quiet(machine, machine.cores, asked.quietWaitMs, waiting));
+    if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
+  }
+  return await environment(machine, artifacts, command, {
+    others,
+    flags: plan === null ? undefined : childFlags(asked.engineFlags),
+    settings: plan && settings(plan, { fresh: true }, leastDifference),
+  });
+}
+
+/** Runs the cases and prints each one's table. */
+async function measure(
+  { asked, selection, launchArgs }: Bench,
+  machine: Host,
+  plan: Plan | null,
+  where: Environment,
+  style: Style,
+): Promise<{ all: Record[]; timed: number; interrupted: boolean }> {
+  const selected = plan === null
+    ? answersOnly(selection)
+    : asked.selfCheck
+    ? enough(selection, asked.quick ? leastComparisons.quick : leastComparisons.full)
+    : withReferences(selection);
+  const progress = new ProgressLine(selected.length);
+  const signal = interrupted();
+  const launch = { args: launchArgs, engineFlags: asked.engineFlags, signal };
+  const options: Options = {
+    host: machine,
+    plan,
+    lab: processLab(launch),
+    warnings: warnings(where),
+    signal,
+    onProgress: (now) => progress.show(now),
+  };
+  const all: Record[] = [];
+  let timed = 0;
+  for await (const finished of run(selected, withControl(options, asked, launch))) {
+    progress.clear();
+    const { records, story } = finished;
+    if (plan === null) process.stdout.write(verification(records, style));
+    else if (!asked.selfCheck) process.stdout.write(table(records, story, style));
+    if (finished.controlled.length > 0) process.stdout.write(controlText(finished.controlled));
+    all.push(...records);
+    timed += finished.timed;
+  }
+  progress.clear();
+  if (signal.aborted) {
+    const begun = new Set(all.map((record) => `${record.kernel}/${record.case}`)).size;
+    process.stdout.write(`interrupted after ${begun} of ${selected.length} cases\n`);
+  }
+  return { all, timed, interrupted: signal.aborted };
+}
+
+function withControl(
+  options: Options,
+  { control, engineFlags }: Request,
+  launch: Parameters<typeof processLab>[0],
+): Options {
+  if (!control) return options;
+  const flags = controlFlag();
+  const lab = processLab({ ...launch, engineFlags: [...engineFlags, flags] });
+  return { ...options, control: { lab, flags } };
+}
+
+function controlText(controlled: readonly Controlled[]): string {
+  const texts = controlled.map(({ impl, ratio, low, high }) =>
+    `${impl} ${ratio.toFixed(3)}x [${low.toFixed(3)}, ${high.toFixed(3)}]`
+  );
+  return `  with ${controlFlag()}: ${texts.join(", ")}\n\n`;
+}
+
+/** What the machine does to every record. */
+function warnings({ others, cores }: Environment): string[] {
+  if (!isBusy(others, cores)) return [];
+  return [`busy machine: others kept ${others!.toFixed(1)} of ${cores} cores busy at the start`];
+}
+
+function summary(
+  done: Run,
+  { selfCheck: asked }: Request,
+  plan: Plan | null,
+  style: Style,
+): string {
+  const { records, environment } = done;
+  if (plan === null) return verificationSummary(records);
+  if (asked) return selfCheckText(selfCheck(records, leastDifference), style);
+  return sweeps(records, style) + legend(environment, style);
+}
+
+/** Writes the files asked for. */
+async function keep(done: Run, { json: file, out, save: name }: Request): Promise<void> {
+  if (done.records.length === 0) return;
+  if (file !== null) write(file, json(done.environment, done.records));
+  if (out !== null) {
+    const paths = await writeReports(out, done);
+    process.stdout.write(`written: ${paths.join(", ")}\n`);
+  }
+  if (name !== null) process.stdout.write(`saved: ${save(baselineFolder, name, done)}\n`);
+}
+
+/** What the gate says, where one was asked for. */
+function judge(
+  done: Run,
+  { againstBuilds, threshold }: Request,
+  baseline: Run | null,
+): Gate | null {
+  if (baseline !== null) return gate(done, baseline, threshold);
+  return againstBuilds.length > 0 ? gateBuilds(done.records, threshold) : null;
+}
+
+/** What a gate compares with, in words. */
+function rival({ against, againstBuilds }: Request): string {
+  return against === null ? againstBuilds.join(", ") : `the baseline "${against}"`;
+}
+
+function exitCode(
+  records: readonly Record[],
+  asked: Request,
+  plan: Plan | null,
+  gated: Gate | null,
+  interrupted: boolean,
+): number {
+  const good = plan === null
+    ? records.filter(({ err }) => err === null)
+    : records.filter(({ ratios }) => ratios.length > 0);
+  if (good.length === 0) process.stderr.write("error: nothing was compared\n");
+  const bad = records.filter(failed);
+  if (bad.length > 0) {
+    process.stderr.write(
+      `error: ${bad.length} without a result: ${bad.map(({ id }) => id).join(", ")}\n`,
+    );
+  }
+  if (good.length === 0 || bad.length > 0 || interrupted) return 2;
+  if (asked.selfCheck && !selfCheck(records, leastDifference).trustworthy) return 2;
+  return gated === null ? 0 : gateExitCode(gated);
+}
