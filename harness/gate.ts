@@ -1,9 +1,10 @@
 /**
  * The gate: whether something has become slower, beyond doubt and by more than a threshold.
  *
- * A time that grew may be the machine's fault. So a row is looked at in several ways: in absolute time,
- * and relative to each opponent from the same rounds, who had the same machine. It is a regression when
- * every view says so with its whole interval, and it is none as soon as one view rules it out.
+ * A time that grew may be the machine's fault: on a shared one, minutes apart, the same code took 80%
+ * longer beyond doubt. So a row is looked at in several ways: in absolute time, and relative to each
+ * opponent from the same rounds, who had the same machine. It is a regression when every view says so
+ * with its whole interval, and it is none as soon as one view rules it out. Time alone confirms nothing.
  *
  * @module
  */
@@ -25,7 +26,8 @@ export interface View {
 /**
  * What the views of a row say together.
  *
- * - `regression`, `improvement`: all intervals lie wholly beyond the threshold;
+ * - `regression`, `improvement`: all intervals lie wholly beyond the threshold, and there is one that
+ *   does not depend on how fast the machine was;
  * - `unchanged`: views rule out both a regression and an improvement beyond the threshold;
  * - `inconclusive`: at least one of the two may still be.
  */
@@ -50,15 +52,19 @@ export interface Gate {
   readonly apart: readonly { readonly id: string; readonly why: string }[];
 }
 
-/** Compares a run with an earlier one of the same environment. */
+/**
+ * Compares a run with an earlier one of the same environment. Rooflines are left out: they are the
+ * machine's speed and nobody's work.
+ */
 export function gate(now: Run, then: Run, threshold: number = defaultThreshold): Gate {
   const earlier = new Map(then.records.map((record) => [record.id, record]));
   const rows: Row[] = [], lost: { id: string; err: string }[] = [];
   const apart: { id: string; why: string }[] = [];
-  for (const record of now.records) {
+  const pairs = now.records.map((record) => ({ record, before: earlier.get(record.id) }));
+  for (const { record, before } of pairs) {
     const { id } = record;
-    const before = earlier.get(id);
     earlier.delete(id);
+    if (record.role === "roofline") continue;
     if (before === undefined) apart.push({ id, why: "only in this run" });
     else if (before.ns === null) apart.push({ id, why: `no figures then: ${reason(before)}` });
     else if (record.ns === null) lost.push({ id, err: reason(record) });
@@ -66,10 +72,12 @@ export function gate(now: Run, then: Run, threshold: number = defaultThreshold):
       apart.push({ id, why: `another input: ${before.bytes} bytes then, ${record.bytes} now` });
     } else {
       const absolute = slowdown("time", record.ns, before.ns);
-      rows.push(row(id, [absolute, ...relative(record, before)], threshold));
+      rows.push(row(id, [absolute, ...relative(record, before, pairs)], threshold));
     }
   }
-  for (const id of earlier.keys()) apart.push({ id, why: "only in the baseline" });
+  for (const { id, role } of earlier.values()) {
+    if (role !== "roofline") apart.push({ id, why: "only in the baseline" });
+  }
   return { threshold, rows, lost, apart };
 }
 
@@ -124,19 +132,41 @@ function slowdown(of: string, over: Estimate, under: Estimate): View {
   };
 }
 
-/** Through every opponent that both runs have: how the ratio against it fell is how this rose. */
-function relative(record: Record, before: Record): View[] {
-  return record.ratios.flatMap((ratio) => {
-    const earlier = before.ratios.find(({ vs }) => vs === ratio.vs);
-    return earlier === undefined ? [] : [slowdown(ratio.vs, earlier, ratio)];
+interface Pair {
+  readonly record: Record;
+  readonly before: Record | undefined;
+}
+
+/**
+ * Through every opponent that both runs have: how the ratio against it fell is how this rose. A
+ * reference has no opponent; it is looked at through those who were compared with it.
+ */
+function relative(record: Record, before: Record, pairs: readonly Pair[]): View[] {
+  const forward = shared(record, before).map(({ vs, now, then }) => slowdown(vs, then, now));
+  if (forward.length > 0) return forward;
+  return pairs
+    .filter((other) => other.record.kernel === record.kernel && other.record.case === record.case)
+    .flatMap((other) =>
+      other.before === undefined ? [] : shared(other.record, other.before)
+        .filter(({ vs }) => vs === record.impl)
+        .map(({ now, then }) => slowdown(other.record.impl, now, then))
+    );
+}
+
+/** The ratios that a row has in both runs. */
+function shared(record: Record, before: Record): { vs: string; now: Estimate; then: Estimate }[] {
+  return record.ratios.flatMap((now) => {
+    const then = before.ratios.find(({ vs }) => vs === now.vs);
+    return then === undefined ? [] : [{ vs: now.vs, now, then }];
   });
 }
 
 function row(id: string, views: readonly View[], threshold: number): Row {
   const slow = 1 + threshold, fast = 1 / slow;
-  const outcome = views.every(({ low }) => low > slow)
+  const sure = views.some(({ of }) => of !== "time");
+  const outcome = sure && views.every(({ low }) => low > slow)
     ? "regression"
-    : views.every(({ high }) => high < fast)
+    : sure && views.every(({ high }) => high < fast)
     ? "improvement"
     : views.some(({ high }) => high <= slow) && views.some(({ low }) => low >= fast)
     ? "unchanged"

@@ -53,11 +53,38 @@ test("gate() spans the bounds of both runs", () => {
   assertEquals([view.low, view.high], [1.5 / 1.25, 2.5 / 0.75]);
 });
 
-test("gate() goes through the opponents that both runs have, and by time alone without any", () => {
+test("gate() goes through the opponents that both runs have", () => {
   const now = runOf(record("k/c/wasm", 120, [ratio("native", 3 / 1.2), ratio("new", 1)]));
   assertEquals(gate(now, before).rows[0].views.map(({ of }) => of), ["time", "native"]);
+});
+
+test("gate() confirms nothing by time alone: it may be the machine's", () => {
   const alone = (ns: number) => runOf(record("k/c/wasm", ns, []));
-  assertEquals(gate(alone(120), alone(100)).rows[0].outcome, "regression");
+  const outcomes = [100, 180, 50].map((ns) => gate(alone(ns), alone(100)).rows[0].outcome);
+  assertEquals(outcomes, ["unchanged", "inconclusive", "inconclusive"]);
+});
+
+test("gate() looks at a reference through those who were compared with it", () => {
+  const run = (baseline: number, wasm: number) =>
+    runOf(
+      record("k/c/baseline", baseline, []),
+      record("k/c/wasm", wasm, [ratio("baseline", baseline / wasm)]),
+      record("k/other/wasm", 1, [ratio("baseline", 9)]),
+    );
+  const outcomes = (baseline: number, wasm: number) =>
+    gate(run(baseline, wasm), run(200, 100)).rows.slice(0, 2).map(({ outcome }) => outcome);
+  assertEquals(outcomes(300, 100), ["regression", "unchanged"]);
+  assertEquals(outcomes(100, 100), ["improvement", "unchanged"]);
+  assertEquals(outcomes(300, 150), ["unchanged", "unchanged"], "the machine is slower");
+  assertEquals(outcomes(200, 150), ["unchanged", "regression"]);
+  const [{ views }] = gate(run(300, 100), run(200, 100)).rows;
+  assertEquals(views.map(({ of }) => of), ["time", "wasm"]);
+});
+
+test("gate() leaves out the rooflines, which nobody has written", () => {
+  const copy = (ns: number) => runOf(record("k/c/copy", ns, [], { role: "roofline" }));
+  assertEquals(gate(copy(200), copy(100)), { threshold: 0.03, rows: [], lost: [], apart: [] });
+  assertEquals(gate(runOf(), copy(100)).apart, []);
 });
 
 test("gate() loses no row in silence", () => {
@@ -161,7 +188,7 @@ against baseline "main": 5 rows compared, 2 regressions, 1 inconclusive, 1 impro
   not compared, only in the baseline: k/c/gone
 2 regressions beyond 3% confirmed
 + is slower. time: of a call; vs X: relative to X, which had the same machine. A regression is
-confirmed when the whole interval lies beyond +3% in every column
+confirmed when the whole interval lies beyond +3% in every column, and not by time alone
 `,
   );
 });

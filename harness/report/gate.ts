@@ -49,7 +49,7 @@ function legend(threshold: number): string[] {
   const beyond = percent(threshold);
   return [
     `+ is slower. time: of a call; vs X: relative to X, which had the same machine. A regression is`,
-    `confirmed when the whole interval lies beyond +${beyond} in every column`,
+    `confirmed when the whole interval lies beyond +${beyond} in every column, and not by time alone`,
   ];
 }
 
