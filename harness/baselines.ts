@@ -149,8 +149,11 @@ function flawOfEstimate(estimate: Fields): string | null {
 
 /** A fact in which two environments differ. */
 export interface Difference {
+  /** Its name in the environment. */
   readonly field: string;
+  /** Here. */
   readonly now: string;
+  /** In the baseline. */
   readonly then: string;
 }
 

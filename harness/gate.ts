@@ -18,8 +18,11 @@ export const defaultThreshold = 0.03;
 export interface View {
   /** `time`, or the opponent that it is relative to. */
   readonly of: string;
+  /** From the medians. */
   readonly median: number;
+  /** The interval's lower end. */
   readonly low: number;
+  /** Its upper end. */
   readonly high: number;
 }
 
@@ -35,7 +38,9 @@ export type Outcome = "regression" | "improvement" | "unchanged" | "inconclusive
 
 /** One implementation on one case, now and then. */
 export interface Row {
+  /** `kernel/case/impl`. */
   readonly id: string;
+  /** What the views say together. */
   readonly outcome: Outcome;
   /** The absolute time first, where there is one. */
   readonly views: readonly View[];
@@ -43,6 +48,7 @@ export interface Row {
 
 /** What the gate found. */
 export interface Gate {
+  /** The share from which a slowdown is a regression. */
   readonly threshold: number;
   /** What was compared, in the order of the records. */
   readonly rows: readonly Row[];

@@ -9,8 +9,11 @@ import type { Progress } from "./run.ts";
 
 /** A terminal, or what is none. */
 export interface Stream {
+  /** Whether somebody watches. */
   readonly isTTY?: boolean;
+  /** How wide it is. */
   readonly columns?: number;
+  /** Writes without a line's end. */
   write(text: string): unknown;
 }
 
@@ -20,6 +23,7 @@ export interface Standing {
   readonly number: number;
   /** How many there are. */
   readonly cases: number;
+  /** What is being done. */
   readonly step: Progress;
   /** How long it will take still, or `null` while that is anybody's guess. */
   readonly leftMs: number | null;
@@ -115,8 +119,11 @@ export class ProgressLine {
 
 /** What a signal's listener asks of the process. */
 export interface Interruptible {
+  /** Listens. */
   on(signal: "SIGINT" | "SIGTERM", listener: () => void): unknown;
+  /** Ends it. */
   exit(code: number): unknown;
+  /** Where to say so. */
   readonly stderr: Stream;
 }
 

@@ -18,9 +18,13 @@ const leastDetected: { readonly [label: string]: number } = { slower_2: 0.9, slo
 
 /** So many of so many, with Wilson's 95% interval on the chance behind them. */
 export interface Share {
+  /** How many it holds for. */
   readonly hits: number;
+  /** How many there are. */
   readonly of: number;
+  /** The interval's lower end. */
   readonly low: number;
+  /** Its upper end. */
   readonly high: number;
 }
 
@@ -46,6 +50,7 @@ export function share(hits: number, of: number): Share {
 
 /** What the verdicts are worth when `difference` is the least that counts. */
 export interface AtDifference {
+  /** The δ of these verdicts. */
   readonly difference: number;
   /** Twins called faster or slower. */
   readonly wrong: Share;
