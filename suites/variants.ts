@@ -11,9 +11,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import type { Run } from "../harness/record.ts";
+import { host, run, select } from "../harness/mod.ts";
+import { failed, type Run } from "../harness/record.ts";
+import { answersOnly } from "../harness/select.ts";
 import { build, type Setting, type Switch, type SwitchValue } from "../kernels/_compile.ts";
 import { artifacts } from "../kernels/catalogue.ts";
+import { againstBuilds } from "./builds.ts";
+import { catalogue } from "./mod.ts";
 
 /** A build that differs from what ships in one switch. */
 export interface Variant {
@@ -61,9 +65,10 @@ export async function compareVariants(
   const folder = mkdtempSync(join(tmpdir(), "lanemark-"));
   try {
     const modules = await compile(kernel, variants, folder);
-    const against = variants.flatMap(({ label }) => ["--against-build", join(folder, label)]);
-    await bench([`${kernel}/`, "--verify", ...against]);
+    const folders = variants.map(({ label }) => join(folder, label));
+    await verify(kernel, folders);
     const file = join(folder, "records.json");
+    const against = folders.flatMap((one) => ["--against-build", one]);
     await bench([...filters, ...against, "--json", file]);
     return { run: JSON.parse(readFileSync(file, "utf8")), modules };
   } finally {
@@ -90,6 +95,16 @@ async function compile(
     modules[label] = wasmSha256;
   }
   return modules;
+}
+
+/** Every build's answer to every case of the kernel, before anything is timed on some. */
+async function verify(kernel: string, folders: readonly string[]): Promise<void> {
+  const suites = catalogue.filter((suite) => suite.kernel.name === kernel);
+  const selection = answersOnly(select(await againstBuilds(suites, folders), []));
+  for await (const { records } of run(selection, { host: host(), plan: null, warnings: [] })) {
+    const broken = records.find(failed);
+    if (broken !== undefined) throw new Error(`${broken.id}: ${broken.err}`);
+  }
 }
 
 /** Runs the bench on this runtime; what it prints goes to our standard error. */
