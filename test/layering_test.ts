@@ -62,7 +62,7 @@ const table: { from: RegExp; may: string[] }[] = [
     may: ["harness/(record|$1)\\.ts", "harness/report/.+"],
   },
   {
-    from: /^harness\/report\/charts\.ts$/,
+    from: /^harness\/report\/(\w+_)?charts?\.ts$/,
     may: ["harness/record\\.ts", "harness/report/.+", "@observablehq/plot", "linkedom"],
   },
   { from: /^harness\/report\//, may: ["harness/record\\.ts", "harness/report/.+"] },
@@ -86,6 +86,7 @@ const table: { from: RegExp; may: string[] }[] = [
       "node:.+",
       "@std/assert",
       "ajv/.+",
+      "linkedom",
     ],
   },
 ];

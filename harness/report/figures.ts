@@ -24,10 +24,10 @@ const all: readonly Figure[] = [
     meaning: "nanoseconds per input element",
     text: (record) => figure(record.ns_per_element),
   },
-  { title: "GB/s", meaning: "10^9 input bytes a second", text: ({ gbps }) => figure(gbps) },
+  { title: "GB/s", meaning: "10⁹ input bytes a second", text: ({ gbps }) => figure(gbps) },
   {
     title: "out",
-    meaning: "10^9 bytes of the answer a second",
+    meaning: "10⁹ bytes of the answer a second",
     text: (record) => figure(record.gbps_out),
   },
   {
@@ -40,6 +40,20 @@ const all: readonly Figure[] = [
     meaning: "bytes that a call leaves to the garbage collector",
     text: ({ allocated }) =>
       allocated === null ? null : byteCount(Math.round(allocated)).replace("bytes", "B"),
+  },
+];
+
+/** What a report has room for that is wider than a terminal. */
+export const more: readonly Figure[] = [
+  {
+    title: "cold",
+    meaning: "time of the first call in a fresh process",
+    text: ({ ns }) => duration(ns.cold),
+  },
+  {
+    title: "tier",
+    meaning: "how the code is known to be compiled: proven by the engine, or steady (a plateau)",
+    text: ({ tier }) => tier,
   },
 ];
 

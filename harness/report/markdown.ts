@@ -11,6 +11,7 @@ import {
   byCase,
   caseFacts,
   figures,
+  more,
   opponents,
   outcome,
   problem,
@@ -36,7 +37,9 @@ export function report({ environment, records }: Run): string {
     ...facts(environment).map(({ about, facts }) => `- ${about}: ${escape(facts.join(", "))}`),
     "",
     "`vs X` is X's time over this time, with a 95% interval: above 1 this row is faster. " +
-    figures(records.filter(isTimed)).map(({ title, meaning }) => `${title}: ${meaning}`)
+    [...figures(records.filter(isTimed)), ...more].map(({ title, meaning }) =>
+      `${title}: ${meaning}`
+    )
       .join("; ") +
     ".\n",
     ...sections,
@@ -46,7 +49,7 @@ export function report({ environment, records }: Run): string {
 
 function caseSection(records: readonly [Record, ...Record[]]): string {
   const timed = records.filter(isTimed);
-  const shown = figures(timed);
+  const shown = [...figures(timed), ...more];
   const vs = opponents(timed);
   const head = [
     "impl",

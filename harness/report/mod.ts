@@ -24,6 +24,11 @@ export const reports: readonly Report[] = [
   { file: "records.json", render: ({ environment, records }) => json(environment, records) },
   { file: "records.csv", render: csv },
   { file: "report.md", render: report },
+  {
+    file: "report.html",
+    // the chart library is large: nobody loads it who does not want the page
+    render: async (run) => (await import("./html.ts")).html(run),
+  },
   { file: "smaller_is_better.json", render: smallerIsBetter },
   { file: "bencher.json", render: bencher },
 ];

@@ -1,0 +1,155 @@
+/**
+ * Drawing: an observation goes in, and out comes SVG for a wide page and for a phone.
+ *
+ * Nothing here needs a script when the page is read: the charts are drawn on a document of their own,
+ * and a media query of the page shows the one that fits. Colours are the page's variables, so that a
+ * dark page has dark charts.
+ *
+ * @module
+ */
+
+import * as Plot from "@observablehq/plot";
+import { parseHTML } from "linkedom";
+import type { Record } from "../record.ts";
+
+/** The surface of one drawing. */
+export interface Canvas {
+  readonly width: number;
+  /** Whether it is a phone's: little room beside the marks. */
+  readonly narrow: boolean;
+}
+
+/** The widths of a chart over the whole page, and of one of two side by side. */
+export const widths = {
+  page: { wide: 1080, narrow: 350 },
+  half: { wide: 520, narrow: 330 },
+};
+
+/** A chart for both widths. `label` says in words what it shows, for those who do not see it. */
+export function chart(
+  label: string,
+  { wide, narrow }: { readonly wide: number; readonly narrow: number },
+  draw: (canvas: Canvas) => Plot.PlotOptions,
+): string {
+  const drawings = [{ width: wide, narrow: false }, { width: narrow, narrow: true }];
+  return drawings.map((canvas) =>
+    `<div class="${canvas.narrow ? "narrow" : "wide"}">${svg(label, canvas, draw(canvas))}</div>`
+  ).join("");
+}
+
+/** What is a mere ornament of a text has no label. */
+function svg(label: string | null, { width }: Canvas, options: Plot.PlotOptions): string {
+  const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  const drawn = Plot.plot({
+    document: document as unknown as Document,
+    width,
+    className: "plot", // a name of the library's own would differ from time to time
+    style: { fontFamily: "inherit", fontSize: "11px", background: "none" },
+    ...options,
+  }) as unknown as SVGElement;
+  if (label === null) drawn.setAttribute("aria-hidden", "true");
+  else {
+    drawn.setAttribute("role", "img");
+    drawn.setAttribute("aria-label", label);
+  }
+  for (const style of drawn.querySelectorAll("style")) style.remove(); // the page has it once
+  for (const element of [drawn, ...drawn.querySelectorAll("*")]) shorten(element);
+  return drawn.outerHTML;
+}
+
+const measures = /^(d|transform|points|[xy][12]?|[cr][xy]?|width|height)$/;
+
+/** A tenth of a pixel is plenty, and engines differ in the last digit of a logarithm. */
+function shorten(element: Element): void {
+  for (const { name, value } of [...element.attributes]) {
+    if (!measures.test(name)) continue;
+    element.setAttribute(
+      name,
+      value.replace(/-?\d+\.\d+(e-?\d+)?/g, (n) => String(tenth(Number(n)))),
+    );
+  }
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10 + 0; // no -0
+}
+
+/** How an implementation looks in every chart of a page: colours alone would not reach everybody. */
+export interface Look {
+  readonly color: string;
+  readonly symbol: Plot.SymbolType;
+}
+
+/** How each implementation looks, by name. */
+export type Looks = ReadonlyMap<string, Look>;
+
+/** The options of a mark whose rows bear the looks of their implementations. */
+export function worn(looks: Looks) {
+  return {
+    fill: ({ impl }: { impl: string }) => looks.get(impl)!.color,
+    symbol: ({ impl }: { impl: string }) => looks.get(impl)!.symbol,
+  };
+}
+
+/** Colours and shapes are what the looks say, not steps of a scale. */
+export const asTheyAre = { color: { type: "identity" }, symbol: { type: "identity" } } as const;
+
+/** The colour of the text around a chart. */
+export const ink = "currentColor";
+/** Lines of a grid. */
+export const grid = { stroke: "var(--line)", strokeOpacity: 1 };
+
+/** As many colours as the page's style sheet has. */
+const COLORS = 8;
+const symbols: readonly Plot.SymbolType[] = [
+  "circle",
+  "square",
+  "triangle",
+  "diamond",
+  "star",
+  "hexagon",
+  "cross",
+];
+
+/** A look for each implementation, in their order: seven shapes times eight colours. A copy has none. */
+export function looks(records: readonly Record[]): Looks {
+  const answers = records.filter(({ role }) => role === "answer").map(({ impl }) => impl);
+  const copies = records.filter(({ role }) => role === "roofline").map(({ impl }) => impl);
+  return new Map([
+    ...copies.map((impl): [string, Look] => [impl, { color: "var(--soft)", symbol: "wye" }]),
+    ...[...new Set(answers)].map((impl, i): [string, Look] => [impl, {
+      color: `var(--impl-${i % COLORS})`,
+      symbol: symbols[i % symbols.length],
+    }]),
+  ]);
+}
+
+/** The mark of one implementation, for a legend. */
+export function swatch({ color, symbol }: Look): string {
+  const options = { axis: null, height: 14, margin: 7, x: { domain: [0, 1] } };
+  const mark = Plot.dot([0], { x: () => 0.5, symbol, fill: color, r: 4 });
+  return svg(null, { width: 14, narrow: true }, { ...options, marks: [mark] });
+}
+
+/** At most `most` round numbers for the ticks of a logarithmic axis. */
+export function logTicks(low: number, high: number, most: number): number[] {
+  const steps = [[1, 2, 5], [1, 3], [1]];
+  const decades = (skip: number) => {
+    const from = Math.floor(Math.log10(low)), to = Math.ceil(Math.log10(high));
+    return Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((d) => d % skip === 0);
+  };
+  const tries = [
+    ...steps.map((digits) => ({ digits, skip: 1 })),
+    ...[2, 3, 4].map((skip) => ({ digits: [1], skip })),
+  ];
+  const found = tries.map(({ digits, skip }) =>
+    decades(skip).flatMap((d) => digits.map((digit) => Number(`${digit}e${d}`)))
+      .filter((tick) => low <= tick && tick <= high)
+  );
+  return found.find((ticks) => ticks.length <= most) ?? [];
+}
+
+/** The smallest and the largest value, with a little room around them on a logarithmic axis. */
+export function logDomain(values: readonly number[], room = 1.08): [number, number] {
+  return [Math.min(...values) / room, Math.max(...values) * room];
+}

@@ -1,0 +1,133 @@
+/**
+ * The tables of the page, and the card of a case that holds one.
+ *
+ * @module
+ */
+
+import { failed, isAbsent, type Ratio, type Record, type Verdict } from "../record.ts";
+import { distribution, ratios } from "./case_charts.ts";
+import type { Looks } from "./chart.ts";
+import {
+  against,
+  caseFacts,
+  figures,
+  more,
+  opponents,
+  problem,
+  ratioText,
+  warningLines,
+} from "./figures.ts";
+import { factor, percent, significant } from "./format.ts";
+import { type Content, Markup, markup } from "./markup.ts";
+import { complexity, crossover, crossoverText, isTimed, type Sweep } from "./sweep.ts";
+
+/** A shape beside the colour of each verdict. */
+export const verdictMarks: { readonly [verdict in Verdict]: string } = {
+  faster: "▲",
+  slower: "▼",
+  equivalent: "=",
+  inconclusive: "?",
+};
+
+const none = "–";
+
+/** One case: its verdicts in a line, and behind it the charts and the table. */
+export function caseCard(
+  records: readonly [Record, ...Record[]],
+  difference: number,
+  wear: Looks,
+  open: boolean,
+): Markup {
+  const drawn = [
+    ["Every ratio", ratios(records, difference, wear)],
+    ["The samples", distribution(records, wear)],
+  ].filter(([, chart]) => chart !== "");
+  const warnings = warningLines(records);
+  return markup`<details class="card case"${new Markup(open ? " open" : "")}>
+<summary><span class="name">${records[0].case}</span><span class="chips">${
+    records.map(chip)
+  }</span></summary>
+<div class="body">
+<p class="soft">${caseFacts(records).join(", ")}</p>
+<div class="pair">${
+    drawn.map(([title, chart]) => markup`<div><h4>${title}</h4>${new Markup(chart)}</div>`)
+  }</div>
+${caseTable(records)}
+${
+    warnings.length === 0
+      ? ""
+      : markup`<ul class="inconclusive">${warnings.map((line) => markup`<li>${line}</li>`)}</ul>`
+  }
+</div>
+</details>
+`;
+}
+
+/** What a row comes to, in a word or two. */
+function chip(record: Record): Content {
+  if (failed(record)) return markup`<span class="error">✕ ${record.impl} failed</span>`;
+  if (isAbsent(record) || record.ratio === null) return [];
+  const { verdict, median } = record.ratio;
+  return markup`<span class="${verdict}" title="${verdict}, vs ${record.ratio.vs}">${
+    verdictMarks[verdict]
+  } ${record.impl} ${factor(median)}x</span>`;
+}
+
+function caseTable(records: readonly Record[]): Markup {
+  const timed = records.filter(isTimed);
+  const shown = [...figures(timed), ...more];
+  const vs = opponents(timed);
+  const width = shown.length + vs.length;
+  const rows = records.map((record) => {
+    const name = markup`<th scope="row">${record.impl}</th>`;
+    if (!isTimed(record)) {
+      const kind = failed(record) ? "error" : "absent";
+      return markup`<tr>${name}<td class="why ${kind}" colspan="${Math.max(1, width)}">${
+        failed(record) ? "✕ " : ""
+      }${problem(record)}</td></tr>\n`;
+    }
+    return markup`<tr>${name}${shown.map(({ text }) => markup`<td>${text(record) ?? none}</td>`)}${
+      vs.map((name) => ratioCell(against(record, name)))
+    }</tr>\n`;
+  });
+  return table([
+    "impl",
+    ...shown.map(({ title, meaning }) => markup`<span title="${meaning}">${title}</span>`),
+    ...vs.map((name) => `vs ${name}`),
+  ], rows);
+}
+
+function ratioCell(ratio: Ratio | null): Markup {
+  if (ratio === null) return markup`<td>${none}</td>`;
+  const [median, interval] = ratioText(ratio).split(" [");
+  return markup`<td><span class="${ratio.verdict}" title="${ratio.verdict}">${
+    verdictMarks[ratio.verdict]
+  } ${median}</span> <small>[${interval}</small></td>`;
+}
+
+/** How each implementation of a family grows, and from which size on it is faster. */
+export function sweepTable(sweeps: readonly Sweep[]): Markup {
+  const vs = [...new Set(sweeps.flatMap(({ opponents }) => opponents))];
+  const rows = sweeps.map((sweep) => {
+    const { class: name, a, b, residual } = complexity(sweep);
+    const growth = name === "1" ? "" : ` + ${significant(b)} ${name}`;
+    return markup`<tr><th scope="row">${sweep.impl}</th><td>${significant(a)}${growth} ns</td><td>${
+      percent(residual)
+    }</td>${
+      vs.map((name) => markup`<td>${crossoverText(crossover(sweep, name), sweep)}</td>`)
+    }</tr>\n`;
+  });
+  return table([
+    "impl",
+    markup`<span title="of a call with n elements: the class that fits best">time</span>`,
+    markup`<span title="root mean square of the relative errors">residual</span>`,
+    ...vs.map((name) => `beats ${name} from`),
+  ], rows);
+}
+
+function table(head: readonly Content[], rows: readonly Markup[]): Markup {
+  return markup`<div class="scroll" tabindex="0" role="group" aria-label="table"><table>
+<thead><tr>${head.map((title) => markup`<th scope="col">${title}</th>`)}</tr></thead>
+<tbody>
+${rows}</tbody></table></div>`;
+}
