@@ -29,7 +29,7 @@ import { json } from "./report/json.ts";
 import { selfCheckText } from "./report/self_check.ts";
 import { header, legend, type Style, sweeps, table } from "./report/terminal.ts";
 import { verification, verificationSummary } from "./report/verification.ts";
-import { type Options, type Plan, plans, run, settings } from "./run.ts";
+import { type Options, type Plan, plans, run, settings, unfinished } from "./run.ts";
 import { type Host, host } from "./runtime.ts";
 import { answersOnly, type Selected, withReferences } from "./select.ts";
 import { selfCheck } from "./self_check.ts";
@@ -130,6 +130,7 @@ async function measure(
   };
   const all: Record[] = [];
   let timed = 0;
+  let cases = 0;
   for await (const finished of run(selected, withControl(options, asked, launch))) {
     progress.clear();
     const { records, story } = finished;
@@ -138,11 +139,11 @@ async function measure(
     if (finished.controlled.length > 0) process.stdout.write(controlText(finished.controlled));
     all.push(...records);
     timed += finished.timed;
+    cases++;
   }
   progress.clear();
   if (signal.aborted) {
-    const begun = new Set(all.map((record) => `${record.kernel}/${record.case}`)).size;
-    process.stdout.write(`interrupted after ${begun} of ${selected.length} cases\n`);
+    process.stdout.write(`interrupted after ${cases} of ${selected.length} cases\n`);
   }
   return { all, timed, interrupted: signal.aborted };
 }
@@ -220,7 +221,7 @@ function exitCode(
     ? records.filter(({ err }) => err === null)
     : records.filter(({ ratios }) => ratios.length > 0);
   if (good.length === 0) process.stderr.write("error: nothing was compared\n");
-  const bad = records.filter(failed);
+  const bad = records.filter((record) => failed(record) && record.err !== unfinished);
   if (bad.length > 0) {
     process.stderr.write(
       `error: ${bad.length} without a result: ${bad.map(({ id }) => id).join(", ")}\n`,

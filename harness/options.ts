@@ -118,8 +118,13 @@ export function request(args: readonly string[]): Request {
 }
 
 function parse(args: readonly string[]) {
+  // what follows --engine-flags is meant for the engine, however much it looks like an option of ours
+  const at = args.indexOf("--engine-flags");
+  const joined = at < 0 || at + 1 === args.length
+    ? [...args]
+    : args.toSpliced(at, 2, `--engine-flags=${args[at + 1]}`);
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: joined, options, allowPositionals: true, strict: true });
   } catch (error) {
     // The first sentence names the culprit; the others tell what a parser may do with it.
     const [problem] = (error as Error).message.split(/\. |\n/);

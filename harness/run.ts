@@ -59,6 +59,9 @@ export const plans = {
   },
 } satisfies { [name: string]: Plan };
 
+/** The error of who was not timed because the run was interrupted. */
+export const unfinished = "interrupted before it was timed";
+
 /** What a case is going through. */
 export interface Progress extends Step {
   /** `kernel/case`. */
@@ -127,7 +130,7 @@ async function runCase(selected: Selected, options: Options): Promise<Finished> 
   if (plan === null) findings.add(await measureBlock(selected, null, host, tell));
   else await measure(selected, findings, control, plan, options, tell);
   if (options.signal?.aborted && findings.blocks === 0) {
-    for (const impl of findings.running()) findings.fail(impl, "interrupted before it was timed");
+    for (const impl of findings.running()) findings.fail(impl, unfinished);
   }
 
   const records = blankRecords(selected, findings.size, host.runtime, warnings);
