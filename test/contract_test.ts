@@ -112,6 +112,7 @@ function spoil<Input>(
   return {
     name: `broken ${impl.name}`,
     role: "answer",
+    code: impl.code,
     unavailable: (input) => impl.unavailable(input),
     prepare: (input) => {
       const call = impl.prepare(input);
@@ -127,6 +128,7 @@ test("contract: upper-case digits in place of lower-case ones are found", () => 
   const upper: Impl<NaiveInput, unknown> = {
     name: "upper",
     role: "answer",
+    code: "typescript",
     unavailable: () => null,
     prepare: (input) => () =>
       naiveJsonEscape({ ...input, options: { ...input.options, hex: "upper" } }),

@@ -29,6 +29,7 @@ function way(
   return {
     name,
     role: "answer",
+    code: "wasm",
     unavailable: (input) => takes(input) ? null : "another way's input",
     prepare: (input) => () => call(input),
   };
