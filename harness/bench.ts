@@ -15,10 +15,10 @@ import {
 } from "./baselines.ts";
 import { leastDifference } from "./compare.ts";
 import { controlFlag, type Controlled } from "./control.ts";
-import { environment } from "./environment.ts";
+import { busy, environment } from "./environment.ts";
 import { write, writeReports } from "./files.ts";
 import { type Gate, gate, gateBuilds, gateExitCode } from "./gate.ts";
-import { isBusy, quiet } from "./noise.ts";
+import { quiet } from "./noise.ts";
 import { type Request, UsageError } from "./options.ts";
 import { childFlags, processLab } from "./process.ts";
 import { interrupted, ProgressLine } from "./progress.ts";
@@ -117,14 +117,16 @@ async function measure(
     : asked.selfCheck
     ? enough(selection, asked.quick ? leastComparisons.quick : leastComparisons.full)
     : withReferences(selection);
-  const progress = new ProgressLine(selected.length);
+  const progress = new ProgressLine(selected.length, plan === null ? null : planned(plan));
   const signal = interrupted();
   const launch = { args: launchArgs, engineFlags: asked.engineFlags, signal };
   const options: Options = {
     host: machine,
     plan,
     lab: processLab(launch),
-    warnings: warnings(where),
+    warnings: [busy(where) ?? []].flat(),
+    // of twins nobody wants to know the first call
+    cold: !asked.selfCheck,
     signal,
     onProgress: (now) => progress.show(now),
   };
@@ -148,6 +150,12 @@ async function measure(
   return { all, timed, interrupted: signal.aborted };
 }
 
+/** What a case is expected to take, in milliseconds: half of a block goes into all but its rounds. */
+function planned({ leastBlocks, blockTime }: Plan): number {
+  const fewRows = 5;
+  return leastBlocks * 2 * fewRows * blockTime / 1e6;
+}
+
 function withControl(
   options: Options,
   { control, engineFlags }: Request,
@@ -164,12 +172,6 @@ function controlText(controlled: readonly Controlled[]): string {
     `${impl} ${ratio.toFixed(3)}x [${low.toFixed(3)}, ${high.toFixed(3)}]`
   );
   return `  with ${controlFlag()}: ${texts.join(", ")}\n\n`;
-}
-
-/** What the machine does to every record. */
-function warnings({ others, cores }: Environment): string[] {
-  if (!isBusy(others, cores)) return [];
-  return [`busy machine: others kept ${others!.toFixed(1)} of ${cores} cores busy at the start`];
 }
 
 function summary(

@@ -80,6 +80,8 @@ export interface Options {
   readonly warnings: readonly string[];
   /** Implementations closer than this are equivalent; 1% where nothing is said. */
   readonly difference?: number;
+  /** Whether first calls are made in fresh processes of their own, where there are such: yes, unless told. */
+  readonly cold?: boolean;
   /** Where each case is measured a second time, as a control. */
   readonly control?: Control;
   /** Ends the run: the case under way is given up, unless it has blocks enough for a ratio. */
@@ -167,7 +169,7 @@ async function measure(
   findings: Findings,
   control: Findings,
   plan: Plan,
-  { host, lab = localLab(host), control: controlLab, signal }: Options,
+  { host, lab = localLab(host), control: controlLab, cold = true, signal }: Options,
   tell: (step: Step) => void,
 ): Promise<void> {
   const started = host.clock.now();
@@ -185,7 +187,7 @@ async function measure(
       await blame(error, { ...selected, impls }, findings, plan, lab, tell);
       continue;
     }
-    if (findings.blocks === 1) await coldFigures(selected, findings, lab, signal);
+    if (cold && findings.blocks === 1) await coldFigures(selected, findings, lab, signal);
     if (controlLab !== undefined) {
       const begun = host.clock.now();
       const again = blockPlan(plan, impls, findings);

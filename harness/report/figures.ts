@@ -110,12 +110,14 @@ export function caseFacts(records: readonly [Record, ...Record[]]): string[] {
   return facts;
 }
 
-/** What all records of a case share comes once, the rest under each implementation's name. */
+/** What all timed records of a case share comes once, the rest under each implementation's name. */
 export function warningLines(records: readonly Record[]): string[] {
-  const shared = records.length < 2
+  const timed = records.filter(({ ns }) => ns !== null);
+  const asked = timed.length > 0 ? timed : records;
+  const shared = asked.length < 2
     ? []
-    : records[0].warnings.filter((warning) =>
-      records.every(({ warnings }) => warnings.includes(warning))
+    : asked[0].warnings.filter((warning) =>
+      asked.every(({ warnings }) => warnings.includes(warning))
     );
   const own = records.flatMap(({ impl, warnings }) => {
     const rest = warnings.filter((warning) => !shared.includes(warning));
