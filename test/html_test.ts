@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { parseHTML } from "linkedom";
 import { test } from "node:test";
+import { fitted, logTicks } from "../harness/report/chart.ts";
 import { html } from "../harness/report/html.ts";
 import type { Record } from "../harness/record.ts";
 import { environment, fixtureRun, ratio, record } from "./_report_run.ts";
@@ -79,4 +80,22 @@ test("html() of what is nearly nothing", () => {
     assertEquals(text.match(/NaN|undefined|\[object/), null);
     assertMatch(text, /<\/html>\n$/);
   }
+});
+
+test("logTicks() are round and few, on wide axes and on narrow ones", () => {
+  assertEquals(logTicks(0.09, 40, 9), [0.1, 0.2, 0.5, 1, 2, 5, 10, 20]);
+  assertEquals(logTicks(0.09, 40, 6), [0.1, 0.3, 1, 3, 10, 30]);
+  assertEquals(logTicks(0.09, 40, 3), [0.1, 1, 10]);
+  assertEquals(logTicks(1, 1e12, 7), [1, 100, 1e4, 1e6, 1e8, 1e10, 1e12]);
+  assertEquals(logTicks(0.953, 1.021, 7), [0.96, 0.97, 0.98, 0.99, 1, 1.01, 1.02]);
+  assertEquals(logTicks(0.953, 1.021, 4), [0.96, 0.98, 1, 1.02]);
+  assertEquals(logTicks(16, 40, 5), [20, 25, 30, 35, 40]);
+  assertEquals(logTicks(0.39, 0.41, 3), [0.39, 0.4, 0.41]);
+});
+
+test("fitted() cuts a name in its middle", () => {
+  assertEquals(fitted("wasm_inplace", 12), "wasm_inplace");
+  assertEquals(fitted("wasm_inplace@before vs wasm_inplace", 20), "wasm_inpla…m_inplace");
+  assertEquals(fitted("wasm_inplace@before vs wasm_inplace", 20).length, 20);
+  assertEquals(fitted("a\nb", 5), "a b");
 });

@@ -9,11 +9,13 @@ import type { Record } from "../record.ts";
 import {
   asTheyAre,
   chart,
+  fitted,
   grid,
   ink,
   logDomain,
   logTicks,
   type Looks,
+  nameWidth,
   widths,
   worn,
 } from "./chart.ts";
@@ -36,9 +38,8 @@ export function ratios(records: readonly Record[], difference: number, looks: Lo
     rows.map(({ name, verdict, ...ratio }) =>
       `${name} ${ratioText({ ...ratio, verdict })} ${verdict}`
     ).join(", ");
-  const longest = Math.max(...rows.map(({ name }) => name.length));
   return chart(label, widths.half, ({ narrow }) => {
-    const left = Math.min(narrow ? 150 : 190, 14 + 5.7 * longest);
+    const most = narrow ? 24 : 34;
     const domain = logDomain([
       ...rows.flatMap(({ low, high }) => [low, high]),
       1 / (1 + difference),
@@ -48,7 +49,7 @@ export function ratios(records: readonly Record[], difference: number, looks: Lo
     return {
       ...asTheyAre,
       height: rows.length * 19 + 44,
-      marginLeft: left,
+      marginLeft: nameWidth(rows.map(({ name }) => name), most),
       marginRight: 14,
       marginTop: 8,
       marginBottom: 34,
@@ -64,7 +65,7 @@ export function ratios(records: readonly Record[], difference: number, looks: Lo
           labelArrow: "none",
           text: (tick: number) => `${tick}x`,
         }),
-        Plot.axisY({ label: null, tickSize: 0 }),
+        Plot.axisY({ label: null, tickSize: 0, tickFormat: (name: string) => fitted(name, most) }),
         Plot.ruleY(rows, {
           x1: "low",
           x2: "high",
@@ -121,11 +122,11 @@ export function distribution(records: readonly Record[], looks: Looks): string {
     }))
   );
   const label = "Distribution of the samples: " + boxes.map(({ title }) => title).join("; ");
-  const longest = Math.max(...rows.map(({ impl }) => impl.length));
+  const most = 22;
   return chart(label, widths.half, ({ narrow }) => ({
     ...asTheyAre,
     height: rows.length * 22 + 44,
-    marginLeft: Math.min(narrow ? 120 : 160, 14 + 5.9 * longest),
+    marginLeft: nameWidth(rows.map(({ impl }) => impl), most),
     marginRight: 40,
     marginTop: 8,
     marginBottom: 34,
@@ -141,7 +142,7 @@ export function distribution(records: readonly Record[], looks: Looks): string {
         labelArrow: "none",
         tickFormat: (tick: number) => tick > 0 ? `+${tick}` : String(tick),
       }),
-      Plot.axisY({ label: null, tickSize: 0 }),
+      Plot.axisY({ label: null, tickSize: 0, tickFormat: (name: string) => fitted(name, most) }),
       Plot.ruleY(boxes, { x1: "from", x2: "to", y: "impl", stroke: ink, strokeOpacity: 0.6 }),
       Plot.barX(boxes, {
         x1: "p25",

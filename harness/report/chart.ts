@@ -11,6 +11,7 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import type { Record } from "../record.ts";
+import { oneLine } from "./format.ts";
 
 /** The surface of one drawing. */
 export interface Canvas {
@@ -44,7 +45,6 @@ function svg(label: string | null, { width }: Canvas, options: Plot.PlotOptions)
     document: document as unknown as Document,
     width,
     className: "plot", // a name of the library's own would differ from time to time
-    style: { fontFamily: "inherit", fontSize: "11px", background: "none" },
     ...options,
   }) as unknown as SVGElement;
   if (label === null) drawn.setAttribute("aria-hidden", "true");
@@ -53,7 +53,13 @@ function svg(label: string | null, { width }: Canvas, options: Plot.PlotOptions)
     drawn.setAttribute("aria-label", label);
   }
   for (const style of drawn.querySelectorAll("style")) style.remove(); // the page has it once
-  for (const element of [drawn, ...drawn.querySelectorAll("*")]) shorten(element);
+  shorten(drawn);
+  for (const element of drawn.querySelectorAll("*")) {
+    shorten(element);
+    // the parts of an image have no names
+    element.removeAttribute("aria-label");
+    element.removeAttribute("aria-hidden");
+  }
   return drawn.outerHTML;
 }
 
@@ -116,11 +122,11 @@ export function looks(records: readonly Record[]): Looks {
   const answers = records.filter(({ role }) => role === "answer").map(({ impl }) => impl);
   const copies = records.filter(({ role }) => role === "roofline").map(({ impl }) => impl);
   return new Map([
-    ...copies.map((impl): [string, Look] => [impl, { color: "var(--soft)", symbol: "wye" }]),
     ...[...new Set(answers)].map((impl, i): [string, Look] => [impl, {
       color: `var(--impl-${i % COLORS})`,
       symbol: symbols[i % symbols.length],
     }]),
+    ...copies.map((impl): [string, Look] => [impl, { color: "var(--soft)", symbol: "wye" }]),
   ]);
 }
 
@@ -131,8 +137,21 @@ export function swatch({ color, symbol }: Look): string {
   return svg(null, { width: 14, narrow: true }, { ...options, marks: [mark] });
 }
 
+/** A name of at most `most` characters: a longer one loses its middle, for the ends tell names apart. */
+export function fitted(name: string, most: number): string {
+  const line = oneLine(name);
+  const start = Math.ceil((most - 1) / 2);
+  return line.length <= most ? line : `${line.slice(0, start)}…${line.slice(start + 1 - most)}`;
+}
+
+/** The room for the longest of some names in front of a chart, of at most `most` characters each. */
+export function nameWidth(names: readonly string[], most: number): number {
+  return 14 + 6.8 * Math.max(...names.map((name) => fitted(name, most).length));
+}
+
 /** At most `most` round numbers for the ticks of a logarithmic axis. */
 export function logTicks(low: number, high: number, most: number): number[] {
+  if (high / low < 4) return evenTicks(low, high, most);
   const steps = [[1, 2, 5], [1, 3], [1]];
   const decades = (skip: number) => {
     const from = Math.floor(Math.log10(low)), to = Math.ceil(Math.log10(high));
@@ -147,6 +166,18 @@ export function logTicks(low: number, high: number, most: number): number[] {
       .filter((tick) => low <= tick && tick <= high)
   );
   return found.find((ticks) => ticks.length <= most) ?? [];
+}
+
+/** Where an axis holds less than two powers of two, even steps: 0.96, 0.98, 1, 1.02. */
+function evenTicks(low: number, high: number, most: number): number[] {
+  const power = Math.floor(Math.log10((high - low) / most));
+  const steps = [1, 2, 5, 10, 20].map((digit) => Number(`${digit}e${power}`));
+  const counts = (step: number) => {
+    const from = Math.ceil(low / step), to = Math.floor(high / step);
+    return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+  };
+  const step = steps.find((step) => counts(step).length <= most) ?? high;
+  return counts(step).map((count) => Number((count * step).toPrecision(9)));
 }
 
 /** The smallest and the largest value, with a little room around them on a logarithmic axis. */

@@ -60,7 +60,7 @@ dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: 4px 18px;
 dl.facts dt { color: var(--soft); } dl.facts dd { margin: 0; overflow-wrap: anywhere; }
 .legend { display: flex; flex-wrap: wrap; gap: 2px 18px; margin: 6px 0 2px; padding: 0; list-style: none; font-size: 14px; }
 .legend li { display: flex; align-items: center; gap: 6px; }
-.plot { display: block; height: auto; max-width: 100%; overflow: visible; }
+.plot { font: 11px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; display: block; height: auto; max-width: 100%; overflow: visible; }
 .plot text { white-space: pre; }
 .narrow { display: none; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 8px 28px; }
@@ -68,7 +68,7 @@ dl.facts dt { color: var(--soft); } dl.facts dd { margin: 0; overflow-wrap: anyw
 .pair h4 { margin: 10px 0 2px; font-size: 14px; }
 .scroll { overflow-x: auto; margin: 10px 0; }
 table { border-collapse: separate; border-spacing: 0; font-size: 14px; font-variant-numeric: tabular-nums; width: 100%; }
-th, td { padding: 5px 12px; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--line); }
+th, td { padding: 5px 9px; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--line); }
 thead th { color: var(--soft); font-weight: 500; vertical-align: bottom; }
 tbody th { font-weight: 600; }
 th:first-child { text-align: left; position: sticky; left: 0; background: var(--card); z-index: 1; }
@@ -82,12 +82,16 @@ details.case[open] > summary { border-bottom: 1px solid var(--line); }
 details.case > .body { padding: 8px 20px 16px; }
 summary .name { font-weight: 600; margin-right: 12px; overflow-wrap: anywhere; }
 summary .chips { display: inline-flex; flex-wrap: wrap; gap: 0 14px; font-size: 14px; font-variant-numeric: tabular-nums; }
+@media (max-width: 900px) {
+  .wide { display: none; }
+  .narrow { display: block; }
+  .narrow .plot { width: 100%; max-width: 480px; }
+  .pair { grid-template-columns: 1fr; }
+}
 @media (max-width: 720px) {
   header, main, footer { padding-left: 16px; padding-right: 16px; }
   header { padding-top: 24px; }
   h1 { font-size: 25px; } h2 { font-size: 20px; margin-top: 40px; }
-  .wide { display: none; } .narrow { display: block; }
-  .pair { grid-template-columns: 1fr; }
   .card { padding: 12px 10px; border-radius: 8px; }
   details.case > summary { padding: 12px; } details.case > .body { padding: 6px 10px 12px; }
   dl.facts { grid-template-columns: 1fr; gap: 0; } dl.facts dd { margin-bottom: 8px; }

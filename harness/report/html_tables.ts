@@ -10,6 +10,7 @@ import type { Looks } from "./chart.ts";
 import {
   against,
   caseFacts,
+  type Figure,
   figures,
   more,
   opponents,
@@ -75,9 +76,10 @@ function chip(record: Record): Content {
 
 function caseTable(records: readonly Record[]): Markup {
   const timed = records.filter(isTimed);
-  const shown = [...figures(timed), ...more];
+  // the time and what it is worth come first: a phone shows no more
+  const [time, ...rest] = [...figures(timed), ...more];
   const vs = opponents(timed);
-  const width = shown.length + vs.length;
+  const width = 1 + vs.length + rest.length;
   const rows = records.map((record) => {
     const name = markup`<th scope="row">${record.impl}</th>`;
     if (!isTimed(record)) {
@@ -86,15 +88,21 @@ function caseTable(records: readonly Record[]): Markup {
         failed(record) ? "✕ " : ""
       }${problem(record)}</td></tr>\n`;
     }
-    return markup`<tr>${name}${shown.map(({ text }) => markup`<td>${text(record) ?? none}</td>`)}${
-      vs.map((name) => ratioCell(against(record, name)))
+    const cells = ({ text }: Figure) => markup`<td>${text(record) ?? none}</td>`;
+    return markup`<tr>${name}${cells(time)}${vs.map((name) => ratioCell(against(record, name)))}${
+      rest.map(cells)
     }</tr>\n`;
   });
   return table([
     "impl",
-    ...shown.map(({ title, meaning }) => markup`<span title="${meaning}">${title}</span>`),
+    heading(time),
     ...vs.map((name) => `vs ${name}`),
+    ...rest.map(heading),
   ], rows);
+}
+
+function heading({ title, meaning }: Figure): Markup {
+  return markup`<span title="${meaning}">${title}</span>`;
 }
 
 function ratioCell(ratio: Ratio | null): Markup {

@@ -9,11 +9,13 @@ import type { Ratio, Record } from "../record.ts";
 import {
   asTheyAre,
   chart,
+  fitted,
   grid,
   ink,
   logDomain,
   logTicks,
   type Looks,
+  nameWidth,
   widths,
   worn,
 } from "./chart.ts";
@@ -48,9 +50,9 @@ interface Lanes {
 /** A lane a case on a logarithmic axis, the implementations below each other within a lane. */
 function lanes({ names, dots, looks, label, axis, unit, behind = [], values }: Lanes): string {
   const impls = [...looks.keys()].filter((impl) => dots.some((dot) => dot.impl === impl));
-  const longest = Math.max(...names.map((name) => name.length));
+  const most = 36;
   return chart(label, widths.page, ({ narrow }) => {
-    const left = narrow ? 8 : Math.min(260, 16 + 6.3 * longest);
+    const left = narrow ? 8 : nameWidth(names, most);
     const title = narrow ? 14 : 0; // a phone has the name above the marks, not beside them
     const lane = Math.max(24, 8 + 6 * impls.length) + title;
     const domain = logDomain(values);
@@ -79,7 +81,7 @@ function lanes({ names, dots, looks, label, axis, unit, behind = [], values }: L
         Plot.text(names, {
           x: null,
           y: (_, i) => i + (narrow ? 9 / lane : 0.5),
-          text: (name) => name,
+          text: (name) => fitted(name, most),
           frameAnchor: "left",
           textAnchor: "start",
           dx: 8 - left,

@@ -8,6 +8,7 @@ import * as Plot from "@observablehq/plot";
 import {
   asTheyAre,
   chart,
+  fitted,
   grid,
   ink,
   logDomain,
@@ -126,7 +127,7 @@ export function crossovers(sweeps: readonly Sweep[], looks: Looks): string {
         }),
         Plot.text(rows, {
           y,
-          text: ({ name, text }) => narrow ? `${name}: ${text}` : name,
+          text: ({ name, text }) => narrow ? `${fitted(name, 30)}: ${text}` : fitted(name, 30),
           frameAnchor: "left",
           textAnchor: "start",
           dx: narrow ? 0 : -left,
