@@ -9,8 +9,8 @@ import { median } from "./stats.ts";
 
 /** One series of calls ends after this many, or after this many nanoseconds. */
 const MOST_CALLS = 1000;
-const MOST_TIME = 2e6;
-const SERIES = 5;
+const MOST_TIME = 1e6;
+const SERIES = 3;
 
 /**
  * The heap's growth over a series of calls, divided by them: the median of some series, those apart

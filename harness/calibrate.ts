@@ -10,7 +10,7 @@ import type { Clock, Host } from "./runtime.ts";
 import { median } from "./stats.ts";
 
 /** How long one window of warming lasts, in nanoseconds. */
-const windowTime = 5e6;
+const windowTime = 3e6;
 /** Windows before a plateau is believed, and how many of the last ones have to agree. */
 const leastWindows = 5;
 const lastWindows = 3;

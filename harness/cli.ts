@@ -5,8 +5,6 @@
  */
 
 import process from "node:process";
-import { bench } from "./bench.ts";
-import { assertFolder, assertWritable } from "./files.ts";
 import {
   help,
   type Request,
@@ -74,10 +72,13 @@ async function obey(args: readonly string[], subjects: Subjects): Promise<number
     process.stdout.write(ids(selection).map((id) => id + "\n").join(""));
     return 0;
   }
+  const { assertFolder, assertWritable } = await import("./files.ts");
   await told(() => {
     if (asked.json !== null) assertWritable(asked.json);
     if (asked.out !== null) assertFolder(asked.out);
   });
+  // a fresh process that measures a block has no use for all that
+  const { bench } = await import("./bench.ts");
   return await bench({
     asked,
     selection,

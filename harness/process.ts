@@ -150,11 +150,9 @@ export async function serve(
   let last = "";
   const found = await measureBlock(selected, order.plan, host, (step) => {
     const now = performance.now();
-    // what is verified or warmed when a process dies is known to its parent
-    const state = `${step.doing} ${step.impl}`;
-    if (state === last && now - said < STEP_MS) return;
+    if (step.doing === last && now - said < STEP_MS) return;
     said = now;
-    last = state;
+    last = step.doing;
     say({ step });
   });
   say({ found });
