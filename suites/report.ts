@@ -10,6 +10,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { assertFolder, writeReports } from "../harness/files.ts";
 import type { Run } from "../harness/record.ts";
+import { agreement, agreementText } from "../harness/report/agreement.ts";
 import { parseRun } from "../harness/report/json.ts";
 import { reports } from "../harness/report/mod.ts";
 import { enterWorkingFolder } from "./working_folder.ts";
@@ -17,18 +18,21 @@ import { enterWorkingFolder } from "./working_folder.ts";
 const names = reports.map(({ file }) => file);
 const help = `Usage: report FILE... --out DIR
        report FILE --format NAME
+       report FILE FILE... --agree
 
 Writes reports out of records that bench --json FILE has saved. Of several files, the runs of several
 runtimes say, each gets a folder in DIR with its own name.
 
   --out DIR      write every format into DIR
   --format NAME  print one: ${names.join(", ")}
+  --agree        tell how far repeated runs agree: verdicts that change, intervals that overlap
   --help         this text
 `;
 
 const options = {
   out: { type: "string" },
   format: { type: "string" },
+  agree: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
 
@@ -38,10 +42,16 @@ async function obey(args: string[]): Promise<void> {
   if (files.length === 0) {
     throw new Error("Which records? Name a file that bench --json FILE wrote");
   }
-  if ((values.out === undefined) === (values.format === undefined)) {
-    throw new Error("Either --out DIR or --format NAME");
+  const { out, format, agree } = values;
+  if ([out, format, agree].filter((one) => one !== undefined).length !== 1) {
+    throw new Error("Either --out DIR, --format NAME or --agree");
   }
   const runs = files.map(read);
+  if (agree) {
+    if (runs.length < 2) throw new Error("--agree takes the records of several runs");
+    process.stdout.write(agreementText(agreement(runs), runs.length));
+    return;
+  }
   if (values.format !== undefined) return await print(values.format, runs);
   const folders = files.map((file) =>
     files.length === 1 ? values.out! : join(values.out!, basename(file).replace(/\.json$/, ""))

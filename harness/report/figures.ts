@@ -5,7 +5,7 @@
  */
 
 import { failed, isAbsent, type Ratio, type Record } from "../record.ts";
-import { byteCount, count, duration, factor, oneLine, significant } from "./format.ts";
+import { byteCount, count, duration, factor, oneLine, percent, significant } from "./format.ts";
 import type { Timed } from "./sweep.ts";
 
 /** One figure of a row. */
@@ -110,6 +110,19 @@ export function caseFacts(records: readonly [Record, ...Record[]]): string[] {
   return facts;
 }
 
+const outliers = /^(\d+) of (\d+) samples are outliers$/;
+
+/** Most rows of a restless machine have some outliers: one line tells of all. */
+function outlierLine(records: readonly Record[]): string[] {
+  const found = records.flatMap(({ impl, warnings }) =>
+    warnings.flatMap((warning) => {
+      const match = outliers.exec(warning);
+      return match === null ? [] : [`${impl} ${percent(Number(match[1]) / Number(match[2]))}`];
+    })
+  );
+  return found.length === 0 ? [] : [`outliers among the samples: ${found.join(", ")}`];
+}
+
 /** What all timed records of a case share comes once, the rest under each implementation's name. */
 export function warningLines(records: readonly Record[]): string[] {
   const timed = records.filter(({ ns }) => ns !== null);
@@ -119,11 +132,12 @@ export function warningLines(records: readonly Record[]): string[] {
     : asked[0].warnings.filter((warning) =>
       asked.every(({ warnings }) => warnings.includes(warning))
     );
+  const far = outlierLine(records);
   const own = records.flatMap(({ impl, warnings }) => {
-    const rest = warnings.filter((warning) => !shared.includes(warning));
+    const rest = warnings.filter((warning) => !shared.includes(warning) && !outliers.test(warning));
     return rest.length === 0 ? [] : [`${impl}: ${rest.join("; ")}`];
   });
-  return [...shared, ...own].map(oneLine);
+  return [...shared, ...far, ...own].map(oneLine);
 }
 
 /** How a run went, in counts: what a reader should know before any figure. */
