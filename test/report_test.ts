@@ -9,6 +9,7 @@ import {
   percent,
   significant,
 } from "../harness/report/format.ts";
+import { warningLines } from "../harness/report/figures.ts";
 import { json } from "../harness/report/json.ts";
 import { header, legend, sweeps, table } from "../harness/report/terminal.ts";
 import { verification, verificationSummary } from "../harness/report/verification.ts";
@@ -68,7 +69,7 @@ Nothing to escape.
   other         wrong answer: byte 7 is 1, the oracle says 2
   copy          60.0 µs   0.0572   35.0    1.000                      –  –                            –
   ! busy machine: load 1.50 on 2 cores at the start
-  ! native: 3 of 30 samples are outliers
+  ! outliers among the samples: native 10%
 
 `,
   );
@@ -271,5 +272,19 @@ test("percent() has two digits", () => {
     "150%",
     "0%",
     "<0.01%",
+  ]);
+});
+
+test("warningLines() tells what timed rows share once, and everybody's outliers in one line", () => {
+  const shared = "busy machine: others were at work in 20 of 30 rounds";
+  const found = warningLines([
+    record("native", null, { err: "absent: not here", warnings: [] }),
+    record("baseline", 10, { warnings: [shared, "3 of 30 samples are outliers"] }),
+    record("wasm", 5, { warnings: [shared, "no plateau", "6 of 30 samples are outliers"] }),
+  ]);
+  assertEquals(found, [
+    shared,
+    "outliers among the samples: baseline 10%, wasm 20%",
+    "wasm: no plateau",
   ]);
 });
