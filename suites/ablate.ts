@@ -26,12 +26,16 @@ const defaultImpl = "wasm_inplace";
  */
 const MOST_BUILDS = 5;
 
-/** The filters as the bench takes them: within the kernel, and of one row unless a row is named. */
+/**
+ * The filters as the bench takes them: within the kernel, and of one row unless a row is named. By
+ * itself the bench brings along the first opponent only, so each filter names the other builds too.
+ */
 export function filtersOf(kernel: string, filters: readonly string[]): string[] {
-  return (filters.length === 0 ? ["*"] : filters).map((filter) => {
+  return (filters.length === 0 ? ["*"] : filters).flatMap((filter) => {
     const name = filter.startsWith(`${kernel}/`) ? filter.slice(kernel.length + 1) : filter;
     const [one, impl = defaultImpl] = name.split("/");
-    return `${kernel}/${/[*?]/.test(one) ? one : `*${one}*`}/${impl}`;
+    const row = `${kernel}/${/[*?]/.test(one) ? one : `*${one}*`}/${impl}`;
+    return [row, `${row}@*`];
   });
 }
 

@@ -6,7 +6,7 @@
  */
 
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -114,12 +114,17 @@ async function bench(args: readonly string[]): Promise<void> {
     cwd: root,
     stdio: ["ignore", process.stderr, process.stderr],
   });
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", resolve);
-  });
-  // 1 says that what ships is slower than a variant: a finding here, no failure
-  if (code !== 0 && code !== 1) throw new Error(`bench ${args.join(" ")} ended with ${code}`);
-  const json = args.at(-1)!;
-  if (args.at(-2) === "--json" && !existsSync(json)) throw new Error("bench wrote no records");
+  // Ctrl-C reaches the child too, which ends by itself: then our folder is still there to be removed
+  const wait = () => {};
+  process.on("SIGINT", wait);
+  try {
+    const code = await new Promise<number | null>((resolve, reject) => {
+      child.on("error", reject);
+      child.on("close", resolve);
+    });
+    // 1 says that what ships is slower than a variant: a finding here, no failure
+    if (code !== 0 && code !== 1) throw new Error(`bench ${args.join(" ")} ended with ${code}`);
+  } finally {
+    process.off("SIGINT", wait);
+  }
 }
