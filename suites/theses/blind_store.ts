@@ -17,5 +17,5 @@ export const blindStore: Thesis = {
     most: 0.02,
   },
   verdict: "rejected",
-  conclusion: "Not measured yet.",
+  conclusion: "Refuted. V8 loses up to 7% where a gain was hoped for, and JSC gains nothing.",
 };

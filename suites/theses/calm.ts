@@ -17,5 +17,7 @@ export const calm: Thesis = {
     most: 0.02,
   },
   verdict: "accepted",
-  conclusion: "Not measured yet.",
+  conclusion:
+    "3% on log lines on V8, likely 2% on JSC, and nothing elsewhere: much less than what 4 " +
+    "lost in the first version.",
 };

@@ -20,5 +20,8 @@ export const constantsInMemory: Thesis = {
     most: 0.1,
   },
   verdict: "accepted",
-  conclusion: "Not measured yet.",
+  conclusion:
+    "V8 gains on every case, from a tenth on short strings to a half on clean ASCII. JSC does " +
+    "well with literals and loses 5 to 10% on Cyrillic, Chinese and emoji: what the guardrail " +
+    "allows, and far less than V8 gains.",
 };

@@ -18,5 +18,8 @@ export const packFirst: Thesis = {
     most: 0.02,
   },
   verdict: "accepted",
-  conclusion: "Not measured yet.",
+  conclusion:
+    "The test of the units costs clean ASCII between a tenth and a third, on both engines, " +
+    "and gains nothing where it was meant to: text that is not ASCII leaves this loop at " +
+    "once, whatever is tested first.",
 };

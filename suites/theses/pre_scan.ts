@@ -17,5 +17,8 @@ export const preScan: Thesis = {
     most: 0.02,
   },
   verdict: "rejected",
-  conclusion: "Not measured yet.",
+  conclusion:
+    "Refuted, and by far more than in that dumper: the one loop is so fast that a second pass " +
+    "over the text takes a quarter more time at 1k units, half as much again at 64k and two " +
+    "thirds at 1m.",
 };

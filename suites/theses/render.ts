@@ -6,8 +6,8 @@
 
 import { proposed, type Result, rule, type Thesis } from "./thesis.ts";
 
-const intro = `<!-- made by \`deno task thesis render\`; do not edit -->
-<!-- deno-fmt-ignore-file -->
+const intro = `<!-- deno-fmt-ignore-file -->
+<!-- made by \`deno task thesis render\`; do not edit -->
 
 # Theses
 
@@ -77,10 +77,16 @@ function table({ metric, guardrail }: Thesis, results: readonly Result[]): strin
 
 function provenance({ runtime, date, cpu, git, command, modules }: Result): string {
   return `- ${runtime}, ${date.slice(0, 10)}, ${cpu ?? "unknown processor"}, ${
-    git ?? "no commit"
+    git === null ? "no commit" : commit(git)
   }: \`${command}\` (modules ${modules.accepted.slice(0, 8)} and ${
     modules.alternative.slice(0, 8)
   })`;
+}
+
+/** A commit in twelve digits, and whether there were local changes. */
+function commit(git: string): string {
+  const [hash, ...rest] = git.split("-");
+  return [hash.slice(0, 12), ...rest].join("-");
 }
 
 function figure(ratio: number): string {

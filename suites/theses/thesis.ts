@@ -80,7 +80,8 @@ export const rule =
   "What a thesis proposes is supported when on some runtime some case of its metric is faster with " +
   "it (the whole interval lies beyond the difference that counts), and on no runtime any case, of the " +
   "metric or of the guardrail, has certainly lost more than the guardrail allows (the whole interval " +
-  "lies beyond). A supported thesis is accepted, another one rejected, unless it says why not.";
+  "lies beyond). A supported thesis is accepted, another one rejected, unless it says why not; a " +
+  "withdrawn one is undecided or no longer asked.";
 
 /** Whether the runs support what the thesis proposes; `null` without a run. */
 export function supported(thesis: Thesis, results: readonly Result[]): boolean | null {
