@@ -35,7 +35,10 @@ export interface Thesis {
   readonly metric: Cases;
   /** Where no harm may be done. `most` is the share of its speed that any case may lose, these or the metric's. */
   readonly guardrail: Cases & { readonly most: number };
-  /** `accepted`: what is claimed ships; `rejected`: the alternative was claimed and does not. */
+  /**
+   * `accepted`: what is claimed ships; `rejected`: the alternative was claimed and does not;
+   * `withdrawn`: what is claimed ships, undecided or no longer asked.
+   */
   readonly verdict: "accepted" | "rejected" | "withdrawn";
   /** What was learnt. */
   readonly conclusion: string;
@@ -72,7 +75,7 @@ export interface Result {
 
 /** What a thesis proposes: the value that ships, or the one that does not. */
 export function proposed({ change, verdict }: Thesis): SwitchValue {
-  return verdict === "accepted" ? change.accepted : change.alternative;
+  return verdict === "rejected" ? change.alternative : change.accepted;
 }
 
 /** The rule in words, for the reader of THESES.md. */
@@ -88,7 +91,7 @@ export function supported(thesis: Thesis, results: readonly Result[]): boolean |
   const own = results.filter((result) => result.thesis === thesis.id);
   if (own.length === 0) return null;
   // a ratio tells the gain of what ships; a proposal that does not ship has the inverse one
-  const ships = thesis.verdict === "accepted";
+  const ships = thesis.verdict !== "rejected";
   const gains = own.flatMap(({ comparisons, difference }) =>
     comparisons.map(({ role, low, high }) => {
       const [least, most] = ships ? [low, high] : [1 / high, 1 / low];
