@@ -13,14 +13,16 @@ import {
   refusal,
   save,
 } from "./baselines.ts";
+import { unfinished } from "./blocks.ts";
 import { leastDifference } from "./compare.ts";
 import { controlFlag, type Controlled } from "./control.ts";
 import { busy, environment } from "./environment.ts";
-import { write, writeReports } from "./files.ts";
+import { assertFolder, write, writeReports } from "./files.ts";
 import { type Gate, gate, gateBuilds, gateExitCode } from "./gate.ts";
 import { quiet } from "./noise.ts";
+import { floorFolder, judgeAgain, keepFloor, leastDifferenceIn } from "./noise_floor.ts";
 import { type Request, UsageError } from "./options.ts";
-import { childFlags, processLab } from "./process.ts";
+import { childFlags, childGarbage, inheritedFlags, processLab } from "./process.ts";
 import { interrupted, ProgressLine } from "./progress.ts";
 import { type Environment, failed, type Record, type Run } from "./record.ts";
 import { duration } from "./report/format.ts";
@@ -29,10 +31,11 @@ import { json } from "./report/json.ts";
 import { selfCheckText } from "./report/self_check.ts";
 import { header, legend, type Style, sweeps, table } from "./report/terminal.ts";
 import { verification, verificationSummary } from "./report/verification.ts";
-import { type Options, type Plan, plans, run, settings, unfinished } from "./run.ts";
+import { type Plan, plans, settings } from "./plan.ts";
+import { type Options, run } from "./run.ts";
 import { type Host, host } from "./runtime.ts";
 import { answersOnly, type Selected, withReferences } from "./select.ts";
-import { selfCheck } from "./self_check.ts";
+import { type SelfCheck, selfCheck } from "./self_check.ts";
 import { enough, leastComparisons } from "./twins.ts";
 
 /** What is to be measured, and how. */
@@ -60,22 +63,41 @@ export async function bench(order: Bench): Promise<number> {
   const refused = baseline === null ? [] : differences(where, baseline.environment);
   if (refused.length > 0) throw new UsageError(refusal(asked.against!, refused));
 
-  const records = await measure(order, machine, plan, where, style);
+  const { records, timed, cut } = await measure(order, machine, plan, where, style);
   const took = 1e6 * (performance.now() - started);
-  const done = { environment: where, records: records.all };
-  process.stdout.write(summary(done, asked, plan, style));
-  const share = plan === null ? "" : `, ${(100 * records.timed / took).toFixed()}% of it in rounds`;
+  const checked = asked.selfCheck ? selfCheck(records, leastDifference) : null;
+  if (checked !== null) applyFloor(checked, where, records, cut);
+  const done = { environment: where, records };
+  process.stdout.write(summary(done, checked, plan, style));
+  const share = plan === null ? "" : `, ${(100 * timed / took).toFixed()}% of it in rounds`;
   process.stdout.write(`done in ${duration(took)}${share}\n`);
-  await keep(done, asked);
   const gated = judge(done, asked, baseline);
   if (gated !== null) process.stdout.write("\n" + gateText(gated, rival(asked), style));
-  return exitCode(done.records, asked, plan, gated, records.interrupted);
+  const code = exitCode(records, plan, gated, checked, cut);
+  const kept = await keep(done, asked, code === 2);
+  return kept ? code : 2;
+}
+
+/** The noise floor is the least δ of this run, and of those that follow it here. */
+function applyFloor(
+  { floor }: SelfCheck,
+  where: Environment,
+  records: readonly Record[],
+  cut: boolean,
+): void {
+  if (!cut && Number.isFinite(floor)) keepFloor(floorFolder, where, floor);
+  if (!(floor > leastDifference)) return;
+  where.settings!.difference = floor;
+  judgeAgain(records, floor);
 }
 
 /** The baseline to compare with. Whatever is wrong with a name is told before anything is measured. */
 function baselineOf({ against, save }: Request): Run | null {
   try {
-    if (save !== null) assertBaselineName(save);
+    if (save !== null) {
+      assertBaselineName(save);
+      assertFolder(baselineFolder);
+    }
     return against === null ? null : load(baselineFolder, against);
   } catch (error) {
     throw new UsageError((error as Error).message, { cause: error });
@@ -97,21 +119,26 @@ async function look(
     ({ others } = await quiet(machine, machine.cores, asked.quietWaitMs, waiting));
     if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
   }
-  return await environment(machine, artifacts, command, {
-    others,
-    flags: plan === null ? undefined : childFlags(asked.engineFlags),
-    settings: plan && settings(plan, { fresh: true }, leastDifference),
-  });
+  const found = await environment(machine, artifacts, command, { others });
+  if (plan === null) return found;
+  const measured = {
+    ...found,
+    ...childGarbage(),
+    flags: [...childFlags(asked.engineFlags), ...inheritedFlags()],
+    settings: settings(plan, { fresh: true }, leastDifference),
+  };
+  measured.settings.difference = leastDifferenceIn(floorFolder, measured);
+  return measured;
 }
 
 /** Runs the cases and prints each one's table. */
 async function measure(
-  { asked, selection, launchArgs }: Bench,
+  { asked, selection, artifacts, launchArgs }: Bench,
   machine: Host,
   plan: Plan | null,
   where: Environment,
   style: Style,
-): Promise<{ all: Record[]; timed: number; interrupted: boolean }> {
+): Promise<{ records: Record[]; timed: number; cut: boolean }> {
   const selected = plan === null
     ? answersOnly(selection)
     : asked.selfCheck
@@ -119,12 +146,13 @@ async function measure(
     : withReferences(selection);
   const progress = new ProgressLine(selected.length, plan === null ? null : planned(plan));
   const signal = interrupted();
-  const launch = { args: launchArgs, engineFlags: asked.engineFlags, signal };
+  const launch = { args: launchArgs, engineFlags: asked.engineFlags, artifacts, signal };
   const options: Options = {
     host: machine,
     plan,
     lab: processLab(launch),
     warnings: [busy(where) ?? []].flat(),
+    difference: where.settings?.difference,
     // of twins nobody wants to know the first call
     cold: !asked.selfCheck,
     signal,
@@ -133,21 +161,29 @@ async function measure(
   const all: Record[] = [];
   let timed = 0;
   let cases = 0;
-  for await (const finished of run(selected, withControl(options, asked, launch))) {
-    progress.clear();
-    const { records, story } = finished;
-    if (plan === null) process.stdout.write(verification(records, style));
-    else if (!asked.selfCheck) process.stdout.write(table(records, story, style));
-    if (finished.controlled.length > 0) process.stdout.write(controlText(finished.controlled));
-    all.push(...records);
-    timed += finished.timed;
-    cases++;
+  let cut = false;
+  try {
+    for await (const finished of run(selected, withControl(options, asked, launch))) {
+      progress.clear();
+      const { records, story } = finished;
+      if (plan === null) process.stdout.write(verification(records, style));
+      else if (!asked.selfCheck) process.stdout.write(table(records, story, style));
+      if (finished.controlled.length > 0) process.stdout.write(controlText(finished.controlled));
+      all.push(...records);
+      timed += finished.timed;
+      cases++;
+    }
+  } catch (error) {
+    // what was measured before is still worth its files
+    process.stderr.write(`error: ${(error as Error)?.stack ?? error}\n`);
+    cut = true;
   }
   progress.clear();
   if (signal.aborted) {
     process.stdout.write(`interrupted after ${cases} of ${selected.length} cases\n`);
+    cut = true;
   }
-  return { all, timed, interrupted: signal.aborted };
+  return { records: all, timed, cut };
 }
 
 /** What a case is expected to take, in milliseconds: half of a block goes into all but its rounds. */
@@ -174,27 +210,41 @@ function controlText(controlled: readonly Controlled[]): string {
   return `  with ${controlFlag()}: ${texts.join(", ")}\n\n`;
 }
 
-function summary(
-  done: Run,
-  { selfCheck: asked }: Request,
-  plan: Plan | null,
-  style: Style,
-): string {
+function summary(done: Run, checked: SelfCheck | null, plan: Plan | null, style: Style): string {
   const { records, environment } = done;
   if (plan === null) return verificationSummary(records);
-  if (asked) return selfCheckText(selfCheck(records, leastDifference), style);
+  if (checked !== null) return selfCheckText(checked, style);
   return sweeps(records, style) + legend(environment, style);
 }
 
-/** Writes the files asked for. */
-async function keep(done: Run, { json: file, out, save: name }: Request): Promise<void> {
-  if (done.records.length === 0) return;
-  if (file !== null) write(file, json(done.environment, done.records));
-  if (out !== null) {
-    const paths = await writeReports(out, done);
-    process.stdout.write(`written: ${paths.join(", ")}\n`);
+/** Writes the files asked for, each for itself: a disk that is full for one may take the next. */
+async function keep(
+  done: Run,
+  { json: file, out, save: name }: Request,
+  flawed: boolean,
+): Promise<boolean> {
+  if (done.records.length === 0) return true;
+  const problems: string[] = [];
+  const attempt = async (make: () => string | Promise<string>) => {
+    try {
+      process.stdout.write(await make());
+    } catch (error) {
+      problems.push((error as Error).message);
+    }
+  };
+  if (file !== null) {
+    await attempt(() => {
+      write(file, json(done.environment, done.records));
+      return "";
+    });
   }
-  if (name !== null) process.stdout.write(`saved: ${save(baselineFolder, name, done)}\n`);
+  if (out !== null) {
+    await attempt(async () => `written: ${(await writeReports(out, done)).join(", ")}\n`);
+  }
+  if (name !== null && flawed) problems.push(`Not saved as "${name}": only whole runs are kept`);
+  else if (name !== null) await attempt(() => `saved: ${save(baselineFolder, name, done)}\n`);
+  for (const problem of problems) process.stderr.write(`error: ${problem}\n`);
+  return problems.length === 0;
 }
 
 /** What the gate says, where one was asked for. */
@@ -214,10 +264,10 @@ function rival({ against, againstBuilds }: Request): string {
 
 function exitCode(
   records: readonly Record[],
-  asked: Request,
   plan: Plan | null,
   gated: Gate | null,
-  interrupted: boolean,
+  checked: SelfCheck | null,
+  cut: boolean,
 ): number {
   const good = plan === null
     ? records.filter(({ err }) => err === null)
@@ -229,7 +279,7 @@ function exitCode(
       `error: ${bad.length} without a result: ${bad.map(({ id }) => id).join(", ")}\n`,
     );
   }
-  if (good.length === 0 || bad.length > 0 || interrupted) return 2;
-  if (asked.selfCheck && !selfCheck(records, leastDifference).trustworthy) return 2;
+  if (good.length === 0 || bad.length > 0 || cut) return 2;
+  if (checked !== null && !checked.trustworthy) return 2;
   return gated === null ? 0 : gateExitCode(gated);
 }

@@ -12,7 +12,7 @@ import { Taint, Watch } from "./noise.ts";
 import type { Tier } from "./record.ts";
 import type { Host } from "./runtime.ts";
 import type { Selected } from "./select.ts";
-import { wasmTier } from "./tier.ts";
+import { hotFunctions, optimised } from "./tier.ts";
 import { type Ready, reverify, verify } from "./verify.ts";
 
 /** How much a block measures. Times are nanoseconds. */
@@ -41,16 +41,21 @@ export interface Entrant {
   readonly samples: readonly number[];
   /** The nanoseconds of its first call. */
   readonly cold: number | null;
+  /** Whether its speed stood still before the rounds began. */
   readonly plateau: boolean;
+  /** How well the compiled code's tier is known. */
   readonly tier: Tier;
   /** Bytes a call leaves to the garbage collector, where the engine tells. */
   readonly allocated: number | null;
+  /** Bytes of the answer, where the kernel tells. */
   readonly answerBytes: number | null;
 }
 
 /** What a block found out. */
 export interface Block {
+  /** The size of the input. */
   readonly size: { readonly bytes: number; readonly elements: number };
+  /** What was found out about each implementation. */
   readonly entrants: { readonly [impl: string]: Entrant };
   /** Calls per sample. */
   readonly calls: number;
@@ -64,6 +69,7 @@ export interface Block {
 
 /** What a block is going through. */
 export interface Step {
+  /** What is being done. */
   readonly doing: "verify" | "warm" | "time";
   /** Whom that concerns; nobody in particular while everybody is timed. */
   readonly impl: string | null;
@@ -82,7 +88,8 @@ export async function measureBlock(
   tell: (step: Step) => void,
 ): Promise<Block> {
   await host.pause();
-  const { size, entrants, ready } = verifyAll(selected, host, tell);
+  const { size, entrants, ready, hot } = verifyAll(selected, host, tell);
+  const onTop = (name: string) => optimised(hot.get(name) ?? []);
   const nothing = { size, calls: 0, rounds: 0, busyRounds: [], timed: 0 };
   if (plan === null || ready.length === 0) return { ...nothing, entrants };
 
@@ -90,6 +97,7 @@ export async function measureBlock(
   host.collect?.();
   const runners = await warmAll(ready, entrants, host, plan, tell);
   if (runners.length === 0) return { ...nothing, entrants };
+  const warm = new Set(runners.map(({ name }) => name).filter(onTop));
   const calls = plan.calls ??
     commonCalls(runners.map(({ perCall }) => perCall), host.clock, plan.longestSample);
   const timing = await timeAll(runners, calls, entrants, host, plan, tell);
@@ -100,11 +108,11 @@ export async function measureBlock(
       entrants[name] = { ...found, err, samples: [] };
       continue;
     }
-    const { code } = ready.trial.impl;
     entrants[name] = {
       ...found,
       plateau,
-      tier: (code === "wasm" ? wasmTier() : null) ?? (plateau ? "plateau" : "unknown"),
+      // before and after: else some samples may be the first compiler's
+      tier: warm.has(name) && onTop(name) ? "proven" : plateau ? "plateau" : "unknown",
       allocated: allocatedPerCall(ready.call, host),
     };
   }
@@ -112,6 +120,9 @@ export async function measureBlock(
 }
 
 type Entrants = { [impl: string]: Entrant };
+
+/** The WASM functions that an implementation's calls run, where the engine can be asked about them. */
+type Hot = Map<string, ReturnType<typeof hotFunctions>["hot"]>;
 
 function blank(err: string | null): Entrant {
   return {
@@ -130,10 +141,11 @@ function verifyAll(
   { suite, case: one, impls }: Selected,
   { clock }: Host,
   tell: (step: Step) => void,
-): { size: Block["size"]; entrants: Entrants; ready: Ready[] } {
+): { size: Block["size"]; entrants: Entrants; ready: Ready[]; hot: Hot } {
   const { kernel } = suite;
   const entrants: Entrants = {};
   const ready: Ready[] = [];
+  const hot: Hot = new Map();
   let size: Block["size"] = { bytes: 0, elements: 0 };
   let making = "the input";
   try {
@@ -145,7 +157,11 @@ function verifyAll(
     for (const impl of kernel.impls) {
       if (!impls.includes(impl.name)) continue;
       tell({ doing: "verify", impl: impl.name, round: 0 });
-      const checked = verify({ kernel, impl, input, expected }, clock);
+      const { result: checked, hot: own } = hotFunctions(
+        () => verify({ kernel, impl, input, expected }, clock),
+        () => impl.prepare(input),
+      );
+      hot.set(impl.name, own);
       if (typeof checked === "string") {
         entrants[impl.name] = blank(checked);
         continue;
@@ -159,9 +175,9 @@ function verifyAll(
     }
   } catch (error) {
     for (const impl of impls) entrants[impl] = blank(`${making} threw: ${error}`);
-    return { size, entrants, ready: [] };
+    return { size, entrants, ready: [], hot };
   }
-  return { size, entrants, ready };
+  return { size, entrants, ready, hot };
 }
 
 /** An implementation in the rounds. */

@@ -43,14 +43,21 @@ export interface Subjects {
 /** Runs the bench as the command line says and returns the exit code. */
 export async function main(args: readonly string[], subjects: Subjects): Promise<number> {
   quietWhenNobodyReads();
+  // never 1, which a runtime ends with where nobody catches: that is a confirmed regression
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (error) => process.exit(broken(error)));
+  }
   try {
     return await obey(args, subjects);
   } catch (error) {
-    // never 1, which an uncaught error would end with: that is a confirmed regression
-    const text = error instanceof UsageError ? error.message : (error as Error)?.stack ?? error;
-    process.stderr.write(`error: ${text}\n`);
-    return 2;
+    return broken(error);
   }
+}
+
+function broken(error: unknown): number {
+  const text = error instanceof UsageError ? error.message : (error as Error)?.stack ?? error;
+  process.stderr.write(`error: ${text}\n`);
+  return 2;
 }
 
 async function obey(args: readonly string[], subjects: Subjects): Promise<number> {
@@ -60,7 +67,11 @@ async function obey(args: readonly string[], subjects: Subjects): Promise<number
     return 0;
   }
   if (asked.block !== null) {
-    await serve(asked.block, async () => (await suitesOf(asked, subjects)).suites, host);
+    await serve(asked.block, {
+      suites: async () => (await suitesOf(asked, subjects)).suites,
+      artifacts: subjects.artifacts,
+      machine: host,
+    });
     return 0;
   }
   const { suites, notes } = await told(() => suitesOf(asked, subjects));

@@ -57,17 +57,17 @@ export function comparisons(
   const pairs = names.flatMap((own) =>
     rivals(own).filter((vs) => vs !== own && timed.has(vs)).map((vs) => ({ own, vs }))
   );
-  const distinct = new Set(pairs.map(({ own, vs }) => [own, vs].sort().join(" ")));
+  const error = familyError / new Set(pairs.map(({ own, vs }) => [own, vs].sort().join(" "))).size;
   return pairs.map(({ own, vs }) => {
     const logs = timed.get(own)!.map((times, i) => logRatios(times, timed.get(vs)![i]));
     const rounds = logInterval(
       Float64Array.from(logs.flatMap((of) => [...of])),
-      familyError / distinct.size,
+      error,
     );
     return {
       own,
       vs,
-      interval: rounds && withProcesses(rounds, logs),
+      interval: rounds && withProcesses(rounds, logs, error),
       precision: rounds === null ? Infinity : halfWidth(rounds),
     };
   });
@@ -78,11 +78,17 @@ export function comparisons(
  *
  * Each process lays out code and memory anew, and its rounds share the result: they tell nothing about
  * what another one would have got. So the interval also has to hold the medians of the processes: all
- * of them, until there are so many that the sign test may leave some out.
+ * of them, until there are so many that the sign test may leave some out. The range of four misses the
+ * median of all processes there could be in one case of eight, the range of six in one of 32.
  */
-function withProcesses(rounds: LogInterval, logs: readonly Float64Array[]): LogInterval {
+function withProcesses(
+  rounds: LogInterval,
+  logs: readonly Float64Array[],
+  error: number,
+): LogInterval {
   const medians = sorted(logs.map(median));
-  const depth = Math.max(0, signTestDepth(medians.length, familyError));
+  // few processes allow no interval at this level: then all of them have to be in
+  const depth = Math.max(0, signTestDepth(medians.length, error));
   return {
     median: rounds.median,
     low: Math.min(rounds.low, medians[depth]),

@@ -12,6 +12,7 @@ import { median, sorted } from "./stats.ts";
 
 /** Where the control is measured. */
 export interface Control {
+  /** Measures as usual, on an engine with those flags. */
   readonly lab: Lab;
   /** The engine's flags there, as they are told. */
   readonly flags: string;
@@ -24,6 +25,7 @@ export function controlFlag(): string {
 
 /** One implementation's control. */
 export interface Controlled {
+  /** Its name. */
   readonly impl: string;
   /** Usual time over the control's time, of the processes' medians: above 1 the control is faster. */
   readonly ratio: number;

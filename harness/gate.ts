@@ -116,9 +116,13 @@ export function gateBuilds(
   };
 }
 
-/** 1 for a confirmed regression, 2 where something was lost or nothing was compared, 0 else. */
+/**
+ * 1 for a confirmed regression, 2 where something was lost or nothing was compared but the clock, 0
+ * else.
+ */
 export function gateExitCode({ rows, lost }: Gate): 0 | 1 | 2 {
-  if (rows.length === 0 || lost.length > 0) return 2;
+  const compared = rows.some(({ views }) => views.some(({ of }) => of !== "time"));
+  if (!compared || lost.length > 0) return 2;
   return rows.some(({ outcome }) => outcome === "regression") ? 1 : 0;
 }
 

@@ -5,10 +5,13 @@
  */
 
 export { type AnySuite, type Case, type Impl, type Subject, type Suite, suite } from "./suite.ts";
-export { type Finished, type Options, type Plan, plans, type Progress, run } from "./run.ts";
+export { type Finished, type Options, type Progress, run } from "./run.ts";
+export type { Control, Controlled } from "./control.ts";
+export { type Plan, plans } from "./plan.ts";
 export { type Lab, localLab } from "./lab.ts";
 export type { Block, BlockPlan, Entrant, Step } from "./block.ts";
 export { ids, select, type Selected, withReferences } from "./select.ts";
 export { type Clock, type Host, host } from "./runtime.ts";
-export { environment } from "./environment.ts";
-export type { Environment, Ratio, Record, Tier, Times, Verdict } from "./record.ts";
+export { environment, type Told } from "./environment.ts";
+export type { CpuTimes } from "./noise.ts";
+export type { Code, Environment, Ratio, Record, Settings, Tier, Times, Verdict } from "./record.ts";

@@ -148,31 +148,3 @@ export class Taint {
     return this.#rounds;
   }
 }
-
-/** Which rounds count. */
-export interface Kept {
-  /** For each round, whether its samples count. */
-  readonly keep: readonly boolean[];
-  /** How many rounds were left out. */
-  readonly dropped: number;
-  /** What the reader has to know, or `null`. */
-  readonly warning: string | null;
-}
-
-/**
- * Leaves the tainted rounds out if at least `least` clean ones remain. Else all count, with a warning:
- * figures from a busy machine are worth more than none, as long as they say so.
- */
-export function cleanRounds(tainted: readonly boolean[], least: number): Kept {
-  const dropped = tainted.filter(Boolean).length;
-  const clean = tainted.length - dropped;
-  if (dropped === 0 || clean >= least) {
-    return { keep: tainted.map((bad) => !bad), dropped, warning: null };
-  }
-  return {
-    keep: tainted.map(() => true),
-    dropped: 0,
-    warning: `busy machine: others were at work in ${dropped} of ${tainted.length} rounds; ` +
-      "all are kept, the clean ones are too few",
-  };
-}

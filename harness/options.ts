@@ -5,6 +5,7 @@
  */
 
 import { parseArgs } from "node:util";
+import { defaultThreshold } from "./gate.ts";
 
 /** Something that the user can put right: told in a line, without a stack. */
 export class UsageError extends Error {}
@@ -104,7 +105,9 @@ export function request(args: readonly string[]): Request {
     control: values.control ?? false,
     againstBuilds: values["against-build"] ?? [],
     against: values.against ?? null,
-    threshold: atLeastZero("threshold", values.threshold ?? "3") / 100,
+    threshold: values.threshold === undefined
+      ? defaultThreshold
+      : atLeastZero("threshold", values.threshold) / 100,
     json: values.json ?? null,
     out: values.out ?? null,
     save: values.save ?? null,
@@ -141,7 +144,7 @@ function atLeastZero(name: string, text: string): number {
 }
 
 function refuseContradictions(asked: Request): void {
-  const { selfCheck, againstBuilds, against, save, control, verify } = asked;
+  const { selfCheck, againstBuilds, against, save, out, control, verify } = asked;
   const modes = [
     selfCheck && "--self-check",
     againstBuilds.length > 0 && "--against-build",
@@ -156,6 +159,12 @@ function refuseContradictions(asked: Request): void {
   }
   if (save !== null && (mode === "--self-check" || mode === "--against-build" || verify)) {
     throw new UsageError(`--save keeps the times of a plain run, not of ${mode ?? "--verify"}`);
+  }
+  if (save !== null && save === against) {
+    throw new UsageError(`--save ${save} would overwrite what --against ${against} compares with`);
+  }
+  if (out !== null && selfCheck) {
+    throw new UsageError("--self-check has nothing to draw: --json keeps its records");
   }
   if (control && (selfCheck || verify)) {
     throw new UsageError("--control belongs to a run that times its cases");

@@ -8,6 +8,7 @@ import { spawn } from "node:child_process";
 import process from "node:process";
 import { type Block, type BlockPlan, measureBlock, type Step } from "./block.ts";
 import { firstCall, type Lab } from "./lab.ts";
+import type { Environment } from "./record.ts";
 import { globals, type Host } from "./runtime.ts";
 import { caseId, type Selected } from "./select.ts";
 import type { AnySuite } from "./suite.ts";
@@ -19,7 +20,12 @@ interface Order {
   readonly impls: readonly string[];
   /** `null` asks for the first call. */
   readonly plan: BlockPlan | null;
+  /** The kernels that are meant: one that was rebuilt since must not be mixed in. */
+  readonly artifacts: Artifacts;
 }
+
+/** SHA-256 of every WASM module, by kernel. */
+type Artifacts = { readonly [kernel: string]: string };
 
 /** What it says: where it is, and at last what it found. */
 type Message = { readonly step: Step } | { readonly found: Block | number | null };
@@ -30,6 +36,9 @@ const MARK = "\x1elanemark ";
 /** A process that says nothing for so long has hung. */
 const SILENCE_MS = 120_000;
 
+/** Characters of a line, far more than the samples of a block take. */
+const LONGEST_LINE = 1 << 26;
+
 /** How often a process tells its step at most. */
 const STEP_MS = 100;
 
@@ -39,6 +48,8 @@ export interface Launch {
   readonly args: readonly string[];
   /** Further flags for the engine; under Bun options of JSC, `name=value`. */
   readonly engineFlags: readonly string[];
+  /** SHA-256 of every WASM module under test, by kernel. */
+  readonly artifacts: Artifacts;
   /** Ends the process under way. */
   readonly signal: AbortSignal;
 }
@@ -49,12 +60,25 @@ export function childFlags(engineFlags: readonly string[]): string[] {
   return globals.Bun ? [...engineFlags] : ["--expose-gc", "--allow-natives-syntax", ...engineFlags];
 }
 
+/** What a fresh process can do about garbage, whatever this one was started with. */
+export function childGarbage(): Pick<Environment, "gc_exposed" | "gc_between_rounds"> {
+  return { gc_exposed: true, gc_between_rounds: !globals.Bun };
+}
+
+/** The flags that engines take from variables, which a fresh process inherits. */
+export function inheritedFlags(): string[] {
+  return Object.entries(process.env)
+    .filter(([name]) => /^(BUN_JSC_.+|DENO_V8_FLAGS|NODE_OPTIONS)$/.test(name))
+    .map(([name, value]) => `${name}=${value}`);
+}
+
 /** Measures every block in a fresh process. */
 export function processLab(launch: Launch): Lab {
   const order = (selected: Selected, impls: readonly string[], plan: BlockPlan | null): Order => ({
     case: caseId(selected.suite, selected.case),
     impls,
     plan,
+    artifacts: launch.artifacts,
   });
   return {
     fresh: true,
@@ -109,12 +133,18 @@ function ask(order: Order, launch: Launch, tell: (step: Step) => void): Promise<
       silence.refresh();
       const lines = (rest + chunk).split("\n");
       rest = lines.pop()!;
+      // a kernel under test that prints without an end of line
+      if (rest.length > LONGEST_LINE) rest = "";
       for (const line of lines) {
         const at = line.indexOf(MARK);
         if (at < 0) continue;
-        const message: Message = JSON.parse(line.slice(at + MARK.length));
-        if ("step" in message) tell(message.step);
-        else found = { value: message.found };
+        try {
+          const message: Message = JSON.parse(line.slice(at + MARK.length));
+          if ("step" in message) tell(message.step);
+          else found = { value: message.found };
+        } catch (error) {
+          end(`its words are garbled: ${error}`);
+        }
       }
     });
     child.stderr.setEncoding("utf8");
@@ -135,14 +165,28 @@ function ask(order: Order, launch: Launch, tell: (step: Step) => void): Promise<
   });
 }
 
+/** What a fresh process makes its measurement of. */
+export interface Served {
+  /** The suites, as the command line says. */
+  suites(): Promise<readonly AnySuite[]>;
+  /** SHA-256 of every WASM module here, by kernel. */
+  readonly artifacts: Artifacts;
+  /** This machine. */
+  machine(): Host;
+}
+
 /** Obeys an order in this, the fresh process: prints the steps and the result. */
 export async function serve(
   text: string,
-  suites: () => Promise<readonly AnySuite[]>,
-  machine: () => Host,
+  { suites, artifacts, machine }: Served,
 ): Promise<void> {
+  // Ctrl-C reaches the whole group; what becomes of this process, its parent decides
+  process.on("SIGINT", () => {});
   watchInstances();
   const order: Order = JSON.parse(text);
+  for (const [kernel, sha256] of Object.entries(order.artifacts)) {
+    if (artifacts[kernel] !== sha256) throw new Error(`${kernel} was rebuilt during the run`);
+  }
   const selected = find(await suites(), order);
   const host = machine();
   if (order.plan === null) return say({ found: firstCall(selected, order.impls[0], host) });

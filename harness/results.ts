@@ -6,7 +6,7 @@
 
 import { comparisons, ratio, reference, type Rivals, type Series } from "./compare.ts";
 import type { Findings } from "./findings.ts";
-import { cleanRounds } from "./noise.ts";
+import type { Plan } from "./plan.ts";
 import type { Record, Tier, Times } from "./record.ts";
 import type { Selected } from "./select.ts";
 import {
@@ -27,8 +27,10 @@ const outlierBound = 0.05;
 
 /** How records are made of findings. */
 export interface Reading {
-  /** Rounds that every case should have. */
-  readonly least: number;
+  /** What should have been measured; `null` when nothing was timed. */
+  readonly plan: Plan | null;
+  /** Whether every block had a process of its own. */
+  readonly fresh: boolean;
   /** Whom each implementation is compared with. */
   readonly rivals: Rivals;
   /** Implementations closer than this are equivalent. */
@@ -76,11 +78,13 @@ export function blankRecords(
 export function fill(
   records: ReadonlyMap<string, Record>,
   findings: Findings,
-  { least, rivals, difference }: Reading,
+  { plan, fresh, rivals, difference }: Reading,
 ): void {
   for (const [impl, record] of records) record.err = findings.error(impl);
-  const kept = cleanRounds(findings.tainted, least);
-  const timed = findings.series(new Set(records.keys()), kept.dropped > 0);
+  if (plan === null) return;
+  const clean = findings.clean(plan);
+  const quiet = clean.rounds >= plan.leastRounds && clean.blocks >= plan.leastBlocks;
+  const timed = findings.series(new Set(records.keys()), quiet ? plan : null);
   const answers = new Map<string, Series>();
   let copy: Series | null = null;
   for (const [impl, series] of timed) {
@@ -92,7 +96,7 @@ export function fill(
     const record = records.get(impl)!;
     const entrants = findings.entrants(impl);
     record.series = series.map((of) => Array.from(of));
-    record.dropped = kept.dropped;
+    record.dropped = quiet ? findings.rounds - clean.rounds : 0;
     record.ns = times(series, findings.coldCall(impl));
     record.gbps = record.bytes / record.ns.median;
     record.ns_per_element = record.elements === 0 ? null : record.ns.median / record.elements;
@@ -107,10 +111,20 @@ export function fill(
       const where = entrants.length === 1 ? "" : ` in ${restless} of ${entrants.length} processes`;
       record.warnings.push(`no plateau${where}: still getting faster or slower when timed`);
     }
-    if (kept.warning !== null) record.warnings.push(kept.warning);
+    if (!quiet && clean.rounds < findings.rounds) {
+      record.warnings.push(
+        `busy machine: others were at work in ${findings.rounds - clean.rounds} of ` +
+          `${findings.rounds} rounds; all are kept, the others are too few`,
+      );
+    }
     const rounds = record.ns.samples;
-    if (rounds < least) record.warnings.push(`${rounds} rounds instead of ${least}: time is up`);
-    record.warnings.push(...irregularities(series));
+    if (rounds < plan.leastRounds) {
+      record.warnings.push(`${rounds} rounds instead of ${plan.leastRounds}`);
+    }
+    if (fresh && series.length < plan.leastBlocks) {
+      record.warnings.push(`${series.length} processes instead of ${plan.leastBlocks}`);
+    }
+    record.warnings.push(...findings.warnings, ...irregularities(series));
   }
 
   for (const { own, vs, interval } of comparisons(answers, rivals)) {

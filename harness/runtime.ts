@@ -82,7 +82,7 @@ export function browserName(userAgent: string): string | null {
 
 /** The host for this runtime, its clock's resolution measured. */
 export function host(): Host {
-  const { Bun, gc, navigator } = globals;
+  const { Bun, gc } = globals;
   const now = Bun ? () => Bun.nanoseconds() : () => 1e6 * performance.now();
   return {
     runtime: runtimeName(),
@@ -91,11 +91,18 @@ export function host(): Host {
     // JSC's full collection hands pages back to the system, and whoever allocates pays for them in the
     // next sample: native at 64k units 60 µs in place of 41, with 16 page faults a call.
     collectsBetweenRounds: !Bun && gc !== undefined,
-    cores: navigator?.hardwareConcurrency ?? 1,
+    cores: cores(),
     cpu: cpuTimes,
     heap: told(heap) === null ? null : heap as () => number,
     pause,
   };
+}
+
+/** Logical cores: those whose busy times are told, where they are. */
+function cores(): number {
+  const { process, navigator } = globals;
+  const os = process?.getBuiltinModule?.("node:os");
+  return told(() => os?.cpus().length ?? null) ?? navigator?.hardwareConcurrency ?? 1;
 }
 
 /** Busy times of all cores and of this process, where the user permitted to ask. */

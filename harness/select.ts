@@ -49,7 +49,12 @@ export function withReferences(selection: readonly Selected[]): Selected[] {
   return selection.map((selected) => {
     const { impls, rivals = opponents } = selected.suite.kernel;
     const present = impls.map(({ name }) => name);
-    const needed = new Set(selected.impls.map((impl) => reference(impl, rivals, present)));
+    // of other builds all are wanted, of opponents the one that counts first
+    const needed = new Set(selected.impls.flatMap((impl) => {
+      const first = reference(impl, rivals, present);
+      const builds = rivals(impl).filter((rival) => rival.startsWith(`${impl}@`));
+      return builds.length > 0 ? builds : [first];
+    }));
     const names = impls
       .filter(({ name, role }) =>
         role === "roofline" || needed.has(name) || selected.impls.includes(name)

@@ -23,10 +23,11 @@ const steady = (name: string, cost: number) => ({ name, cost: () => cost });
 async function runIn(
   change: (lab: Lab) => Partial<Lab>,
   impls = [steady("baseline", 2e6), steady("native", 4e6), steady("wasm", 1e6)],
+  plan = shortPlan,
 ): Promise<{ [impl: string]: Record }> {
   const host = new FakeHost();
   const lab = localLab(host);
-  const options = { host, lab: { ...lab, ...change(lab) }, plan: shortPlan, warnings: [] };
+  const options = { host, lab: { ...lab, ...change(lab) }, plan, warnings: [] };
   const [{ records }] = await Array.fromAsync(
     run(select([fakeSuite(host, impls)], []), options),
   );
@@ -64,9 +65,10 @@ test("run() takes the first call from a fresh process where there is one", async
   assertEquals(found.baseline.ns!.cold, 2e6); // the first block's
 });
 
-test("run() leaves out the rounds of a busy machine, counts them, and makes more", async () => {
+/** A lab whose first block has five busy rounds, in which wasm looks slow. */
+const busyAtFirst = () => {
   let blocks = 0;
-  const found = await runIn((lab) => ({
+  return (lab: Lab): Partial<Lab> => ({
     async block(selected, ...more) {
       const block = await lab.block(selected, ...more);
       const slow = (samples: readonly number[]) => samples.map((ns, i) => i < 5 ? 9 * ns : ns);
@@ -78,11 +80,58 @@ test("run() leaves out the rounds of a busy machine, counts them, and makes more
         entrants: { ...block.entrants, wasm: { ...wasm, samples: slow(wasm.samples) } },
       };
     },
-  }));
-  const { wasm } = found;
-  assertEquals([wasm.dropped, wasm.ns!.samples, blocks], [5, 19, 2]);
+  });
+};
+
+test("run() leaves out the rounds of a busy machine, counts them, and makes more", async () => {
+  const { wasm } = await runIn(busyAtFirst(), undefined, { ...shortPlan, blockRounds: 7 });
+  assertEquals([wasm.dropped, wasm.ns!.samples], [5, 19]);
   assertEquals([wasm.series.map(({ length }) => length), wasm.warnings], [[7, 12], []]);
   assertAlmostEquals(wasm.ratio!.high, 2);
+});
+
+test("run() leaves out a block with few clean rounds, whose median would be an accident", async () => {
+  const { wasm } = await runIn(busyAtFirst(), undefined, { ...shortPlan, blockRounds: 8 });
+  assertEquals([wasm.dropped, wasm.series.map(({ length }) => length)], [12, [12]]);
+  assertEquals(wasm.warnings, []);
+});
+
+test("run() goes on until the least blocks are there, however slow they are", async () => {
+  const plan = { ...shortPlan, leastBlocks: 3, timeBudget: 2e8 };
+  const { wasm } = await runIn(() => ({ fresh: true }), undefined, plan);
+  assertEquals([wasm.series.length, wasm.warnings], [3, []]);
+  // but not for ever
+  const hasty = await runIn(() => ({ fresh: true }), undefined, { ...plan, timeBudget: 10 });
+  assertEquals(hasty.wasm.series.length, 1);
+  assertMatch(hasty.wasm.warnings.join(), /1 processes instead of 3/);
+});
+
+test("run() gives everybody one more chance after an accident", async () => {
+  let blocks = 0;
+  const found = await runIn((lab) => ({
+    block(selected, ...more) {
+      if (blocks++ === 0) throw new Error("the process ended: signal SIGKILL");
+      return lab.block(selected, ...more);
+    },
+  }));
+  for (const record of Object.values(found)) assertEquals(record.err, null);
+});
+
+test("run() keeps what was measured before processes began to die", async () => {
+  let blocks = 0;
+  const found = await runIn(
+    (lab) => ({
+      fresh: true,
+      block(selected, ...more) {
+        if (blocks++ > 0 && selected.impls.length > 1) throw new Error("the process ended: code 9");
+        return lab.block(selected, ...more);
+      },
+    }),
+    undefined,
+    { ...shortPlan, leastBlocks: 2 },
+  );
+  assertEquals([found.wasm.err, found.wasm.series.length], [null, 1]);
+  assertMatch(found.wasm.warnings.join(), /a process ended early: the process ended: code 9/);
 });
 
 test("run() keeps busy rounds, and says so, where too few others are left", async () => {

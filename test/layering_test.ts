@@ -69,7 +69,8 @@ const table: { from: RegExp; may: string[] }[] = [
   { from: /^harness\/measure\.ts$/, may: ["harness/.+", "mitata(/.+)?"] },
   { from: /^harness\/pool\.ts$/, may: ["harness/.+", "comlink(/.+)?"] },
   {
-    from: /^harness\/(cli|bench|options|files|process|runtime|environment|baselines|progress)\.ts$/,
+    from:
+      /^harness\/(cli|bench|options|files|process|runtime|environment|baselines|noise_floor|progress)\.ts$/,
     may: ["harness/.+", "node:.+"],
   },
   { from: /^harness\//, may: ["harness/.+"] },

@@ -1,7 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals, assertMatch } from "@std/assert";
 import { test } from "node:test";
 import { busy, environment } from "../harness/environment.ts";
-import { cleanRounds, type CpuTimes, isBusy, quiet, Taint, Watch } from "../harness/noise.ts";
+import { type CpuTimes, isBusy, quiet, Taint, Watch } from "../harness/noise.ts";
 import type { Settings } from "../harness/record.ts";
 import { host } from "../harness/runtime.ts";
 import { probes, wasmFeatures } from "../harness/wasm_features.ts";
@@ -155,19 +155,6 @@ test("Taint counts from the first round that it was told of", () => {
   const taint = new Taint(2, 20);
   taint.before(22, 1);
   assertEquals([...taint.rounds], [20, 21]);
-});
-
-test("cleanRounds() drops tainted rounds while enough are left", () => {
-  const tainted = [false, true, false, false];
-  assertEquals(cleanRounds(tainted, 3), {
-    keep: [true, false, true, true],
-    dropped: 1,
-    warning: null,
-  });
-  const kept = cleanRounds(tainted, 4);
-  assertEquals([kept.keep, kept.dropped], [[true, true, true, true], 0]);
-  assertMatch(kept.warning!, /^busy machine: .* 1 of 4 rounds/);
-  assertEquals(cleanRounds([false, false], 30).warning, null);
 });
 
 test("busy() believes the cores at work rather than the last minute's load", () => {

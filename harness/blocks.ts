@@ -1,0 +1,152 @@
+/**
+ * The blocks of a case: one after the other until its intervals are narrow enough, and what becomes of
+ * a process that dies.
+ *
+ * @module
+ */
+
+import type { BlockPlan, Step } from "./block.ts";
+import { comparisons, opponents, type Rivals } from "./compare.ts";
+import type { Control } from "./control.ts";
+import type { Findings } from "./findings.ts";
+import { type Lab, localLab } from "./lab.ts";
+import type { Plan } from "./plan.ts";
+import type { Host } from "./runtime.ts";
+import type { Selected } from "./select.ts";
+
+/** The error of who was not timed because the run was interrupted. */
+export const unfinished = "interrupted before it was timed";
+
+/** Where and how long to measure. */
+export interface Place {
+  readonly host: Host;
+  readonly lab?: Lab;
+  readonly control?: Control;
+  readonly cold?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** The least blocks are made however slow they are, unless they take so many times their budget. */
+const PATIENCE = 6;
+
+/** Whom a suite's implementations are compared with. */
+export function rivalsOf({ suite: { kernel } }: Selected): Rivals {
+  return kernel.rivals?.bind(kernel) ?? opponents;
+}
+
+/** Measures blocks until every interval is narrow enough or the time is up. */
+export async function measureBlocks(
+  selected: Selected,
+  findings: Findings,
+  control: Findings,
+  plan: Plan,
+  { host, lab = localLab(host), control: controlLab, cold = true, signal }: Place,
+  tell: (step: Step) => void,
+): Promise<void> {
+  const answers = new Set(
+    selected.suite.kernel.impls.filter(({ role }) => role === "answer").map(({ name }) => name),
+  );
+  let spent = 0; // nanoseconds in blocks: first calls, controls and deaths do not count
+  const enough = () => {
+    if (spent >= PATIENCE * plan.timeBudget) return true;
+    if (findings.blocks < plan.leastBlocks) return false;
+    if (spent >= plan.timeBudget) return true;
+    const { blocks, rounds } = findings.clean(plan);
+    return blocks >= plan.leastBlocks && rounds >= plan.leastRounds &&
+      comparisons(findings.series(answers, plan), rivalsOf(selected))
+        .every(({ precision }) => precision <= plan.precision);
+  };
+  while (findings.running().length > 0 && !signal?.aborted && !enough()) {
+    const impls = findings.running();
+    const order = blockPlan(plan, impls, findings);
+    const started = host.clock.now();
+    try {
+      findings.add(await lab.block({ ...selected, impls }, order, tell));
+    } catch (error) {
+      if (signal?.aborted) break;
+      if (await survives(error, { ...selected, impls }, findings, plan, lab, signal, tell)) {
+        continue;
+      }
+      break;
+    }
+    spent += host.clock.now() - started;
+    if (cold && findings.blocks === 1) await coldFigures(selected, findings, lab, signal);
+    if (controlLab === undefined) continue;
+    // one that dies there is no control, and the run goes on without
+    const second = await controlLab.lab.block({ ...selected, impls }, order, tell).catch(() =>
+      null
+    );
+    if (second !== null) control.add(second);
+  }
+  if (findings.blocks > 0) return;
+  for (const impl of findings.running()) findings.fail(impl, unfinished);
+}
+
+function blockPlan(plan: Plan, impls: readonly string[], findings: Findings): BlockPlan {
+  return {
+    calls: findings.calls,
+    firstRound: findings.rounds,
+    rounds: Math.max(plan.blockRounds, Math.ceil(plan.leastRounds / plan.leastBlocks)),
+    time: plan.blockTime * impls.length,
+    mostTime: plan.timeBudget / plan.leastBlocks,
+    warmBudget: plan.warmBudget,
+    longestSample: plan.longestSample,
+  };
+}
+
+async function coldFigures(
+  selected: Selected,
+  findings: Findings,
+  lab: Lab,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  if (!lab.fresh) return;
+  for (const impl of findings.running()) {
+    if (signal?.aborted) return;
+    // a process that cannot even call it once is told of by the blocks
+    findings.cold(impl, await lab.cold(selected, impl).catch(() => null));
+  }
+}
+
+/**
+ * A process died. Everybody alone in one of their own shows whose fault that was; when nobody's, it may
+ * have been an accident, and all get one more chance together. Tells whether there is a point in going
+ * on.
+ */
+async function survives(
+  error: unknown,
+  selected: Selected,
+  findings: Findings,
+  plan: Plan,
+  lab: Lab,
+  signal: AbortSignal | undefined,
+  tell: (step: Step) => void,
+): Promise<boolean> {
+  const guilty = new Map<string, string>();
+  for (const impl of selected.impls) {
+    const order = blockPlan(plan, [impl], findings);
+    try {
+      await lab.block({ ...selected, impls: [impl] }, order, tell);
+    } catch (alone) {
+      // whose process an interruption ended did nothing wrong
+      if (signal?.aborted) return false;
+      guilty.set(impl, message(alone));
+    }
+  }
+  for (const [impl, err] of guilty) findings.fail(impl, err);
+  if (guilty.size > 0) return true;
+  try {
+    findings.add(await lab.block(selected, blockPlan(plan, selected.impls, findings), tell));
+    return true;
+  } catch (again) {
+    if (signal?.aborted) return false;
+    // what was measured before is as good as it was
+    if (findings.blocks > 0) findings.warn(`a process ended early: ${message(error)}`);
+    else for (const impl of selected.impls) findings.fail(impl, message(again));
+    return false;
+  }
+}
+
+function message(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
