@@ -35,7 +35,7 @@ export interface Times {
   cold: number;
 }
 
-/** Opponent's time over this time (above 1 = this is faster), with a 95% interval. */
+/** Opponent's time over this time (above 1 = this is faster), with the sign test's 95% interval, widened to hold every process. */
 export interface Ratio {
   /** The opponent's implementation name. */
   vs: string;

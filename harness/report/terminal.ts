@@ -97,11 +97,11 @@ export function sweeps(records: readonly Record[], { color }: Style): string {
 export function legend({ settings }: Environment, { color }: Style): string {
   const difference = percent(settings?.difference ?? 0.01);
   const spread = settings === null || settings.processes > 1
-    ? "and holds every process's median"
+    ? "widened to hold every process's median"
     : "for this process: another one may lie beyond it by several percent";
   const text = [
     "vs X     how many times as fast as X: X's time over this time, the median of the rounds' ratios,",
-    "         with an interval that covers all of a case's together at 95%",
+    "         with the sign test's interval over the rounds, at 95% for all of a case's together,",
     `         ${spread}`,
     `verdict  on the first ratio: faster or slower by more than ${difference}, equivalent within ${difference}`,
     "GB/s     10^9 input bytes a second; out: 10^9 bytes of the answer a second",
