@@ -127,8 +127,8 @@ export interface Interruptible {
   readonly stderr: Stream;
 }
 
-/** The exit code of who was stopped by Ctrl-C: 128 and the number of the signal. */
-const INTERRUPTED = 130;
+/** The exit code of a run without its results. */
+const INTERRUPTED = 2;
 
 /**
  * Aborts at Ctrl-C, or when somebody asks the process to end, so that what was measured so far can

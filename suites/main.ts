@@ -5,19 +5,14 @@
  */
 
 import process from "node:process";
-import { fileURLToPath } from "node:url";
 import { openCorpus } from "../fixtures/corpus.ts";
 import { main } from "../harness/cli.ts";
 import { artifacts } from "../kernels/catalogue.ts";
 import { againstBuilds } from "./builds.ts";
 import { catalogue, corpusSuites } from "./mod.ts";
+import { enterWorkingFolder } from "./working_folder.ts";
 
-// A task runs in the project's root. Paths on its command line mean the folder where it was typed, which
-// Deno and npm tell in the one variable and Bun in the other. One outside the project is somebody
-// else's: a script that called us, say.
-const typedIn = process.env.INIT_CWD ?? process.env.npm_config_local_prefix;
-const root = fileURLToPath(new URL("..", import.meta.url));
-if (typedIn?.startsWith(root)) process.chdir(typedIn);
+enterWorkingFolder();
 
 process.exitCode = await main(process.argv.slice(2), {
   artifacts,

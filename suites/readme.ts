@@ -8,7 +8,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { crossovers, markdown, splice } from "../harness/report/markdown.ts";
-import { parseRun } from "../harness/report/json.ts";
+import { parseRun } from "../harness/parse_run.ts";
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
@@ -16,7 +16,7 @@ if (files.length === 0) {
   process.exit(2);
 }
 const readme = new URL("../README.md", import.meta.url);
-const runs = files.map((file) => parseRun(readFileSync(file, "utf8")));
+const runs = files.map((file) => parseRun(readFileSync(file, "utf8"), file));
 const tables = runs.map(({ environment, records }) => markdown(environment, records));
 const impls = ["wasm_inplace", "wasm_into", "wasm"];
 const results = [

@@ -11,7 +11,7 @@ import { parseArgs } from "node:util";
 import { assertFolder, writeReports } from "../harness/files.ts";
 import type { Run } from "../harness/record.ts";
 import { agreement, agreementText } from "../harness/report/agreement.ts";
-import { parseRun } from "../harness/report/json.ts";
+import { parseRun } from "../harness/parse_run.ts";
 import { reports } from "../harness/report/mod.ts";
 import { enterWorkingFolder } from "./working_folder.ts";
 
@@ -74,11 +74,13 @@ async function print(format: string, runs: readonly Run[]): Promise<void> {
 }
 
 function read(file: string): Run {
+  let text: string;
   try {
-    return parseRun(readFileSync(file, "utf8"));
+    text = readFileSync(file, "utf8");
   } catch (cause) {
-    throw new Error(`Cannot read records from "${file}": ${(cause as Error).message}`, { cause });
+    throw new Error(`Cannot read "${file}": ${(cause as Error).message}`, { cause });
   }
+  return parseRun(text, `"${file}"`);
 }
 
 enterWorkingFolder();

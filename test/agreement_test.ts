@@ -39,4 +39,5 @@ test("agreement() finds verdicts that contradict each other", () => {
 test("agreement() leaves out what not every run has", () => {
   const runs = [runWith({ low: 1, high: 2 }, { low: 1, high: 2 }), runWith({ low: 1, high: 2 })];
   assertEquals(agreement(runs).compared, 1);
+  assertMatch(agreementText(agreement([runs[0], runWith()]), 2), /no ratio in common/);
 });

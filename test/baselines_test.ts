@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { differences, load, parseRun, refusal, save, saved } from "../harness/baselines.ts";
+import { differences, load, refusal, save, saved } from "../harness/baselines.ts";
+import { parseRun } from "../harness/parse_run.ts";
 import { gate } from "../harness/gate.ts";
 import type { Environment } from "../harness/record.ts";
 import { json } from "../harness/report/json.ts";
@@ -94,6 +95,8 @@ test("parseRun() takes a run and refuses what is none", () => {
   refused((run) => void (run.records[0].ratios[1].high = "x"), '"high"');
   refused((run) => void delete run.records[0].ratios[0].vs, '"vs"');
   refused((run) => void (run.records[0].err = false), '"err"');
+  // an older version kept no samples
+  refused((run) => void delete run.records[0].series, '"series"');
   // what a name means to an object means nothing here
   const hostile = structuredClone(good);
   hostile.records[0].id = "__proto__";

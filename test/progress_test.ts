@@ -109,6 +109,6 @@ test("interrupted() aborts at the first signal and ends the process at the secon
     assertEquals([signal.aborted, exits], [true, []]);
     assertMatch(told, /stopping/);
     listeners.get(signals[1])!();
-    assertEquals(exits, [130]);
+    assertEquals(exits, [2]);
   }
 });

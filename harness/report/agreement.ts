@@ -59,6 +59,7 @@ function gap({ ratios }: Repeated): number {
 /** The agreement in words, with every ratio that does not agree. */
 export function agreementText(found: Agreement, runs: number): string {
   const { compared, overlapping, contradictory, apart } = found;
+  if (compared === 0) return `the ${runs} runs have no ratio in common\n`;
   const lines = [
     `${compared} ratios in ${runs} runs`,
     `${contradictory.length} change between faster and slower`,
