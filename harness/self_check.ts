@@ -94,7 +94,8 @@ export function selfCheck(records: readonly Record[], difference: number): SelfC
   const deviations = sorted(ratios.map((ratio) => Math.expm1(Math.abs(Math.log(ratio.median)))));
   const floor = ratios.length === 0 ? NaN : quantile(deviations, 0.95);
   const differences = floor > difference ? [difference, floor] : [difference];
-  const at = differences.map((difference) => judge(ratios, slowed, difference));
+  const without = withoutRatio(records);
+  const at = differences.map((difference) => judge(ratios, slowed, difference, without.length));
   return {
     apart: count(ratios, ({ low, high }) => low > 1 || high < 1),
     floor,
@@ -105,8 +106,8 @@ export function selfCheck(records: readonly Record[], difference: number): SelfC
     })),
     at,
     falseVerdicts: twins.filter(({ ratio }) => isDifferent(ratio, difference)),
-    without: withoutRatio(records),
-    trustworthy: ratios.length > 0 && at[0].objections.length === 0,
+    without,
+    trustworthy: at[0].objections.length === 0,
   };
 }
 
@@ -129,6 +130,7 @@ function judge(
   twins: readonly Ratio[],
   slowed: readonly { label: string; slowdown: number; ratios: readonly Ratio[] }[],
   difference: number,
+  missing: number,
 ): AtDifference {
   const wrong = count(twins, (ratio) => isDifferent(ratio, difference));
   const detected = slowed.map(({ slowdown, ratios }) => ({
@@ -143,6 +145,7 @@ function judge(
       `wanted ${percent(leastDetected[label])}`,
     ];
   });
+  if (missing > 0) objections.push(`${missing} rows have no ratio`);
   if (wrong.of === 0) objections.unshift("no twin was compared");
   if (wrong.hits > mostFalse * wrong.of) {
     objections.unshift(
