@@ -248,6 +248,8 @@ test("selfCheck() of nothing is not to be trusted, and failures are told", () =>
     record("b@slower_2", 1, 0, { ...lost, err: "absent: no SIMD" }),
   ], 0.01);
   assertEquals(found.without, ["k/c/b: wrong answer", "k/c/b@twin: no interval against b"]);
+  assertEquals(found.at[0].objections, ["2 rows have no ratio"]);
+  assertEquals(found.trustworthy, false);
   assertEquals(found.at[0].wrong.of, 200);
 });
 
