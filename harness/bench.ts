@@ -187,9 +187,9 @@ async function measure(
 }
 
 /** What a case is expected to take, in milliseconds: half of a block goes into all but its rounds. */
-function planned({ leastBlocks, blockTime }: Plan): number {
+function planned({ leastProcesses, blocks, blockTime }: Plan): number {
   const fewRows = 5;
-  return leastBlocks * 2 * fewRows * blockTime / 1e6;
+  return leastProcesses * blocks * 2 * fewRows * blockTime / 1e6;
 }
 
 function withControl(

@@ -1,12 +1,12 @@
 /**
- * A block: in one process, everybody's instances made anew, verified, warmed, timed in interleaved
- * rounds, and verified again. A case is several blocks.
+ * A block: everybody's instances made anew, verified, warmed, timed in interleaved rounds, and verified
+ * again. A case is several processes of several blocks.
  *
  * @module
  */
 
 import { allocatedPerCall } from "./allocation.ts";
-import { commonCalls, type Warm, warm } from "./calibrate.ts";
+import { commonCalls, type Effort, type Warm, warm } from "./calibrate.ts";
 import { type Batch, batch, block as rounds, slowed } from "./measure.ts";
 import { Taint, Watch } from "./noise.ts";
 import type { Tier } from "./record.ts";
@@ -21,7 +21,9 @@ export interface BlockPlan {
   readonly calls: number | null;
   /** The number of its first round, from which the order of the entrants continues. */
   readonly firstRound: number;
-  /** The least rounds. */
+  /** How many blocks the process makes, one after the other. */
+  readonly blocks: number;
+  /** The least rounds of a block. */
   readonly rounds: number;
   /** More rounds than that until they have lasted so long. */
   readonly time: number;
@@ -77,25 +79,79 @@ export interface Step {
   readonly round: number;
 }
 
-/** The sign test gives an interval at the level of a case's comparisons from about here on. */
-const FEWEST_ROUNDS = 10;
+/** A median of fewer rounds would be an accident. */
+const FEWEST_ROUNDS = 3;
 
-/** Measures one block of a case; without a plan it only verifies. */
-export async function measureBlock(
+/** Windows that the first block of a process warms with at least, and the others, for a fifth of the time. */
+const leastWindows = { first: 5, again: 3 };
+const AGAIN = 0.2;
+
+/** Measures the blocks that one process makes of a case; without a plan it only verifies. */
+export async function measureBlocks(
   selected: Selected,
   plan: BlockPlan | null,
   host: Host,
   tell: (step: Step) => void,
-): Promise<Block> {
+): Promise<Block[]> {
   await host.pause();
-  const { size, entrants, ready, hot } = verifyAll(selected, host, tell);
+  const task = taskOf(selected, tell);
+  const blocks: Block[] = [];
+  let calls = plan?.calls ?? null;
+  for (let made = 0; made < (plan?.blocks ?? 1); made++) {
+    const rounds = blocks.reduce((sum, { rounds }) => sum + rounds, plan?.firstRound ?? 0);
+    const first = made === 0;
+    const order = plan && { ...plan, calls, firstRound: rounds };
+    // what there is to compile, the first block has compiled, but for the new call sites
+    const effort = {
+      budget: (first ? 1 : AGAIN) * (plan?.warmBudget ?? 0),
+      leastWindows: first ? leastWindows.first : leastWindows.again,
+    };
+    const block = await measureBlock(selected, task, order, effort, first, host, tell);
+    blocks.push(block);
+    // whoever failed stays away from the next one, and without rounds there is no next one
+    if (block.rounds === 0) break;
+    calls = block.calls;
+    const left = selected.impls.filter((impl) => block.entrants[impl].err === null);
+    selected = { ...selected, impls: left };
+  }
+  return blocks;
+}
+
+/** A case's input with its right answer, made once in a process; or why there is none. */
+type Task =
+  | { readonly input: unknown; readonly expected: unknown; readonly size: Block["size"] }
+  | { readonly err: string };
+
+function taskOf({ suite, case: one }: Selected, tell: (step: Step) => void): Task {
+  tell({ doing: "verify", impl: null, round: 0 });
+  let making = "the input";
+  try {
+    const input = one.input();
+    const size = suite.kernel.size(input);
+    making = "the oracle";
+    return { input, size, expected: suite.oracle(input) };
+  } catch (error) {
+    return { err: `${making} threw: ${error}` };
+  }
+}
+
+async function measureBlock(
+  selected: Selected,
+  task: Task,
+  plan: BlockPlan | null,
+  effort: Effort,
+  first: boolean,
+  host: Host,
+  tell: (step: Step) => void,
+): Promise<Block> {
+  const { size, entrants, ready, hot } = verifyAll(selected, task, host, tell);
   const onTop = (name: string) => optimised(hot.get(name) ?? []);
   const nothing = { size, calls: 0, rounds: 0, busyRounds: [], timed: 0 };
   if (plan === null || ready.length === 0) return { ...nothing, entrants };
 
   // what was there before is nobody's in the rounds
   host.collect?.();
-  const runners = await warmAll(ready, entrants, host, plan, tell);
+  const runners = await warmAll(ready, entrants, host, effort, tell);
   if (runners.length === 0) return { ...nothing, entrants };
   const warm = new Set(runners.map(({ name }) => name).filter(onTop));
   const calls = plan.calls ??
@@ -113,7 +169,7 @@ export async function measureBlock(
       plateau,
       // before and after: else some samples may be the first compiler's
       tier: warm.has(name) && onTop(name) ? "proven" : plateau ? "plateau" : "unknown",
-      allocated: allocatedPerCall(ready.call, host),
+      allocated: first ? allocatedPerCall(ready.call, host) : null,
     };
   }
   return { size, entrants, calls, ...timing };
@@ -136,9 +192,10 @@ function blank(err: string | null): Entrant {
   };
 }
 
-/** Makes the input, asks the oracle, and checks everybody's first answer. */
+/** Checks everybody's first answer. */
 function verifyAll(
-  { suite, case: one, impls }: Selected,
+  { suite, impls }: Selected,
+  task: Task,
   { clock }: Host,
   tell: (step: Step) => void,
 ): { size: Block["size"]; entrants: Entrants; ready: Ready[]; hot: Hot } {
@@ -146,36 +203,30 @@ function verifyAll(
   const entrants: Entrants = {};
   const ready: Ready[] = [];
   const hot: Hot = new Map();
-  let size: Block["size"] = { bytes: 0, elements: 0 };
-  let making = "the input";
-  try {
-    const input = one.input();
-    size = kernel.size(input);
-    making = "the oracle";
-    const expected = suite.oracle(input);
-    const answerBytes = kernel.answerBytes?.(expected) ?? null;
-    for (const impl of kernel.impls) {
-      if (!impls.includes(impl.name)) continue;
-      tell({ doing: "verify", impl: impl.name, round: 0 });
-      const { result: checked, hot: own } = hotFunctions(
-        () => verify({ kernel, impl, input, expected }, clock),
-        () => impl.prepare(input),
-      );
-      hot.set(impl.name, own);
-      if (typeof checked === "string") {
-        entrants[impl.name] = blank(checked);
-        continue;
-      }
-      ready.push(checked);
-      entrants[impl.name] = {
-        ...blank(null),
-        cold: checked.cold,
-        answerBytes: impl.role === "answer" ? answerBytes : null,
-      };
+  if ("err" in task) {
+    for (const impl of impls) entrants[impl] = blank(task.err);
+    return { size: { bytes: 0, elements: 0 }, entrants, ready, hot };
+  }
+  const { input, expected, size } = task;
+  const answerBytes = kernel.answerBytes?.(expected) ?? null;
+  for (const impl of kernel.impls) {
+    if (!impls.includes(impl.name)) continue;
+    tell({ doing: "verify", impl: impl.name, round: 0 });
+    const { result: checked, hot: own } = hotFunctions(
+      () => verify({ kernel, impl, input, expected }, clock),
+      () => impl.prepare(input),
+    );
+    hot.set(impl.name, own);
+    if (typeof checked === "string") {
+      entrants[impl.name] = blank(checked);
+      continue;
     }
-  } catch (error) {
-    for (const impl of impls) entrants[impl] = blank(`${making} threw: ${error}`);
-    return { size, entrants, ready: [], hot };
+    ready.push(checked);
+    entrants[impl.name] = {
+      ...blank(null),
+      cold: checked.cold,
+      answerBytes: impl.role === "answer" ? answerBytes : null,
+    };
   }
   return { size, entrants, ready, hot };
 }
@@ -191,14 +242,14 @@ async function warmAll(
   ready: readonly Ready[],
   entrants: Entrants,
   host: Host,
-  plan: BlockPlan,
+  effort: Effort,
   tell: (step: Step) => void,
 ): Promise<Runner[]> {
   const batches = ready.map(({ call, trial }) => {
     const { slowdown } = trial.impl;
     return slowdown === undefined ? batch(call) : slowed(batch(call), slowdown, host.clock);
   });
-  const warmed = await warm(batches, plan.warmBudget, host, (i) => {
+  const warmed = await warm(batches, effort, host, (i) => {
     tell({ doing: "warm", impl: ready[i].trial.impl.name, round: 0 });
   });
   return ready.flatMap((one, i) => {
@@ -247,11 +298,11 @@ async function timeAll(
       await pause();
       if (collectAgain) {
         // A collection takes 1 to 5 ms, as long as a whole round of a small case. Where it costs
-        // more than a tenth of the rounds, a block gets none after its first (which pays for the
+        // more than a twentieth of the rounds, a block gets none after its first (which pays for the
         // garbage of all that went before) and its second (which tells the cost).
         const start = clock.now();
         collect!();
-        collectAgain = round === firstRound || clock.now() - start <= roundTime / 10;
+        collectAgain = round === firstRound || clock.now() - start <= roundTime / 20;
       }
       begun = clock.now();
     },

@@ -35,7 +35,7 @@ export function rivalsOf({ suite: { kernel } }: Selected): Rivals {
 }
 
 /** Measures blocks until every interval is narrow enough or the time is up. */
-export async function measureBlocks(
+export async function measureCase(
   selected: Selected,
   findings: Findings,
   control: Findings,
@@ -46,13 +46,15 @@ export async function measureBlocks(
   const answers = new Set(
     selected.suite.kernel.impls.filter(({ role }) => role === "answer").map(({ name }) => name),
   );
+  let asked = false; // for the first calls
   let spent = 0; // nanoseconds in blocks: first calls, controls and deaths do not count
   const enough = () => {
     if (spent >= PATIENCE * plan.timeBudget) return true;
-    if (findings.blocks < plan.leastBlocks) return false;
+    const least = plan.leastProcesses * plan.blocks;
+    if (findings.blocks < least) return false;
     if (spent >= plan.timeBudget) return true;
     const { blocks, rounds } = findings.clean(plan);
-    return blocks >= plan.leastBlocks && rounds >= plan.leastRounds &&
+    return blocks >= least && rounds >= plan.leastRounds &&
       comparisons(findings.series(answers, plan), rivalsOf(selected))
         .every(({ precision }) => precision <= plan.precision);
   };
@@ -61,7 +63,7 @@ export async function measureBlocks(
     const order = blockPlan(plan, impls, findings);
     const started = host.clock.now();
     try {
-      findings.add(await lab.block({ ...selected, impls }, order, tell));
+      findings.add(await lab.blocks({ ...selected, impls }, order, tell));
     } catch (error) {
       if (signal?.aborted) break;
       if (await survives(error, { ...selected, impls }, findings, plan, lab, signal, tell)) {
@@ -70,10 +72,11 @@ export async function measureBlocks(
       break;
     }
     spent += host.clock.now() - started;
-    if (cold && findings.blocks === 1) await coldFigures(selected, findings, lab, signal);
+    if (cold && !asked) await coldFigures(selected, findings, lab, signal);
+    asked = true;
     if (controlLab === undefined) continue;
     // one that dies there is no control, and the run goes on without
-    const second = await controlLab.lab.block({ ...selected, impls }, order, tell).catch(() =>
+    const second = await controlLab.lab.blocks({ ...selected, impls }, order, tell).catch(() =>
       null
     );
     if (second !== null) control.add(second);
@@ -83,12 +86,14 @@ export async function measureBlocks(
 }
 
 function blockPlan(plan: Plan, impls: readonly string[], findings: Findings): BlockPlan {
+  const least = plan.leastProcesses * plan.blocks;
   return {
     calls: findings.calls,
     firstRound: findings.rounds,
-    rounds: Math.max(plan.blockRounds, Math.ceil(plan.leastRounds / plan.leastBlocks)),
+    blocks: plan.blocks,
+    rounds: Math.max(plan.blockRounds, Math.ceil(plan.leastRounds / least)),
     time: plan.blockTime * impls.length,
-    mostTime: plan.timeBudget / plan.leastBlocks,
+    mostTime: plan.timeBudget / least,
     warmBudget: plan.warmBudget,
     longestSample: plan.longestSample,
   };
@@ -126,7 +131,7 @@ async function survives(
   for (const impl of selected.impls) {
     const order = blockPlan(plan, [impl], findings);
     try {
-      await lab.block({ ...selected, impls: [impl] }, order, tell);
+      await lab.blocks({ ...selected, impls: [impl] }, order, tell);
     } catch (alone) {
       // whose process an interruption ended did nothing wrong
       if (signal?.aborted) return false;
@@ -136,7 +141,7 @@ async function survives(
   for (const [impl, err] of guilty) findings.fail(impl, err);
   if (guilty.size > 0) return true;
   try {
-    findings.add(await lab.block(selected, blockPlan(plan, selected.impls, findings), tell));
+    findings.add(await lab.blocks(selected, blockPlan(plan, selected.impls, findings), tell));
     return true;
   } catch (again) {
     if (signal?.aborted) return false;

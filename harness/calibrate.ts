@@ -11,10 +11,17 @@ import { median } from "./stats.ts";
 
 /** How long one window of warming lasts, in nanoseconds. */
 const windowTime = 3e6;
-/** Windows before a plateau is believed, and how many of the last ones have to agree. */
-const leastWindows = 5;
+/** How many of the last windows have to agree. */
 const lastWindows = 3;
 const agreement = 0.02;
+
+/** How long to warm. */
+export interface Effort {
+  /** Nanoseconds for each implementation, if its speed does not stand still before. */
+  readonly budget: number;
+  /** Windows before a plateau is believed. */
+  readonly leastWindows: number;
+}
 
 /** What warming tells about an implementation. */
 export interface Warm {
@@ -34,11 +41,11 @@ export interface Warm {
  */
 export async function warm(
   batches: readonly Batch[],
-  budget: number,
+  effort: Effort,
   { clock, pause }: Pick<Host, "clock" | "pause">,
   tell: (batch: number) => void = () => {},
 ): Promise<(Warm | Error)[]> {
-  const warming = batches.map((batch) => new Warming(batch, budget, clock));
+  const warming = batches.map((batch) => new Warming(batch, effort, clock));
   while (warming.some((one) => one.result === null)) {
     for (const [i, one] of warming.entries()) {
       if (one.result !== null) continue;
@@ -57,10 +64,12 @@ class Warming {
   readonly #clock: Clock;
   #calls = 1;
   #left: number;
+  readonly #leastWindows: number;
 
-  constructor(batch: Batch, budget: number, clock: Clock) {
+  constructor(batch: Batch, { budget, leastWindows }: Effort, clock: Clock) {
     this.#batch = batch;
     this.#left = budget;
+    this.#leastWindows = leastWindows;
     this.#clock = clock;
   }
 
@@ -90,7 +99,7 @@ class Warming {
     }
     this.#calls = calls;
     this.#medians.push(perCall);
-    if (this.#left > 0 && this.#medians.length < leastWindows) return;
+    if (this.#left > 0 && this.#medians.length < this.#leastWindows) return;
     const last = this.#medians.slice(-lastWindows);
     const plateau = last.length === lastWindows &&
       Math.max(...last) <= Math.min(...last) * (1 + agreement);

@@ -4,8 +4,8 @@
  * Everything happens on the logarithm of each round's ratio: the two samples of a round share the
  * weather of that moment, so most of the noise cancels, and "twice as fast" and "half as fast" lie
  * equally far from 1. The interval is the sign test's: two order statistics that enclose the median
- * whatever the distribution looks like. Rounds of one process are alike in what another process does
- * otherwise, so the interval also encloses the processes' medians.
+ * whatever the distribution looks like. Rounds of the same instances share what other instances
+ * do otherwise, so the interval also encloses the one on the medians of the instances.
  *
  * @module
  */
@@ -13,7 +13,7 @@
 import type { Ratio, Verdict } from "./record.ts";
 import { median, sorted } from "./stats.ts";
 
-/** Times of one implementation: a list for each process, in the order of time. */
+/** Times of one implementation: a list for each set of instances, in the order of time. */
 export type Series = readonly ArrayLike<number>[];
 
 /** Whom an implementation is compared with, the one that counts first. */
@@ -39,7 +39,7 @@ export interface Comparison {
   readonly vs: string;
   /** `null` where too few rounds, or a timer that stood still, allow no interval. */
   readonly interval: LogInterval | null;
-  /** The half-width that the rounds alone account for: more of them would lessen it. */
+  /** The interval's half-width, as a share of the ratio. */
   readonly precision: number;
 }
 
@@ -64,36 +64,61 @@ export function comparisons(
       Float64Array.from(logs.flatMap((of) => [...of])),
       error,
     );
-    return {
-      own,
-      vs,
-      interval: rounds && withProcesses(rounds, logs, error),
-      precision: rounds === null ? Infinity : halfWidth(rounds),
-    };
+    const interval = rounds && withInstances(rounds, logs);
+    return { own, vs, interval, precision: interval === null ? Infinity : halfWidth(interval) };
   });
 }
 
 /**
- * The rounds' interval, widened to the processes' medians.
+ * The rounds' interval, widened to what other instances gave.
  *
- * Each process lays out code and memory anew, and its rounds share the result: they tell nothing about
- * what another one would have got. So the interval also has to hold the medians of the processes: all
- * of them, until there are so many that the sign test may leave some out. The range of four misses the
- * median of all processes there could be in one case of eight, the range of six in one of 32.
+ * Instances lie elsewhere in memory, and processes compile anew; the rounds of one set of instances
+ * share what it happened to get and tell nothing about the others. So the interval also has to hold
+ * the signed-rank 95% interval on the medians of the sets, or, where there are too few for one, all of
+ * those medians. Refused: order statistics of the medians, which find 68% of slowdowns of 2% where
+ * this finds 80% and tell twins apart as seldom; the rounds alone, which tell 8 to 22% of twins apart.
  */
-function withProcesses(
-  rounds: LogInterval,
-  logs: readonly Float64Array[],
-  error: number,
-): LogInterval {
-  const medians = sorted(logs.map(median));
-  // few processes allow no interval at this level: then all of them have to be in
-  const depth = Math.max(0, signTestDepth(medians.length, error));
+function withInstances(rounds: LogInterval, logs: readonly Float64Array[]): LogInterval {
+  const [low, high] = signedRankInterval(logs.map(median), familyError);
   return {
     median: rounds.median,
-    low: Math.min(rounds.low, medians[depth]),
-    high: Math.max(rounds.high, medians[medians.length - 1 - depth]),
+    low: Math.min(rounds.low, low),
+    high: Math.max(rounds.high, high),
   };
+}
+
+/**
+ * The interval of Wilcoxon's signed-rank test on the centre of symmetric values (Hodges and Lehmann,
+ * 1963): order statistics of the means of all pairs, each value's with itself included. Of fewer
+ * values than allow one at this level, their range.
+ */
+export function signedRankInterval(
+  values: readonly number[],
+  error: number,
+): [low: number, high: number] {
+  const means = sorted(
+    values.flatMap((a, i) => values.slice(i).map((b) => (a + b) / 2)),
+  );
+  const depth = Math.max(0, signedRankDepth(values.length, error));
+  return [means[depth], means[means.length - 1 - depth]];
+}
+
+/** How many of the pairs' means to leave out at either end; -1 when none may be. */
+export function signedRankDepth(n: number, error: number): number {
+  // the chance of each sum of ranks, when every rank counts or not by the toss of a coin
+  const chances = new Float64Array(n * (n + 1) / 2 + 1);
+  chances[0] = 1;
+  for (let rank = 1; rank <= n; rank++) {
+    for (let sum = chances.length - 1; sum >= 0; sum--) {
+      chances[sum] = (chances[sum] + (sum >= rank ? chances[sum - rank] : 0)) / 2;
+    }
+  }
+  let tail = 0;
+  for (let sum = 0; sum < chances.length; sum++) {
+    tail += chances[sum];
+    if (2 * tail > error) return sum - 1;
+  }
+  return Math.floor((chances.length - 2) / 2);
 }
 
 /** The logarithms of the opponent's time over this time, round by round. */

@@ -20,11 +20,13 @@ export class Findings {
     this.#impls = impls;
   }
 
-  /** Adds a block. Who failed in it has failed for good. */
-  add(block: Block): void {
-    this.#blocks.push(block);
-    for (const [impl, { err }] of Object.entries(block.entrants)) {
-      if (err !== null) this.fail(impl, err);
+  /** Adds blocks. Who failed in one has failed for good. */
+  add(blocks: readonly Block[]): void {
+    for (const block of blocks) {
+      this.#blocks.push(block);
+      for (const [impl, { err }] of Object.entries(block.entrants)) {
+        if (err !== null) this.fail(impl, err);
+      }
     }
   }
 

@@ -4,21 +4,21 @@
  * @module
  */
 
-import { type Block, type BlockPlan, measureBlock, type Step } from "./block.ts";
+import { type Block, type BlockPlan, measureBlocks, type Step } from "./block.ts";
 import type { Host } from "./runtime.ts";
 import type { Selected } from "./select.ts";
 import { verify } from "./verify.ts";
 
 /** A place to measure. */
 export interface Lab {
-  /** Whether every block gets a process of its own. */
+  /** Whether every few blocks get a process of their own. */
   readonly fresh: boolean;
   /**
-   * Measures one block.
+   * Measures the blocks of one process.
    *
    * @throws {Error} if the place broke down: the process crashed, or fell silent.
    */
-  block(selected: Selected, plan: BlockPlan, tell: (step: Step) => void): Promise<Block>;
+  blocks(selected: Selected, plan: BlockPlan, tell: (step: Step) => void): Promise<Block[]>;
   /**
    * The nanoseconds of one implementation's first call in a fresh process, or `null` where there is
    * none: then the first call of the first block has to do.
@@ -30,7 +30,7 @@ export interface Lab {
 export function localLab(host: Host): Lab {
   return {
     fresh: false,
-    block: (selected, plan, tell) => measureBlock(selected, plan, host, tell),
+    blocks: (selected, plan, tell) => measureBlocks(selected, plan, host, tell),
     cold: () => Promise.resolve(null),
   };
 }

@@ -11,8 +11,10 @@ import type { Settings } from "./record.ts";
 export interface Plan {
   /** Rounds that every case gets, unless its time is up. */
   readonly leastRounds: number;
-  /** Blocks, in fresh processes where there are such, that these rounds are spread over at least. */
-  readonly leastBlocks: number;
+  /** Processes, fresh ones where there are such, that these rounds are spread over at least. */
+  readonly leastProcesses: number;
+  /** Blocks, each with instances of its own, that a process makes. */
+  readonly blocks: number;
   /** The least rounds of a block. */
   readonly blockRounds: number;
   /** How long a block's rounds last, for each implementation in it. */
@@ -31,19 +33,21 @@ export interface Plan {
 export const plans = {
   full: {
     leastRounds: 30,
-    leastBlocks: 4,
-    blockRounds: 10,
-    blockTime: 1.6e8,
+    leastProcesses: 4,
+    blocks: 3,
+    blockRounds: 4,
+    blockTime: 7e7,
     timeBudget: 8e9,
-    warmBudget: 1e8,
+    warmBudget: 6e7,
     longestSample: 2e7,
     precision: 0.01,
   },
   quick: {
     leastRounds: 12,
-    leastBlocks: 2,
-    blockRounds: 6,
-    blockTime: 2.5e7,
+    leastProcesses: 2,
+    blocks: 2,
+    blockRounds: 4,
+    blockTime: 1.5e7,
     timeBudget: 1e9,
     warmBudget: 6e7,
     longestSample: 5e6,
@@ -55,7 +59,7 @@ export const plans = {
 export function settings(plan: Plan, lab: Pick<Lab, "fresh">, difference: number): Settings {
   return {
     rounds: plan.leastRounds,
-    processes: lab.fresh ? plan.leastBlocks : 1,
+    processes: lab.fresh ? plan.leastProcesses : 1,
     precision: plan.precision,
     difference,
   };

@@ -6,7 +6,7 @@
 
 import { spawn } from "node:child_process";
 import process from "node:process";
-import { type Block, type BlockPlan, measureBlock, type Step } from "./block.ts";
+import { type Block, type BlockPlan, measureBlocks, type Step } from "./block.ts";
 import { firstCall, type Lab } from "./lab.ts";
 import type { Environment } from "./record.ts";
 import { globals, type Host } from "./runtime.ts";
@@ -14,7 +14,7 @@ import { caseId, type Selected } from "./select.ts";
 import type { AnySuite } from "./suite.ts";
 import { watchInstances } from "./tier.ts";
 
-/** What a fresh process is asked: a block of a case, or one implementation's first call. */
+/** What a fresh process is asked: blocks of a case, or one implementation's first call. */
 interface Order {
   readonly case: string;
   readonly impls: readonly string[];
@@ -28,7 +28,7 @@ interface Order {
 type Artifacts = { readonly [kernel: string]: string };
 
 /** What it says: where it is, and at last what it found. */
-type Message = { readonly step: Step } | { readonly found: Block | number | null };
+type Message = { readonly step: Step } | { readonly found: Block[] | number | null };
 
 /** Begins each line that is meant for us: a kernel under test may print too. */
 const MARK = "\x1elanemark ";
@@ -72,7 +72,7 @@ export function inheritedFlags(): string[] {
     .map(([name, value]) => `${name}=${value}`);
 }
 
-/** Measures every block in a fresh process. */
+/** Measures in fresh processes. */
 export function processLab(launch: Launch): Lab {
   const order = (selected: Selected, impls: readonly string[], plan: BlockPlan | null): Order => ({
     case: caseId(selected.suite, selected.case),
@@ -82,8 +82,8 @@ export function processLab(launch: Launch): Lab {
   });
   return {
     fresh: true,
-    block: async (selected, plan, tell) =>
-      await ask(order(selected, selected.impls, plan), launch, tell) as Block,
+    blocks: async (selected, plan, tell) =>
+      await ask(order(selected, selected.impls, plan), launch, tell) as Block[],
     cold: async (selected, impl) =>
       await ask(order(selected, [impl], null), launch, () => {}) as number | null,
   };
@@ -192,7 +192,7 @@ export async function serve(
   if (order.plan === null) return say({ found: firstCall(selected, order.impls[0], host) });
   let said = -Infinity;
   let last = "";
-  const found = await measureBlock(selected, order.plan, host, (step) => {
+  const found = await measureBlocks(selected, order.plan, host, (step) => {
     const now = performance.now();
     if (step.doing === last && now - said < STEP_MS) return;
     said = now;

@@ -17,7 +17,7 @@ export type Code = "native" | "typescript" | "wasm";
 export interface Times {
   /** Half of the samples took at most this. */
   median: number;
-  /** The lower end of the median's 95% interval: a bootstrap over processes and rounds. */
+  /** The lower end of the median's 95% interval: a bootstrap over instances and rounds. */
   low: number;
   /** The upper end of that interval. */
   high: number;
@@ -35,7 +35,7 @@ export interface Times {
   cold: number;
 }
 
-/** Opponent's time over this time (above 1 = this is faster), with the sign test's 95% interval, widened to hold every process. */
+/** Opponent's time over this time (above 1 = this is faster), with the sign test's 95% interval over rounds and over instances. */
 export interface Ratio {
   /** The opponent's implementation name. */
   vs: string;
@@ -93,7 +93,7 @@ export interface Record {
   ratios: Ratio[];
   /** How well the compiled code's tier is known. */
   tier: Tier;
-  /** Nanoseconds per call: a list for each process, in the order of time. */
+  /** Nanoseconds per call: a list for each set of instances, in the order of time. */
   series: number[][];
   /** Rounds left out because others kept the machine busy meanwhile. */
   dropped: number;

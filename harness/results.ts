@@ -29,8 +29,6 @@ const outlierBound = 0.05;
 export interface Reading {
   /** What should have been measured; `null` when nothing was timed. */
   readonly plan: Plan | null;
-  /** Whether every block had a process of its own. */
-  readonly fresh: boolean;
   /** Whom each implementation is compared with. */
   readonly rivals: Rivals;
   /** Implementations closer than this are equivalent. */
@@ -78,12 +76,13 @@ export function blankRecords(
 export function fill(
   records: ReadonlyMap<string, Record>,
   findings: Findings,
-  { plan, fresh, rivals, difference }: Reading,
+  { plan, rivals, difference }: Reading,
 ): void {
   for (const [impl, record] of records) record.err = findings.error(impl);
   if (plan === null) return;
   const clean = findings.clean(plan);
-  const quiet = clean.rounds >= plan.leastRounds && clean.blocks >= plan.leastBlocks;
+  const leastBlocks = plan.leastProcesses * plan.blocks;
+  const quiet = clean.rounds >= plan.leastRounds && clean.blocks >= leastBlocks;
   const timed = findings.series(new Set(records.keys()), quiet ? plan : null);
   const answers = new Map<string, Series>();
   let copy: Series | null = null;
@@ -108,7 +107,7 @@ export function fill(
     record.tier = worst(entrants.map(({ tier }) => tier));
     const restless = entrants.filter(({ plateau }) => !plateau).length;
     if (restless > 0) {
-      const where = entrants.length === 1 ? "" : ` in ${restless} of ${entrants.length} processes`;
+      const where = entrants.length === 1 ? "" : ` in ${restless} of ${entrants.length} blocks`;
       record.warnings.push(`no plateau${where}: still getting faster or slower when timed`);
     }
     if (!quiet && clean.rounds < findings.rounds) {
@@ -121,8 +120,8 @@ export function fill(
     if (rounds < plan.leastRounds) {
       record.warnings.push(`${rounds} rounds instead of ${plan.leastRounds}`);
     }
-    if (fresh && series.length < plan.leastBlocks) {
-      record.warnings.push(`${series.length} processes instead of ${plan.leastBlocks}`);
+    if (series.length < leastBlocks) {
+      record.warnings.push(`${series.length} sets of instances instead of ${leastBlocks}`);
     }
     record.warnings.push(...findings.warnings, ...irregularities(series));
   }
@@ -147,7 +146,7 @@ function quotients(opponent: Series, own: Series): Float64Array {
   );
 }
 
-/** What holds for all processes. */
+/** What holds everywhere. */
 function worst(tiers: readonly Tier[]): Tier {
   if (tiers.every((tier) => tier === "proven")) return "proven";
   return tiers.includes("unknown") ? "unknown" : "plateau";
@@ -174,7 +173,7 @@ function times(series: Series, cold: number): Times {
 export function irregularities(series: Series): string[] {
   const found = [];
   const drifts = series.map(trend).filter((drift) => Math.abs(drift) > driftBound);
-  // One process in many may drift by chance; one that is all there is may not.
+  // One set of instances in many may drift by chance; one that is all there is may not.
   if (2 * drifts.length > series.length) {
     const strongest = drifts.reduce((a, b) => Math.abs(b) > Math.abs(a) ? b : a);
     const direction = strongest > 0 ? "slower" : "faster";

@@ -4,8 +4,8 @@
  * @module
  */
 
-import { measureBlock, type Step } from "./block.ts";
-import { measureBlocks, rivalsOf } from "./blocks.ts";
+import { measureBlocks, type Step } from "./block.ts";
+import { measureCase, rivalsOf } from "./blocks.ts";
 import { leastDifference } from "./compare.ts";
 import { type Control, type Controlled, controlled } from "./control.ts";
 import { Findings } from "./findings.ts";
@@ -74,13 +74,12 @@ async function runCase(selected: Selected, options: Options): Promise<Finished> 
     options.onProgress?.({ ...step, case: caseId(selected.suite, selected.case) });
   const findings = new Findings(selected.impls);
   const control = new Findings(selected.impls);
-  if (plan === null) findings.add(await measureBlock(selected, null, host, tell));
-  else await measureBlocks(selected, findings, control, plan, options, tell);
+  if (plan === null) findings.add(await measureBlocks(selected, null, host, tell));
+  else await measureCase(selected, findings, control, plan, options, tell);
 
   const records = blankRecords(selected, findings.size, host.runtime, warnings);
   fill(records, findings, {
     plan,
-    fresh: options.lab?.fresh ?? false,
     rivals: rivalsOf(selected),
     difference: options.difference ?? leastDifference,
   });

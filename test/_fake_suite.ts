@@ -11,7 +11,8 @@ import { run, select, suite } from "../harness/mod.ts";
 /** The smallest plan that still gives intervals. */
 export const shortPlan: Plan = {
   leastRounds: 12,
-  leastBlocks: 1,
+  leastProcesses: 1,
+  blocks: 1,
   blockRounds: 12,
   blockTime: 0,
   timeBudget: 1e12,

@@ -8,6 +8,8 @@ import {
   opponents,
   ratio,
   reference,
+  signedRankDepth,
+  signedRankInterval,
   signTestDepth,
   verdict,
 } from "../harness/compare.ts";
@@ -126,27 +128,42 @@ test("comparisons() compares with the rivals that a subject names, where they we
   ]);
 });
 
-test("an interval holds the median of every process, and its precision is that of the rounds", () => {
-  const process = (ratio: number) => Float64Array.from({ length: 20 }, () => 1 / ratio);
+test("an interval holds what all instances gave, as long as they are few", () => {
+  const instances = (ratio: number) => new Float64Array(20).fill(1 / ratio);
   const samples = new Map([
     ["baseline", Array(4).fill(new Float64Array(20).fill(1))],
-    ["wasm", [process(2), process(2), process(2), process(2.2)]],
+    ["wasm", [instances(2), instances(2), instances(2), instances(2.2)]],
   ]);
   const [{ interval, precision }] = comparisons(samples);
   assertAlmostEquals(Math.exp(interval!.median), 2);
   assertAlmostEquals(Math.exp(interval!.low), 2);
   assertAlmostEquals(Math.exp(interval!.high), 2.2);
-  assertAlmostEquals(precision, 0);
+  assertAlmostEquals(precision, Math.sqrt(1.1) - 1);
 });
 
-test("an interval leaves out processes once there are enough of them", () => {
-  // of nine, the sign test at 95% may leave out one at either end
+test("an interval is not stretched by one set of instances among twelve", () => {
+  const ratios = [...Array(11).fill(1), 9];
   const samples = new Map([
-    ["baseline", Array.from({ length: 9 }, () => new Float64Array(20).fill(1))],
-    ["wasm", [1, 1, 1, 1, 1, 1, 1, 1, 9].map((ratio) => new Float64Array(20).fill(1 / ratio))],
+    ["baseline", ratios.map(() => new Float64Array(20).fill(1))],
+    ["wasm", ratios.map((ratio) => new Float64Array(20).fill(1 / ratio))],
   ]);
   const [{ interval }] = comparisons(samples);
   assertEquals([interval!.low, interval!.high], [0, 0]);
+});
+
+test("signedRankDepth() is the table's", () => {
+  // critical values of Wilcoxon's test at 5%, both sides
+  const table = { 5: -1, 6: 0, 7: 2, 8: 3, 9: 5, 10: 8, 12: 13, 15: 25, 20: 52, 25: 89 };
+  for (const [n, depth] of Object.entries(table)) {
+    assertEquals(signedRankDepth(Number(n), 0.05), depth, `of ${n}`);
+  }
+});
+
+test("signedRankInterval() lies between means of pairs", () => {
+  assertEquals(signedRankInterval([1, 2, 4], 0.05), [1, 4]); // too few
+  // of ten values the eight lowest and highest means of pairs are left out
+  const values = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+  assertEquals(signedRankInterval(values, 0.05), [2, 7]);
 });
 
 test("processes that differ are held by the interval where one process's is not", () => {

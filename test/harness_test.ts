@@ -47,7 +47,7 @@ test("run() finds a ratio through noise that hits whole rounds", async () => {
   };
   const noisy = (name: string, cost: number) => ({ name, cost: () => cost * weather });
   const fakes = [noisy("baseline", 3e6), noisy("wasm", 2e6)];
-  const plan = { ...shortPlan, leastRounds: 36, leastBlocks: 3 };
+  const plan = { ...shortPlan, leastRounds: 36, leastProcesses: 3 };
   const { wasm } = await runFakes(host, fakes, plan);
   assertEquals(wasm.series.map(({ length }) => length), [12, 12, 12]);
   assertAlmostEquals(wasm.ratio!.median, 1.5, 1e-9);
@@ -107,7 +107,7 @@ test("run() makes the same number of calls of everybody in every sample", async 
 });
 
 test("run() stops on precision, not before the least rounds", async () => {
-  const plan = { ...shortPlan, leastRounds: 30, leastBlocks: 3, blockRounds: 10 };
+  const plan = { ...shortPlan, leastRounds: 30, leastProcesses: 3, blockRounds: 10 };
   const { wasm } = await runFakes(
     new FakeHost(),
     [steady("baseline", 1e6), steady("wasm", 1e6)],
@@ -131,10 +131,20 @@ test("run() goes on while an interval is wide, until its time is up", async () =
 });
 
 test("run() warns of fewer rounds than planned", async () => {
-  const plan = { ...shortPlan, leastRounds: 30, blockRounds: 10, leastBlocks: 3, timeBudget: 1e6 };
+  const plan = {
+    ...shortPlan,
+    leastRounds: 30,
+    blockRounds: 10,
+    leastProcesses: 3,
+    timeBudget: 1e6,
+  };
   const fakes = [steady("baseline", 1e6), steady("wasm", 1e6)];
   const { wasm } = await runFakes(new FakeHost(), fakes, plan);
-  assertEquals(wasm.warnings, ["10 rounds instead of 30"]);
+  assertEquals(wasm.warnings, [
+    "3 rounds instead of 30",
+    "1 sets of instances instead of 3",
+    "no interval against baseline: too few rounds, or the timer stood still",
+  ]);
 });
 
 test("run() takes as many rounds in a block as fill its time", async () => {
@@ -160,10 +170,10 @@ test("run() ends within its time on calls that are slower than that", async () =
   const host = new FakeHost();
   const plan = { ...shortPlan, warmBudget: 1e8, timeBudget: 4e9 };
   const { wasm } = await runFakes(host, [steady("baseline", 3e9), steady("wasm", 1e9)], plan);
-  // by 4 s: the first answers, one warming call each, the settling calls, 10 rounds of two calls each,
+  // by 4 s: the first answers, one warming call each, the settling calls, 3 rounds of two calls each,
   // and the second verification
-  assertEquals(wasm.ns!.samples, 10);
-  assert(host.time <= 4e9 * (1 + 1 + 1 + 20 + 1), `${host.time / 1e9} s`);
+  assertEquals(wasm.ns!.samples, 3);
+  assert(host.time <= 4e9 * (1 + 1 + 1 + 6 + 1), `${host.time / 1e9} s`);
 });
 
 test("run() collects garbage at the beginning of a block where that is dear", async () => {

@@ -36,9 +36,9 @@ async function runIn(
 
 test("run() blames the one whose process dies, and the others go on", async () => {
   const found = await runIn((lab) => ({
-    block(selected, ...more) {
+    blocks(selected, ...more) {
       if (selected.impls.includes("wasm")) throw new Error("the process ended: signal SIGSEGV");
-      return lab.block(selected, ...more);
+      return lab.blocks(selected, ...more);
     },
   }));
   assertEquals(found.wasm.err, "the process ended: signal SIGSEGV");
@@ -48,9 +48,9 @@ test("run() blames the one whose process dies, and the others go on", async () =
 
 test("run() gives everybody the error of a process that dies whenever they meet", async () => {
   const found = await runIn((lab) => ({
-    block(selected, ...more) {
+    blocks(selected, ...more) {
       if (selected.impls.length > 1) throw new Error("the process ended: exit code 9");
-      return lab.block(selected, ...more);
+      return lab.blocks(selected, ...more);
     },
   }));
   for (const { err } of Object.values(found)) assertEquals(err, "the process ended: exit code 9");
@@ -69,16 +69,16 @@ test("run() takes the first call from a fresh process where there is one", async
 const busyAtFirst = () => {
   let blocks = 0;
   return (lab: Lab): Partial<Lab> => ({
-    async block(selected, ...more) {
-      const block = await lab.block(selected, ...more);
+    async blocks(selected, ...more) {
+      const [block] = await lab.blocks(selected, ...more);
       const slow = (samples: readonly number[]) => samples.map((ns, i) => i < 5 ? 9 * ns : ns);
-      if (blocks++ > 0) return block;
+      if (blocks++ > 0) return [block];
       const { wasm } = block.entrants;
-      return {
+      return [{
         ...block,
         busyRounds: [0, 1, 2, 3, 4],
         entrants: { ...block.entrants, wasm: { ...wasm, samples: slow(wasm.samples) } },
-      };
+      }];
     },
   });
 };
@@ -97,21 +97,21 @@ test("run() leaves out a block with few clean rounds, whose median would be an a
 });
 
 test("run() goes on until the least blocks are there, however slow they are", async () => {
-  const plan = { ...shortPlan, leastBlocks: 3, timeBudget: 2e8 };
+  const plan = { ...shortPlan, leastProcesses: 3, timeBudget: 2e8 };
   const { wasm } = await runIn(() => ({ fresh: true }), undefined, plan);
   assertEquals([wasm.series.length, wasm.warnings], [3, []]);
   // but not for ever
   const hasty = await runIn(() => ({ fresh: true }), undefined, { ...plan, timeBudget: 10 });
   assertEquals(hasty.wasm.series.length, 1);
-  assertMatch(hasty.wasm.warnings.join(), /1 processes instead of 3/);
+  assertMatch(hasty.wasm.warnings.join(), /1 sets of instances instead of 3/);
 });
 
 test("run() gives everybody one more chance after an accident", async () => {
   let blocks = 0;
   const found = await runIn((lab) => ({
-    block(selected, ...more) {
+    blocks(selected, ...more) {
       if (blocks++ === 0) throw new Error("the process ended: signal SIGKILL");
-      return lab.block(selected, ...more);
+      return lab.blocks(selected, ...more);
     },
   }));
   for (const record of Object.values(found)) assertEquals(record.err, null);
@@ -122,13 +122,13 @@ test("run() keeps what was measured before processes began to die", async () => 
   const found = await runIn(
     (lab) => ({
       fresh: true,
-      block(selected, ...more) {
+      blocks(selected, ...more) {
         if (blocks++ > 0 && selected.impls.length > 1) throw new Error("the process ended: code 9");
-        return lab.block(selected, ...more);
+        return lab.blocks(selected, ...more);
       },
     }),
     undefined,
-    { ...shortPlan, leastBlocks: 2 },
+    { ...shortPlan, leastProcesses: 2 },
   );
   assertEquals([found.wasm.err, found.wasm.series.length], [null, 1]);
   assertMatch(found.wasm.warnings.join(), /a process ended early: the process ended: code 9/);
@@ -136,9 +136,12 @@ test("run() keeps what was measured before processes began to die", async () => 
 
 test("run() keeps busy rounds, and says so, where too few others are left", async () => {
   const found = await runIn((lab) => ({
-    async block(selected, plan, tell) {
-      const block = await lab.block(selected, plan, tell);
-      return { ...block, busyRounds: Array.from({ length: block.rounds }, (_, i) => i) };
+    async blocks(selected, plan, tell) {
+      const blocks = await lab.blocks(selected, plan, tell);
+      return blocks.map((block) => ({
+        ...block,
+        busyRounds: Array.from({ length: block.rounds }, (_, i) => i),
+      }));
     },
   }), [steady("baseline", 1e9), steady("wasm", 1e9)]);
   assertEquals(found.wasm.dropped, 0);
@@ -156,8 +159,8 @@ test("run() stops between cases when it is told to, and tells what is missing", 
   const ended = [];
   const lab: Lab = {
     ...localLab(host),
-    block(selected, ...rest) {
-      if (selected.case.name === "one") return localLab(host).block(selected, ...rest);
+    blocks(selected, ...rest) {
+      if (selected.case.name === "one") return localLab(host).blocks(selected, ...rest);
       stop.abort();
       throw new Error("the process ended: interrupted");
     },

@@ -26,7 +26,10 @@ test("warm() is not misled by a clock too coarse for a call", async () => {
   const clock = { now: () => Math.floor(host.time / 1e6) * 1e6, resolution: 1e6 };
   let calls = 0;
   const batches = [batch(() => (calls++, host.time += 500))];
-  const [warmed] = await warm(batches, 1e9, { clock, pause: host.pause });
+  const [warmed] = await warm(batches, { budget: 1e9, leastWindows: 5 }, {
+    clock,
+    pause: host.pause,
+  });
   assertEquals(warmed, { perCall: 500, plateau: true });
   assert(calls < 5e6, `${calls} calls`);
 });

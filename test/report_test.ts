@@ -175,7 +175,7 @@ test("legend() tells the difference of that run, and how far one process can be 
   assertEquals(legend(environment, plain).includes("for this process"), false);
 });
 
-test("table() has columns for what the rows tell, and counts processes and dropped rounds", () => {
+test("table() has columns for what the rows tell, and counts instances and dropped rounds", () => {
   const told = record("wasm", 330_578, {
     bytes_out: 1048576,
     gbps_out: 1048576 / 330_578,
@@ -186,7 +186,7 @@ test("table() has columns for what the rows tell, and counts processes and dropp
   assertEquals(
     "\n" + table([told, record("wasm@before", 661_156)], "Story.", plain),
     `
-json_escape/ascii_1m  2.00 MiB, 1,048,576 elements, 30 rounds in 3 processes, 4 more dropped
+json_escape/ascii_1m  2.00 MiB, 1,048,576 elements, 30 rounds on 3 sets of instances, 4 more dropped
 Story.
   impl         median  ns/elem  GB/s   out     alloc
   wasm         331 µs    0.315  6.34  3.17  1.00 MiB

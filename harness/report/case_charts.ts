@@ -114,11 +114,11 @@ export function distribution(records: readonly Record[], looks: Looks): string {
         `${duration(ns.p25)} and ${duration(ns.p75)}, fastest ${duration(ns.min)}`,
     };
   });
-  const processes = rows.flatMap((row) =>
+  const sets = rows.flatMap((row) =>
     row.series.filter((one) => one.length > 0).map((one, i) => ({
       impl: row.impl,
       at: clamp(off(middle(one), row)),
-      title: `${row.impl}, process ${i + 1}: median ${duration(middle(one))} of ${one.length}`,
+      title: `${row.impl}, instances ${i + 1}: median ${duration(middle(one))} of ${one.length}`,
     }))
   );
   const label = "Distribution of the samples: " + boxes.map(({ title }) => title).join("; ");
@@ -152,7 +152,7 @@ export function distribution(records: readonly Record[], looks: Looks): string {
         fillOpacity: 0.45,
         title: "title",
       }),
-      Plot.tickX(processes, { x: "at", y: "impl", stroke: ink, strokeWidth: 1.5, title: "title" }),
+      Plot.tickX(sets, { x: "at", y: "impl", stroke: ink, strokeWidth: 1.5, title: "title" }),
       Plot.text(boxes.filter(({ beyond }) => beyond > 0), {
         y: "impl",
         text: ({ beyond }) => `+${beyond} far`,

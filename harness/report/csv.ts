@@ -30,7 +30,7 @@ const columns: { readonly [title: string]: (record: Record) => Cell } = {
   ns_mad: ({ ns }) => ns && ns.mad,
   ns_cold: ({ ns }) => ns && ns.cold,
   samples: ({ ns }) => ns && ns.samples,
-  processes: ({ series }) => series.length,
+  instances: ({ series }) => series.length,
   dropped: ({ dropped }) => dropped,
   ns_per_element: (record) => record.ns_per_element,
   gbps: ({ gbps }) => gbps,

@@ -100,11 +100,11 @@ export function byCase(records: readonly Record[]): (readonly [Record, ...Record
 export function caseFacts(records: readonly [Record, ...Record[]]): string[] {
   const most = (of: (record: Record) => number) => Math.max(...records.map(of));
   const rounds = most(({ ns }) => ns?.samples ?? 0);
-  const processes = most(({ series }) => series.length);
+  const sets = most(({ series }) => series.length);
   const dropped = most(({ dropped }) => dropped);
   const facts = [byteCount(records[0].bytes), `${count(records[0].elements)} elements`];
   if (rounds > 0) {
-    facts.push(`${count(rounds)} rounds` + (processes > 1 ? ` in ${processes} processes` : ""));
+    facts.push(`${count(rounds)} rounds` + (sets > 1 ? ` on ${sets} sets of instances` : ""));
   }
   if (dropped > 0) facts.push(`${count(dropped)} more dropped`);
   return facts;

@@ -77,7 +77,7 @@ function reading(records: readonly Record[], difference: number): Markup {
 <li><b>2.00x vs baseline</b> means that the baseline took twice as long in the same rounds: right of the
 line is faster, left of it slower. Rows that lose stay.</li>
 <li><b>[1.95, 2.06]</b> is the sign test's interval at 95%, together for all ratios of a case, widened to
-hold the median of every process. A verdict is
+what other instances gave. A verdict is
 given only where all of it lies beyond ${d} (${verdictMarks.faster} faster, ${verdictMarks.slower} slower)
 or within ${d} (${verdictMarks.equivalent} equivalent); else it is ${verdictMarks.inconclusive}
 inconclusive.</li>

@@ -36,7 +36,7 @@ export function report({ environment, records }: Run): string {
     `${code(environment.command)} at ${escape(environment.date)}:\n`,
     ...facts(environment).map(({ about, facts }) => `- ${about}: ${escape(facts.join(", "))}`),
     "",
-    "`vs X` is X's time over this time, with an interval (the sign test's at 95%, widened to hold every process's median): above 1 this row is faster. " +
+    "`vs X` is X's time over this time, with an interval (the sign test's at 95%, widened to what other instances gave): above 1 this row is faster. " +
     [...figures(records.filter(isTimed)), ...more].map(({ title, meaning }) =>
       `${title}: ${meaning}`
     )

@@ -97,7 +97,7 @@ export function sweeps(records: readonly Record[], { color }: Style): string {
 export function legend({ settings }: Environment, { color }: Style): string {
   const difference = percent(settings?.difference ?? 0.01);
   const spread = settings === null || settings.processes > 1
-    ? "widened to hold every process's median"
+    ? "widened to what other instances gave, in several processes"
     : "for this process: another one may lie beyond it by several percent";
   const text = [
     "vs X     how many times as fast as X: X's time over this time, the median of the rounds' ratios,",
