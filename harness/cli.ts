@@ -42,13 +42,16 @@ export interface Subjects {
 
 /** Runs the bench as the command line says and returns the exit code. */
 export async function main(args: readonly string[], subjects: Subjects): Promise<number> {
-  quietWhenNobodyReads();
+  let keepsFiles = false;
+  quietWhenNobodyReads(() => keepsFiles);
   // never 1, which a runtime ends with where nobody catches: that is a confirmed regression
   for (const event of ["uncaughtException", "unhandledRejection"]) {
     process.on(event, (error) => process.exit(broken(error)));
   }
   try {
-    return await obey(args, subjects);
+    const asked = request(args);
+    keepsFiles = asked.json !== null || asked.out !== null || asked.save !== null;
+    return await obey(asked, args, subjects);
   } catch (error) {
     return broken(error);
   }
@@ -60,8 +63,11 @@ function broken(error: unknown): number {
   return 2;
 }
 
-async function obey(args: readonly string[], subjects: Subjects): Promise<number> {
-  const asked = request(args);
+async function obey(
+  asked: Request,
+  args: readonly string[],
+  subjects: Subjects,
+): Promise<number> {
   if (asked.help) {
     process.stdout.write(help);
     return 0;
@@ -135,9 +141,9 @@ function selectOrExplain(suites: readonly AnySuite[], filters: readonly string[]
   return select(suites, filters);
 }
 
-/** `bench | head` closes our output early: then there is nobody left to tell anything. */
-function quietWhenNobodyReads(): void {
+/** `bench | head` closes our output early: then there is nobody left to tell, but for files. */
+function quietWhenNobodyReads(keepsFiles: () => boolean): void {
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", () => process.exit(2));
+    stream.on("error", () => keepsFiles() || process.exit(2));
   }
 }
