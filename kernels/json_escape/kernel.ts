@@ -65,8 +65,13 @@ function impl(
   };
 }
 
+// a loop, for the bench compares megabytes a hundred times: every() takes sixteen times as long
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] !== b[i]) return false;
+  }
+  return true;
 }
 
 function bytesOf(output: JsonEscapeOutput): Uint8Array {
