@@ -66,7 +66,7 @@ export async function bench(order: Bench): Promise<number> {
   const { records, timed, cut } = await measure(order, machine, plan, where, style);
   const took = 1e6 * (performance.now() - started);
   const checked = asked.selfCheck ? selfCheck(records, leastDifference) : null;
-  if (checked !== null) applyFloor(checked, where, records, cut);
+  if (checked !== null) applyFloor(checked, where, records);
   const done = { environment: where, records };
   process.stdout.write(summary(done, checked, plan, style));
   const share = plan === null ? "" : `, ${(100 * timed / took).toFixed()}% of it in rounds`;
@@ -74,18 +74,17 @@ export async function bench(order: Bench): Promise<number> {
   const gated = judge(done, asked, baseline);
   if (gated !== null) process.stdout.write("\n" + gateText(gated, rival(asked), style));
   const code = exitCode(records, plan, gated, checked, cut);
-  const kept = await keep(done, asked, code === 2);
+  const floor = checked === null || cut ? NaN : checked.floor;
+  const kept = await keep(done, asked, floor, code === 2);
   return kept ? code : 2;
 }
 
-/** The noise floor is the least δ of this run, and of those that follow it here. */
+/** The noise floor is the least δ of this run. */
 function applyFloor(
   { floor }: SelfCheck,
   where: Environment,
   records: readonly Record[],
-  cut: boolean,
 ): void {
-  if (!cut && Number.isFinite(floor)) keepFloor(floorFolder, where, floor);
   if (!(floor > leastDifference)) return;
   where.settings!.difference = floor;
   judgeAgain(records, floor);
@@ -119,16 +118,13 @@ async function look(
     ({ others } = await quiet(machine, machine.cores, asked.quietWaitMs, waiting));
     if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
   }
-  const found = await environment(machine, artifacts, command, { others });
-  if (plan === null) return found;
-  const measured = {
-    ...found,
-    ...childGarbage(),
-    flags: [...childFlags(asked.engineFlags), ...inheritedFlags()],
-    settings: settings(plan, { fresh: true }, leastDifference),
-  };
-  measured.settings.difference = leastDifferenceIn(floorFolder, measured);
-  return measured;
+  if (plan === null) return await environment(machine, artifacts, command, { others });
+  const how = settings(plan, { fresh: true }, leastDifference);
+  const flags = [...childFlags(asked.engineFlags), ...inheritedFlags()];
+  const told = { others, flags, settings: how };
+  const found = { ...await environment(machine, artifacts, command, told), ...childGarbage() };
+  how.difference = leastDifferenceIn(floorFolder, found);
+  return found;
 }
 
 /** Runs the cases and prints each one's table. */
@@ -221,6 +217,7 @@ function summary(done: Run, checked: SelfCheck | null, plan: Plan | null, style:
 async function keep(
   done: Run,
   { json: file, out, save: name }: Request,
+  floor: number,
   flawed: boolean,
 ): Promise<boolean> {
   if (done.records.length === 0) return true;
@@ -232,6 +229,13 @@ async function keep(
       problems.push((error as Error).message);
     }
   };
+  if (Number.isFinite(floor)) {
+    // for the runs that follow this one here
+    await attempt(() => {
+      keepFloor(floorFolder, done.environment, floor);
+      return "";
+    });
+  }
   if (file !== null) {
     await attempt(() => {
       write(file, json(done.environment, done.records));

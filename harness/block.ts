@@ -119,7 +119,12 @@ export async function measureBlocks(
 
 /** A case's input with its right answer, made once in a process; or why there is none. */
 type Task =
-  | { readonly input: unknown; readonly expected: unknown; readonly size: Block["size"] }
+  | {
+    readonly input: unknown;
+    readonly expected: unknown;
+    readonly size: Block["size"];
+    readonly answerBytes: number | null;
+  }
   | { readonly err: string };
 
 function taskOf({ suite, case: one }: Selected, tell: (step: Step) => void): Task {
@@ -129,7 +134,8 @@ function taskOf({ suite, case: one }: Selected, tell: (step: Step) => void): Tas
     const input = one.input();
     const size = suite.kernel.size(input);
     making = "the oracle";
-    return { input, size, expected: suite.oracle(input) };
+    const expected = suite.oracle(input);
+    return { input, size, expected, answerBytes: suite.kernel.answerBytes?.(expected) ?? null };
   } catch (error) {
     return { err: `${making} threw: ${error}` };
   }
@@ -207,8 +213,7 @@ function verifyAll(
     for (const impl of impls) entrants[impl] = blank(task.err);
     return { size: { bytes: 0, elements: 0 }, entrants, ready, hot };
   }
-  const { input, expected, size } = task;
-  const answerBytes = kernel.answerBytes?.(expected) ?? null;
+  const { input, expected, size, answerBytes } = task;
   for (const impl of kernel.impls) {
     if (!impls.includes(impl.name)) continue;
     tell({ doing: "verify", impl: impl.name, round: 0 });

@@ -27,15 +27,15 @@ export function controlFlag(): string {
 export interface Controlled {
   /** Its name. */
   readonly impl: string;
-  /** Usual time over the control's time, of the processes' medians: above 1 the control is faster. */
+  /** Usual time over the control's time, of the blocks' medians: above 1 the control is faster. */
   readonly ratio: number;
-  /** The least that any two processes show. */
+  /** The least that any two blocks show. */
   readonly low: number;
   /** The most. */
   readonly high: number;
 }
 
-/** Compares the processes of a run with those of its control. */
+/** Compares the blocks of a run with those of its control. */
 export function controlled(
   usual: Findings,
   control: Findings,

@@ -25,8 +25,8 @@ export function median(values: ArrayLike<number>): number {
 }
 
 /**
- * A 95% interval on the median of series from several processes: a bootstrap that draws processes, and
- * from each drawn process its rounds, both with replacement (Davison and Hinkley, Bootstrap Methods,
+ * A 95% interval on the median of series from several blocks: a bootstrap that draws blocks, and
+ * from each drawn block its rounds, both with replacement (Davison and Hinkley, Bootstrap Methods,
  * section 3.8). It is seeded: the same samples give the same interval.
  */
 export function medianInterval(series: readonly ArrayLike<number>[]): [low: number, high: number] {
