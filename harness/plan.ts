@@ -37,10 +37,11 @@ export const plans = {
     blocks: 3,
     blockRounds: 4,
     blockTime: 7e7,
-    timeBudget: 8e9,
+    timeBudget: 12e9,
     warmBudget: 6e7,
     longestSample: 2e7,
-    precision: 0.01,
+    // a row 2% slower has to clear a least difference of 1%
+    precision: 0.007,
   },
   quick: {
     leastRounds: 12,
