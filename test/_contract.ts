@@ -82,12 +82,18 @@ export function compare<Input>(
   return { disagreements, compared, engine };
 }
 
-/** What a call answered; an error stands as its class and the first number it names. */
+/**
+ * What a call answered. An error stands as its class and its kind and offset, or, where it has none,
+ * the first number it names.
+ */
 export function outcome(call: () => unknown): unknown {
   try {
     return call();
   } catch (error) {
     if (!(error instanceof Error)) return `throws ${error}`;
+    if ("kind" in error && "offset" in error) {
+      return `throws ${error.name} ${error.kind} at ${error.offset}`;
+    }
     return `throws ${error.name} at ${/\d+/.exec(error.message)?.[0] ?? "no place"}`;
   }
 }
@@ -95,6 +101,7 @@ export function outcome(call: () => unknown): unknown {
 /** Whether two answers are the same, to the last byte. A string stands for its UTF-8. */
 export function sameAnswer(a: unknown, b: unknown): boolean {
   if (typeof a === "string" && typeof b === "string") return a === b;
+  if (typeof a === "number" && typeof b === "number") return a === b;
   if (a instanceof Uint8Array && typeof b === "string") return sameAnswer(b, a);
   if (typeof a === "string" && b instanceof Uint8Array) {
     return sameAnswer(new TextEncoder().encode(a), b);
