@@ -11,12 +11,16 @@ import {
   byCase,
   caseFacts,
   figures,
+  hasYardstick,
   more,
   opponents,
   outcome,
   problem,
   ratioText,
+  rowName,
   warningLines,
+  yardstickMark,
+  yardstickMeaning,
 } from "./figures.ts";
 import { percent, revision, significant } from "./format.ts";
 import { complexity, crossover, crossoverText, isTimed, type Sweep, sweepsOf } from "./sweep.ts";
@@ -42,6 +46,7 @@ export function report({ environment, records }: Run): string {
     )
       .join("; ") +
     ".\n",
+    ...yardstickLine(records),
     ...sections,
     ...[...families].map(([name, sweeps]) => sweepSection(name, sweeps)),
   ].join("\n");
@@ -54,17 +59,17 @@ function caseSection(records: readonly [Record, ...Record[]]): string {
   const head = [
     "impl",
     ...shown.map(({ title }) => title),
-    ...vs.map((name) => `vs ${escape(name)}`),
+    ...vs.map(({ title }) => `vs ${escape(title)}`),
   ];
   const rows = records.map((record) => {
-    const name = escape(record.impl);
+    const name = escape(rowName(record));
     if (!isTimed(record)) {
       const text = (failed(record) ? "**error** " : "") + escape(problem(record));
       return [name, text, ...head.slice(2).map(() => "")];
     }
-    const ratios = vs.map((name) => {
+    const ratios = vs.map(({ name }) => {
       const ratio = against(record, name);
-      return ratio === null ? none : `${ratioText(ratio)} ${ratio.verdict}`;
+      return ratio === null ? none : `${ratioText(ratio)} ${ratio.verdict ?? ""}`.trimEnd();
     });
     return [name, ...shown.map(({ text }) => text(record) ?? none), ...ratios];
   });
@@ -84,7 +89,7 @@ function sweepSection(name: string, sweeps: readonly Sweep[]): string {
     const fit = complexity(sweep);
     const growth = fit.class === "1" ? "" : ` + ${significant(fit.b)} ${fit.class}`;
     return [
-      escape(sweep.impl),
+      escape(rowName(sweep.points[0])),
       `${significant(fit.a)}${growth} ns`,
       percent(fit.residual),
       ...vs.map((name) => crossoverText(crossover(sweep, name), sweep)),
@@ -97,15 +102,26 @@ function sweepSection(name: string, sweeps: readonly Sweep[]): string {
 export function markdown(environment: Environment, records: readonly Record[]): string {
   const { command, runtime, engine, cpu, cores, os, git } = environment;
   const where = [runtime, engine, cpu, `${cores} cores`, os, git && `commit ${revision(git)}`];
-  const impls = [...new Set(records.map(({ impl }) => impl))].filter((impl) => impl !== "copy");
+  const shown = new Map(records.map((record) => [record.impl, escape(rowName(record))]));
+  shown.delete("copy");
+  const impls = [...shown.keys()];
   const head = [
     "case",
-    ...impls.map(escape),
+    ...shown.values(),
     "of_copy",
     ...RATIOS.map(([impl, vs]) => `${impl} vs ${vs}`),
   ];
   const rows = byCase(records).map((found) => row(impls, found));
-  return `${code(command)} on ${where.filter(Boolean).join(", ")}.\n\n${grid([head, ...rows])}`;
+  const told = [
+    `${code(command)} on ${where.filter(Boolean).join(", ")}.\n`,
+    grid([head, ...rows]),
+  ];
+  return [...told, ...yardstickLine(records)].join("\n");
+}
+
+/** The line that explains the mark, where a row bears it. */
+function yardstickLine(records: readonly Record[]): string[] {
+  return hasYardstick(records) ? [`${yardstickMark}: ${yardstickMeaning}.\n`] : [];
 }
 
 /** The ratios that the README's table has room for: implementation and opponent. */
