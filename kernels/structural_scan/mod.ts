@@ -19,7 +19,7 @@
  * @module
  */
 
-import { checkBytes, typeName } from "../_arguments.ts";
+import { checkBytes, checkWords } from "../_arguments.ts";
 import { type DelimiterFormat, formatOf } from "./format.ts";
 import { oneShot } from "./one_shot.ts";
 import { count, mask, minify, minifyInto, offsets, offsetsInto, utf8At } from "./windows.ts";
@@ -29,12 +29,6 @@ export { ScanError, type ScanErrorKind } from "./errors.ts";
 export type { DelimiterFormat } from "./format.ts";
 export { StructuralScanner, type StructuralScannerOptions } from "./scanner.ts";
 export { ScanStream } from "./stream.ts";
-
-function checkOffsets(dst: unknown): asserts dst is Uint32Array {
-  if (!(dst instanceof Uint32Array)) {
-    throw new TypeError(`"dst" expected a Uint32Array, got ${typeName(dst)}`);
-  }
-}
 
 /**
  * Finds the structurals of a JSON text.
@@ -82,7 +76,7 @@ export function scanJson(bytes: Uint8Array): Uint32Array<ArrayBuffer> {
  */
 export function scanJsonInto(bytes: Uint8Array, dst: Uint32Array): number {
   checkBytes("bytes", bytes);
-  checkOffsets(dst);
+  checkWords("dst", dst);
   return offsetsInto(oneShot(), bytes, dst, "json");
 }
 
@@ -252,7 +246,7 @@ export function scanDelimitersInto(
 ): number {
   const wanted = formatOf(format);
   checkBytes("bytes", bytes);
-  checkOffsets(dst);
+  checkWords("dst", dst);
   return offsetsInto(oneShot(), bytes, dst, wanted);
 }
 

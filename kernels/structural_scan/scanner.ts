@@ -214,7 +214,7 @@ export class StructuralScanner {
 
   /** Takes in what the window has shown; at the text's end throws what is wrong with it. */
   #leave(method: string, length: number, count: number, more: boolean, reading: Reading): void {
-    if (length > 0) follow(this.#findings, this.#engine, length, count);
+    if (length > 0) follow(this.#findings, this.#engine.state(), length, count);
     if (more) this.#method = method;
     else this.#findings.finish(this.#engine.state(), reading);
   }

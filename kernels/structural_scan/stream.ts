@@ -104,7 +104,7 @@ export class ScanStream {
       place(engine, chunk, from, to);
       const at = answers.reserve(to - from + SLACK);
       const count = offsetsOf(engine, to - from, at, from, this.#wanted);
-      follow(this.#findings, engine, to - from, count);
+      follow(this.#findings, engine.state(), to - from, count);
       answers.add(count);
       from = to;
     }

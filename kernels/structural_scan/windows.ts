@@ -37,8 +37,13 @@ export function maskOf(engine: Engine, bytes: number, wanted: Wanted): number {
 }
 
 /** Takes in what a window has shown; throws where it ceases to be UTF-8. */
-export function follow(findings: Findings, engine: Engine, bytes: number, count: number): void {
-  const at = findings.add(engine.state(), bytes, count);
+export function follow(
+  findings: Findings,
+  state: Uint32Array,
+  bytes: number,
+  count: number,
+): void {
+  const at = findings.add(state, bytes, count);
   if (at >= 0) throw illFormed(at);
 }
 
@@ -58,7 +63,7 @@ function through(
   for (let from = 0; from < length;) {
     const to = Math.min(length, from + engine.room.bytes);
     place(engine, bytes, from, to);
-    follow(findings, engine, to - from, each(from, to - from));
+    follow(findings, engine.state(), to - from, each(from, to - from));
     from = to;
   }
   findings.finish(engine.state(), reading);
