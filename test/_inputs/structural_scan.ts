@@ -246,11 +246,14 @@ function hex(bytes: Uint8Array): string {
   return shown.join(" ");
 }
 
+/** A format as JSON, the bytes of a set in hexadecimal. */
+export function formatName(format: NaiveFormat): string {
+  return JSON.stringify(format, (_, part) => part instanceof Uint8Array ? hex(part) : part);
+}
+
 /** An input in a line. */
 export function describe(input: NaiveInput): string {
   const { form, bytes } = input;
-  const format = "format" in input
-    ? JSON.stringify(input.format, (_, part) => part instanceof Uint8Array ? hex(part) : part)
-    : "";
+  const format = "format" in input ? formatName(input.format) : "";
   return `${form} ${format}, ${bytes.length} bytes at ${bytes.byteOffset}: ${hex(bytes)}`;
 }
