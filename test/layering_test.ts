@@ -75,7 +75,7 @@ const table: { from: RegExp; may: string[] }[] = [
   },
   { from: /^harness\//, may: ["harness/.+"] },
   {
-    from: /^suites\/(main|readme|report|working_folder|builds|variants|thesis|ablate)\.ts$/,
+    from: /^suites\/(main|results|report|working_folder|builds|variants|thesis|ablate)\.ts$/,
     may: ["(suites|kernels|fixtures|harness)/.+", "node:.+"],
   },
   { from: /^suites\//, may: ["(suites|kernels|fixtures|harness|test/_naive)/.+"] },
