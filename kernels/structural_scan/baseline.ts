@@ -14,7 +14,8 @@
  * @module
  */
 
-import { leaveBytes, resume, runEnd, sequenceAt, type Source } from "./baseline_utf8.ts";
+import { leaveBytes, resume, runEnd, sequenceAt } from "./baseline_utf8.ts";
+import { endsEscaped, type Source } from "./baseline_window.ts";
 import { CONTROL_AT, ESCAPED, IN_SCALAR, IN_STRING, NONE, QUOTE_AT, UTF8_AT } from "./engine.ts";
 
 // None of these is exported: V8 folds a module's own constants, those of its exports it loads at
@@ -69,14 +70,6 @@ function leave(bytes: Uint8Array, end: number, state: Uint32Array, i: number): v
   if (i < 0 && sequenceAt(bytes, ~i, end) === 0) state[UTF8_AT] = ~i + 3;
   state[ESCAPED] = endsEscaped(bytes, end, state[ESCAPED]);
   leaveBytes(bytes, end, state);
-}
-
-/** Whether the byte behind the window is escaped: an odd run of backslashes ends it. */
-export function endsEscaped(bytes: Uint8Array, end: number, escaped: number): number {
-  let i = end;
-  while (i > 0 && bytes[i - 1] === BACKSLASH) i--;
-  const odd = end - i & 1;
-  return i === 0 ? odd ^ escaped : odd;
 }
 
 /**

@@ -4,8 +4,7 @@
  * @module
  */
 
-import { endsEscaped } from "./baseline.ts";
-import type { Source } from "./baseline_utf8.ts";
+import { endsEscaped, type Source } from "./baseline_window.ts";
 import { ESCAPED, IN_STRING, NONE, QUOTE_AT } from "./engine.ts";
 
 // not exported, and not imported: see baseline.ts

@@ -4,20 +4,8 @@
  * @module
  */
 
+import type { Source } from "./baseline_window.ts";
 import { LAST_BYTES, NONE, unfinishedUtf8, UTF8_AT } from "./engine.ts";
-
-/** A window as bytes and as words at any address. */
-export interface Source {
-  /** The bytes. */
-  readonly bytes: Uint8Array;
-  /** The same: four bytes a load, wherever they lie. */
-  readonly words: DataView;
-}
-
-/** Bytes with the view that the loops need. */
-export function sourceOf(bytes: Uint8Array): Source {
-  return { bytes, words: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
-}
 
 /** What {@linkcode sequenceAt} says of a sequence that the window's end cuts. */
 export const CUT = -1;
