@@ -1,0 +1,116 @@
+// Values of 64 bits, four at a time.
+
+import { belowHundred, first, fours, hundreds, second, twoDigits } from "./digits";
+import { FROM_SIXTEEN, NOT_SMALL_LONG, SMALL, ZEROS, separate, separatorBytes } from "./tables";
+import { small } from "./words";
+
+/** Where the last value but one ended. */
+const CURSOR = memory.data(4, 16);
+
+const TEN_TO_8: u64 = 100_000_000;
+
+/** value / 10^8: value * 0xabcc77118461cefd >> 90. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function hundredMillions(value: u64): u64 {
+  const low = value & 0xffffffff, high = value >> 32;
+  const middle = high * 0x8461cefd + (low * 0x8461cefd >> 32);
+  return (high * 0xabcc7711 + (middle >> 32) +
+    ((low * 0xabcc7711 + (middle & 0xffffffff)) >> 32)) >> 26;
+}
+
+/** value / 10^8 below 2^38. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function hundredMillionsOfFew(value: u64): u64 {
+  return (value >> 8) * 1441151881 >> 49;
+}
+
+/** The sixteen lower digits as two numbers below 10^8. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function eights(value: u64, upper: u64, top: u64): u64 {
+  return (upper - top * TEN_TO_8) | ((value - upper * TEN_TO_8) << 32);
+}
+
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function magnitude<T>(src: usize): u64 {
+  const value = load<T>(src);
+  return isSigned<T>() ? <u64> (value < 0 ? 0 - value : value) : <u64> value;
+}
+
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function twenty<T>(
+  src: usize, top: u64, digits: v128, dst: usize, separator: u32, bytes: usize,
+): usize {
+  if (isSigned<T>()) {
+    store<u8>(dst, 0x2d);
+    dst += <usize> (load<u8>(src, 7) >> 7);
+  }
+  const entry = load<u64>(SMALL + (<usize> top << 3));
+  store<u32>(dst, <u32> entry);
+  dst += <usize> ((entry >> 48) & 0xff);
+  const after = i8x16.bitmask(i8x16.gt_s(digits, v128.load(ZEROS))) | 0x8000;
+  const leading = top ? 0 : <usize> ctz(after);
+  v128.store(dst, i8x16.swizzle(digits, v128.load(FROM_SIXTEEN + leading)));
+  dst += 16 - leading;
+  store<u16>(dst, <u16> separator);
+  return dst + bytes;
+}
+
+/** Two values of any size. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function two<T>(src: usize, dst: usize, separator: u32, bytes: usize): usize {
+  const a = magnitude<T>(src), b = magnitude<T>(src + 8);
+  const upperA = hundredMillions(a), upperB = hundredMillions(b);
+  const topA = hundredMillionsOfFew(upperA), topB = hundredMillionsOfFew(upperB);
+  const words = fours(
+    i64x2.replace_lane(i64x2.splat(eights(a, upperA, topA)), 1, eights(b, upperB, topB)),
+  );
+  const upper = hundreds(words);
+  const lower = twoDigits(belowHundred(words, upper));
+  const upperDigits = twoDigits(upper);
+  dst = twenty<T>(src, topA, first(upperDigits, lower), dst, separator, bytes);
+  store<usize>(CURSOR, dst);
+  return twenty<T>(src + 8, topB, second(upperDigits, lower), dst, separator, bytes);
+}
+
+/**
+ * Values with the separator behind each; returns the answer's length. Where their number is odd, the
+ * one behind the last is written too, and not counted.
+ *
+ * REQUIRES: 32 readable bytes past the input, 64 writable ones past the answer.
+ */
+function formatLongs<T>(src: usize, count: usize, dst: usize, separator: u32): usize {
+  separate(separator);
+  const start = dst;
+  const bytes = separatorBytes(separator);
+  const end = src + count * 8;
+  while (src < end) {
+    const next = src + 32;
+    const any = v128.or(v128.load(src), v128.load(src, 16));
+    if (next <= end && !v128.any_true(v128.and(any, v128.load(NOT_SMALL_LONG)))) {
+      dst = small<T>(src, dst);
+      dst = small<T>(src + 8, dst);
+      dst = small<T>(src + 16, dst);
+      dst = small<T>(src + 24, dst);
+      src = next;
+      continue;
+    }
+    for (const stop = min(next, end); src < stop; src += 16) {
+      dst = two<T>(src, dst, separator, bytes);
+    }
+  }
+  return (src == end ? dst : load<usize>(CURSOR)) - start;
+}
+
+export function int64(src: usize, count: usize, dst: usize, separator: u32): usize {
+  return formatLongs<i64>(src, count, dst, separator);
+}
+
+export function uint64(src: usize, count: usize, dst: usize, separator: u32): usize {
+  return formatLongs<u64>(src, count, dst, separator);
+}

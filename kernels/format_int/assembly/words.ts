@@ -1,0 +1,192 @@
+// Values of up to 32 bits, eight at a time.
+//
+// Each block of eight goes one of three ways: all from 0 to 2,047 by a table, all below 2^26 by
+// eight digits, the others by twelve. Within a way nothing depends on the values: neither their
+// lengths nor their signs are branched on.
+
+import { belowHundred, first, fours, hundreds, second, twoDigits } from "./digits";
+import {
+  AFTER_SEPARATOR, F64_BIAS, F64_MYRIADTH, F64_ROUND, F64_UPPER, FROM_EIGHT, FROM_TWELVE,
+  MYRIADS_OF_FIRST, MYRIADS_OF_SECOND, NOT_26, NOT_SMALL, SECOND_WORDS, SMALL, W26844, ZEROS,
+  separate, separatorBytes,
+} from "./tables";
+
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function fourOf<T>(src: usize): v128 {
+  if (sizeof<T>() == 4) return v128.load(src);
+  return isSigned<T>() ? v128.load16x4_s(src) : v128.load16x4_u(src);
+}
+
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function magnitudes<T>(values: v128): v128 {
+  return isSigned<T>() ? i32x4.abs(values) : values;
+}
+
+/** Where each of the last four values ended, but for the fourth. */
+const CURSORS = memory.data(12, 16);
+
+/** Where the values end without the last `extra` ones, 1 to 3. */
+function cursorBefore(extra: usize): usize {
+  return load<usize>(CURSORS + ((3 - extra) << 2));
+}
+
+/** A value below 2,048. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+export function small<T>(src: usize, dst: usize): usize {
+  const entry = load<u64>(SMALL + (<usize> load<T>(src) << 3));
+  store<u64>(dst, entry);
+  return dst + <usize> (entry >> 56);
+}
+
+/** The sign of a value: written in any case, counted if it is negative. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+export function sign<T>(src: usize, dst: usize): usize {
+  if (!isSigned<T>()) return dst;
+  store<u8>(dst, 0x2d);
+  return dst + <usize> (load<u8>(src, sizeof<T>() - 1) >> 7);
+}
+
+/** Four magnitudes below 10^8, with the signs of the values at src. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+export function shortFour<T>(
+  src: usize, magnitudes: v128, dst: usize, separator: v128, bytes: usize,
+): usize {
+  const words = fours(magnitudes);
+  const upper = hundreds(words);
+  const lower = twoDigits(belowHundred(words, upper));
+  const upperDigits = twoDigits(upper);
+  const a = first(upperDigits, lower), b = second(upperDigits, lower);
+  const afterA = i8x16.bitmask(i8x16.gt_s(a, v128.load(ZEROS)));
+  const afterB = i8x16.bitmask(i8x16.gt_s(b, v128.load(ZEROS)));
+  dst = sign<T>(src, dst);
+  dst = eight(v128.shuffle<u64>(a, separator, 0, 2), afterA, dst, bytes);
+  store<usize>(CURSORS, dst);
+  dst = sign<T>(src + sizeof<T>(), dst);
+  dst = eight(v128.shuffle<u64>(a, separator, 1, 3), afterA >> 8, dst, bytes);
+  store<usize>(CURSORS, dst, 4);
+  dst = sign<T>(src + 2 * sizeof<T>(), dst);
+  dst = eight(v128.shuffle<u64>(b, separator, 0, 2), afterB, dst, bytes);
+  store<usize>(CURSORS, dst, 8);
+  dst = sign<T>(src + 3 * sizeof<T>(), dst);
+  return eight(v128.shuffle<u64>(b, separator, 1, 3), afterB >> 8, dst, bytes);
+}
+
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function eight(text: v128, after: i32, dst: usize, bytes: usize): usize {
+  const leading = <usize> ctz(after | 0x80);
+  v128.store(dst, i8x16.swizzle(text, v128.load(FROM_EIGHT + leading)));
+  return dst + bytes + 8 - leading;
+}
+
+/** Four magnitudes of 32 bits. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+export function longFour<T>(
+  src: usize, u: v128, dst: usize, separator: v128, bytes: usize,
+): usize {
+  const half = v128.load(F64_UPPER), bias = v128.load(F64_BIAS);
+  const myriadth = v128.load(F64_MYRIADTH), round = v128.load(F64_ROUND);
+  const f0 = f64x2.sub(v128.shuffle<u32>(u, half, 0, 4, 1, 5), bias);
+  const f1 = f64x2.sub(v128.shuffle<u32>(u, half, 2, 6, 3, 7), bias);
+  const q0 = f64x2.add(f64x2.mul(f0, myriadth), round);
+  const q1 = f64x2.add(f64x2.mul(f1, myriadth), round);
+  const q = v128.shuffle<u32>(q0, q1, 0, 2, 4, 6);
+  const product = i32x4.dot_i16x8_s(i32x4.shr_u(q, 4), v128.load(W26844));
+  // the first two of twelve digits, in the upper word
+  const top = v128.and(i32x4.shr_u(product, 8), v128.load(SECOND_WORDS));
+  const middle = i32x4.sub(q, i32x4.dot_i16x8_s(top, v128.load(MYRIADS_OF_SECOND)));
+  const last = i32x4.sub(u, i32x4.mul(q, v128.load(MYRIADS_OF_FIRST)));
+  const words = v128.or(middle, i32x4.shl(last, 16));
+  const upper = hundreds(words);
+  const lower = twoDigits(belowHundred(words, upper));
+  const upperDigits = twoDigits(upper);
+  const a = first(upperDigits, lower), b = second(upperDigits, lower);
+  const tops = v128.or(twoDigits(top), v128.load(ZEROS));
+  const topsA = v128.shuffle<u32>(separator, tops, 0, 4, 1, 5);
+  const topsB = v128.shuffle<u32>(separator, tops, 2, 6, 3, 7);
+  dst = sign<T>(src, dst);
+  dst = twelve(v128.shuffle<u64>(topsA, a, 0, 2), dst, bytes);
+  store<usize>(CURSORS, dst);
+  dst = sign<T>(src + sizeof<T>(), dst);
+  dst = twelve(v128.shuffle<u64>(topsA, a, 1, 3), dst, bytes);
+  store<usize>(CURSORS, dst, 4);
+  dst = sign<T>(src + 2 * sizeof<T>(), dst);
+  dst = twelve(v128.shuffle<u64>(topsB, b, 0, 2), dst, bytes);
+  store<usize>(CURSORS, dst, 8);
+  dst = sign<T>(src + 3 * sizeof<T>(), dst);
+  return twelve(v128.shuffle<u64>(topsB, b, 1, 3), dst, bytes);
+}
+
+/** Four bytes of separator and twelve digits. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function twelve(text: v128, dst: usize, bytes: usize): usize {
+  const after = i8x16.bitmask(i8x16.gt_s(text, v128.load(AFTER_SEPARATOR)));
+  const leading = <usize> ctz(after | 0x8000);
+  v128.store(dst, i8x16.swizzle(text, v128.load(FROM_TWELVE - 4 + leading)));
+  return dst + bytes + 16 - leading;
+}
+
+/**
+ * Values with the separator behind each; returns the answer's length. The last four may reach past
+ * the input: what they are then does not matter, for the cursor is set back.
+ *
+ * REQUIRES: 32 readable bytes past the input, 64 writable ones past the answer.
+ */
+function formatWords<T>(src: usize, count: usize, dst: usize, separator: u32): usize {
+  separate(separator);
+  const start = dst;
+  const bytes = separatorBytes(separator);
+  const characters = i32x4.splat(separator & 0xffff);
+  const end = src + count * sizeof<T>();
+  while (src < end) {
+    const next = src + 8 * sizeof<T>();
+    const a = fourOf<T>(src), b = fourOf<T>(src + 4 * sizeof<T>());
+    if (next <= end && !v128.any_true(v128.and(v128.or(a, b), v128.load(NOT_SMALL)))) {
+      dst = small<T>(src, dst);
+      dst = small<T>(src + sizeof<T>(), dst);
+      dst = small<T>(src + 2 * sizeof<T>(), dst);
+      dst = small<T>(src + 3 * sizeof<T>(), dst);
+      dst = small<T>(src + 4 * sizeof<T>(), dst);
+      dst = small<T>(src + 5 * sizeof<T>(), dst);
+      dst = small<T>(src + 6 * sizeof<T>(), dst);
+      dst = small<T>(src + 7 * sizeof<T>(), dst);
+      src = next;
+      continue;
+    }
+    const stop = min(next, end);
+    const sizes = v128.or(magnitudes<T>(a), magnitudes<T>(b));
+    if (sizeof<T>() == 2 || !v128.any_true(v128.and(sizes, v128.load(NOT_26)))) {
+      for (; src < stop; src += 4 * sizeof<T>()) {
+        dst = shortFour<T>(src, magnitudes<T>(fourOf<T>(src)), dst, characters, bytes);
+      }
+    } else {
+      for (; src < stop; src += 4 * sizeof<T>()) {
+        dst = longFour<T>(src, magnitudes<T>(fourOf<T>(src)), dst, characters, bytes);
+      }
+    }
+  }
+  return (src == end ? dst : cursorBefore((src - end) / sizeof<T>())) - start;
+}
+
+export function int16(src: usize, count: usize, dst: usize, separator: u32): usize {
+  return formatWords<i16>(src, count, dst, separator);
+}
+
+export function uint16(src: usize, count: usize, dst: usize, separator: u32): usize {
+  return formatWords<u16>(src, count, dst, separator);
+}
+
+export function int32(src: usize, count: usize, dst: usize, separator: u32): usize {
+  return formatWords<i32>(src, count, dst, separator);
+}
+
+export function uint32(src: usize, count: usize, dst: usize, separator: u32): usize {
+  return formatWords<u32>(src, count, dst, separator);
+}
