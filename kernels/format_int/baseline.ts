@@ -1,0 +1,257 @@
+/**
+ * The best plain TypeScript we can write: the opponent, and what runs where SIMD is missing.
+ *
+ * Four digits a step from a table, stored as one word; a number's first digits come from a second
+ * table in which they stand at the front, so that no length is branched on but by 4, 8 and 10
+ * digits. 64-bit integers are read as two words and divided in steps that doubles hold exactly: no
+ * BigInt is made.
+ *
+ * @module
+ */
+
+import { refused } from "./engine.ts";
+import { INT16, INT32, INT64, INT8, type Ints, UINT16, UINT32, UINT8 } from "./options.ts";
+
+/** Bytes of an answer, which are written a word at a time. */
+export interface Text {
+  /** The bytes. */
+  readonly bytes: Uint8Array;
+  /** The same memory. */
+  readonly view: DataView;
+}
+
+/** Bytes as a place to write to. */
+export function textIn(bytes: Uint8Array): Text {
+  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+}
+
+/** Of each number below 10,000 its four digits, the first one in the lowest byte. */
+let quads: Uint32Array = new Uint32Array(0);
+/** The same without leading zeros. */
+let heads: Uint32Array = quads;
+
+/** Makes the tables on the first call. */
+function prepare(): void {
+  quads = new Uint32Array(10_000);
+  heads = new Uint32Array(10_000);
+  for (let n = 0; n < 10_000; n++) {
+    const [a, b, c, d] = [n / 1000, n / 100 % 10, n / 10 % 10, n % 10].map(Math.floor);
+    quads[n] = 0x30303030 + (a | b << 8 | c << 16 | d << 24);
+    heads[n] = quads[n] >>> 8 * (4 - lengthOf(n));
+  }
+}
+
+function lengthOf(n: number): number {
+  return n < 100 ? (n < 10 ? 1 : 2) : (n < 1000 ? 3 : 4);
+}
+
+/** Writes a number below 10^8; returns where it ends. */
+function write(n: number, view: DataView, o: number): number {
+  if (n < 10_000) {
+    view.setUint32(o, heads[n], true);
+    return o + lengthOf(n);
+  }
+  const upper = (n / 10_000) | 0;
+  view.setUint32(o, heads[upper], true);
+  o += lengthOf(upper);
+  view.setUint32(o, quads[n - upper * 10_000], true);
+  return o + 4;
+}
+
+/** Writes eight digits. */
+function writeEight(n: number, view: DataView, o: number): number {
+  const upper = (n / 10_000) | 0;
+  view.setUint32(o, quads[upper], true);
+  view.setUint32(o + 4, quads[n - upper * 10_000], true);
+  return o + 8;
+}
+
+function formatBytes(
+  values: Int8Array | Uint8Array,
+  count: number,
+  view: DataView,
+  o: number,
+  separator: number,
+): number {
+  const wide = separator >> 16;
+  for (let i = 0; i < count; i++) {
+    let n = values[i];
+    if (n < 0) {
+      view.setUint8(o++, 0x2d);
+      n = -n;
+    }
+    view.setUint32(o, heads[n], true);
+    o += n < 10 ? 1 : n < 100 ? 2 : 3;
+    view.setUint16(o, separator & 0xffff, true);
+    o += wide;
+  }
+  return o;
+}
+
+function formatHalves(
+  values: Int16Array | Uint16Array,
+  count: number,
+  view: DataView,
+  o: number,
+  separator: number,
+): number {
+  const wide = separator >> 16;
+  for (let i = 0; i < count; i++) {
+    let n = values[i];
+    if (n < 0) {
+      view.setUint8(o++, 0x2d);
+      n = -n;
+    }
+    o = write(n, view, o);
+    view.setUint16(o, separator & 0xffff, true);
+    o += wide;
+  }
+  return o;
+}
+
+function formatSigned(
+  values: Int32Array,
+  count: number,
+  view: DataView,
+  o: number,
+  separator: number,
+): number {
+  const wide = separator >> 16;
+  for (let i = 0; i < count; i++) {
+    let n = values[i];
+    if (n < 0) {
+      view.setUint8(o++, 0x2d);
+      n = (-n) >>> 0;
+    }
+    if (n < 100_000_000) {
+      o = write(n, view, o);
+    } else {
+      const upper = (n / 100_000_000) | 0;
+      view.setUint32(o, heads[upper], true);
+      o = writeEight(n - upper * 100_000_000, view, o + (upper < 10 ? 1 : 2));
+    }
+    view.setUint16(o, separator & 0xffff, true);
+    o += wide;
+  }
+  return o;
+}
+
+function formatUnsigned(
+  values: Uint32Array,
+  count: number,
+  view: DataView,
+  o: number,
+  separator: number,
+): number {
+  const wide = separator >> 16;
+  for (let i = 0; i < count; i++) {
+    const n = values[i];
+    if (n < 100_000_000) {
+      o = write(n, view, o);
+    } else {
+      const upper = (n / 100_000_000) | 0;
+      view.setUint32(o, heads[upper], true);
+      o = writeEight(n - upper * 100_000_000, view, o + (upper < 10 ? 1 : 2));
+    }
+    view.setUint16(o, separator & 0xffff, true);
+    o += wide;
+  }
+  return o;
+}
+
+/** Writes a number below 2^53. */
+function writeDouble(n: number, view: DataView, o: number): number {
+  if (n < 100_000_000) return write(n, view, o);
+  const upper = Math.floor(n / 100_000_000);
+  const lower = n - upper * 100_000_000;
+  return writeEight(lower, view, write(upper, view, o));
+}
+
+/** Writes high * 2^32 + low. */
+function writeLong(high: number, low: number, view: DataView, o: number): number {
+  if (high < 0x20_0000) return writeDouble(high * 0x1_0000_0000 + low, view, o);
+  // long division by 10^8: every dividend is below 10^8 * 2^16
+  const q0 = Math.floor(high / 100_000_000);
+  const d1 = (high - q0 * 100_000_000) * 0x1_0000 + (low >>> 16);
+  const q1 = Math.floor(d1 / 100_000_000);
+  const d2 = (d1 - q1 * 100_000_000) * 0x1_0000 + (low & 0xffff);
+  const q2 = Math.floor(d2 / 100_000_000);
+  const quotient = (q0 * 0x1_0000 + q1) * 0x1_0000 + q2;
+  return writeEight(d2 - q2 * 100_000_000, view, writeDouble(quotient, view, o));
+}
+
+/** 64-bit integers as pairs of words, the lower one first. */
+function formatLongs(
+  words: Uint32Array,
+  signed: boolean,
+  count: number,
+  view: DataView,
+  o: number,
+  separator: number,
+): number {
+  const wide = separator >> 16;
+  for (let i = 0; i < 2 * count; i += 2) {
+    let low = words[i], high = words[i + 1];
+    if (signed && high >= 0x8000_0000) {
+      view.setUint8(o++, 0x2d);
+      low = -low >>> 0;
+      high = (low === 0 ? -high : ~high) >>> 0;
+    }
+    o = writeLong(high, low, view, o);
+    view.setUint16(o, separator & 0xffff, true);
+    o += wide;
+  }
+  return o;
+}
+
+/**
+ * Writes the first `count` values from text[o] on, the separator behind each; returns where they
+ * end. `text` must hold 64 bytes more.
+ */
+export function formatInts(
+  kind: number,
+  values: Ints,
+  count: number,
+  { view }: Text,
+  o: number,
+  separator: number,
+): number {
+  if (quads.length === 0) prepare();
+  switch (kind) {
+    case INT8:
+    case UINT8:
+      return formatBytes(values as Uint8Array, count, view, o, separator);
+    case INT16:
+    case UINT16:
+      return formatHalves(values as Uint16Array, count, view, o, separator);
+    case INT32:
+      return formatSigned(values as Int32Array, count, view, o, separator);
+    case UINT32:
+      return formatUnsigned(values as Uint32Array, count, view, o, separator);
+    default: {
+      const words = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
+      return formatLongs(words, kind === INT64, count, view, o, separator);
+    }
+  }
+}
+
+/** The same of booleans, or {@linkcode refused} of the first byte that is none. */
+export function formatBools(
+  values: Uint8Array,
+  count: number,
+  { view }: Text,
+  o: number,
+  separator: number,
+): number {
+  const wide = separator >> 16;
+  for (let i = 0; i < count; i++) {
+    const value = values[i];
+    if (value > 1) return refused(i);
+    view.setUint32(o, value === 1 ? 0x65757274 : 0x736c6166, true);
+    view.setUint8(o + 4, 0x65);
+    o += 5 - value;
+    view.setUint16(o, separator & 0xffff, true);
+    o += wide;
+  }
+  return o;
+}
