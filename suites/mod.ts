@@ -6,10 +6,12 @@
 
 import type { Corpus } from "../fixtures/mod.ts";
 import type { AnySuite } from "../harness/mod.ts";
+import { formatIntSuite } from "./format_int.ts";
 import { jsonEscapeSuite } from "./json_escape.ts";
 
 const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   jsonEscapeSuite,
+  formatIntSuite,
 ];
 
 /** Every suite on its seeded cases. */
