@@ -10,8 +10,11 @@ import { test } from "node:test";
 import type { Impl, Kernel } from "../kernels/_kernel.ts";
 import { kernels } from "../kernels/catalogue.ts";
 import { compare, type Contract, sameAnswer } from "./_contract.ts";
+import * as formatInt from "./_inputs/format_int.ts";
+import { ways as formatIntWays } from "./_inputs/format_int_ways.ts";
 import * as jsonEscape from "./_inputs/json_escape.ts";
 import { ways } from "./_inputs/json_escape_ways.ts";
+import { type NaiveFormatInput, naiveFormatInt } from "./_naive/format_int.ts";
 import { type NaiveInput, naiveJsonEscape } from "./_naive/json_escape.ts";
 
 const jsonEscapeContract: Contract<NaiveInput> = {
@@ -33,9 +36,26 @@ const jsonEscapeContract: Contract<NaiveInput> = {
   },
 };
 
+const formatIntContract: Contract<NaiveFormatInput> = {
+  oracle: naiveFormatInt,
+  engine: formatInt.engine,
+  describe: formatInt.describe,
+  ways: formatIntWays,
+  costly: ["wasm", "wasm_into", "wasm_inplace"],
+  groups: {
+    "every length": { inputs: formatInt.everyLength, many: true },
+    "every offset": { inputs: formatInt.everyOffset, many: true },
+    "every edge at every place": { inputs: formatInt.everyEdge, many: true },
+    "every option on every type": { inputs: formatInt.everyOptionOnEveryType, many: true },
+    "hostile values": { inputs: formatInt.hostile },
+    [`${formatInt.fuzzed} seeded arrays`]: { inputs: formatInt.fuzz, many: true },
+  },
+};
+
 // deno-lint-ignore no-explicit-any -- each kernel has its own input; the name ties the two together
 const contracts: { readonly [kernel: string]: Contract<any> } = {
   json_escape: jsonEscapeContract,
+  format_int: formatIntContract,
 };
 
 // Bun gives a test five seconds unless told otherwise; a busy machine needs more.
