@@ -16,6 +16,9 @@ import { WasmEngine } from "./wasm.ts";
  */
 export const ROOM: Room = { bytes: 65_536, answers: 4 << 20 };
 
+/** Bytes of values that a one-shot call formats at a time. */
+export const WINDOW_BYTES = ROOM.bytes;
+
 let wasm: WasmEngine | undefined;
 let baseline: BaselineEngine | undefined;
 

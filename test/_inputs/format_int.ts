@@ -177,7 +177,7 @@ export function* hostile(): Iterable<NaiveFormatInput> {
 }
 
 /** How many arrays {@linkcode fuzz} makes. */
-export const fuzzed = 120_000;
+export const fuzzed = 60_000;
 
 function fuzzValue(random: Rng): bigint {
   const value = BigInt(random.below(0x1_0000_0000)) << 32n | BigInt(random.below(0x1_0000_0000));
