@@ -10,9 +10,9 @@
  (data $3 (i32.const 131122) "\ff\ff\00\00\ff\ff\00\00\ff\ff\00\00\ff\ff")
  (data $4 (i32.const 131136) "d\00d\00d\00d\00d\00d\00d\00d")
  (data $5 (i32.const 131152) "g\00g\00g\00g\00g\00g\00g\00g")
- (data $6 (i32.const 131168) "\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6")
- (data $7 (i32.const 131184) "\10\'\00\00\10\'\00\00\10\'\00\00\10\'")
- (data $8 (i32.const 131202) "\10\'\00\00\10\'\00\00\10\'\00\00\10\'")
+ (data $6 (i32.const 131168) "\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6")
+ (data $7 (i32.const 131184) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
+ (data $8 (i32.const 131202) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
  (data $9 (i32.const 131216) "8\01\00\008\01\00\008\01\00\008\01")
  (data $10 (i32.const 131232) "\17\b7\d1:\17\b7\d1:\17\b7\d1:\17\b7\d1:")
  (data $11 (i32.const 131250) "@K\00\00@K\00\00@K\00\00@K")
@@ -24,10 +24,10 @@
  (data $17 (i32.const 131345) "\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff")
  (data $18 (i32.const 131361) "\f8\ff\ff\ff\ff\ff\ff\00\f8\ff\ff\ff\ff\ff\ff")
  (data $19 (i32.const 131379) "\fc\00\00\00\fc\00\00\00\fc\00\00\00\fc")
- (data $20 (i32.const 131392) "\7f\7f\7f\7f000000000000")
- (data $21 (i32.const 131408) "\04\05\06\07\08\t\n\0b\0c\r\0e\0f\00\01\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $22 (i32.const 131441) "\01\02\03\04\05\06\07\08\t\n\0b\0c\r\0e\0f\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $23 (i32.const 131473) "\01\02\03\04\05\06\07\08\t\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $20 (i32.const 131392) "000000000000\7f\7f\7f\7f")
+ (data $21 (i32.const 131408) "\t\08\07\06\05\04\03\02\01\00\0c\r\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $22 (i32.const 131440) "\07\06\05\04\03\02\01\00\08\t\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $23 (i32.const 131472) "\0f\0e\r\0c\0b\n\t\08\07\06\05\04\03\02\01\00\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
  (export "copy" (func $kernels/_assembly/copy/copy))
  (export "bools" (func $kernels/format_int/assembly/bytes/bools))
  (export "int8" (func $kernels/format_int/assembly/bytes/int8))
@@ -917,32 +917,25 @@
        f64x2.add
        i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
        local.tee $9
-       local.get $9
        i32.const 4
        i32x4.shr_u
        i32.const 131328
        v128.load
        i32x4.dot_i16x8_s
-       i32.const 8
+       i32.const 24
        i32x4.shr_u
-       i32.const 131120
-       v128.load
-       local.tee $10
-       v128.and
-       local.tee $11
-       i32.const 131200
-       v128.load
-       i32x4.dot_i16x8_s
-       i32x4.sub
+       local.set $10
        local.get $8
        local.get $9
        i32.const 131184
        v128.load
        i32x4.mul
-       i32x4.sub
-       i32.const 16
-       i32x4.shl
-       v128.or
+       i32x4.add
+       local.get $10
+       i32.const 131200
+       v128.load
+       i32x4.mul
+       i32x4.add
        local.tee $8
        i32.const 131088
        v128.load
@@ -955,16 +948,22 @@
        i32x4.dot_i16x8_s
        i32.const 3
        i32x4.shr_u
-       local.get $10
+       i32.const 131120
+       v128.load
        v128.and
        v128.or
-       local.tee $9
-       i32.const 8
-       i16x8.shl
+       local.set $9
+       local.get $8
        local.get $9
+       i32.const 131136
+       v128.load
+       i16x8.mul
+       i16x8.sub
+       local.tee $8
+       local.get $8
        i32.const 131152
        v128.load
-       local.tee $10
+       local.tee $11
        i16x8.mul
        i32.const 10
        i16x8.shr_u
@@ -973,63 +972,52 @@
        local.tee $12
        i16x8.mul
        i16x8.add
-       local.tee $13
-       local.get $8
-       local.get $9
-       i32.const 131136
-       v128.load
-       i16x8.mul
-       i16x8.sub
        local.tee $8
-       i32.const 8
-       i16x8.shl
-       local.get $8
-       local.get $10
+       local.get $9
+       local.get $9
+       local.get $11
        i16x8.mul
        i32.const 10
        i16x8.shr_u
        local.get $12
        i16x8.mul
        i16x8.add
-       local.tee $9
+       local.tee $13
        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
        i32.const 131072
        v128.load
-       local.tee $8
+       local.tee $9
        v128.or
-       local.set $14
-       local.get $5
-       local.get $11
-       i32.const 8
-       i16x8.shl
-       local.get $11
+       local.tee $14
        local.get $10
+       local.get $10
+       local.get $11
        i16x8.mul
        i32.const 10
        i16x8.shr_u
        local.get $12
        i16x8.mul
        i16x8.add
-       local.get $8
+       local.get $9
        v128.or
        local.tee $10
+       local.get $5
        i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23
        local.tee $11
-       local.get $14
        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
        local.tee $12
        i32.const 131392
        v128.load
        i8x16.gt_s
        i8x16.bitmask
-       i32.const 32768
+       i32.const 1
        i32.or
-       i32.ctz
+       i32.clz
        local.set $15
        local.get $2
        local.get $12
        local.get $15
-       i32.const 131404
+       i32.const 131386
        i32.add
        v128.load
        i8x16.swizzle
@@ -1038,28 +1026,28 @@
        local.get $2
        local.get $7
        i32.add
-       i32.const 16
+       i32.const 32
        i32.add
        local.get $15
        i32.sub
        local.tee $2
        i32.store
-       local.get $11
        local.get $14
+       local.get $11
        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
        local.tee $11
        i32.const 131392
        v128.load
        i8x16.gt_s
        i8x16.bitmask
-       i32.const 32768
+       i32.const 1
        i32.or
-       i32.ctz
+       i32.clz
        local.set $15
        local.get $2
        local.get $11
        local.get $15
-       i32.const 131404
+       i32.const 131386
        i32.add
        v128.load
        i8x16.swizzle
@@ -1068,36 +1056,36 @@
        local.get $2
        local.get $7
        i32.add
-       i32.const 16
+       i32.const 32
        i32.add
        local.get $15
        i32.sub
        local.tee $2
        i32.store
-       local.get $5
-       local.get $10
-       i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31
-       local.tee $10
-       local.get $13
-       local.get $9
-       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
        local.get $8
+       local.get $13
+       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+       local.get $9
        v128.or
        local.tee $8
-       i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+       local.get $10
+       local.get $5
+       i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31
        local.tee $9
+       i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+       local.tee $10
        i32.const 131392
        v128.load
        i8x16.gt_s
        i8x16.bitmask
-       i32.const 32768
+       i32.const 1
        i32.or
-       i32.ctz
+       i32.clz
        local.set $15
        local.get $2
-       local.get $9
+       local.get $10
        local.get $15
-       i32.const 131404
+       i32.const 131386
        i32.add
        v128.load
        i8x16.swizzle
@@ -1106,28 +1094,28 @@
        local.get $2
        local.get $7
        i32.add
-       i32.const 16
+       i32.const 32
        i32.add
        local.get $15
        i32.sub
        local.tee $2
        i32.store
-       local.get $10
        local.get $8
+       local.get $9
        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
        local.tee $8
        i32.const 131392
        v128.load
        i8x16.gt_s
        i8x16.bitmask
-       i32.const 32768
+       i32.const 1
        i32.or
-       i32.ctz
+       i32.clz
        local.set $15
        local.get $2
        local.get $8
        local.get $15
-       i32.const 131404
+       i32.const 131386
        i32.add
        v128.load
        i8x16.swizzle
@@ -1135,7 +1123,7 @@
        local.get $2
        local.get $7
        i32.add
-       i32.const 16
+       i32.const 32
        i32.add
        local.get $15
        i32.sub
@@ -1156,6 +1144,7 @@
        local.get $0
        v128.load
        local.tee $8
+       local.get $8
        i32.const 4
        i32x4.shr_u
        i32.const 131216
@@ -1167,20 +1156,14 @@
        f32x4.mul
        i32.const 131248
        v128.load
-       local.tee $9
+       local.tee $8
        f32x4.add
-       local.get $9
-       i32x4.sub
-       local.tee $9
        local.get $8
-       local.get $9
+       i32x4.sub
        i32.const 131184
        v128.load
-       i32x4.dot_i16x8_s
-       i32x4.sub
-       i32.const 16
-       i32x4.shl
-       v128.or
+       i32x4.mul
+       i32x4.add
        local.tee $8
        i32.const 131088
        v128.load
@@ -1197,22 +1180,7 @@
        v128.load
        v128.and
        v128.or
-       local.tee $9
-       i32.const 8
-       i16x8.shl
-       local.get $9
-       i32.const 131152
-       v128.load
-       local.tee $10
-       i16x8.mul
-       i32.const 10
-       i16x8.shr_u
-       i32.const 131168
-       v128.load
-       local.tee $11
-       i16x8.mul
-       i16x8.add
-       local.tee $12
+       local.set $9
        local.get $8
        local.get $9
        i32.const 131136
@@ -1220,14 +1188,26 @@
        i16x8.mul
        i16x8.sub
        local.tee $8
-       i32.const 8
-       i16x8.shl
        local.get $8
-       local.get $10
+       i32.const 131152
+       v128.load
+       local.tee $8
        i16x8.mul
        i32.const 10
        i16x8.shr_u
-       local.get $11
+       i32.const 131168
+       v128.load
+       local.tee $10
+       i16x8.mul
+       i16x8.add
+       local.tee $11
+       local.get $9
+       local.get $9
+       local.get $8
+       i16x8.mul
+       i32.const 10
+       i16x8.shr_u
+       local.get $10
        i16x8.mul
        i16x8.add
        local.tee $8
@@ -1241,16 +1221,18 @@
        i8x16.gt_s
        i8x16.bitmask
        local.tee $15
-       i32.const 128
+       i32.const 255
+       i32.and
+       i32.const 1
        i32.or
-       i32.ctz
+       i32.clz
        local.set $16
        local.get $2
        local.get $10
        local.get $5
        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
        local.get $16
-       i32.const 131472
+       i32.const 131416
        i32.add
        v128.load
        i8x16.swizzle
@@ -1259,7 +1241,7 @@
        local.get $2
        local.get $7
        i32.add
-       i32.const 8
+       i32.const 32
        i32.add
        local.get $16
        i32.sub
@@ -1272,11 +1254,11 @@
        local.get $15
        i32.const 8
        i32.shr_s
-       i32.const 128
+       i32.const 1
        i32.or
-       i32.ctz
+       i32.clz
        local.tee $15
-       i32.const 131472
+       i32.const 131416
        i32.add
        v128.load
        i8x16.swizzle
@@ -1285,13 +1267,13 @@
        local.get $2
        local.get $7
        i32.add
-       i32.const 8
+       i32.const 32
        i32.add
        local.get $15
        i32.sub
        local.tee $2
        i32.store
-       local.get $12
+       local.get $11
        local.get $8
        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
        local.get $9
@@ -1301,16 +1283,18 @@
        i8x16.gt_s
        i8x16.bitmask
        local.tee $15
-       i32.const 128
+       i32.const 255
+       i32.and
+       i32.const 1
        i32.or
-       i32.ctz
+       i32.clz
        local.set $16
        local.get $2
        local.get $8
        local.get $5
        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
        local.get $16
-       i32.const 131472
+       i32.const 131416
        i32.add
        v128.load
        i8x16.swizzle
@@ -1319,7 +1303,7 @@
        local.get $2
        local.get $7
        i32.add
-       i32.const 8
+       i32.const 32
        i32.add
        local.get $16
        i32.sub
@@ -1332,11 +1316,11 @@
        local.get $15
        i32.const 8
        i32.shr_s
-       i32.const 128
+       i32.const 1
        i32.or
-       i32.ctz
+       i32.clz
        local.tee $15
-       i32.const 131472
+       i32.const 131416
        i32.add
        v128.load
        i8x16.swizzle
@@ -1344,7 +1328,7 @@
        local.get $2
        local.get $7
        i32.add
-       i32.const 8
+       i32.const 32
        i32.add
        local.get $15
        i32.sub
@@ -1391,9 +1375,8 @@
   (local $9 v128)
   (local $10 v128)
   (local $11 v128)
-  (local $12 v128)
+  (local $12 i32)
   (local $13 i32)
-  (local $14 i32)
   local.get $3
   call $kernels/format_int/assembly/tables/separate
   local.get $2
@@ -1607,6 +1590,7 @@
       local.get $0
       v128.load16x4_u align=2
       local.tee $8
+      local.get $8
       i32.const 4
       i32x4.shr_u
       i32.const 131216
@@ -1618,27 +1602,21 @@
       f32x4.mul
       i32.const 131248
       v128.load
-      local.tee $9
+      local.tee $8
       f32x4.add
-      local.get $9
-      i32x4.sub
-      local.tee $9
       local.get $8
-      local.get $9
+      i32x4.sub
       i32.const 131184
       v128.load
-      i32x4.dot_i16x8_s
-      i32x4.sub
-      i32.const 16
-      i32x4.shl
-      v128.or
-      local.tee $9
+      i32x4.mul
+      i32x4.add
+      local.tee $8
       i32.const 131088
       v128.load
       i32x4.dot_i16x8_s
       i32.const 19
       i32x4.shr_u
-      local.get $9
+      local.get $8
       i32.const 131104
       v128.load
       i32x4.dot_i16x8_s
@@ -1648,13 +1626,18 @@
       v128.load
       v128.and
       v128.or
-      local.tee $10
-      i32.const 8
-      i16x8.shl
-      local.get $10
+      local.set $9
+      local.get $8
+      local.get $9
+      i32.const 131136
+      v128.load
+      i16x8.mul
+      i16x8.sub
+      local.tee $8
+      local.get $8
       i32.const 131152
       v128.load
-      local.tee $8
+      local.tee $10
       i16x8.mul
       i32.const 10
       i16x8.shr_u
@@ -1663,45 +1646,39 @@
       local.tee $11
       i16x8.mul
       i16x8.add
-      local.tee $12
+      local.tee $8
+      local.get $9
       local.get $9
       local.get $10
-      i32.const 131136
-      v128.load
-      i16x8.mul
-      i16x8.sub
-      local.tee $9
-      i32.const 8
-      i16x8.shl
-      local.get $9
-      local.get $8
       i16x8.mul
       i32.const 10
       i16x8.shr_u
       local.get $11
       i16x8.mul
       i16x8.add
-      local.tee $8
+      local.tee $9
       i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
       i32.const 131072
       v128.load
-      local.tee $9
-      v128.or
       local.tee $10
-      local.get $9
+      v128.or
+      local.tee $11
+      local.get $10
       i8x16.gt_s
       i8x16.bitmask
-      local.tee $13
-      i32.const 128
+      local.tee $12
+      i32.const 255
+      i32.and
+      i32.const 1
       i32.or
-      i32.ctz
-      local.set $14
+      i32.clz
+      local.set $13
       local.get $2
-      local.get $10
+      local.get $11
       local.get $6
       i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
-      local.get $14
-      i32.const 131472
+      local.get $13
+      i32.const 131416
       i32.add
       v128.load
       i8x16.swizzle
@@ -1710,24 +1687,24 @@
       local.get $2
       local.get $7
       i32.add
-      i32.const 8
+      i32.const 32
       i32.add
-      local.get $14
+      local.get $13
       i32.sub
       local.tee $2
       i32.store
       local.get $2
-      local.get $10
+      local.get $11
       local.get $6
       i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
-      local.get $13
+      local.get $12
       i32.const 8
       i32.shr_s
-      i32.const 128
+      i32.const 1
       i32.or
-      i32.ctz
-      local.tee $13
-      i32.const 131472
+      i32.clz
+      local.tee $12
+      i32.const 131416
       i32.add
       v128.load
       i8x16.swizzle
@@ -1736,32 +1713,34 @@
       local.get $2
       local.get $7
       i32.add
-      i32.const 8
+      i32.const 32
       i32.add
-      local.get $13
+      local.get $12
       i32.sub
       local.tee $2
       i32.store
-      local.get $12
       local.get $8
-      i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
       local.get $9
+      i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+      local.get $10
       v128.or
       local.tee $8
-      local.get $9
+      local.get $10
       i8x16.gt_s
       i8x16.bitmask
-      local.tee $13
-      i32.const 128
+      local.tee $12
+      i32.const 255
+      i32.and
+      i32.const 1
       i32.or
-      i32.ctz
-      local.set $14
+      i32.clz
+      local.set $13
       local.get $2
       local.get $8
       local.get $6
       i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
-      local.get $14
-      i32.const 131472
+      local.get $13
+      i32.const 131416
       i32.add
       v128.load
       i8x16.swizzle
@@ -1770,9 +1749,9 @@
       local.get $2
       local.get $7
       i32.add
-      i32.const 8
+      i32.const 32
       i32.add
-      local.get $14
+      local.get $13
       i32.sub
       local.tee $2
       i32.store
@@ -1780,14 +1759,14 @@
       local.get $8
       local.get $6
       i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
-      local.get $13
+      local.get $12
       i32.const 8
       i32.shr_s
-      i32.const 128
+      i32.const 1
       i32.or
-      i32.ctz
-      local.tee $13
-      i32.const 131472
+      i32.clz
+      local.tee $12
+      i32.const 131416
       i32.add
       v128.load
       i8x16.swizzle
@@ -1795,9 +1774,9 @@
       local.get $2
       local.get $7
       i32.add
-      i32.const 8
+      i32.const 32
       i32.add
-      local.get $13
+      local.get $12
       i32.sub
       local.set $2
       local.get $0
@@ -2097,32 +2076,25 @@
        f64x2.add
        i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
        local.tee $9
-       local.get $9
        i32.const 4
        i32x4.shr_u
        i32.const 131328
        v128.load
        i32x4.dot_i16x8_s
-       i32.const 8
+       i32.const 24
        i32x4.shr_u
-       i32.const 131120
-       v128.load
-       local.tee $10
-       v128.and
-       local.tee $11
-       i32.const 131200
-       v128.load
-       i32x4.dot_i16x8_s
-       i32x4.sub
+       local.set $10
        local.get $8
        local.get $9
        i32.const 131184
        v128.load
        i32x4.mul
-       i32x4.sub
-       i32.const 16
-       i32x4.shl
-       v128.or
+       i32x4.add
+       local.get $10
+       i32.const 131200
+       v128.load
+       i32x4.mul
+       i32x4.add
        local.tee $8
        i32.const 131088
        v128.load
@@ -2135,16 +2107,22 @@
        i32x4.dot_i16x8_s
        i32.const 3
        i32x4.shr_u
-       local.get $10
+       i32.const 131120
+       v128.load
        v128.and
        v128.or
-       local.tee $9
-       i32.const 8
-       i16x8.shl
+       local.set $9
+       local.get $8
        local.get $9
+       i32.const 131136
+       v128.load
+       i16x8.mul
+       i16x8.sub
+       local.tee $8
+       local.get $8
        i32.const 131152
        v128.load
-       local.tee $10
+       local.tee $11
        i16x8.mul
        i32.const 10
        i16x8.shr_u
@@ -2153,61 +2131,51 @@
        local.tee $12
        i16x8.mul
        i16x8.add
-       local.tee $13
-       local.get $8
-       local.get $9
-       i32.const 131136
-       v128.load
-       i16x8.mul
-       i16x8.sub
        local.tee $8
-       i32.const 8
-       i16x8.shl
-       local.get $8
-       local.get $10
+       local.get $9
+       local.get $9
+       local.get $11
        i16x8.mul
        i32.const 10
        i16x8.shr_u
        local.get $12
        i16x8.mul
        i16x8.add
-       local.tee $9
+       local.tee $13
        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
        i32.const 131072
        v128.load
-       local.tee $8
+       local.tee $9
        v128.or
        local.set $14
        local.get $2
        i32.const 45
        i32.store8
-       local.get $5
-       local.get $11
-       i32.const 8
-       i16x8.shl
-       local.get $11
+       local.get $14
        local.get $10
+       local.get $10
+       local.get $11
        i16x8.mul
        i32.const 10
        i16x8.shr_u
        local.get $12
        i16x8.mul
        i16x8.add
-       local.get $8
+       local.get $9
        v128.or
        local.tee $10
+       local.get $5
        i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23
        local.tee $11
-       local.get $14
        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
        local.tee $12
        i32.const 131392
        v128.load
        i8x16.gt_s
        i8x16.bitmask
-       i32.const 32768
+       i32.const 1
        i32.or
-       i32.ctz
+       i32.clz
        local.set $15
        local.get $2
        local.get $0
@@ -2218,7 +2186,7 @@
        local.tee $2
        local.get $12
        local.get $15
-       i32.const 131404
+       i32.const 131386
        i32.add
        v128.load
        i8x16.swizzle
@@ -2227,7 +2195,7 @@
        local.get $2
        local.get $7
        i32.add
-       i32.const 16
+       i32.const 32
        i32.add
        local.get $15
        i32.sub
@@ -2236,17 +2204,17 @@
        local.get $2
        i32.const 45
        i32.store8
-       local.get $11
        local.get $14
+       local.get $11
        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
        local.tee $11
        i32.const 131392
        v128.load
        i8x16.gt_s
        i8x16.bitmask
-       i32.const 32768
+       i32.const 1
        i32.or
-       i32.ctz
+       i32.clz
        local.set $15
        local.get $2
        local.get $0
@@ -2259,7 +2227,7 @@
        local.tee $2
        local.get $11
        local.get $15
-       i32.const 131404
+       i32.const 131386
        i32.add
        v128.load
        i8x16.swizzle
@@ -2268,7 +2236,7 @@
        local.get $2
        local.get $7
        i32.add
-       i32.const 16
+       i32.const 32
        i32.add
        local.get $15
        i32.sub
@@ -2277,25 +2245,25 @@
        local.get $2
        i32.const 45
        i32.store8
-       local.get $5
-       local.get $10
-       i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31
-       local.tee $10
-       local.get $13
-       local.get $9
-       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
        local.get $8
+       local.get $13
+       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+       local.get $9
        v128.or
        local.tee $8
-       i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+       local.get $10
+       local.get $5
+       i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31
        local.tee $9
+       i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+       local.tee $10
        i32.const 131392
        v128.load
        i8x16.gt_s
        i8x16.bitmask
-       i32.const 32768
+       i32.const 1
        i32.or
-       i32.ctz
+       i32.clz
        local.set $15
        local.get $2
        local.get $0
@@ -2306,9 +2274,9 @@
        i32.shr_u
        i32.add
        local.tee $2
-       local.get $9
+       local.get $10
        local.get $15
-       i32.const 131404
+       i32.const 131386
        i32.add
        v128.load
        i8x16.swizzle
@@ -2317,7 +2285,7 @@
        local.get $2
        local.get $7
        i32.add
-       i32.const 16
+       i32.const 32
        i32.add
        local.get $15
        i32.sub
@@ -2326,17 +2294,17 @@
        local.get $2
        i32.const 45
        i32.store8
-       local.get $10
        local.get $8
+       local.get $9
        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
        local.tee $8
        i32.const 131392
        v128.load
        i8x16.gt_s
        i8x16.bitmask
-       i32.const 32768
+       i32.const 1
        i32.or
-       i32.ctz
+       i32.clz
        local.set $15
        local.get $2
        local.get $0
@@ -2349,7 +2317,7 @@
        local.tee $2
        local.get $8
        local.get $15
-       i32.const 131404
+       i32.const 131386
        i32.add
        v128.load
        i8x16.swizzle
@@ -2357,7 +2325,7 @@
        local.get $2
        local.get $7
        i32.add
-       i32.const 16
+       i32.const 32
        i32.add
        local.get $15
        i32.sub
@@ -2379,6 +2347,7 @@
        v128.load
        i32x4.abs
        local.tee $8
+       local.get $8
        i32.const 4
        i32x4.shr_u
        i32.const 131216
@@ -2390,20 +2359,14 @@
        f32x4.mul
        i32.const 131248
        v128.load
-       local.tee $9
+       local.tee $8
        f32x4.add
-       local.get $9
-       i32x4.sub
-       local.tee $9
        local.get $8
-       local.get $9
+       i32x4.sub
        i32.const 131184
        v128.load
-       i32x4.dot_i16x8_s
-       i32x4.sub
-       i32.const 16
-       i32x4.shl
-       v128.or
+       i32x4.mul
+       i32x4.add
        local.tee $8
        i32.const 131088
        v128.load
@@ -2420,22 +2383,7 @@
        v128.load
        v128.and
        v128.or
-       local.tee $9
-       i32.const 8
-       i16x8.shl
-       local.get $9
-       i32.const 131152
-       v128.load
-       local.tee $10
-       i16x8.mul
-       i32.const 10
-       i16x8.shr_u
-       i32.const 131168
-       v128.load
-       local.tee $11
-       i16x8.mul
-       i16x8.add
-       local.tee $12
+       local.set $9
        local.get $8
        local.get $9
        i32.const 131136
@@ -2443,14 +2391,26 @@
        i16x8.mul
        i16x8.sub
        local.tee $8
-       i32.const 8
-       i16x8.shl
        local.get $8
-       local.get $10
+       i32.const 131152
+       v128.load
+       local.tee $8
        i16x8.mul
        i32.const 10
        i16x8.shr_u
-       local.get $11
+       i32.const 131168
+       v128.load
+       local.tee $10
+       i16x8.mul
+       i16x8.add
+       local.tee $11
+       local.get $9
+       local.get $9
+       local.get $8
+       i16x8.mul
+       i32.const 10
+       i16x8.shr_u
+       local.get $10
        i16x8.mul
        i16x8.add
        local.tee $8
@@ -2478,11 +2438,13 @@
        local.get $5
        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
        local.get $15
-       i32.const 128
+       i32.const 255
+       i32.and
+       i32.const 1
        i32.or
-       i32.ctz
+       i32.clz
        local.tee $16
-       i32.const 131472
+       i32.const 131416
        i32.add
        v128.load
        i8x16.swizzle
@@ -2491,7 +2453,7 @@
        local.get $2
        local.get $7
        i32.add
-       i32.const 8
+       i32.const 32
        i32.add
        local.get $16
        i32.sub
@@ -2515,11 +2477,11 @@
        local.get $15
        i32.const 8
        i32.shr_s
-       i32.const 128
+       i32.const 1
        i32.or
-       i32.ctz
+       i32.clz
        local.tee $15
-       i32.const 131472
+       i32.const 131416
        i32.add
        v128.load
        i8x16.swizzle
@@ -2528,7 +2490,7 @@
        local.get $2
        local.get $7
        i32.add
-       i32.const 8
+       i32.const 32
        i32.add
        local.get $15
        i32.sub
@@ -2537,7 +2499,7 @@
        local.get $2
        i32.const 45
        i32.store8
-       local.get $12
+       local.get $11
        local.get $8
        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
        local.get $9
@@ -2547,9 +2509,11 @@
        i8x16.gt_s
        i8x16.bitmask
        local.tee $15
-       i32.const 128
+       i32.const 255
+       i32.and
+       i32.const 1
        i32.or
-       i32.ctz
+       i32.clz
        local.set $16
        local.get $2
        local.get $0
@@ -2564,7 +2528,7 @@
        local.get $5
        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
        local.get $16
-       i32.const 131472
+       i32.const 131416
        i32.add
        v128.load
        i8x16.swizzle
@@ -2573,7 +2537,7 @@
        local.get $2
        local.get $7
        i32.add
-       i32.const 8
+       i32.const 32
        i32.add
        local.get $16
        i32.sub
@@ -2597,11 +2561,11 @@
        local.get $15
        i32.const 8
        i32.shr_s
-       i32.const 128
+       i32.const 1
        i32.or
-       i32.ctz
+       i32.clz
        local.tee $15
-       i32.const 131472
+       i32.const 131416
        i32.add
        v128.load
        i8x16.swizzle
@@ -2609,7 +2573,7 @@
        local.get $2
        local.get $7
        i32.add
-       i32.const 8
+       i32.const 32
        i32.add
        local.get $15
        i32.sub
@@ -2656,9 +2620,8 @@
   (local $9 v128)
   (local $10 v128)
   (local $11 v128)
-  (local $12 v128)
+  (local $12 i32)
   (local $13 i32)
-  (local $14 i32)
   local.get $3
   call $kernels/format_int/assembly/tables/separate
   local.get $2
@@ -2873,6 +2836,7 @@
       v128.load16x4_s align=2
       i32x4.abs
       local.tee $8
+      local.get $8
       i32.const 4
       i32x4.shr_u
       i32.const 131216
@@ -2884,27 +2848,21 @@
       f32x4.mul
       i32.const 131248
       v128.load
-      local.tee $9
+      local.tee $8
       f32x4.add
-      local.get $9
-      i32x4.sub
-      local.tee $9
       local.get $8
-      local.get $9
+      i32x4.sub
       i32.const 131184
       v128.load
-      i32x4.dot_i16x8_s
-      i32x4.sub
-      i32.const 16
-      i32x4.shl
-      v128.or
-      local.tee $9
+      i32x4.mul
+      i32x4.add
+      local.tee $8
       i32.const 131088
       v128.load
       i32x4.dot_i16x8_s
       i32.const 19
       i32x4.shr_u
-      local.get $9
+      local.get $8
       i32.const 131104
       v128.load
       i32x4.dot_i16x8_s
@@ -2914,13 +2872,18 @@
       v128.load
       v128.and
       v128.or
-      local.tee $10
-      i32.const 8
-      i16x8.shl
-      local.get $10
+      local.set $9
+      local.get $8
+      local.get $9
+      i32.const 131136
+      v128.load
+      i16x8.mul
+      i16x8.sub
+      local.tee $8
+      local.get $8
       i32.const 131152
       v128.load
-      local.tee $8
+      local.tee $10
       i16x8.mul
       i32.const 10
       i16x8.shr_u
@@ -2929,35 +2892,27 @@
       local.tee $11
       i16x8.mul
       i16x8.add
-      local.tee $12
+      local.tee $8
+      local.get $9
       local.get $9
       local.get $10
-      i32.const 131136
-      v128.load
-      i16x8.mul
-      i16x8.sub
-      local.tee $9
-      i32.const 8
-      i16x8.shl
-      local.get $9
-      local.get $8
       i16x8.mul
       i32.const 10
       i16x8.shr_u
       local.get $11
       i16x8.mul
       i16x8.add
-      local.tee $8
+      local.tee $9
       i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
       i32.const 131072
       v128.load
-      local.tee $9
-      v128.or
       local.tee $10
-      local.get $9
+      v128.or
+      local.tee $11
+      local.get $10
       i8x16.gt_s
       i8x16.bitmask
-      local.set $13
+      local.set $12
       local.get $2
       i32.const 45
       i32.store8
@@ -2968,15 +2923,17 @@
       i32.shr_u
       i32.add
       local.tee $2
-      local.get $10
+      local.get $11
       local.get $6
       i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
-      local.get $13
-      i32.const 128
+      local.get $12
+      i32.const 255
+      i32.and
+      i32.const 1
       i32.or
-      i32.ctz
-      local.tee $14
-      i32.const 131472
+      i32.clz
+      local.tee $13
+      i32.const 131416
       i32.add
       v128.load
       i8x16.swizzle
@@ -2985,9 +2942,9 @@
       local.get $2
       local.get $7
       i32.add
-      i32.const 8
+      i32.const 32
       i32.add
-      local.get $14
+      local.get $13
       i32.sub
       local.tee $2
       i32.store
@@ -3003,17 +2960,17 @@
       i32.shr_u
       i32.add
       local.tee $2
-      local.get $10
+      local.get $11
       local.get $6
       i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
-      local.get $13
+      local.get $12
       i32.const 8
       i32.shr_s
-      i32.const 128
+      i32.const 1
       i32.or
-      i32.ctz
-      local.tee $13
-      i32.const 131472
+      i32.clz
+      local.tee $12
+      i32.const 131416
       i32.add
       v128.load
       i8x16.swizzle
@@ -3022,29 +2979,31 @@
       local.get $2
       local.get $7
       i32.add
-      i32.const 8
+      i32.const 32
       i32.add
-      local.get $13
+      local.get $12
       i32.sub
       local.tee $2
       i32.store
       local.get $2
       i32.const 45
       i32.store8
-      local.get $12
       local.get $8
-      i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
       local.get $9
+      i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+      local.get $10
       v128.or
       local.tee $8
-      local.get $9
+      local.get $10
       i8x16.gt_s
       i8x16.bitmask
-      local.tee $13
-      i32.const 128
+      local.tee $12
+      i32.const 255
+      i32.and
+      i32.const 1
       i32.or
-      i32.ctz
-      local.set $14
+      i32.clz
+      local.set $13
       local.get $2
       local.get $0
       i32.const 4
@@ -3057,8 +3016,8 @@
       local.get $8
       local.get $6
       i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
-      local.get $14
-      i32.const 131472
+      local.get $13
+      i32.const 131416
       i32.add
       v128.load
       i8x16.swizzle
@@ -3067,9 +3026,9 @@
       local.get $2
       local.get $7
       i32.add
-      i32.const 8
+      i32.const 32
       i32.add
-      local.get $14
+      local.get $13
       i32.sub
       local.tee $2
       i32.store
@@ -3088,14 +3047,14 @@
       local.get $8
       local.get $6
       i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
-      local.get $13
+      local.get $12
       i32.const 8
       i32.shr_s
-      i32.const 128
+      i32.const 1
       i32.or
-      i32.ctz
-      local.tee $13
-      i32.const 131472
+      i32.clz
+      local.tee $12
+      i32.const 131416
       i32.add
       v128.load
       i8x16.swizzle
@@ -3103,9 +3062,9 @@
       local.get $2
       local.get $7
       i32.add
-      i32.const 8
+      i32.const 32
       i32.add
-      local.get $13
+      local.get $12
       i32.sub
       local.set $2
       local.get $0
@@ -3169,8 +3128,7 @@
   (local $15 i64)
   (local $16 v128)
   (local $17 v128)
-  (local $18 v128)
-  (local $19 i32)
+  (local $18 i32)
   local.get $3
   call $kernels/format_int/assembly/tables/separate
   local.get $2
@@ -3398,13 +3356,13 @@
       i64.const 49
       i64.shr_u
       local.set $14
+      local.get $5
       local.get $12
-      local.get $13
       i64.const 100000000
       i64.mul
       i64.sub
-      local.get $5
       local.get $12
+      local.get $13
       i64.const 100000000
       i64.mul
       i64.sub
@@ -3412,13 +3370,13 @@
       i64.shl
       i64.or
       i64x2.splat
+      local.get $9
       local.get $10
-      local.get $14
       i64.const 100000000
       i64.mul
       i64.sub
-      local.get $9
       local.get $10
+      local.get $14
       i64.const 100000000
       i64.mul
       i64.sub
@@ -3427,6 +3385,7 @@
       i64.or
       i64x2.replace_lane 1
       local.tee $6
+      local.get $6
       i32.const 4
       i32x4.shr_u
       i32.const 131216
@@ -3438,27 +3397,21 @@
       f32x4.mul
       i32.const 131248
       v128.load
-      local.tee $11
+      local.tee $6
       f32x4.add
-      local.get $11
-      i32x4.sub
-      local.tee $11
       local.get $6
-      local.get $11
+      i32x4.sub
       i32.const 131184
       v128.load
-      i32x4.dot_i16x8_s
-      i32x4.sub
-      i32.const 16
-      i32x4.shl
-      v128.or
-      local.tee $16
+      i32x4.mul
+      i32x4.add
+      local.tee $6
       i32.const 131088
       v128.load
       i32x4.dot_i16x8_s
       i32.const 19
       i32x4.shr_u
-      local.get $16
+      local.get $6
       i32.const 131104
       v128.load
       i32x4.dot_i16x8_s
@@ -3468,40 +3421,37 @@
       v128.load
       v128.and
       v128.or
-      local.tee $11
-      i32.const 8
-      i16x8.shl
-      local.get $11
+      local.set $16
+      local.get $6
+      local.get $16
+      i32.const 131136
+      v128.load
+      i16x8.mul
+      i16x8.sub
+      local.tee $6
+      local.get $6
       i32.const 131152
       v128.load
-      local.tee $17
+      local.tee $6
       i16x8.mul
       i32.const 10
       i16x8.shr_u
       i32.const 131168
       v128.load
-      local.tee $18
+      local.tee $17
       i16x8.mul
       i16x8.add
-      local.tee $6
-      local.get $16
-      local.get $11
-      i32.const 131136
-      v128.load
-      i16x8.mul
-      i16x8.sub
       local.tee $11
-      i32.const 8
-      i16x8.shl
-      local.get $11
-      local.get $17
+      local.get $16
+      local.get $16
+      local.get $6
       i16x8.mul
       i32.const 10
       i16x8.shr_u
-      local.get $18
+      local.get $17
       i16x8.mul
       i16x8.add
-      local.tee $11
+      local.tee $6
       i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
       i32.const 131072
       v128.load
@@ -3532,22 +3482,24 @@
       v128.load
       i8x16.gt_s
       i8x16.bitmask
-      i32.const 32768
+      i32.const 1
       i32.or
-      i32.ctz
+      i32.clz
+      i32.const 16
+      i32.sub
       i32.const 0
       local.get $13
       i64.eqz
       select
-      local.tee $19
-      i32.const 131440
+      local.tee $18
+      i32.const 131472
       i32.add
       v128.load
       i8x16.swizzle
       v128.store
       local.get $2
       i32.const 16
-      local.get $19
+      local.get $18
       i32.sub
       i32.add
       local.tee $2
@@ -3559,8 +3511,8 @@
       i32.add
       local.tee $2
       i32.store
-      local.get $6
       local.get $11
+      local.get $6
       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
       i32.const 131072
       v128.load
@@ -3591,22 +3543,24 @@
       v128.load
       i8x16.gt_s
       i8x16.bitmask
-      i32.const 32768
+      i32.const 1
       i32.or
-      i32.ctz
+      i32.clz
+      i32.const 16
+      i32.sub
       i32.const 0
       local.get $14
       i64.eqz
       select
-      local.tee $19
-      i32.const 131440
+      local.tee $18
+      i32.const 131472
       i32.add
       v128.load
       i8x16.swizzle
       v128.store
       local.get $2
       i32.const 16
-      local.get $19
+      local.get $18
       i32.sub
       i32.add
       local.tee $2
@@ -3655,7 +3609,6 @@
   (local $17 i64)
   (local $18 v128)
   (local $19 v128)
-  (local $20 v128)
   local.get $3
   call $kernels/format_int/assembly/tables/separate
   local.get $2
@@ -3900,13 +3853,13 @@
       i64.const 49
       i64.shr_u
       local.set $16
+      local.get $5
       local.get $13
-      local.get $14
       i64.const 100000000
       i64.mul
       i64.sub
-      local.get $5
       local.get $13
+      local.get $14
       i64.const 100000000
       i64.mul
       i64.sub
@@ -3914,13 +3867,13 @@
       i64.shl
       i64.or
       i64x2.splat
+      local.get $9
       local.get $10
-      local.get $16
       i64.const 100000000
       i64.mul
       i64.sub
-      local.get $9
       local.get $10
+      local.get $16
       i64.const 100000000
       i64.mul
       i64.sub
@@ -3929,6 +3882,7 @@
       i64.or
       i64x2.replace_lane 1
       local.tee $6
+      local.get $6
       i32.const 4
       i32x4.shr_u
       i32.const 131216
@@ -3940,27 +3894,21 @@
       f32x4.mul
       i32.const 131248
       v128.load
-      local.tee $11
+      local.tee $6
       f32x4.add
-      local.get $11
-      i32x4.sub
-      local.tee $11
       local.get $6
-      local.get $11
+      i32x4.sub
       i32.const 131184
       v128.load
-      i32x4.dot_i16x8_s
-      i32x4.sub
-      i32.const 16
-      i32x4.shl
-      v128.or
-      local.tee $18
+      i32x4.mul
+      i32x4.add
+      local.tee $6
       i32.const 131088
       v128.load
       i32x4.dot_i16x8_s
       i32.const 19
       i32x4.shr_u
-      local.get $18
+      local.get $6
       i32.const 131104
       v128.load
       i32x4.dot_i16x8_s
@@ -3970,40 +3918,37 @@
       v128.load
       v128.and
       v128.or
-      local.tee $11
-      i32.const 8
-      i16x8.shl
-      local.get $11
+      local.set $18
+      local.get $6
+      local.get $18
+      i32.const 131136
+      v128.load
+      i16x8.mul
+      i16x8.sub
+      local.tee $6
+      local.get $6
       i32.const 131152
       v128.load
-      local.tee $19
+      local.tee $6
       i16x8.mul
       i32.const 10
       i16x8.shr_u
       i32.const 131168
       v128.load
-      local.tee $20
+      local.tee $19
       i16x8.mul
       i16x8.add
-      local.tee $6
-      local.get $18
-      local.get $11
-      i32.const 131136
-      v128.load
-      i16x8.mul
-      i16x8.sub
       local.tee $11
-      i32.const 8
-      i16x8.shl
-      local.get $11
-      local.get $19
+      local.get $18
+      local.get $18
+      local.get $6
       i16x8.mul
       i32.const 10
       i16x8.shr_u
-      local.get $20
+      local.get $19
       i16x8.mul
       i16x8.add
-      local.tee $11
+      local.tee $6
       i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
       i32.const 131072
       v128.load
@@ -4043,15 +3988,17 @@
       v128.load
       i8x16.gt_s
       i8x16.bitmask
-      i32.const 32768
+      i32.const 1
       i32.or
-      i32.ctz
+      i32.clz
+      i32.const 16
+      i32.sub
       i32.const 0
       local.get $14
       i64.eqz
       select
       local.tee $1
-      i32.const 131440
+      i32.const 131472
       i32.add
       v128.load
       i8x16.swizzle
@@ -4070,8 +4017,8 @@
       i32.add
       local.tee $1
       i32.store
-      local.get $6
       local.get $11
+      local.get $6
       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
       i32.const 131072
       v128.load
@@ -4111,15 +4058,17 @@
       v128.load
       i8x16.gt_s
       i8x16.bitmask
-      i32.const 32768
+      i32.const 1
       i32.or
-      i32.ctz
+      i32.clz
+      i32.const 16
+      i32.sub
       i32.const 0
       local.get $16
       i64.eqz
       select
       local.tee $2
-      i32.const 131440
+      i32.const 131472
       i32.add
       v128.load
       i8x16.swizzle

@@ -1,20 +1,22 @@
-// Digits of several values at once, by multiplication.
+// Digits of several values at once, by multiplication, the last digit first: that saves shifts, and
+// leading zeros become trailing ones.
 //
 //     12345678                 eight digits, a lane of 32 bits
-//     1234 5678                fours(): two words
-//     12 .. 56 ..              hundreds()
-//     .. 34 .. 78              belowHundred()
-//     1 2 .. .. 5 6 .. ..      twoDigits() of the one
-//     .. .. 3 4 .. .. 7 8      twoDigits() of the other
-//     1 2 3 4 5 6 7 8          first(), second(): interleaved, in ASCII
+//     5678 1234                fours(): two words
+//     56 .. 12 ..              hundreds()
+//     .. 78 .. 34              belowHundred()
+//     6 5 .. .. 2 1 .. ..      twoDigits() of the one
+//     .. .. 8 7 .. .. 4 3      twoDigits() of the other
+//     8 7 6 5 4 3 2 1          first(), second(): interleaved, in ASCII
 
 import {
-  F32_625TH, F32_ROUND, HALF_625, HUNDREDTH_OF_FIRST, HUNDREDTH_OF_SECOND, MYRIADS_OF_FIRST,
-  SECOND_WORDS, TENS, W100, W103, ZEROS,
+  F32_625TH, F32_ROUND, HALF_625, HUNDREDTH_OF_FIRST, HUNDREDTH_OF_SECOND, MYRIADS_APART,
+  SECOND_WORDS, TENS_APART, W100, W103, ZEROS,
 } from "./tables";
 
 /**
- * Lanes below 10^8 -> quotient by 10,000 and remainder, the quotient in the lower word.
+ * Lanes below 10^8 -> remainder and quotient of 10,000, the quotient in the upper word: x - 10,000 q +
+ * 65,536 q.
  *
  * The quotient is floor((x >> 4) / 625) in f32: (y - 312) / 625 rounded to the nearest. That this is
  * exact for every y below 6,250,000 has been tried.
@@ -24,9 +26,8 @@ import {
 export function fours(x: v128): v128 {
   const floats = f32x4.convert_i32x4_s(i32x4.sub(i32x4.shr_u(x, 4), v128.load(HALF_625)));
   const rounded = f32x4.add(f32x4.mul(floats, v128.load(F32_625TH)), v128.load(F32_ROUND));
-  const upper = i32x4.sub(rounded, v128.load(F32_ROUND));
-  const lower = i32x4.sub(x, i32x4.dot_i16x8_s(upper, v128.load(MYRIADS_OF_FIRST)));
-  return v128.or(upper, i32x4.shl(lower, 16));
+  const quotient = i32x4.sub(rounded, v128.load(F32_ROUND));
+  return i32x4.add(x, i32x4.mul(quotient, v128.load(MYRIADS_APART)));
 }
 
 /** Words below 10,000 -> each one's hundreds. */
@@ -45,24 +46,24 @@ export function belowHundred(x: v128, hundreds: v128): v128 {
   return i16x8.sub(x, i16x8.mul(hundreds, v128.load(W100)));
 }
 
-/** Words below 100 -> two digits each, as numbers: the tens in the lower byte. */
+/** Words below 100 -> two digits each, as numbers, the tens in the upper byte: x - 10 t + 256 t. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 export function twoDigits(x: v128): v128 {
   const tens = i16x8.shr_u(i16x8.mul(x, v128.load(W103)), 10);
-  return i16x8.add(i16x8.shl(x, 8), i16x8.mul(tens, v128.load(TENS)));
+  return i16x8.add(x, i16x8.mul(tens, v128.load(TENS_APART)));
 }
 
 /** The digits of the first two lanes, those of the hundreds and those below, in ASCII. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 export function first(upper: v128, lower: v128): v128 {
-  return v128.or(v128.shuffle<u16>(upper, lower, 0, 8, 1, 9, 2, 10, 3, 11), v128.load(ZEROS));
+  return v128.or(v128.shuffle<u16>(lower, upper, 0, 8, 1, 9, 2, 10, 3, 11), v128.load(ZEROS));
 }
 
 /** The same of the last two lanes. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 export function second(upper: v128, lower: v128): v128 {
-  return v128.or(v128.shuffle<u16>(upper, lower, 4, 12, 5, 13, 6, 14, 7, 15), v128.load(ZEROS));
+  return v128.or(v128.shuffle<u16>(lower, upper, 4, 12, 5, 13, 6, 14, 7, 15), v128.load(ZEROS));
 }

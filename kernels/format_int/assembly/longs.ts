@@ -1,7 +1,7 @@
 // Values of 64 bits, four at a time.
 
 import { belowHundred, first, fours, hundreds, second, twoDigits } from "./digits";
-import { FROM_SIXTEEN, NOT_SMALL_LONG, SMALL, ZEROS, separate, separatorBytes } from "./tables";
+import { NOT_SMALL_LONG, SIXTEEN_BACKWARDS, SMALL, ZEROS, separate, separatorBytes } from "./tables";
 import { small } from "./words";
 
 /** Where the last value but one ended. */
@@ -30,7 +30,7 @@ function hundredMillionsOfFew(value: u64): u64 {
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 function eights(value: u64, upper: u64, top: u64): u64 {
-  return (upper - top * TEN_TO_8) | ((value - upper * TEN_TO_8) << 32);
+  return (value - upper * TEN_TO_8) | ((upper - top * TEN_TO_8) << 32);
 }
 
 // @ts-ignore: top level decorators are AssemblyScript's
@@ -52,9 +52,9 @@ function twenty<T>(
   const entry = load<u64>(SMALL + (<usize> top << 3));
   store<u32>(dst, <u32> entry);
   dst += <usize> ((entry >> 48) & 0xff);
-  const after = i8x16.bitmask(i8x16.gt_s(digits, v128.load(ZEROS))) | 0x8000;
-  const leading = top ? 0 : <usize> ctz(after);
-  v128.store(dst, i8x16.swizzle(digits, v128.load(FROM_SIXTEEN + leading)));
+  const after = i8x16.bitmask(i8x16.gt_s(digits, v128.load(ZEROS))) | 1;
+  const leading = top ? 0 : <usize> clz(after) - 16;
+  v128.store(dst, i8x16.swizzle(digits, v128.load(SIXTEEN_BACKWARDS + leading)));
   dst += 16 - leading;
   store<u16>(dst, <u16> separator);
   return dst + bytes;

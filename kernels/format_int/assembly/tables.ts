@@ -12,13 +12,14 @@ export const SECOND_WORDS = memory.data<u64>([0xffff0000ffff0000, 0xffff0000ffff
 export const W100 = memory.data<u64>([0x0064006400640064, 0x0064006400640064], 16);
 /** x * 103 >> 10 is x / 10 below 100. */
 export const W103 = memory.data<u64>([0x0067006700670067, 0x0067006700670067], 16);
-/** 1 - 10 * 256: takes ten times the tens from the ones, which stand a byte higher. */
-export const TENS = memory.data<u64>([0xf601f601f601f601, 0xf601f601f601f601], 16);
+/** 256 - 10: takes ten times the tens away and puts them a byte higher. */
+export const TENS_APART = memory.data<u64>([0x00f600f600f600f6, 0x00f600f600f600f6], 16);
 
 // --- quotients by 10,000 ---
-/** 10,000 for the first word of each pair, or for the second. */
-export const MYRIADS_OF_FIRST = memory.data<u64>([0x0000271000002710, 0x0000271000002710], 16);
-export const MYRIADS_OF_SECOND = memory.data<u64>([0x2710000027100000, 0x2710000027100000], 16);
+/** 65,536 - 10,000: takes 10,000 times a quotient away and puts it a word higher. */
+export const MYRIADS_APART = memory.data<u64>([0x0000d8f00000d8f0, 0x0000d8f00000d8f0], 16);
+/** -10,000 a word higher. */
+export const TOP_AWAY = memory.data<u64>([0xd8f00000d8f00000, 0xd8f00000d8f00000], 16);
 /** Half of 625: then rounding to the nearest gives the floor of a 625th. */
 export const HALF_625 = memory.data<i32>([312, 312, 312, 312], 16);
 export const F32_625TH = memory.data<f32>([0.0016, 0.0016, 0.0016, 0.0016], 16);
@@ -40,23 +41,23 @@ export const NOT_SMALL_LONG = memory.data<u64>([0xfffffffffffff800, 0xffffffffff
 export const NOT_26 = memory.data<u32>([0xfc000000, 0xfc000000, 0xfc000000, 0xfc000000], 16);
 
 // --- lanes ---
-/** Compared with: no separator is greater, and digits are from '1' on. */
-export const AFTER_SEPARATOR = memory.data<u8>([
-  127, 127, 127, 127, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48,
+/** Compared with: no separator, in the last four bytes, is greater, and digits are from '1' on. */
+export const BEFORE_SEPARATOR = memory.data<u8>([
+  48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 127, 127, 127, 127,
 ], 16);
-/** Twelve digits behind four bytes of separator -> digits from the n-th on, and the separator. */
-export const FROM_TWELVE = memory.data<u8>([
-  4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 255, 255,
+/** Ten digits, the last one first, and at 12 the separator: a window keeps the first n digits. */
+export const TEN_BACKWARDS = memory.data<u8>([
+  9, 8, 7, 6, 5, 4, 3, 2, 1, 0, 12, 13, 255, 255, 255, 255,
   255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
 ], 16);
-/** Sixteen digits -> those from the n-th on. */
-export const FROM_SIXTEEN = memory.data<u8>([
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+/** The same of eight digits with the separator at 8. */
+export const EIGHT_BACKWARDS = memory.data<u8>([
+  7, 6, 5, 4, 3, 2, 1, 0, 8, 9, 255, 255, 255, 255, 255, 255,
   255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
 ], 16);
-/** Eight digits in front of the separator -> digits from the n-th on, and the separator. */
-export const FROM_EIGHT = memory.data<u8>([
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 255, 255, 255, 255, 255, 255,
+/** The same of sixteen digits. */
+export const SIXTEEN_BACKWARDS = memory.data<u8>([
+  15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0,
   255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
 ], 16);
 

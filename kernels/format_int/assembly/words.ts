@@ -6,9 +6,8 @@
 
 import { belowHundred, first, fours, hundreds, second, twoDigits } from "./digits";
 import {
-  AFTER_SEPARATOR, F64_BIAS, F64_MYRIADTH, F64_ROUND, F64_UPPER, FROM_EIGHT, FROM_TWELVE,
-  MYRIADS_OF_FIRST, MYRIADS_OF_SECOND, NOT_26, NOT_SMALL, SECOND_WORDS, SMALL, W26844, ZEROS,
-  separate, separatorBytes,
+  BEFORE_SEPARATOR, EIGHT_BACKWARDS, F64_BIAS, F64_MYRIADTH, F64_ROUND, F64_UPPER, MYRIADS_APART,
+  NOT_26, NOT_SMALL, SMALL, TEN_BACKWARDS, TOP_AWAY, W26844, ZEROS, separate, separatorBytes,
 } from "./tables";
 
 // @ts-ignore: top level decorators are AssemblyScript's
@@ -64,13 +63,13 @@ export function shortFour<T>(
   const afterA = i8x16.bitmask(i8x16.gt_s(a, v128.load(ZEROS)));
   const afterB = i8x16.bitmask(i8x16.gt_s(b, v128.load(ZEROS)));
   dst = sign<T>(src, dst);
-  dst = eight(v128.shuffle<u64>(a, separator, 0, 2), afterA, dst, bytes);
+  dst = eight(v128.shuffle<u64>(a, separator, 0, 2), afterA & 0xff, dst, bytes);
   store<usize>(CURSORS, dst);
   dst = sign<T>(src + sizeof<T>(), dst);
   dst = eight(v128.shuffle<u64>(a, separator, 1, 3), afterA >> 8, dst, bytes);
   store<usize>(CURSORS, dst, 4);
   dst = sign<T>(src + 2 * sizeof<T>(), dst);
-  dst = eight(v128.shuffle<u64>(b, separator, 0, 2), afterB, dst, bytes);
+  dst = eight(v128.shuffle<u64>(b, separator, 0, 2), afterB & 0xff, dst, bytes);
   store<usize>(CURSORS, dst, 8);
   dst = sign<T>(src + 3 * sizeof<T>(), dst);
   return eight(v128.shuffle<u64>(b, separator, 1, 3), afterB >> 8, dst, bytes);
@@ -79,9 +78,9 @@ export function shortFour<T>(
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 function eight(text: v128, after: i32, dst: usize, bytes: usize): usize {
-  const leading = <usize> ctz(after | 0x80);
-  v128.store(dst, i8x16.swizzle(text, v128.load(FROM_EIGHT + leading)));
-  return dst + bytes + 8 - leading;
+  const unused = <usize> clz(after | 1); // 32 less the digits
+  v128.store(dst, i8x16.swizzle(text, v128.load(EIGHT_BACKWARDS - 24 + unused)));
+  return dst + bytes + 32 - unused;
 }
 
 /** Four magnitudes of 32 bits. */
@@ -97,40 +96,38 @@ export function longFour<T>(
   const q0 = f64x2.add(f64x2.mul(f0, myriadth), round);
   const q1 = f64x2.add(f64x2.mul(f1, myriadth), round);
   const q = v128.shuffle<u32>(q0, q1, 0, 2, 4, 6);
-  const product = i32x4.dot_i16x8_s(i32x4.shr_u(q, 4), v128.load(W26844));
-  // the first two of twelve digits, in the upper word
-  const top = v128.and(i32x4.shr_u(product, 8), v128.load(SECOND_WORDS));
-  const middle = i32x4.sub(q, i32x4.dot_i16x8_s(top, v128.load(MYRIADS_OF_SECOND)));
-  const last = i32x4.sub(u, i32x4.mul(q, v128.load(MYRIADS_OF_FIRST)));
-  const words = v128.or(middle, i32x4.shl(last, 16));
+  const top = i32x4.shr_u(i32x4.dot_i16x8_s(i32x4.shr_u(q, 4), v128.load(W26844)), 24);
+  const words = i32x4.add(
+    i32x4.add(u, i32x4.mul(q, v128.load(MYRIADS_APART))),
+    i32x4.mul(top, v128.load(TOP_AWAY)),
+  );
   const upper = hundreds(words);
   const lower = twoDigits(belowHundred(words, upper));
   const upperDigits = twoDigits(upper);
   const a = first(upperDigits, lower), b = second(upperDigits, lower);
   const tops = v128.or(twoDigits(top), v128.load(ZEROS));
-  const topsA = v128.shuffle<u32>(separator, tops, 0, 4, 1, 5);
-  const topsB = v128.shuffle<u32>(separator, tops, 2, 6, 3, 7);
+  const topsA = v128.shuffle<u32>(tops, separator, 0, 4, 1, 5);
+  const topsB = v128.shuffle<u32>(tops, separator, 2, 6, 3, 7);
   dst = sign<T>(src, dst);
-  dst = twelve(v128.shuffle<u64>(topsA, a, 0, 2), dst, bytes);
+  dst = twelve(v128.shuffle<u64>(a, topsA, 0, 2), dst, bytes);
   store<usize>(CURSORS, dst);
   dst = sign<T>(src + sizeof<T>(), dst);
-  dst = twelve(v128.shuffle<u64>(topsA, a, 1, 3), dst, bytes);
+  dst = twelve(v128.shuffle<u64>(a, topsA, 1, 3), dst, bytes);
   store<usize>(CURSORS, dst, 4);
   dst = sign<T>(src + 2 * sizeof<T>(), dst);
-  dst = twelve(v128.shuffle<u64>(topsB, b, 0, 2), dst, bytes);
+  dst = twelve(v128.shuffle<u64>(b, topsB, 0, 2), dst, bytes);
   store<usize>(CURSORS, dst, 8);
   dst = sign<T>(src + 3 * sizeof<T>(), dst);
-  return twelve(v128.shuffle<u64>(topsB, b, 1, 3), dst, bytes);
+  return twelve(v128.shuffle<u64>(b, topsB, 1, 3), dst, bytes);
 }
 
-/** Four bytes of separator and twelve digits. */
+/** Twelve digits, the last one first, and four bytes of separator. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 function twelve(text: v128, dst: usize, bytes: usize): usize {
-  const after = i8x16.bitmask(i8x16.gt_s(text, v128.load(AFTER_SEPARATOR)));
-  const leading = <usize> ctz(after | 0x8000);
-  v128.store(dst, i8x16.swizzle(text, v128.load(FROM_TWELVE - 4 + leading)));
-  return dst + bytes + 16 - leading;
+  const unused = <usize> clz(i8x16.bitmask(i8x16.gt_s(text, v128.load(BEFORE_SEPARATOR))) | 1);
+  v128.store(dst, i8x16.swizzle(text, v128.load(TEN_BACKWARDS - 22 + unused)));
+  return dst + bytes + 32 - unused;
 }
 
 /**
