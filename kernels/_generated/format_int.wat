@@ -16,18 +16,19 @@
  (data $9 (i32.const 131216) "8\01\00\008\01\00\008\01\00\008\01")
  (data $10 (i32.const 131232) "\17\b7\d1:\17\b7\d1:\17\b7\d1:\17\b7\d1:")
  (data $11 (i32.const 131250) "@K\00\00@K\00\00@K\00\00@K")
- (data $12 (i32.const 131266) "0C\00\000C\00\000C\00\000C")
- (data $13 (i32.const 131280) "\87\13\00\00\00\000C\87\13\00\00\00\000C")
- (data $14 (i32.const 131296) "Z&\1c\eb\e26\1a?Z&\1c\eb\e26\1a?")
- (data $15 (i32.const 131318) "8C\00\00\00\00\00\008C")
- (data $16 (i32.const 131328) "\dch\00\00\dch\00\00\dch\00\00\dch")
- (data $17 (i32.const 131345) "\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff")
- (data $18 (i32.const 131361) "\f8\ff\ff\ff\ff\ff\ff\00\f8\ff\ff\ff\ff\ff\ff")
- (data $19 (i32.const 131379) "\fc\00\00\00\fc\00\00\00\fc\00\00\00\fc")
- (data $20 (i32.const 131392) "000000000000\7f\7f\7f\7f")
- (data $21 (i32.const 131408) "\t\08\07\06\05\04\03\02\01\00\0c\r\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $22 (i32.const 131440) "\07\06\05\04\03\02\01\00\08\t\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $23 (i32.const 131472) "\0f\0e\r\0c\0b\n\t\08\07\06\05\04\03\02\01\00\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $12 (i32.const 131270) "0C\00\00\00\00\00\000C")
+ (data $13 (i32.const 131280) "\ff\ff\ff\ff\00\00\00\00\ff\ff\ff\ff")
+ (data $14 (i32.const 131296) "\87\13\00\00\00\000C\87\13\00\00\00\000C")
+ (data $15 (i32.const 131312) "Z&\1c\eb\e26\1a?Z&\1c\eb\e26\1a?")
+ (data $16 (i32.const 131334) "8C\00\00\00\00\00\008C")
+ (data $17 (i32.const 131344) "\dch\00\00\dch\00\00\dch\00\00\dch")
+ (data $18 (i32.const 131361) "\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff")
+ (data $19 (i32.const 131377) "\f8\ff\ff\ff\ff\ff\ff\00\f8\ff\ff\ff\ff\ff\ff")
+ (data $20 (i32.const 131395) "\fc\00\00\00\fc\00\00\00\fc\00\00\00\fc")
+ (data $21 (i32.const 131408) "000000000000\7f\7f\7f\7f")
+ (data $22 (i32.const 131424) "\t\08\07\06\05\04\03\02\01\00\0c\r\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $23 (i32.const 131456) "\07\06\05\04\03\02\01\00\08\t\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $24 (i32.const 131488) "\0f\0e\r\0c\0b\n\t\08\07\06\05\04\03\02\01\00\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
  (export "copy" (func $kernels/_assembly/copy/copy))
  (export "bools" (func $kernels/format_int/assembly/bytes/bools))
  (export "int8" (func $kernels/format_int/assembly/bytes/int8))
@@ -406,227 +407,6 @@
    end
   end
  )
- (func $kernels/format_int/assembly/bytes/formatBytes (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
-  (local $4 i32)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i64)
-  local.get $3
-  local.set $4
-  local.get $1
-  local.get $2
-  i32.add
-  local.set $6
-  loop $for-loop|0
-   local.get $1
-   i32.const 8
-   i32.add
-   local.tee $2
-   local.get $6
-   i32.le_u
-   if
-    local.get $3
-    local.get $0
-    local.get $1
-    i64.load
-    local.tee $5
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.add
-    i64.load
-    local.tee $7
-    i64.store
-    local.get $3
-    local.get $7
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $1
-    local.get $0
-    local.get $5
-    i64.const 8
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.add
-    i64.load
-    local.tee $7
-    i64.store
-    local.get $1
-    local.get $7
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $1
-    local.get $0
-    local.get $5
-    i64.const 16
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.add
-    i64.load
-    local.tee $7
-    i64.store
-    local.get $1
-    local.get $7
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $1
-    local.get $0
-    local.get $5
-    i64.const 24
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.add
-    i64.load
-    local.tee $7
-    i64.store
-    local.get $1
-    local.get $7
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $1
-    local.get $0
-    local.get $5
-    i64.const 32
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.add
-    i64.load
-    local.tee $7
-    i64.store
-    local.get $1
-    local.get $7
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $1
-    local.get $0
-    local.get $5
-    i64.const 40
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.add
-    i64.load
-    local.tee $7
-    i64.store
-    local.get $1
-    local.get $7
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $1
-    local.get $0
-    local.get $5
-    i64.const 48
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.add
-    i64.load
-    local.tee $7
-    i64.store
-    local.get $1
-    local.get $7
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $1
-    local.get $0
-    local.get $5
-    i64.const 56
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.add
-    i64.load
-    local.tee $5
-    i64.store
-    local.get $1
-    local.get $5
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.set $3
-    local.get $2
-    local.set $1
-    br $for-loop|0
-   end
-  end
-  loop $for-loop|1
-   local.get $1
-   local.get $6
-   i32.lt_u
-   if
-    local.get $3
-    local.get $0
-    local.get $1
-    i64.load8_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.add
-    i64.load
-    local.tee $5
-    i64.store
-    local.get $3
-    local.get $5
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.set $3
-    local.get $1
-    i32.const 1
-    i32.add
-    local.set $1
-    br $for-loop|1
-   end
-  end
-  local.get $3
-  local.get $4
-  i32.sub
- )
  (func $kernels/format_int/assembly/words/uint32 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   local.get $0
   local.get $1
@@ -711,7 +491,7 @@
      local.get $8
      local.get $9
      v128.or
-     i32.const 131344
+     i32.const 131360
      v128.load
      v128.and
      v128.any_true
@@ -877,7 +657,7 @@
     local.get $8
     local.get $9
     v128.or
-    i32.const 131376
+    i32.const 131392
     v128.load
     v128.and
     v128.any_true
@@ -893,33 +673,41 @@
        i32.const 131264
        v128.load
        local.tee $9
-       i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23
        i32.const 131280
        v128.load
        local.tee $10
-       f64x2.sub
+       v128.bitselect
        i32.const 131296
        v128.load
        local.tee $11
-       f64x2.mul
+       f64x2.sub
        i32.const 131312
        v128.load
        local.tee $12
+       f64x2.mul
+       i32.const 131328
+       v128.load
+       local.tee $13
        f64x2.add
        local.get $8
+       i32.const 32
+       i64x2.shr_u
        local.get $9
-       i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31
-       local.get $10
-       f64x2.sub
+       v128.or
        local.get $11
-       f64x2.mul
+       f64x2.sub
        local.get $12
+       f64x2.mul
+       local.get $13
        f64x2.add
-       i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+       i32.const 32
+       i64x2.shl
+       local.get $10
+       v128.bitselect
        local.tee $9
        i32.const 4
        i32x4.shr_u
-       i32.const 131328
+       i32.const 131344
        v128.load
        i32x4.dot_i16x8_s
        i32.const 24
@@ -972,7 +760,7 @@
        local.tee $12
        i16x8.mul
        i16x8.add
-       local.tee $8
+       local.tee $13
        local.get $9
        local.get $9
        local.get $11
@@ -982,11 +770,11 @@
        local.get $12
        i16x8.mul
        i16x8.add
-       local.tee $13
+       local.tee $9
        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
        i32.const 131072
        v128.load
-       local.tee $9
+       local.tee $8
        v128.or
        local.tee $14
        local.get $10
@@ -998,7 +786,7 @@
        local.get $12
        i16x8.mul
        i16x8.add
-       local.get $9
+       local.get $8
        v128.or
        local.tee $10
        local.get $5
@@ -1006,7 +794,7 @@
        local.tee $11
        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
        local.tee $12
-       i32.const 131392
+       i32.const 131408
        v128.load
        i8x16.gt_s
        i8x16.bitmask
@@ -1017,9 +805,7 @@
        local.get $2
        local.get $12
        local.get $15
-       i32.const 131386
-       i32.add
-       v128.load
+       v128.load offset=131402
        i8x16.swizzle
        v128.store
        i32.const 150464
@@ -1036,7 +822,7 @@
        local.get $11
        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
        local.tee $11
-       i32.const 131392
+       i32.const 131408
        v128.load
        i8x16.gt_s
        i8x16.bitmask
@@ -1047,9 +833,7 @@
        local.get $2
        local.get $11
        local.get $15
-       i32.const 131386
-       i32.add
-       v128.load
+       v128.load offset=131402
        i8x16.swizzle
        v128.store
        i32.const 150468
@@ -1062,10 +846,10 @@
        i32.sub
        local.tee $2
        i32.store
-       local.get $8
        local.get $13
-       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
        local.get $9
+       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+       local.get $8
        v128.or
        local.tee $8
        local.get $10
@@ -1074,7 +858,7 @@
        local.tee $9
        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
        local.tee $10
-       i32.const 131392
+       i32.const 131408
        v128.load
        i8x16.gt_s
        i8x16.bitmask
@@ -1085,9 +869,7 @@
        local.get $2
        local.get $10
        local.get $15
-       i32.const 131386
-       i32.add
-       v128.load
+       v128.load offset=131402
        i8x16.swizzle
        v128.store
        i32.const 150472
@@ -1104,7 +886,7 @@
        local.get $9
        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
        local.tee $8
-       i32.const 131392
+       i32.const 131408
        v128.load
        i8x16.gt_s
        i8x16.bitmask
@@ -1115,9 +897,7 @@
        local.get $2
        local.get $8
        local.get $15
-       i32.const 131386
-       i32.add
-       v128.load
+       v128.load offset=131402
        i8x16.swizzle
        v128.store
        local.get $2
@@ -1232,9 +1012,7 @@
        local.get $5
        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
        local.get $16
-       i32.const 131416
-       i32.add
-       v128.load
+       v128.load offset=131432
        i8x16.swizzle
        v128.store
        i32.const 150464
@@ -1258,9 +1036,7 @@
        i32.or
        i32.clz
        local.tee $15
-       i32.const 131416
-       i32.add
-       v128.load
+       v128.load offset=131432
        i8x16.swizzle
        v128.store
        i32.const 150468
@@ -1294,9 +1070,7 @@
        local.get $5
        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
        local.get $16
-       i32.const 131416
-       i32.add
-       v128.load
+       v128.load offset=131432
        i8x16.swizzle
        v128.store
        i32.const 150472
@@ -1320,9 +1094,7 @@
        i32.or
        i32.clz
        local.tee $15
-       i32.const 131416
-       i32.add
-       v128.load
+       v128.load offset=131432
        i8x16.swizzle
        v128.store
        local.get $2
@@ -1419,7 +1191,7 @@
      local.get $8
      local.get $9
      v128.or
-     i32.const 131344
+     i32.const 131360
      v128.load
      v128.and
      v128.any_true
@@ -1678,9 +1450,7 @@
       local.get $6
       i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
       local.get $13
-      i32.const 131416
-      i32.add
-      v128.load
+      v128.load offset=131432
       i8x16.swizzle
       v128.store
       i32.const 150464
@@ -1704,9 +1474,7 @@
       i32.or
       i32.clz
       local.tee $12
-      i32.const 131416
-      i32.add
-      v128.load
+      v128.load offset=131432
       i8x16.swizzle
       v128.store
       i32.const 150468
@@ -1740,9 +1508,7 @@
       local.get $6
       i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
       local.get $13
-      i32.const 131416
-      i32.add
-      v128.load
+      v128.load offset=131432
       i8x16.swizzle
       v128.store
       i32.const 150472
@@ -1766,9 +1532,7 @@
       i32.or
       i32.clz
       local.tee $12
-      i32.const 131416
-      i32.add
-      v128.load
+      v128.load offset=131432
       i8x16.swizzle
       v128.store
       local.get $2
@@ -1867,7 +1631,7 @@
      local.get $8
      local.get $9
      v128.or
-     i32.const 131344
+     i32.const 131360
      v128.load
      v128.and
      v128.any_true
@@ -2035,7 +1799,7 @@
     local.get $9
     i32x4.abs
     v128.or
-    i32.const 131376
+    i32.const 131392
     v128.load
     v128.and
     v128.any_true
@@ -2052,33 +1816,41 @@
        i32.const 131264
        v128.load
        local.tee $9
-       i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23
        i32.const 131280
        v128.load
        local.tee $10
-       f64x2.sub
+       v128.bitselect
        i32.const 131296
        v128.load
        local.tee $11
-       f64x2.mul
+       f64x2.sub
        i32.const 131312
        v128.load
        local.tee $12
+       f64x2.mul
+       i32.const 131328
+       v128.load
+       local.tee $13
        f64x2.add
        local.get $8
+       i32.const 32
+       i64x2.shr_u
        local.get $9
-       i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31
-       local.get $10
-       f64x2.sub
+       v128.or
        local.get $11
-       f64x2.mul
+       f64x2.sub
        local.get $12
+       f64x2.mul
+       local.get $13
        f64x2.add
-       i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+       i32.const 32
+       i64x2.shl
+       local.get $10
+       v128.bitselect
        local.tee $9
        i32.const 4
        i32x4.shr_u
-       i32.const 131328
+       i32.const 131344
        v128.load
        i32x4.dot_i16x8_s
        i32.const 24
@@ -2131,7 +1903,7 @@
        local.tee $12
        i16x8.mul
        i16x8.add
-       local.tee $8
+       local.tee $13
        local.get $9
        local.get $9
        local.get $11
@@ -2141,11 +1913,11 @@
        local.get $12
        i16x8.mul
        i16x8.add
-       local.tee $13
+       local.tee $9
        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
        i32.const 131072
        v128.load
-       local.tee $9
+       local.tee $8
        v128.or
        local.set $14
        local.get $2
@@ -2161,7 +1933,7 @@
        local.get $12
        i16x8.mul
        i16x8.add
-       local.get $9
+       local.get $8
        v128.or
        local.tee $10
        local.get $5
@@ -2169,7 +1941,7 @@
        local.tee $11
        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
        local.tee $12
-       i32.const 131392
+       i32.const 131408
        v128.load
        i8x16.gt_s
        i8x16.bitmask
@@ -2186,9 +1958,7 @@
        local.tee $2
        local.get $12
        local.get $15
-       i32.const 131386
-       i32.add
-       v128.load
+       v128.load offset=131402
        i8x16.swizzle
        v128.store
        i32.const 150464
@@ -2208,7 +1978,7 @@
        local.get $11
        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
        local.tee $11
-       i32.const 131392
+       i32.const 131408
        v128.load
        i8x16.gt_s
        i8x16.bitmask
@@ -2227,9 +1997,7 @@
        local.tee $2
        local.get $11
        local.get $15
-       i32.const 131386
-       i32.add
-       v128.load
+       v128.load offset=131402
        i8x16.swizzle
        v128.store
        i32.const 150468
@@ -2245,10 +2013,10 @@
        local.get $2
        i32.const 45
        i32.store8
-       local.get $8
        local.get $13
-       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
        local.get $9
+       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+       local.get $8
        v128.or
        local.tee $8
        local.get $10
@@ -2257,7 +2025,7 @@
        local.tee $9
        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
        local.tee $10
-       i32.const 131392
+       i32.const 131408
        v128.load
        i8x16.gt_s
        i8x16.bitmask
@@ -2276,9 +2044,7 @@
        local.tee $2
        local.get $10
        local.get $15
-       i32.const 131386
-       i32.add
-       v128.load
+       v128.load offset=131402
        i8x16.swizzle
        v128.store
        i32.const 150472
@@ -2298,7 +2064,7 @@
        local.get $9
        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
        local.tee $8
-       i32.const 131392
+       i32.const 131408
        v128.load
        i8x16.gt_s
        i8x16.bitmask
@@ -2317,9 +2083,7 @@
        local.tee $2
        local.get $8
        local.get $15
-       i32.const 131386
-       i32.add
-       v128.load
+       v128.load offset=131402
        i8x16.swizzle
        v128.store
        local.get $2
@@ -2444,9 +2208,7 @@
        i32.or
        i32.clz
        local.tee $16
-       i32.const 131416
-       i32.add
-       v128.load
+       v128.load offset=131432
        i8x16.swizzle
        v128.store
        i32.const 150464
@@ -2481,9 +2243,7 @@
        i32.or
        i32.clz
        local.tee $15
-       i32.const 131416
-       i32.add
-       v128.load
+       v128.load offset=131432
        i8x16.swizzle
        v128.store
        i32.const 150468
@@ -2528,9 +2288,7 @@
        local.get $5
        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
        local.get $16
-       i32.const 131416
-       i32.add
-       v128.load
+       v128.load offset=131432
        i8x16.swizzle
        v128.store
        i32.const 150472
@@ -2565,9 +2323,7 @@
        i32.or
        i32.clz
        local.tee $15
-       i32.const 131416
-       i32.add
-       v128.load
+       v128.load offset=131432
        i8x16.swizzle
        v128.store
        local.get $2
@@ -2664,7 +2420,7 @@
      local.get $8
      local.get $9
      v128.or
-     i32.const 131344
+     i32.const 131360
      v128.load
      v128.and
      v128.any_true
@@ -2933,9 +2689,7 @@
       i32.or
       i32.clz
       local.tee $13
-      i32.const 131416
-      i32.add
-      v128.load
+      v128.load offset=131432
       i8x16.swizzle
       v128.store
       i32.const 150464
@@ -2970,9 +2724,7 @@
       i32.or
       i32.clz
       local.tee $12
-      i32.const 131416
-      i32.add
-      v128.load
+      v128.load offset=131432
       i8x16.swizzle
       v128.store
       i32.const 150468
@@ -3017,9 +2769,7 @@
       local.get $6
       i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
       local.get $13
-      i32.const 131416
-      i32.add
-      v128.load
+      v128.load offset=131432
       i8x16.swizzle
       v128.store
       i32.const 150472
@@ -3054,9 +2804,7 @@
       i32.or
       i32.clz
       local.tee $12
-      i32.const 131416
-      i32.add
-      v128.load
+      v128.load offset=131432
       i8x16.swizzle
       v128.store
       local.get $2
@@ -3162,7 +2910,7 @@
     i32.le_u
     if (result i32)
      local.get $6
-     i32.const 131360
+     i32.const 131376
      v128.load
      v128.and
      v128.any_true
@@ -3462,9 +3210,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 131520
-      i32.add
-      i64.load
+      i64.load offset=131520
       local.tee $5
       i64.store32
       local.get $2
@@ -3492,9 +3238,7 @@
       i64.eqz
       select
       local.tee $18
-      i32.const 131472
-      i32.add
-      v128.load
+      v128.load offset=131488
       i8x16.swizzle
       v128.store
       local.get $2
@@ -3523,9 +3267,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 131520
-      i32.add
-      i64.load
+      i64.load offset=131520
       local.tee $5
       i64.store32
       local.get $2
@@ -3553,9 +3295,7 @@
       i64.eqz
       select
       local.tee $18
-      i32.const 131472
-      i32.add
-      v128.load
+      v128.load offset=131488
       i8x16.swizzle
       v128.store
       local.get $2
@@ -3642,7 +3382,7 @@
     i32.le_u
     if (result i32)
      local.get $6
-     i32.const 131360
+     i32.const 131376
      v128.load
      v128.and
      v128.any_true
@@ -3968,9 +3708,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 131520
-      i32.add
-      i64.load
+      i64.load offset=131520
       local.tee $5
       i64.store32
       local.get $1
@@ -3998,9 +3736,7 @@
       i64.eqz
       select
       local.tee $1
-      i32.const 131472
-      i32.add
-      v128.load
+      v128.load offset=131488
       i8x16.swizzle
       v128.store
       local.get $2
@@ -4038,9 +3774,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 131520
-      i32.add
-      i64.load
+      i64.load offset=131520
       local.tee $5
       i64.store32
       local.get $1
@@ -4068,9 +3802,7 @@
       i64.eqz
       select
       local.tee $2
-      i32.const 131472
-      i32.add
-      v128.load
+      v128.load offset=131488
       i8x16.swizzle
       v128.store
       local.get $1
@@ -4108,22 +3840,462 @@
   i32.sub
  )
  (func $kernels/format_int/assembly/bytes/uint8 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
-  local.get $3
-  call $kernels/format_int/assembly/tables/separate
-  i32.const 131520
   local.get $0
   local.get $1
   local.get $2
-  call $kernels/format_int/assembly/bytes/formatBytes
+  local.get $3
+  call $kernels/format_int/assembly/bytes/formatBytes<u8>
  )
  (func $kernels/format_int/assembly/bytes/int8 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
-  local.get $3
-  call $kernels/format_int/assembly/tables/separate
-  i32.const 147904
   local.get $0
   local.get $1
   local.get $2
-  call $kernels/format_int/assembly/bytes/formatBytes
+  local.get $3
+  call $kernels/format_int/assembly/bytes/formatBytes<i8>
+ )
+ (func $kernels/format_int/assembly/bytes/formatBytes<u8> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i64)
+  local.get $3
+  call $kernels/format_int/assembly/tables/separate
+  local.get $2
+  local.set $3
+  local.get $0
+  local.get $1
+  i32.add
+  local.set $5
+  loop $for-loop|0
+   local.get $0
+   i32.const 8
+   i32.add
+   local.tee $1
+   local.get $5
+   i32.le_u
+   if
+    local.get $2
+    local.get $0
+    i64.load
+    local.tee $4
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 131520
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $2
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 8
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 131520
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 16
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 131520
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 24
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 131520
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 32
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 131520
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 40
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 131520
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 48
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 131520
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 56
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 131520
+    i32.add
+    i64.load
+    local.tee $4
+    i64.store
+    local.get $0
+    local.get $4
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.set $2
+    local.get $1
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  loop $for-loop|1
+   local.get $0
+   local.get $5
+   i32.lt_u
+   if
+    local.get $2
+    local.get $0
+    i64.load8_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 131520
+    i32.add
+    i64.load
+    local.tee $4
+    i64.store
+    local.get $2
+    local.get $4
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.set $2
+    local.get $0
+    i32.const 1
+    i32.add
+    local.set $0
+    br $for-loop|1
+   end
+  end
+  local.get $2
+  local.get $3
+  i32.sub
+ )
+ (func $kernels/format_int/assembly/bytes/formatBytes<i8> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i64)
+  local.get $3
+  call $kernels/format_int/assembly/tables/separate
+  local.get $2
+  local.set $3
+  local.get $0
+  local.get $1
+  i32.add
+  local.set $5
+  loop $for-loop|0
+   local.get $0
+   i32.const 8
+   i32.add
+   local.tee $1
+   local.get $5
+   i32.le_u
+   if
+    local.get $2
+    local.get $0
+    i64.load
+    local.tee $4
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 147904
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $2
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 8
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 147904
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 16
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 147904
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 24
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 147904
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 32
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 147904
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 40
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 147904
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 48
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 147904
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 56
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 147904
+    i32.add
+    i64.load
+    local.tee $4
+    i64.store
+    local.get $0
+    local.get $4
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.set $2
+    local.get $1
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  loop $for-loop|1
+   local.get $0
+   local.get $5
+   i32.lt_u
+   if
+    local.get $2
+    local.get $0
+    i64.load8_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 147904
+    i32.add
+    i64.load
+    local.tee $4
+    i64.store
+    local.get $2
+    local.get $4
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.set $2
+    local.get $0
+    i32.const 1
+    i32.add
+    local.set $0
+    br $for-loop|1
+   end
+  end
+  local.get $2
+  local.get $3
+  i32.sub
  )
  (func $kernels/format_int/assembly/bytes/bools (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
@@ -4166,18 +4338,16 @@
     i32.and
     i32.const 5
     i32.shl
-    i32.const 149952
-    i32.add
     local.tee $8
-    v128.load
+    v128.load offset=149952
     v128.store
     local.get $2
     local.get $8
-    v128.load offset=16
+    v128.load offset=149968
     v128.store offset=16
     local.get $2
     local.get $8
-    i32.load8_u offset=31
+    i32.load8_u offset=149983
     i32.add
     local.tee $2
     local.get $7
@@ -4187,18 +4357,16 @@
     i32.and
     i32.const 5
     i32.shl
-    i32.const 149952
-    i32.add
     local.tee $8
-    v128.load
+    v128.load offset=149952
     v128.store
     local.get $2
     local.get $8
-    v128.load offset=16
+    v128.load offset=149968
     v128.store offset=16
     local.get $2
     local.get $8
-    i32.load8_u offset=31
+    i32.load8_u offset=149983
     i32.add
     local.tee $2
     local.get $7
@@ -4208,18 +4376,16 @@
     i32.and
     i32.const 5
     i32.shl
-    i32.const 149952
-    i32.add
     local.tee $8
-    v128.load
+    v128.load offset=149952
     v128.store
     local.get $2
     local.get $8
-    v128.load offset=16
+    v128.load offset=149968
     v128.store offset=16
     local.get $2
     local.get $8
-    i32.load8_u offset=31
+    i32.load8_u offset=149983
     i32.add
     local.tee $2
     local.get $7
@@ -4229,18 +4395,16 @@
     i32.and
     i32.const 5
     i32.shl
-    i32.const 149952
-    i32.add
     local.tee $7
-    v128.load
+    v128.load offset=149952
     v128.store
     local.get $2
     local.get $7
-    v128.load offset=16
+    v128.load offset=149968
     v128.store offset=16
     local.get $2
     local.get $7
-    i32.load8_u offset=31
+    i32.load8_u offset=149983
     i32.add
     local.set $2
     local.get $0

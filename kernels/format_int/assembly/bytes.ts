@@ -4,7 +4,8 @@ import { BOOLS, SIGNED_BYTES, SMALL, separate, separatorBytes } from "./tables";
 
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
-function byte(table: usize, value: u64, dst: usize): usize {
+function byte<T>(value: u64, dst: usize): usize {
+  const table = isSigned<T>() ? SIGNED_BYTES : SMALL;
   const entry = load<u64>(table + (<usize> (value & 0xff) << 3));
   store<u64>(dst, entry);
   return dst + <usize> (entry >> 56);
@@ -15,41 +16,40 @@ function byte(table: usize, value: u64, dst: usize): usize {
  *
  * REQUIRES: 8 writable bytes past the answer.
  */
-function formatBytes(table: usize, src: usize, count: usize, dst: usize): usize {
+function formatBytes<T>(src: usize, count: usize, dst: usize, separator: u32): usize {
+  separate(separator);
   const start = dst;
   const end = src + count;
   for (; src + 8 <= end; src += 8) {
     const values = load<u64>(src);
-    dst = byte(table, values, dst);
-    dst = byte(table, values >> 8, dst);
-    dst = byte(table, values >> 16, dst);
-    dst = byte(table, values >> 24, dst);
-    dst = byte(table, values >> 32, dst);
-    dst = byte(table, values >> 40, dst);
-    dst = byte(table, values >> 48, dst);
-    dst = byte(table, values >> 56, dst);
+    dst = byte<T>(values, dst);
+    dst = byte<T>(values >> 8, dst);
+    dst = byte<T>(values >> 16, dst);
+    dst = byte<T>(values >> 24, dst);
+    dst = byte<T>(values >> 32, dst);
+    dst = byte<T>(values >> 40, dst);
+    dst = byte<T>(values >> 48, dst);
+    dst = byte<T>(values >> 56, dst);
   }
-  for (; src < end; src++) dst = byte(table, <u64> load<u8>(src), dst);
+  for (; src < end; src++) dst = byte<T>(<u64> load<u8>(src), dst);
   return dst - start;
 }
 
 export function int8(src: usize, count: usize, dst: usize, separator: u32): usize {
-  separate(separator);
-  return formatBytes(SIGNED_BYTES, src, count, dst);
+  return formatBytes<i8>(src, count, dst, separator);
 }
 
 export function uint8(src: usize, count: usize, dst: usize, separator: u32): usize {
-  separate(separator);
-  return formatBytes(SMALL, src, count, dst);
+  return formatBytes<u8>(src, count, dst, separator);
 }
 
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 function fourBools(bits: i32, dst: usize): usize {
-  const at = BOOLS + (<usize> (bits & 15) << 5);
-  v128.store(dst, v128.load(at));
-  v128.store(dst, v128.load(at, 16), 16);
-  return dst + <usize> load<u8>(at, 31);
+  const at = <usize> (bits & 15) << 5;
+  v128.store(dst, v128.load(at, BOOLS));
+  v128.store(dst, v128.load(at, BOOLS + 16), 16);
+  return dst + <usize> load<u8>(at, BOOLS + 31);
 }
 
 /**
@@ -71,7 +71,7 @@ export function bools(src: usize, count: usize, dst: usize, separator: u32): usi
     dst = fourBools(bits >> 8, dst);
     dst = fourBools(bits >> 12, dst);
   }
-  const length = 5 + separatorBytes(separator);
+  const length = <usize> 5 + separatorBytes(separator);
   for (const last = src + (count & 15); src < last; src++) {
     const value = <usize> load<u8>(src);
     if (value > 1) return -1;

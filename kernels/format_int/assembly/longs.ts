@@ -49,12 +49,12 @@ function twenty<T>(
     store<u8>(dst, 0x2d);
     dst += <usize> (load<u8>(src, 7) >> 7);
   }
-  const entry = load<u64>(SMALL + (<usize> top << 3));
+  const entry = load<u64>(<usize> top << 3, SMALL);
   store<u32>(dst, <u32> entry);
   dst += <usize> ((entry >> 48) & 0xff);
   const after = i8x16.bitmask(i8x16.gt_s(digits, v128.load(ZEROS))) | 1;
-  const leading = top ? 0 : <usize> clz(after) - 16;
-  v128.store(dst, i8x16.swizzle(digits, v128.load(SIXTEEN_BACKWARDS + leading)));
+  const leading = top ? <usize> 0 : <usize> clz(after) - 16;
+  v128.store(dst, i8x16.swizzle(digits, v128.load(leading, SIXTEEN_BACKWARDS)));
   dst += 16 - leading;
   store<u16>(dst, <u16> separator);
   return dst + bytes;

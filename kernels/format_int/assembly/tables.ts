@@ -26,7 +26,8 @@ export const F32_625TH = memory.data<f32>([0.0016, 0.0016, 0.0016, 0.0016], 16);
 /** 1.5 * 2^23: what is added to it stands, rounded, in the lowest bits. */
 export const F32_ROUND = memory.data<u32>([0x4b400000, 0x4b400000, 0x4b400000, 0x4b400000], 16);
 /** The upper half of 2^52 as f64. */
-export const F64_UPPER = memory.data<u32>([0x43300000, 0x43300000, 0x43300000, 0x43300000], 16);
+export const F64_UPPER = memory.data<u64>([0x4330000000000000, 0x4330000000000000], 16);
+export const EVEN = memory.data<u64>([0xffffffff, 0xffffffff], 16);
 export const F64_BIAS = memory.data<f64>([4503599627370496 + 4999, 4503599627370496 + 4999], 16);
 /** 10^-4, a little less: what lies half-way between two quotients has to be rounded down. */
 export const F64_MYRIADTH = memory.data<f64>([0.0001 * (1 - 1e-12), 0.0001 * (1 - 1e-12)], 16);

@@ -6,7 +6,7 @@
 
 import { belowHundred, first, fours, hundreds, second, twoDigits } from "./digits";
 import {
-  BEFORE_SEPARATOR, EIGHT_BACKWARDS, F64_BIAS, F64_MYRIADTH, F64_ROUND, F64_UPPER, MYRIADS_APART,
+  BEFORE_SEPARATOR, EIGHT_BACKWARDS, EVEN, F64_BIAS, F64_MYRIADTH, F64_ROUND, F64_UPPER, MYRIADS_APART,
   NOT_26, NOT_SMALL, SMALL, TEN_BACKWARDS, TOP_AWAY, W26844, ZEROS, separate, separatorBytes,
 } from "./tables";
 
@@ -79,7 +79,7 @@ export function shortFour<T>(
 @inline
 function eight(text: v128, after: i32, dst: usize, bytes: usize): usize {
   const unused = <usize> clz(after | 1); // 32 less the digits
-  v128.store(dst, i8x16.swizzle(text, v128.load(EIGHT_BACKWARDS - 24 + unused)));
+  v128.store(dst, i8x16.swizzle(text, v128.load(unused, EIGHT_BACKWARDS - 24)));
   return dst + bytes + 32 - unused;
 }
 
@@ -91,11 +91,12 @@ export function longFour<T>(
 ): usize {
   const half = v128.load(F64_UPPER), bias = v128.load(F64_BIAS);
   const myriadth = v128.load(F64_MYRIADTH), round = v128.load(F64_ROUND);
-  const f0 = f64x2.sub(v128.shuffle<u32>(u, half, 0, 4, 1, 5), bias);
-  const f1 = f64x2.sub(v128.shuffle<u32>(u, half, 2, 6, 3, 7), bias);
-  const q0 = f64x2.add(f64x2.mul(f0, myriadth), round);
-  const q1 = f64x2.add(f64x2.mul(f1, myriadth), round);
-  const q = v128.shuffle<u32>(q0, q1, 0, 2, 4, 6);
+  // even lanes and odd ones, each as the lower half of an f64: shifts take JSC half as long as shuffles
+  const even = v128.bitselect(u, half, v128.load(EVEN));
+  const odd = v128.or(i64x2.shr_u(u, 32), half);
+  const evenQ = f64x2.add(f64x2.mul(f64x2.sub(even, bias), myriadth), round);
+  const oddQ = f64x2.add(f64x2.mul(f64x2.sub(odd, bias), myriadth), round);
+  const q = v128.bitselect(evenQ, i64x2.shl(oddQ, 32), v128.load(EVEN));
   const top = i32x4.shr_u(i32x4.dot_i16x8_s(i32x4.shr_u(q, 4), v128.load(W26844)), 24);
   const words = i32x4.add(
     i32x4.add(u, i32x4.mul(q, v128.load(MYRIADS_APART))),
@@ -126,7 +127,7 @@ export function longFour<T>(
 @inline
 function twelve(text: v128, dst: usize, bytes: usize): usize {
   const unused = <usize> clz(i8x16.bitmask(i8x16.gt_s(text, v128.load(BEFORE_SEPARATOR))) | 1);
-  v128.store(dst, i8x16.swizzle(text, v128.load(TEN_BACKWARDS - 22 + unused)));
+  v128.store(dst, i8x16.swizzle(text, v128.load(unused, TEN_BACKWARDS - 22)));
   return dst + bytes + 32 - unused;
 }
 
