@@ -2,10 +2,8 @@
 
 import { belowHundred, first, fours, hundreds, second, twoDigits } from "./digits";
 import { NOT_SMALL_LONG, SIXTEEN_BACKWARDS, SMALL, ZEROS, separate, separatorBytes } from "./tables";
-import { small } from "./words";
-
-/** Where the last value but one ended. */
-const CURSOR = memory.data(4, 16);
+import { padded } from "./tail";
+import { sign, small } from "./words";
 
 const TEN_TO_8: u64 = 100_000_000;
 
@@ -35,20 +33,14 @@ function eights(value: u64, upper: u64, top: u64): u64 {
 
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
-function magnitude<T>(src: usize): u64 {
-  const value = load<T>(src);
+function magnitude<T>(value: T): u64 {
   return isSigned<T>() ? <u64> (value < 0 ? 0 - value : value) : <u64> value;
 }
 
+/** Up to four digits and sixteen. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
-function twenty<T>(
-  src: usize, top: u64, digits: v128, dst: usize, separator: u32, bytes: usize,
-): usize {
-  if (isSigned<T>()) {
-    store<u8>(dst, 0x2d);
-    dst += <usize> (load<u8>(src, 7) >> 7);
-  }
+function twenty(top: u64, digits: v128, dst: usize, separator: u32, bytes: usize): usize {
   const entry = load<u64>(<usize> top << 3, SMALL);
   store<u32>(dst, <u32> entry);
   dst += <usize> ((entry >> 48) & 0xff);
@@ -64,7 +56,7 @@ function twenty<T>(
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 function two<T>(src: usize, dst: usize, separator: u32, bytes: usize): usize {
-  const a = magnitude<T>(src), b = magnitude<T>(src + 8);
+  const a = magnitude<T>(load<T>(src)), b = magnitude<T>(load<T>(src, 8));
   const upperA = hundredMillions(a), upperB = hundredMillions(b);
   const topA = hundredMillionsOfFew(upperA), topB = hundredMillionsOfFew(upperB);
   const words = fours(
@@ -73,14 +65,14 @@ function two<T>(src: usize, dst: usize, separator: u32, bytes: usize): usize {
   const upper = hundreds(words);
   const lower = twoDigits(belowHundred(words, upper));
   const upperDigits = twoDigits(upper);
-  dst = twenty<T>(src, topA, first(upperDigits, lower), dst, separator, bytes);
-  store<usize>(CURSOR, dst);
-  return twenty<T>(src + 8, topB, second(upperDigits, lower), dst, separator, bytes);
+  if (isSigned<T>()) dst = sign(load<u8>(src, 7), dst);
+  dst = twenty(topA, first(upperDigits, lower), dst, separator, bytes);
+  if (isSigned<T>()) dst = sign(load<u8>(src, 15), dst);
+  return twenty(topB, second(upperDigits, lower), dst, separator, bytes);
 }
 
 /**
- * Values with the separator behind each; returns the answer's length. Where their number is odd, the
- * one behind the last is written too, and not counted.
+ * Values with the separator behind each; returns the answer's length.
  *
  * REQUIRES: 32 readable bytes past the input, 64 writable ones past the answer.
  */
@@ -88,23 +80,29 @@ function formatLongs<T>(src: usize, count: usize, dst: usize, separator: u32): u
   separate(separator);
   const start = dst;
   const bytes = separatorBytes(separator);
-  const end = src + count * 8;
-  while (src < end) {
-    const next = src + 32;
-    const any = v128.or(v128.load(src), v128.load(src, 16));
-    if (next <= end && !v128.any_true(v128.and(any, v128.load(NOT_SMALL_LONG)))) {
-      dst = small<T>(src, dst);
-      dst = small<T>(src + 8, dst);
-      dst = small<T>(src + 16, dst);
-      dst = small<T>(src + 24, dst);
-      src = next;
-      continue;
+  const left = count & 3;
+  let extra: usize = 0;
+  let end = src + (count - left) * 8;
+  while (true) {
+    while (src < end) {
+      const next = src + 32;
+      const any = v128.or(v128.load(src), v128.load(src, 16));
+      if (!v128.any_true(v128.and(any, v128.load(NOT_SMALL_LONG)))) {
+        dst = small(<usize> load<T>(src), dst);
+        dst = small(<usize> load<T>(src, 8), dst);
+        dst = small(<usize> load<T>(src, 16), dst);
+        dst = small(<usize> load<T>(src, 24), dst);
+        src = next;
+        continue;
+      }
+      for (; src < next; src += 16) dst = two<T>(src, dst, separator, bytes);
     }
-    for (const stop = min(next, end); src < stop; src += 16) {
-      dst = two<T>(src, dst, separator, bytes);
-    }
+    if (extra || !left) break;
+    extra = 4 - left;
+    src = padded(src, left * 8);
+    end = src + 32;
   }
-  return (src == end ? dst : load<usize>(CURSOR)) - start;
+  return dst - start - extra * (bytes + 1);
 }
 
 export function int64(src: usize, count: usize, dst: usize, separator: u32): usize {

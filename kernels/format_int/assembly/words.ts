@@ -9,6 +9,7 @@ import {
   BEFORE_SEPARATOR, EIGHT_BACKWARDS, EVEN, F64_BIAS, F64_MYRIADTH, F64_ROUND, F64_UPPER, MYRIADS_APART,
   NOT_26, NOT_SMALL, SMALL, TEN_BACKWARDS, TOP_AWAY, W26844, ZEROS, separate, separatorBytes,
 } from "./tables";
+import { padded } from "./tail";
 
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
@@ -23,30 +24,21 @@ function magnitudes<T>(values: v128): v128 {
   return isSigned<T>() ? i32x4.abs(values) : values;
 }
 
-/** Where each of the last four values ended, but for the fourth. */
-const CURSORS = memory.data(12, 16);
-
-/** Where the values end without the last `extra` ones, 1 to 3. */
-function cursorBefore(extra: usize): usize {
-  return load<usize>(CURSORS + ((3 - extra) << 2));
-}
-
 /** A value below 2,048. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
-export function small<T>(src: usize, dst: usize): usize {
-  const entry = load<u64>(SMALL + (<usize> load<T>(src) << 3));
+export function small(value: usize, dst: usize): usize {
+  const entry = load<u64>(SMALL + (value << 3));
   store<u64>(dst, entry);
   return dst + <usize> (entry >> 56);
 }
 
-/** The sign of a value: written in any case, counted if it is negative. */
+/** The sign of a value by its last byte: written in any case, counted if the value is negative. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
-export function sign<T>(src: usize, dst: usize): usize {
-  if (!isSigned<T>()) return dst;
+export function sign(last: u32, dst: usize): usize {
   store<u8>(dst, 0x2d);
-  return dst + <usize> (load<u8>(src, sizeof<T>() - 1) >> 7);
+  return dst + <usize> (last >> 7);
 }
 
 /** Four magnitudes below 10^8, with the signs of the values at src. */
@@ -62,16 +54,13 @@ export function shortFour<T>(
   const a = first(upperDigits, lower), b = second(upperDigits, lower);
   const afterA = i8x16.bitmask(i8x16.gt_s(a, v128.load(ZEROS)));
   const afterB = i8x16.bitmask(i8x16.gt_s(b, v128.load(ZEROS)));
-  dst = sign<T>(src, dst);
+  if (isSigned<T>()) dst = sign(load<u8>(src, sizeof<T>() - 1), dst);
   dst = eight(v128.shuffle<u64>(a, separator, 0, 2), afterA & 0xff, dst, bytes);
-  store<usize>(CURSORS, dst);
-  dst = sign<T>(src + sizeof<T>(), dst);
+  if (isSigned<T>()) dst = sign(load<u8>(src, 2 * sizeof<T>() - 1), dst);
   dst = eight(v128.shuffle<u64>(a, separator, 1, 3), afterA >> 8, dst, bytes);
-  store<usize>(CURSORS, dst, 4);
-  dst = sign<T>(src + 2 * sizeof<T>(), dst);
+  if (isSigned<T>()) dst = sign(load<u8>(src, 3 * sizeof<T>() - 1), dst);
   dst = eight(v128.shuffle<u64>(b, separator, 0, 2), afterB & 0xff, dst, bytes);
-  store<usize>(CURSORS, dst, 8);
-  dst = sign<T>(src + 3 * sizeof<T>(), dst);
+  if (isSigned<T>()) dst = sign(load<u8>(src, 4 * sizeof<T>() - 1), dst);
   return eight(v128.shuffle<u64>(b, separator, 1, 3), afterB >> 8, dst, bytes);
 }
 
@@ -109,16 +98,13 @@ export function longFour<T>(
   const tops = v128.or(twoDigits(top), v128.load(ZEROS));
   const topsA = v128.shuffle<u32>(tops, separator, 0, 4, 1, 5);
   const topsB = v128.shuffle<u32>(tops, separator, 2, 6, 3, 7);
-  dst = sign<T>(src, dst);
+  if (isSigned<T>()) dst = sign(load<u8>(src, sizeof<T>() - 1), dst);
   dst = twelve(v128.shuffle<u64>(a, topsA, 0, 2), dst, bytes);
-  store<usize>(CURSORS, dst);
-  dst = sign<T>(src + sizeof<T>(), dst);
+  if (isSigned<T>()) dst = sign(load<u8>(src, 2 * sizeof<T>() - 1), dst);
   dst = twelve(v128.shuffle<u64>(a, topsA, 1, 3), dst, bytes);
-  store<usize>(CURSORS, dst, 4);
-  dst = sign<T>(src + 2 * sizeof<T>(), dst);
+  if (isSigned<T>()) dst = sign(load<u8>(src, 3 * sizeof<T>() - 1), dst);
   dst = twelve(v128.shuffle<u64>(b, topsB, 0, 2), dst, bytes);
-  store<usize>(CURSORS, dst, 8);
-  dst = sign<T>(src + 3 * sizeof<T>(), dst);
+  if (isSigned<T>()) dst = sign(load<u8>(src, 4 * sizeof<T>() - 1), dst);
   return twelve(v128.shuffle<u64>(b, topsB, 1, 3), dst, bytes);
 }
 
@@ -132,8 +118,7 @@ function twelve(text: v128, dst: usize, bytes: usize): usize {
 }
 
 /**
- * Values with the separator behind each; returns the answer's length. The last four may reach past
- * the input: what they are then does not matter, for the cursor is set back.
+ * Values with the separator behind each; returns the answer's length.
  *
  * REQUIRES: 32 readable bytes past the input, 64 writable ones past the answer.
  */
@@ -142,35 +127,42 @@ function formatWords<T>(src: usize, count: usize, dst: usize, separator: u32): u
   const start = dst;
   const bytes = separatorBytes(separator);
   const characters = i32x4.splat(separator & 0xffff);
-  const end = src + count * sizeof<T>();
-  while (src < end) {
-    const next = src + 8 * sizeof<T>();
-    const a = fourOf<T>(src), b = fourOf<T>(src + 4 * sizeof<T>());
-    if (next <= end && !v128.any_true(v128.and(v128.or(a, b), v128.load(NOT_SMALL)))) {
-      dst = small<T>(src, dst);
-      dst = small<T>(src + sizeof<T>(), dst);
-      dst = small<T>(src + 2 * sizeof<T>(), dst);
-      dst = small<T>(src + 3 * sizeof<T>(), dst);
-      dst = small<T>(src + 4 * sizeof<T>(), dst);
-      dst = small<T>(src + 5 * sizeof<T>(), dst);
-      dst = small<T>(src + 6 * sizeof<T>(), dst);
-      dst = small<T>(src + 7 * sizeof<T>(), dst);
-      src = next;
-      continue;
-    }
-    const stop = min(next, end);
-    const sizes = v128.or(magnitudes<T>(a), magnitudes<T>(b));
-    if (sizeof<T>() == 2 || !v128.any_true(v128.and(sizes, v128.load(NOT_26)))) {
-      for (; src < stop; src += 4 * sizeof<T>()) {
-        dst = shortFour<T>(src, magnitudes<T>(fourOf<T>(src)), dst, characters, bytes);
+  const left = count & 7;
+  let extra: usize = 0;
+  let end = src + (count - left) * sizeof<T>();
+  while (true) {
+    while (src < end) {
+      const next = src + 8 * sizeof<T>();
+      const a = fourOf<T>(src), b = fourOf<T>(src + 4 * sizeof<T>());
+      if (!v128.any_true(v128.and(v128.or(a, b), v128.load(NOT_SMALL)))) {
+        dst = small(<usize> load<T>(src), dst);
+        dst = small(<usize> load<T>(src, sizeof<T>()), dst);
+        dst = small(<usize> load<T>(src, 2 * sizeof<T>()), dst);
+        dst = small(<usize> load<T>(src, 3 * sizeof<T>()), dst);
+        dst = small(<usize> load<T>(src, 4 * sizeof<T>()), dst);
+        dst = small(<usize> load<T>(src, 5 * sizeof<T>()), dst);
+        dst = small(<usize> load<T>(src, 6 * sizeof<T>()), dst);
+        dst = small(<usize> load<T>(src, 7 * sizeof<T>()), dst);
+        src = next;
+        continue;
       }
-    } else {
-      for (; src < stop; src += 4 * sizeof<T>()) {
-        dst = longFour<T>(src, magnitudes<T>(fourOf<T>(src)), dst, characters, bytes);
+      const sizes = v128.or(magnitudes<T>(a), magnitudes<T>(b));
+      if (sizeof<T>() == 2 || !v128.any_true(v128.and(sizes, v128.load(NOT_26)))) {
+        for (; src < next; src += 4 * sizeof<T>()) {
+          dst = shortFour<T>(src, magnitudes<T>(fourOf<T>(src)), dst, characters, bytes);
+        }
+      } else {
+        for (; src < next; src += 4 * sizeof<T>()) {
+          dst = longFour<T>(src, magnitudes<T>(fourOf<T>(src)), dst, characters, bytes);
+        }
       }
     }
+    if (extra || !left) break;
+    extra = 8 - left;
+    src = padded(src, left * sizeof<T>());
+    end = src + 8 * sizeof<T>();
   }
-  return (src == end ? dst : cursorBefore((src - end) / sizeof<T>())) - start;
+  return dst - start - extra * (bytes + 1);
 }
 
 export function int16(src: usize, count: usize, dst: usize, separator: u32): usize {
