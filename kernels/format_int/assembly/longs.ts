@@ -1,4 +1,11 @@
-// Values of 64 bits, four at a time.
+// Values of 64 bits, four at a time: all below 2,048 by a table, the others by up to four digits and
+// sixteen.
+//
+//     18446744073709551615  =  1844 | 67440737 09551615
+//
+// The four come from the table of values below 2,048, which is why it goes that far; where there are
+// none, the leading zeros of the sixteen are left out. The quotients by 10^8 are multiplications of
+// 64 bits in halves: i64.mul_wide_u is not to be had yet.
 
 import { belowHundred, first, fours, hundreds, second, twoDigits } from "./digits";
 import { NOT_SMALL_LONG, SIXTEEN_BACKWARDS, SMALL, ZEROS, separate, separatorBytes } from "./tables";

@@ -3,6 +3,25 @@
 // Each block of eight goes one of three ways: all from 0 to 2,047 by a table, all below 2^26 by
 // eight digits, the others by twelve. Within a way nothing depends on the values: neither their
 // lengths nor their signs are branched on.
+//
+//     vector    u        four magnitudes            4294967295        42
+//     vector    text     digits, last one first     5927694924..,     24000000....,
+//     bits      after    digits from '1' on         1111111111        11
+//     number    clz()    how many digits            10                2
+//     vector    swizzle  backwards, from the first  4294967295,       42,
+//
+// Then the sign, stored in front whatever it is, and counted if there is one. The next value begins
+// where this one ends: an addition or three are all that each has to wait for.
+//
+// Measured refusals, in ns a value of random int32 on Deno 2.9 / Bun 1.4; this design 2.7 / 3.1:
+// - digits in reading order: 3.1 / 3.4, for it takes six shifts more;
+// - u32 to f64 and quotients back by shuffles of two vectors, not by shifts and selects: 2.9 / 3.3,
+//   although V8 makes an unpacking of such a shuffle: JSC makes five instructions of each;
+// - all eight values of a block in one body, without the loop over fours: 5% faster on V8, no
+//   different on JSC, and a module of twice the size;
+// - constants by an address that the compiler cannot see through, one instruction each in JSC in place
+//   of two: 2.9 / 3.1;
+// - for values below 2,048 the table as the offset of the load: 0.57 / 0.37 in place of 0.49 / 0.38.
 
 import { belowHundred, first, fours, hundreds, second, twoDigits } from "./digits";
 import {
