@@ -60,7 +60,7 @@ for (const [kernel, ways] of Object.entries(waysByKernel)) {
   for (const [sample, input] of Object.entries(samples[kernel])) {
     for (const way of ways) {
       if (way.unavailable(input) !== null) continue;
-      answered.add(way.name);
+      answered.add(`${kernel}/${way.name}`);
       const got = way.prepare(input)();
       if (!sameAnswer(got, oracles[kernel](input))) wrong.push(`${way.name}/${sample}`);
     }
