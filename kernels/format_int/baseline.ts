@@ -127,13 +127,16 @@ function formatSigned(
     const value = values[i];
     view.setUint8(o, 0x2d);
     o += value >>> 31;
-    const n = value < 0 ? -value : value;
-    if (n < 100_000_000) {
-      o = write(n, view, o);
+    // int32 as long as it can be: 2^31 is a double
+    const sign = value >> 31;
+    const size = ((value ^ sign) - sign) | 0;
+    if (size >= 0 && size < 100_000_000) {
+      o = write(size, view, o);
     } else {
+      const n = size >>> 0;
       const upper = (n / 100_000_000) | 0;
       view.setUint32(o, heads[upper], true);
-      o = writeEight(n - upper * 100_000_000, view, o + sizes[upper]);
+      o = writeEight((n - upper * 100_000_000) | 0, view, o + sizes[upper]);
     }
     view.setUint16(o, separator & 0xffff, true);
     o += wide;
@@ -152,11 +155,11 @@ function formatUnsigned(
   for (let i = 0; i < count; i++) {
     const n = values[i];
     if (n < 100_000_000) {
-      o = write(n, view, o);
+      o = write(n | 0, view, o);
     } else {
       const upper = (n / 100_000_000) | 0;
       view.setUint32(o, heads[upper], true);
-      o = writeEight(n - upper * 100_000_000, view, o + sizes[upper]);
+      o = writeEight((n - upper * 100_000_000) | 0, view, o + sizes[upper]);
     }
     view.setUint16(o, separator & 0xffff, true);
     o += wide;
@@ -166,9 +169,9 @@ function formatUnsigned(
 
 /** Writes a number below 2^53. */
 function writeDouble(n: number, view: DataView, o: number): number {
-  if (n < 100_000_000) return write(n, view, o);
-  const upper = Math.floor(n / 100_000_000);
-  const lower = n - upper * 100_000_000;
+  if (n < 100_000_000) return write(n | 0, view, o);
+  const upper = Math.floor(n / 100_000_000) | 0;
+  const lower = (n - upper * 100_000_000) | 0;
   return writeEight(lower, view, write(upper, view, o));
 }
 
@@ -188,7 +191,7 @@ function writeLong(high: number, low: number, view: DataView, o: number): number
   const d2 = (d1 - q1 * 100_000_000) * 0x1_0000 + (low & 0xffff);
   const q2 = Math.floor(d2 / 100_000_000);
   const quotient = (q0 * 0x1_0000 + q1) * 0x1_0000 + q2;
-  return writeEight(d2 - q2 * 100_000_000, view, writeDouble(quotient, view, o));
+  return writeEight((d2 - q2 * 100_000_000) | 0, view, writeDouble(quotient, view, o));
 }
 
 /** 64-bit integers as pairs of words, the lower one first. */

@@ -154,7 +154,7 @@ export function formatBoolsInto(
  * ```ts
  * import { formatInt } from "@lanemark/kernels/format-int";
  *
- * if (new TextDecoder().decode(formatInt(-2n ** 63n)) !== "-9223372036854775808") {
+ * if (new TextDecoder().decode(formatInt(-(2n ** 63n))) !== "-9223372036854775808") {
  *   throw new Error("differs");
  * }
  * ```

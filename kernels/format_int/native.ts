@@ -22,13 +22,42 @@ export function isJson(values: Ints, style: Style): boolean {
   return style.brackets && style.separatorBytes === 1 && (style.separator & 0xff) === 0x2c;
 }
 
-/** The values as a plain array, filled in a loop. */
-function filled(values: Ints): (number | bigint)[] {
-  const { length } = values;
-  const list = new Array<number | bigint>(length);
-  for (let i = 0; i < length; i++) list[i] = values[i];
-  return list;
-}
+/**
+ * A plain array of the values, by type. The same loop six times: engines learn from what a loop has
+ * seen, and one that has seen every type takes up to five times as long (ids on Bun: 27 ns, not 5).
+ */
+const filled = [
+  (values: Int8Array) => {
+    const list = new Array<number>(values.length);
+    for (let i = 0; i < list.length; i++) list[i] = values[i];
+    return list;
+  },
+  (values: Uint8Array) => {
+    const list = new Array<number>(values.length);
+    for (let i = 0; i < list.length; i++) list[i] = values[i];
+    return list;
+  },
+  (values: Int16Array) => {
+    const list = new Array<number>(values.length);
+    for (let i = 0; i < list.length; i++) list[i] = values[i];
+    return list;
+  },
+  (values: Uint16Array) => {
+    const list = new Array<number>(values.length);
+    for (let i = 0; i < list.length; i++) list[i] = values[i];
+    return list;
+  },
+  (values: Int32Array) => {
+    const list = new Array<number>(values.length);
+    for (let i = 0; i < list.length; i++) list[i] = values[i];
+    return list;
+  },
+  (values: Uint32Array) => {
+    const list = new Array<number>(values.length);
+    for (let i = 0; i < list.length; i++) list[i] = values[i];
+    return list;
+  },
+] as readonly ((values: Ints) => number[])[];
 
 function bools(values: Ints): boolean[] {
   const { length } = values;
@@ -39,7 +68,9 @@ function bools(values: Ints): boolean[] {
 
 /** The text by the fastest chain. */
 export function text(kind: number, values: Ints, style: Style): string {
-  if (isJson(values, style)) return JSON.stringify(kind === BOOL ? bools(values) : filled(values));
+  if (isJson(values, style)) {
+    return JSON.stringify(kind === BOOL ? bools(values) : filled[kind](values));
+  }
   const { separator, separatorBytes } = style;
   const characters = [separator & 0xff, separator >> 8 & 0xff].slice(0, separatorBytes);
   const between = String.fromCharCode(...characters);
