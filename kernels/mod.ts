@@ -6,3 +6,4 @@
 
 export * from "./json_escape/mod.ts";
 export * from "./structural_scan/mod.ts";
+export * from "./format_int/mod.ts";

@@ -10,12 +10,15 @@ import { test } from "node:test";
 import type { Impl, Kernel } from "../kernels/_kernel.ts";
 import { kernels } from "../kernels/catalogue.ts";
 import { breakages, compare, type Contract, sameAnswer, spoil } from "./_contract.ts";
+import * as formatInt from "./_inputs/format_int.ts";
+import { ways as formatIntWays } from "./_inputs/format_int_ways.ts";
 import * as jsonEscape from "./_inputs/json_escape.ts";
 import { ways as jsonEscapeWays } from "./_inputs/json_escape_ways.ts";
 import * as structuralScan from "./_inputs/structural_scan.ts";
 import { engine as structuralScanEngine } from "./_inputs/structural_scan_engine.ts";
 import * as seededScan from "./_inputs/structural_scan_seeded.ts";
 import { ways as structuralScanWays } from "./_inputs/structural_scan_ways.ts";
+import { type NaiveFormatInput, naiveFormatInt } from "./_naive/format_int.ts";
 import { type NaiveInput, naiveJsonEscape } from "./_naive/json_escape.ts";
 import {
   type NaiveInput as NaiveScanInput,
@@ -78,10 +81,29 @@ const structuralScanContract: Contract<NaiveScanInput> = {
   },
 };
 
+const formatIntContract: Contract<NaiveFormatInput> = {
+  oracle: naiveFormatInt,
+  engine: formatInt.engine,
+  describe: formatInt.describe,
+  ways: formatIntWays,
+  costly: ["wasm", "wasm_into", "wasm_inplace"],
+  seldom: [],
+  distinct: [[1, 2, 3], [1, 2], [1, 2, 4]].map((bytes) => Uint8Array.from(bytes)),
+  groups: {
+    "every length": { inputs: formatInt.everyLength, sparse: 23 },
+    "every offset": { inputs: formatInt.everyOffset, sparse: 23 },
+    "every edge at every place": { inputs: formatInt.everyEdge, sparse: 23 },
+    "every option on every type": { inputs: formatInt.everyOptionOnEveryType, sparse: 23 },
+    "hostile values": { inputs: formatInt.hostile },
+    [`${formatInt.fuzzed} seeded arrays`]: { inputs: formatInt.fuzz, sparse: 23 },
+  },
+};
+
 // deno-lint-ignore no-explicit-any -- each kernel has its own input; the name ties the two together
 const contracts: { readonly [kernel: string]: Contract<any> } = {
   json_escape: jsonEscapeContract,
   structural_scan: structuralScanContract,
+  format_int: formatIntContract,
 };
 
 // Bun gives a test five seconds unless told otherwise; a busy machine needs more.

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { type NaiveFormatInput, naiveFormatInt } from "../_naive/format_int.ts";
 import { type NaiveInput, naiveJsonEscape } from "../_naive/json_escape.ts";
 import {
   type NaiveInput as NaiveScanInput,
@@ -37,11 +38,26 @@ const structuralScan: { readonly [sample: string]: NaiveScanInput } = {
   set: { form: "delimiters", bytes: rows, format: { bytes: ";" } },
 };
 
+const formatInt: { readonly [sample: string]: NaiveFormatInput } = {
+  int32: {
+    form: "ints",
+    values: Int32Array.from({ length: 100 }, (_, i) => (i - 30) ** 5),
+    options: {},
+  },
+  int64: {
+    form: "ints",
+    values: BigInt64Array.from({ length: 33 }, (_, i) => BigInt(i - 9) ** 11n),
+    options: { lines: true },
+  },
+  bools: { form: "bools", values: Uint8Array.of(1, 0, 0, 1, 1), options: { separator: " " } },
+};
+
 /** Inputs by kernel and name. */
 // deno-lint-ignore no-explicit-any -- each kernel has its own input
 export const samples: { readonly [kernel: string]: { readonly [sample: string]: any } } = {
   json_escape: jsonEscape,
   structural_scan: structuralScan,
+  format_int: formatInt,
 };
 
 /** The oracles by kernel. */
@@ -49,4 +65,5 @@ export const samples: { readonly [kernel: string]: { readonly [sample: string]: 
 export const oracles: { readonly [kernel: string]: (input: any) => unknown } = {
   json_escape: naiveJsonEscape,
   structural_scan: naiveStructuralScan,
+  format_int: naiveFormatInt,
 };

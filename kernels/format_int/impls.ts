@@ -1,0 +1,139 @@
+/**
+ * How each implementation places an input and calls: what the bench times.
+ *
+ * Output buffers are allocated here, outside the clock, for opponents and kernel alike; only the
+ * one-shot row allocates its answer in every call, because that is what it is.
+ *
+ * @module
+ */
+
+import { type KernelModule, Workspace } from "../_workspace.ts";
+import * as baseline from "./baseline.ts";
+import { answerBound, refused } from "./engine.ts";
+import type { FormatIntInput, FormatIntOutput } from "./kernel.ts";
+import * as native from "./native.ts";
+import { ROOM } from "./one_shot.ts";
+import { BOOL, kindOf, notBool, type Style, styleOf } from "./options.ts";
+import { WasmEngine } from "./wasm.ts";
+import { format, formatInto, formatWindow, place, surplus } from "./windows.ts";
+
+/** Places an input and returns the call to time. */
+export type Prepare = (input: FormatIntInput) => () => FormatIntOutput;
+
+const OPEN = 0x5b, CLOSE = 0x5d;
+
+/** The type of an input's values. */
+export function kindIn(input: FormatIntInput): number {
+  return input.form === "bools" ? BOOL : kindOf(input.values);
+}
+
+/** An input as engines see it. */
+interface Task {
+  readonly kind: number;
+  readonly count: number;
+  readonly style: Style;
+  /** Bytes that hold the answer whatever the values are. */
+  readonly bound: number;
+  /** Where the first value goes. */
+  readonly first: number;
+}
+
+function taskOf(input: FormatIntInput): Task {
+  const kind = kindIn(input), style = styleOf(input.options);
+  const count = input.values.length;
+  const bound = answerBound(kind, count, style);
+  return { kind, count, style, bound, first: style.brackets ? 1 : 0 };
+}
+
+/** Finishes text[0, end): brackets around it, and no separator behind the last value. */
+function finished({ count, style, first }: Task, text: Uint8Array, end: number): Uint8Array {
+  const last = end - surplus(count, style);
+  if (!style.brackets) return text.subarray(0, last);
+  text[0] = OPEN;
+  text[last] = CLOSE;
+  return text.subarray(0, last + first);
+}
+
+/** The fastest built-ins. */
+export const prepareNative: Prepare = (input) => {
+  const { kind, style, bound } = taskOf(input);
+  const { values } = input;
+  const out = new Uint8Array(bound);
+  return () => native.encodeInto(native.text(kind, values, style), out);
+};
+
+/** JSON.stringify over Array.from. */
+export const prepareArrayFrom: Prepare = (input) => {
+  const { kind, bound } = taskOf(input);
+  const { values } = input;
+  const out = new Uint8Array(bound);
+  return () => native.encodeInto(native.textByArrayFrom(kind, values), out);
+};
+
+/** Plain TypeScript over the same values, into a buffer that is reused. */
+export const prepareBaseline: Prepare = (input) => {
+  const task = taskOf(input);
+  const { kind, count, style, first } = task;
+  const { values } = input;
+  const out = new Uint8Array(task.bound);
+  const text = baseline.textIn(out);
+  if (input.form === "bools") {
+    const bools = input.values;
+    return () => {
+      const end = baseline.formatBools(bools, count, text, first, style.separator);
+      if (end < 0) throw notBool(refused(end), bools[refused(end)]);
+      return finished(task, out, end);
+    };
+  }
+  return () =>
+    finished(
+      task,
+      out,
+      baseline.formatInts(kind, values, count, text, first, style.separator),
+    );
+};
+
+// Every preparation makes an engine of its own: two entrants on one instance would share its memory.
+
+/** The public one-shot functions on the WASM engine: copy in, kernel, copy out. */
+export const prepareWasm = (build?: KernelModule): Prepare => (input) => {
+  const { kind, style } = taskOf(input);
+  const engine = new WasmEngine(ROOM, new Workspace(), build);
+  return () => format(engine, kind, input.values, style);
+};
+
+/** The public functions that write to a buffer of the caller's: copy in, kernel, copy out. */
+export const prepareInto = (build?: KernelModule): Prepare => (input) => {
+  const { kind, style, bound } = taskOf(input);
+  const engine = new WasmEngine(ROOM, new Workspace(), build);
+  const dst = new Uint8Array(bound);
+  return () => dst.subarray(0, formatInto(engine, kind, input.values, dst, style));
+};
+
+function engineFor(input: FormatIntInput, answers: number, build?: KernelModule): WasmEngine {
+  const { kind, count } = taskOf(input);
+  const bytes = Math.ceil(input.values.byteLength / 8) * 8;
+  const engine = new WasmEngine({ bytes, answers }, new Workspace(), build);
+  place(engine, kind, input.values, 0, count);
+  return engine;
+}
+
+/** The kernel alone on input that lies in its memory, as one window. */
+export const prepareInPlace = (build?: KernelModule): Prepare => (input) => {
+  const task = taskOf(input);
+  const { kind, count, style, first } = task;
+  const engine = engineFor(input, task.bound, build);
+  const answers = engine.answers();
+  return () => finished(task, answers, first + formatWindow(engine, kind, count, first, style, 0));
+};
+
+/** The roofline. */
+export const prepareCopy: Prepare = (input) => {
+  const bytes = input.values.byteLength;
+  const engine = engineFor(input, bytes + 64);
+  const none = new Uint8Array(0);
+  return () => {
+    engine.copy(bytes);
+    return none;
+  };
+};
