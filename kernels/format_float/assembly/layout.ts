@@ -16,7 +16,7 @@ const MINUS_AND_ZERO: u64 = 0x30303030302e30; // 0.00000
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 export function writeDigits(first: v128, last: u32, k: i32, dst: usize): usize {
-  const found = <u32> i8x16.bitmask(i8x16.ne(first, i64x2.splat(0))) | (u32(last != 0) << 16);
+  const found = <u32> i8x16.bitmask(i8x16.gt_s(first, i64x2.splat(0))) | (u32(last != 0) << 16);
   const leading = <usize> ctz<u32>(found);
   const end: usize = 31 - <usize> clz<u32>(found);
   const digits = i8x16.add(
@@ -28,7 +28,8 @@ export function writeDigits(first: v128, last: u32, k: i32, dst: usize): usize {
   if (<u32> (exponent + 6) > 26) {
     // d.ddde+xx
     v128.store(dst + 1, digits);
-    store<u16>(dst, <u16> (i8x16.extract_lane_u(digits, 0) | 0x2e00));
+    v128.store8_lane(dst, digits, 0);
+    store<u8>(dst + 1, 0x2e);
     store<u8>(dst + 1 + lastAt, <u8> (last + 0x30));
     dst += 1 + end - leading + <usize> (end > leading);
     const text = exponentText(exponent);

@@ -16,25 +16,17 @@
 // 2^-60, and may be too small by DOUBT; where that would decide, and at the powers of two, whose
 // interval is not symmetric, boundary() does it with all bits.
 
+import { upperProduct } from "./multiply";
 import { log10OfPower, log2OfPower, powerAt } from "./tables";
 
-/** More than the units of 2^-60 that a part may be too small by, which are 2^18 + 2. */
-export const DOUBT: u64 = 1 << 20;
+/** More than the units of 2^-60 that a part may be too small by, which are 3 * 2^24 + 3. */
+export const DOUBT: u64 = 1 << 26;
 
 let exponent: i32 = 0;
 
 /** The k of boundary()'s answer. */
 export function boundaryExponent(): i32 {
   return exponent;
-}
-
-/** The upper 64 bits of a product of 64 by 64 bits. */
-// @ts-ignore: top level decorators are AssemblyScript's
-@inline
-function upperProduct(a: u64, b: u64): u64 {
-  const a0 = a & 0xffffffff, a1 = a >> 32, b0 = b & 0xffffffff, b1 = b >> 32;
-  const low = a0 * b0, cross = a1 * b0 + (low >> 32), middle = a0 * b1 + (cross & 0xffffffff);
-  return a1 * b1 + (cross >> 32) + (middle >> 32);
 }
 
 /** The upper 64 bits of 128 by 64 bits, with the last bit set where bits below it are. */

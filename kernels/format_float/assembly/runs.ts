@@ -1,0 +1,109 @@
+// Values that are not short decimals, by runs.
+//
+// A run of values that are not short decimals goes through two loops with a few records between them,
+// not through one. In one, JSC keeps what the loop needs on the stack, and its loads wait there until
+// the stores to dst, whose addresses depend on every length before, have found theirs: 26 ns a value in
+// place of XX.
+
+import { digitsOfWhole } from "./digits";
+import { writeDigits } from "./layout";
+import { boundary, boundaryExponent, DOUBT } from "./shortest";
+import { LEAST_SHORT, scaledShort } from "./short";
+import { log10OfPower, log2OfPower, powerAt } from "./tables";
+
+/** The first bit of a significand, which a normal double does not store. */
+const HIDDEN: u64 = 1 << 52;
+/** A whole one in units of 2^-60. */
+const ONE: u64 = 1 << 60;
+
+export const POSITIVE: u64 = 0x7fffffffffffffff;
+export const NOT_FINITE: u64 = 0x7ff0000000000000;
+/** The bits of 2^53. */
+const MOST_WHOLE: u64 = 0x4340000000000000;
+
+/** Values of a run. */
+export const RUN: usize = 64;
+
+/** A record: u64 sixteen digits, four bits of a seventeenth below them; i32 2 * k, and 1 below 0. */
+const RECORD: usize = 16;
+const RECORDS = memory.data(64 * 16, 64);
+
+/**
+ * Makes records of the values from src on, up to one that is a short decimal or not finite; returns
+ * where it stopped. See shortest.ts for the method.
+ */
+export function recordRun(src: usize, srcEnd: usize): usize {
+  let record = RECORDS;
+  for (; src < srcEnd; src += 8, record += RECORD) {
+    const signed = load<u64>(src);
+    const bits = signed & POSITIVE;
+    if (bits >= NOT_FINITE) break;
+    if (bits - LEAST_SHORT < MOST_WHOLE - LEAST_SHORT || bits == 0) {
+      if (scaledShort(bits) >= 0) break;
+      const value = reinterpret<f64>(bits);
+      if (trunc(value) == value) {
+        // n = (n * 10 + 0) * 10^-1
+        store<u64>(record, <u64> <i64> value << 4);
+        store<i32>(record, <i32> (signed >> 63) - 2, 8);
+        continue;
+      }
+    }
+    const biased = <u32> (bits >> 52);
+    const normal = u32(biased != 0);
+    const q = <i32> (biased - normal - 1074);
+    const c = (bits & (HIDDEN - 1)) | (<u64> normal << 52);
+    let k = log10OfPower(q);
+    const n = -1 - k;
+    const at = powerAt(n);
+    const power = load<u64>(at);
+    const shift = <u64> (q + log2OfPower(n) + 5);
+    const x = c << shift;
+    // the upper 96 bits of power * x, too small by 3 of the last one at most
+    const x0 = x & 0xffffffff, x1 = x >> 32, p0 = power & 0xffffffff, p1 = power >> 32;
+    const cross = x1 * p0 + ((x0 * p0) >> 32);
+    const across = x0 * p1 + (cross & 0xffffffff) + ((x1 * <u64> load<u32>(at, 12)) >> 32);
+    const top = x1 * p1 + (cross >> 32);
+
+    const part = (((top << 32) + across) << 28) >> 4;
+    const half = power >> (9 - shift);
+    // no branch: each is a coin toss
+    const overWhole = part - half, belowNext = ONE - part - half;
+    const isWhole = overWhole >> 63, isNext = belowNext >> 63;
+    const ten = part * 10 + (ONE >> 1);
+    let whole = ((top + (across >> 32)) >> 4) + isNext;
+    let last = (ten >> 60) & ((isWhole | isNext) - 1);
+    if (
+      overWhole + DOUBT < 2 * DOUBT || belowNext + DOUBT < 2 * DOUBT ||
+      ((ten + 10 * DOUBT) & (ONE - 1)) < 20 * DOUBT ||
+      (c & (c - 1)) == 0
+    ) {
+      const digits = boundary(c, q);
+      k = boundaryExponent();
+      whole = digits / 10;
+      last = digits % 10;
+      if (whole == 0) {
+        // 5e-324 alone: the first sixteen digits must not all be 0
+        whole = digits;
+        last = 0;
+        k--;
+      }
+    }
+    store<u64>(record, (whole << 4) | last);
+    store<i32>(record, (k << 1) + <i32> (signed >> 63), 8);
+  }
+  return src;
+}
+
+/** Writes `count` records, each with the separator behind it; returns where the text ends. */
+export function writeRun(count: usize, dst: usize, separator: u32, separatorBytes: usize): usize {
+  const recordsEnd = RECORDS + count * RECORD;
+  for (let record = RECORDS; record < recordsEnd; record += RECORD) {
+    const digits = load<u64>(record), power = load<i32>(record, 8);
+    store<u8>(dst, 0x2d);
+    dst += <usize> power & 1;
+    dst = writeDigits(digitsOfWhole(digits >> 4), <u32> digits & 15, power >> 1, dst);
+    store<u16>(dst, <u16> separator);
+    dst += separatorBytes;
+  }
+  return dst;
+}
