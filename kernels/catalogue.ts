@@ -7,15 +7,22 @@
 
 import type { Kernel } from "./_kernel.ts";
 import * as jsonEscape from "./_generated/json_escape.ts";
+import * as structuralScan from "./_generated/structural_scan.ts";
 import type { KernelModule } from "./_workspace.ts";
 import { jsonEscapeKernel } from "./json_escape/kernel.ts";
+import { structuralScanKernel } from "./structural_scan/kernel.ts";
 
 /** Every kernel. */
 // deno-lint-ignore no-explicit-any
-export const kernels: readonly Kernel<any, any>[] = [jsonEscapeKernel];
-
-/** The SHA-256 of every kernel's module. */
-export const artifacts: Readonly<Record<string, string>> = { json_escape: jsonEscape.wasmSha256 };
+export const kernels: readonly Kernel<any, any>[] = [jsonEscapeKernel, structuralScanKernel];
 
 /** Every kernel's module as it ships. */
-export const modules: Readonly<Record<string, KernelModule>> = { json_escape: jsonEscape };
+export const modules: Readonly<Record<string, KernelModule & { readonly wasmSha256: string }>> = {
+  json_escape: jsonEscape,
+  structural_scan: structuralScan,
+};
+
+/** The SHA-256 of every kernel's module. */
+export const artifacts: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(modules).map(([name, { wasmSha256 }]) => [name, wasmSha256]),
+);

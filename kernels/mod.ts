@@ -5,3 +5,4 @@
  */
 
 export * from "./json_escape/mod.ts";
+export * from "./structural_scan/mod.ts";

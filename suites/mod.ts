@@ -7,9 +7,11 @@
 import type { Corpus } from "../fixtures/mod.ts";
 import type { AnySuite } from "../harness/mod.ts";
 import { jsonEscapeSuite } from "./json_escape.ts";
+import { structuralScanSuite } from "./structural_scan.ts";
 
 const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   jsonEscapeSuite,
+  structuralScanSuite,
 ];
 
 /** Every suite on its seeded cases. */

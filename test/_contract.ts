@@ -16,6 +16,10 @@ export interface Contract<Input> {
   ways: readonly Impl<Input, unknown>[];
   /** Implementations that make a memory and an instance for each input, a millisecond on Bun. */
   costly: readonly string[];
+  /** Implementations that can answer few of the inputs. */
+  seldom: readonly string[];
+  /** Answers that differ from each other, as little as answers can. */
+  distinct: readonly unknown[];
   /** Inputs by group; each group becomes a test. */
   groups: { readonly [group: string]: Group<Input> };
   /** One input in a line, for the message of a failure. */
@@ -26,8 +30,8 @@ export interface Contract<Input> {
 export interface Group<Input> {
   /** Makes them, the same in every run. */
   inputs(): Iterable<Input>;
-  /** Whether there are so many that a costly implementation gets every 23rd only. */
-  many?: boolean;
+  /** Where there are many: a costly implementation gets one in so many. */
+  sparse?: number;
 }
 
 /** What came of a comparison. */
@@ -41,7 +45,6 @@ export interface Findings {
 }
 
 const kept = 5;
-const sparse = 23;
 
 /** Runs every answering implementation on every input of a group, twice, and compares. */
 export function compare<Input>(
@@ -55,7 +58,7 @@ export function compare<Input>(
   let count = 0;
   for (const input of group.inputs()) {
     if (disagreements.length >= kept) break;
-    const skipCostly = group.many && count++ % sparse !== 0;
+    const skipCostly = count++ % (group.sparse ?? 1) !== 0;
     const want = outcome(() => contract.oracle(input));
     const said = contract.engine(input);
     if (said !== null) {
@@ -144,4 +147,49 @@ function show(answer: unknown, from: number): string {
   if (answer instanceof Uint32Array) return `[${answer.subarray(0, 20)}]`;
   if (typeof answer !== "object" || answer === null) return String(answer);
   return Object.entries(answer).map(([key, value]) => `${key}: ${show(value, from)}`).join(", ");
+}
+
+/** Ways to be wrong, for the test of the test. A `number` stands for its own last element. */
+export const breakages: { readonly [how: string]: (answer: Elements) => unknown } = {
+  "one element missing": (answer) =>
+    typeof answer === "number" ? answer - 1 : answer.subarray(0, Math.max(0, answer.length - 1)),
+  "one element more": (answer) => {
+    if (typeof answer === "number") return answer + 1;
+    return answer instanceof Uint8Array
+      ? Uint8Array.of(...answer, 0)
+      : Uint32Array.of(...answer, 0);
+  },
+  "the last element wrong": (answer) => {
+    if (typeof answer === "number") return ~answer;
+    const wrong = answer.slice();
+    wrong[wrong.length - 1] ^= 1;
+    return wrong;
+  },
+  "an error instead": () => {
+    throw new RangeError("broken");
+  },
+  "nothing": () => undefined,
+};
+
+type Elements = Uint8Array | Uint32Array | number;
+
+/** The same implementation, but for what `broken` does to its answers. */
+export function spoil<Input>(
+  impl: Impl<Input, unknown>,
+  broken: (answer: Elements) => unknown,
+): Impl<Input, unknown> {
+  return {
+    ...impl,
+    name: `broken ${impl.name}`,
+    unavailable: (input) => impl.unavailable(input),
+    prepare: (input) => {
+      const call = impl.prepare(input);
+      return () => {
+        const answer = call();
+        const isOne = typeof answer === "number" || answer instanceof Uint8Array ||
+          answer instanceof Uint32Array;
+        return isOne ? broken(answer) : answer;
+      };
+    },
+  };
 }

@@ -8,7 +8,7 @@ import { assert, assertEquals, assertMatch } from "@std/assert";
 import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -167,6 +167,17 @@ test("--corpus adds real files, and tells what is missing", async () => {
     assertMatch(out, /^json_escape\/some_text: \d agree/m);
     const listed = await bench("--list", "some_text", "--corpus", folder);
     assertMatch(listed.out, /^(json_escape\/some_text\/\w+\n)+$/);
+
+    const files = { "json/A Text.json": '{"a": [1]}', "csv/a_text.csv": 'a,"b"\r\n' };
+    for (const [file, content] of Object.entries(files)) {
+      mkdirSync(join(folder, dirname(file)));
+      writeFileSync(join(folder, file), content);
+    }
+    const others = await bench("--verify", "a_text", "--corpus", folder);
+    assertEquals(others.code, 0, others.out + others.err);
+    for (const name of ["json_a_text", "minify_a_text", "utf8_a_text", "csv_mask_a_text"]) {
+      assertMatch(others.out, new RegExp(`^structural_scan/${name}: \\d agree`, "m"));
+    }
   });
 });
 

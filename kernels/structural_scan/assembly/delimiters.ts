@@ -45,9 +45,9 @@ function classes(v: v128, x0f: v128, low: v128, high: v128): v128 {
 /**
  * Masks of the delimiters, one u64 for every 64 bytes or part of them. `kind` has to be a constant.
  *
- * Compares instead of one table of classes for all: measured on real files, quotes, backslashes and
- * newlines by `eq` run 1.5 times as fast as by nibble tables and shifts, which only a set of bytes
- * chosen by the caller needs.
+ * Known bytes are compared with, and only a set of the caller's is looked up in tables of nibbles:
+ * the marks of ISO 2709, by a subtraction and a comparison, run 1.2 times as fast in V8 and 1.9 times
+ * in JSC as by the tables.
  */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
