@@ -4,5 +4,6 @@
  * @module
  */
 
+export * from "./format_float/mod.ts";
 export * from "./json_escape/mod.ts";
 export * from "./structural_scan/mod.ts";
