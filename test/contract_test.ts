@@ -10,12 +10,15 @@ import { test } from "node:test";
 import type { Impl, Kernel } from "../kernels/_kernel.ts";
 import { kernels } from "../kernels/catalogue.ts";
 import { breakages, compare, type Contract, sameAnswer, spoil } from "./_contract.ts";
+import * as formatFloat from "./_inputs/format_float.ts";
+import { ways as formatFloatWays } from "./_inputs/format_float_ways.ts";
 import * as jsonEscape from "./_inputs/json_escape.ts";
 import { ways as jsonEscapeWays } from "./_inputs/json_escape_ways.ts";
 import * as structuralScan from "./_inputs/structural_scan.ts";
 import { engine as structuralScanEngine } from "./_inputs/structural_scan_engine.ts";
 import * as seededScan from "./_inputs/structural_scan_seeded.ts";
 import { ways as structuralScanWays } from "./_inputs/structural_scan_ways.ts";
+import { type NaiveFloatInput, naiveFormatFloat } from "./_naive/format_float.ts";
 import { type NaiveInput, naiveJsonEscape } from "./_naive/json_escape.ts";
 import {
   type NaiveInput as NaiveScanInput,
@@ -78,10 +81,30 @@ const structuralScanContract: Contract<NaiveScanInput> = {
   },
 };
 
+const formatFloatContract: Contract<NaiveFloatInput> = {
+  oracle: naiveFormatFloat,
+  engine: formatFloat.engine,
+  describe: formatFloat.describe,
+  ways: formatFloatWays,
+  costly: ["wasm", "wasm_into", "wasm_inplace"],
+  seldom: ["formatFloat"],
+  distinct: [[1, 2, 3], [1, 2], [1, 2, 4]].map((bytes) => Uint8Array.from(bytes)),
+  groups: {
+    "every length": { inputs: formatFloat.everyLength },
+    "every offset": { inputs: formatFloat.everyOffset, sparse: 23 },
+    "every power of two and ten": { inputs: formatFloat.everyPower },
+    "every option": { inputs: formatFloat.everyOptionOnEveryList, sparse: 5 },
+    "every number of digits": { inputs: formatFloat.everyDigit, sparse: 23 },
+    "values that are not finite": { inputs: formatFloat.everyNotFinite, sparse: 5 },
+    [`${formatFloat.fuzzed} seeded lists`]: { inputs: formatFloat.fuzz, sparse: 23 },
+  },
+};
+
 // deno-lint-ignore no-explicit-any -- each kernel has its own input; the name ties the two together
 const contracts: { readonly [kernel: string]: Contract<any> } = {
   json_escape: jsonEscapeContract,
   structural_scan: structuralScanContract,
+  format_float: formatFloatContract,
 };
 
 // Bun gives a test five seconds unless told otherwise; a busy machine needs more.

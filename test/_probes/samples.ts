@@ -4,6 +4,7 @@
  * @module
  */
 
+import { type NaiveFloatInput, naiveFormatFloat } from "../_naive/format_float.ts";
 import { type NaiveInput, naiveJsonEscape } from "../_naive/json_escape.ts";
 
 const text = 'A "sample"\n of жизнь, 中文, 😀 and \ud800. '.repeat(20);
@@ -17,14 +18,24 @@ const jsonEscape: { readonly [sample: string]: NaiveInput } = {
   array: { form: "array", units, offsets, options: {} },
 };
 
+const values = Float64Array.from({ length: 200 }, (_, i) => (i - 100) / 7 * 10 ** (i % 50 - 25));
+
+const formatFloat: { readonly [sample: string]: NaiveFloatInput } = {
+  doubles: { form: "shortest", values, options: {} },
+  floats: { form: "shortest", values: Float32Array.from(values), options: { lines: true } },
+  fixed: { form: "fixed", values, digits: 3, options: { separator: ", " } },
+};
+
 /** Inputs by kernel and name. */
 // deno-lint-ignore no-explicit-any -- each kernel has its own input
 export const samples: { readonly [kernel: string]: { readonly [sample: string]: any } } = {
   json_escape: jsonEscape,
+  format_float: formatFloat,
 };
 
 /** The oracles by kernel. */
 // deno-lint-ignore no-explicit-any -- each kernel has its own input
 export const oracles: { readonly [kernel: string]: (input: any) => unknown } = {
   json_escape: naiveJsonEscape,
+  format_float: naiveFormatFloat,
 };
