@@ -4,11 +4,15 @@
  * @module
  */
 
-import { endsEscaped, MASK, OFFSETS } from "./baseline.ts";
+import { endsEscaped } from "./baseline.ts";
 import type { Source } from "./baseline_utf8.ts";
 import { ESCAPED, IN_STRING, LINE_BEGINS, NONE, QUOTE_AT } from "./engine.ts";
 import { CSV, type Format, ISO2709, NDJSON } from "./format.ts";
 
+/** How to answer: by offsets, by bits, or by their number alone. */
+export const OFFSETS = 0, MASK = 1, COUNT = 2;
+
+// not exported, and not imported: see baseline.ts
 const QUOTE = 0x22, BACKSLASH = 0x5c, NEWLINE = 0x0a;
 
 /**
@@ -45,12 +49,13 @@ function scanLines(
   const { bytes, words } = source;
   let inString = state[IN_STRING] !== 0, begins = state[LINE_BEGINS] !== 0;
   let quote = NONE;
+  const offsets = form === OFFSETS, bits = form === MASK;
   let o = at;
   const escaped = state[ESCAPED];
   let i = escaped !== 0 && (bytes[0] === QUOTE || bytes[0] === BACKSLASH) ? 1 : 0;
   if (begins) {
-    if (form === OFFSETS) out[o] = base;
-    else if (form === MASK) out[0] |= 1;
+    if (offsets) out[o] = base;
+    else if (bits) out[0] |= 1;
     o++;
     begins = false;
   }
@@ -78,8 +83,8 @@ function scanLines(
     } else if (i === end) {
       begins = true;
     } else {
-      if (form === OFFSETS) out[o] = base + i;
-      else if (form === MASK) out[i >>> 5] |= 1 << i;
+      if (offsets) out[o] = base + i;
+      else if (bits) out[i >>> 5] |= 1 << i;
       o++;
     }
   }
@@ -109,6 +114,7 @@ function scanCsv(
   const separator = format.rows ? NEWLINE : format.separator;
   let inString = state[IN_STRING] !== 0;
   let quote = NONE;
+  const offsets = form === OFFSETS, bits = form === MASK;
   let i = 0, o = at;
   while (i < end) {
     if (inString) {
@@ -125,8 +131,8 @@ function scanCsv(
     while (i < end) {
       const byte = bytes[i];
       if (byte === separator || byte === NEWLINE) {
-        if (form === OFFSETS) out[o] = base + i;
-        else if (form === MASK) out[i >>> 5] |= 1 << i;
+        if (offsets) out[o] = base + i;
+        else if (bits) out[i >>> 5] |= 1 << i;
         o++;
       } else if (byte === QUOTE) {
         quote = i++;
@@ -167,11 +173,12 @@ function scanSet(
   at: number,
   base: number,
 ): number {
+  const offsets = form === OFFSETS, bits = form === MASK;
   let o = at;
   for (let i = 0; i < end; i++) {
     if (set[bytes[i]] === 0) continue;
-    if (form === OFFSETS) out[o] = base + i;
-    else if (form === MASK) out[i >>> 5] |= 1 << i;
+    if (offsets) out[o] = base + i;
+    else if (bits) out[i >>> 5] |= 1 << i;
     o++;
   }
   return o - at;

@@ -4,8 +4,8 @@
  * @module
  */
 
-import { MASK, OFFSETS, scanJson } from "./baseline.ts";
-import { scanDelimiters } from "./baseline_delimiters.ts";
+import { jsonMask, jsonOffsets, KEPT } from "./baseline.ts";
+import { MASK, OFFSETS, scanDelimiters } from "./baseline_delimiters.ts";
 import { minifyJson } from "./baseline_minify.ts";
 import { checkUtf8, type Source, sourceOf } from "./baseline_utf8.ts";
 import { type Engine, type Room, STATE_WORDS } from "./engine.ts";
@@ -54,12 +54,12 @@ export class BaselineEngine implements Engine {
   }
 
   jsonOffsets(bytes: number, at: number, base: number): number {
-    return scanJson(this.#input, bytes, this.#state, OFFSETS, this.#offsets, at, base);
+    return jsonOffsets(this.#input, bytes, this.#state, this.#offsets, at, base);
   }
 
   jsonMask(bytes: number): number {
     this.#clear(bytes);
-    return scanJson(this.#input, bytes, this.#state, MASK, this.#masks, 0, 0);
+    return jsonMask(this.#input, bytes, this.#state, this.#masks, KEPT);
   }
 
   utf8(bytes: number): void {

@@ -8,6 +8,7 @@ import { endsEscaped } from "./baseline.ts";
 import type { Source } from "./baseline_utf8.ts";
 import { ESCAPED, IN_STRING, NONE, QUOTE_AT } from "./engine.ts";
 
+// not exported, and not imported: see baseline.ts
 const QUOTE = 0x22, BACKSLASH = 0x5c;
 
 /** What a byte outside strings is: to be left out, to be copied, or one of the two above. */

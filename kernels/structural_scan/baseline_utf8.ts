@@ -48,8 +48,8 @@ export function sequenceAt(bytes: Uint8Array, i: number, end: number): number {
 }
 
 /**
- * Ends the sequence that the window before was cut in. Returns where the window goes on behind it,
- * -1 if it is ill-formed, which the state then tells.
+ * Ends the sequence that the window before was cut in. Returns where the window goes on behind it:
+ * at its end if it is ill-formed, which the state then tells.
  */
 export function resume(bytes: Uint8Array, end: number, state: Uint32Array): number {
   state[UTF8_AT] = NONE;
@@ -60,29 +60,22 @@ export function resume(bytes: Uint8Array, end: number, state: Uint32Array): numb
   for (let i = 0; i < before; i++) sequence[i] = last >>> 8 * (before - 1 - i);
   sequence.set(bytes.subarray(0, Math.min(3, end)), before);
   const length = sequenceAt(sequence, 0, sequence.length);
-  if (length === CUT) return end;
   if (length > 0) return length - before;
-  state[UTF8_AT] = 3 - before;
-  return -1;
+  if (length === 0) state[UTF8_AT] = 3 - before;
+  return end;
 }
 
 /** Leaves the window's last bytes to the next one. */
-export function leave(bytes: Uint8Array, end: number, state: Uint32Array): void {
+export function leaveBytes(bytes: Uint8Array, end: number, state: Uint32Array): void {
   let last = state[LAST_BYTES];
   for (let i = Math.max(0, end - 3); i < end; i++) last = (last & 0xffff) << 8 | bytes[i];
   state[LAST_BYTES] = last;
-}
-
-/** Tells of the sequence at `i`, at which a loop has stopped, whether it is ill-formed or cut. */
-export function stopped(bytes: Uint8Array, i: number, end: number, state: Uint32Array): void {
-  if (sequenceAt(bytes, i, end) === 0) state[UTF8_AT] = i + 3;
 }
 
 /** Checks the first `end` bytes of a window. */
 export function checkUtf8(source: Source, end: number, state: Uint32Array): void {
   const { bytes, words } = source;
   let i = resume(bytes, end, state);
-  if (i < 0) return;
   while (i < end) {
     while (
       i + 16 <= end &&
@@ -94,11 +87,11 @@ export function checkUtf8(source: Source, end: number, state: Uint32Array): void
       const length = sequenceAt(bytes, i, end);
       if (length <= 0) {
         if (length === 0) state[UTF8_AT] = i + 3;
-        leave(bytes, end, state);
-        return;
+        i = end;
+        break;
       }
       i += length;
     }
   }
-  leave(bytes, end, state);
+  leaveBytes(bytes, end, state);
 }

@@ -8,8 +8,8 @@
  */
 
 import { type KernelModule, Workspace } from "../_workspace.ts";
-import { COUNT, MASK, OFFSETS, scanJson } from "./baseline.ts";
-import { scanDelimiters } from "./baseline_delimiters.ts";
+import { COUNTED, jsonMask, jsonOffsets, KEPT } from "./baseline.ts";
+import { COUNT, MASK, OFFSETS, scanDelimiters } from "./baseline_delimiters.ts";
 import { minifyJson } from "./baseline_minify.ts";
 import { checkUtf8, sourceOf } from "./baseline_utf8.ts";
 import { begin, SLACK, STATE_WORDS } from "./engine.ts";
@@ -52,7 +52,8 @@ function answersFor(input: StructuralInput): Uint32Array {
   const { length } = input.bytes;
   const form = formOf(input);
   if (form === OFFSETS) return new Uint32Array(length);
-  return new Uint32Array(form === MASK ? Math.ceil(length / 32) : 0);
+  // counting takes a word as well
+  return new Uint32Array(form === MASK ? Math.ceil(length / 32) : 1);
 }
 
 /** An answer of `count` marks that lie in `answers`. */
@@ -100,15 +101,15 @@ export const prepareBaseline: Prepare = (input) => {
   const form = formOf(input);
   const wanted = wantedOf(input);
   const out = answersFor(input);
+  const run = wanted !== "json"
+    ? () => scanDelimiters(source, length, state, wanted, form, out, 0, 0)
+    : form === OFFSETS
+    ? () => jsonOffsets(source, length, state, out, 0, 0)
+    : () => jsonMask(source, length, state, out, form === MASK ? KEPT : COUNTED);
   return () => {
     begin(state);
     if (form === MASK) out.fill(0);
-    let count = 0;
-    if (length > 0) {
-      count = wanted === "json"
-        ? scanJson(source, length, state, form, out, 0, 0)
-        : scanDelimiters(source, length, state, wanted, form, out, 0, 0);
-    }
+    const count = length > 0 ? run() : 0;
     judge(state, length, count, wanted);
     return answer(form, out, count);
   };
