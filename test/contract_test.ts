@@ -96,7 +96,7 @@ const formatFloatContract: Contract<NaiveFloatInput> = {
     "every option": { inputs: formatFloat.everyOptionOnEveryList, sparse: 5 },
     "every number of digits": { inputs: formatFloat.everyDigit, sparse: 23 },
     "values that are not finite": { inputs: formatFloat.everyNotFinite, sparse: 5 },
-    [`${formatFloat.fuzzed} seeded lists`]: { inputs: formatFloat.fuzz, sparse: 23 },
+    [`${formatFloat.fuzzed} seeded lists`]: { inputs: formatFloat.fuzz, sparse: 37 },
   },
 };
 

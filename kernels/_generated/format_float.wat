@@ -5,10 +5,11 @@
  (type $3 (func (param i32 i32 i32 i32) (result i32)))
  (type $4 (func (param i32 i32) (result i32)))
  (type $5 (func (param i64 i64 i32 i32) (result i32)))
- (type $6 (func (result i32)))
- (type $7 (func (param i32 i32 i32 i32 i32 i32) (result i32)))
- (type $8 (func (param i64 i32 i32) (result i32)))
- (type $9 (func (param i32 i32 i32)))
+ (type $6 (func (param i32) (result i32)))
+ (type $7 (func (result i32)))
+ (type $8 (func (param i32 i32 i32 i32 i32 i32) (result i32)))
+ (type $9 (func (param i64 i32 i32) (result i32)))
+ (type $10 (func (param i32 i32 i32)))
  (import "env" "memory" (memory $0 3))
  (global $kernels/format_float/assembly/shortest/exponent (mut i32) (i32.const 0))
  (global $kernels/format_float/assembly/list/refusedAt (mut i32) (i32.const 0))
@@ -25,6 +26,7 @@
  (export "formatDoubles" (func $kernels/format_float/assembly/mod/formatDoubles))
  (export "formatFloats" (func $kernels/format_float/assembly/mod/formatFloats))
  (export "copy" (func $kernels/_assembly/copy/copy))
+ (export "powerAt" (func $kernels/format_float/assembly/tables/powerAt))
  (start $~start)
  (func $kernels/format_float/assembly/shortest/roundedToOdd (param $0 i64) (param $1 i64) (param $2 i64) (result i64)
   (local $3 i64)
@@ -1415,6 +1417,13 @@
     br $for-loop|00
    end
   end
+ )
+ (func $kernels/format_float/assembly/tables/powerAt (param $0 i32) (result i32)
+  local.get $0
+  i32.const 4
+  i32.shl
+  i32.const 135760
+  i32.add
  )
  (func $kernels/format_float/assembly/tables/fillPowers
   (local $0 i32)
