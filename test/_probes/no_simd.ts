@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { Impl } from "../../kernels/_kernel.ts";
 import { sameAnswer } from "../_contract.ts";
 import { oracles, samples } from "./samples.ts";
 
@@ -16,7 +17,10 @@ WebAssembly.Module = class {
 
 const { kernels } = await import("../../kernels/catalogue.ts");
 const doors = await import("../../kernels/mod.ts");
-const { ways } = await import("../_inputs/structural_scan_ways.ts");
+const ways = {
+  structural_scan: (await import("../_inputs/structural_scan_ways.ts")).ways,
+  format_float: (await import("../_inputs/format_float_ways.ts")).ways,
+};
 
 const reasons: { [id: string]: string | null } = {};
 const wrong: string[] = [];
@@ -53,12 +57,15 @@ for (const [door, [got, want]] of Object.entries(public_)) {
   if (!sameAnswer(got, want)) wrong.push(door);
 }
 const answered = new Set<string>();
-for (const [sample, input] of Object.entries(samples.structural_scan)) {
-  for (const way of ways) {
-    if (way.unavailable(input) !== null) continue;
-    answered.add(way.name);
-    const got = way.prepare(input)();
-    if (!sameAnswer(got, oracles.structural_scan(input))) wrong.push(`${way.name}/${sample}`);
+// deno-lint-ignore no-explicit-any -- each kernel has its own input
+for (const [kernel, list] of Object.entries<readonly Impl<any, unknown>[]>(ways)) {
+  for (const [sample, input] of Object.entries(samples[kernel])) {
+    for (const way of list) {
+      if (way.unavailable(input) !== null) continue;
+      answered.add(`${kernel}/${way.name}`);
+      const got = way.prepare(input)();
+      if (!sameAnswer(got, oracles[kernel](input))) wrong.push(`${way.name}/${sample}`);
+    }
   }
 }
 const count = Object.keys(public_).length + answered.size;

@@ -27,6 +27,7 @@ const values = Float64Array.from({ length: 200 }, (_, i) => (i - 100) / 7 * 10 *
 const formatFloat: { readonly [sample: string]: NaiveFloatInput } = {
   doubles: { form: "shortest", values, options: {} },
   floats: { form: "shortest", values: Float32Array.from(values), options: { lines: true } },
+  one: { form: "shortest", values: Float64Array.of(1 / 3), options: {} },
   fixed: { form: "fixed", values, digits: 3, options: { separator: ", " } },
 };
 
