@@ -42,32 +42,44 @@ const TO_BITS: f64 = 6755399441055744;
 
 const LOW_BITS: u64 = 0x7ffffffffffff;
 
-/**
- * 2^52, and its bits: with a smaller number in the low bits, the sum of both. A conversion costs JSC
- * the next value's start: it leaves the register's upper half as it was, and so waits for whatever was
- * there, 26 ns a value in place of 19.
- */
+/** 2^52, and its bits: with a smaller number in the low bits, the sum of both. */
 const WHOLE: f64 = 4503599627370496;
 const WHOLE_BITS: u64 = 0x4330000000000000;
 
-/** The digits of a whole number below 10^15 in a double. */
+/** The digits of `product`, a double below 10^15 and at most 0.18 from a whole number, rounded to that. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
-export function digitsOfDouble(n: f64): v128 {
-  // (n + 0.5) / 10^8 is at least 5e-9 from a whole number, and wrong by 3e-9 at most; a half less, and
-  // rounding it cuts it off
-  const upper = (n - 49999999.5) * 1e-8 + TO_BITS;
-  const lower = n - (upper - TO_BITS) * 1e8 + TO_BITS;
-  return sixteenDigits(reinterpret<u64>(upper) & LOW_BITS, reinterpret<u64>(lower) & LOW_BITS);
+export function digitsOfProduct(product: f64): v128 {
+  // (product + 0.5) / 10^8 is at least 3.2e-9 from a whole number, and wrong by 2.3e-9 at most; a half
+  // less, and rounding it cuts it off
+  const upper = reinterpret<u64>((product - 49999999.5) * 1e-8 + TO_BITS) & LOW_BITS;
+  const whole = reinterpret<u64>(product + TO_BITS) & LOW_BITS;
+  return sixteenDigits(upper, whole - upper * 100000000);
+}
+
+/** floor(n / 10^8). REQUIRES: n below 10^16. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function above(n: u64): u64 {
+  // the same with n / 2^8 / 5^8: 1.2e-6 from a whole number, and wrong by 4e-8
+  const whole = reinterpret<f64>((n >> 8) | WHOLE_BITS);
+  const quotient = (whole - (WHOLE + 195312.0)) * (1.0 / 390625.0);
+  return reinterpret<u64>(quotient + TO_BITS) & LOW_BITS;
 }
 
 /** The digits of a whole number below 10^16. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 export function digitsOfWhole(n: u64): v128 {
-  // the same with n / 2^8 / 5^8: 1.2e-6 from a whole number, and wrong by 4e-8
-  const whole = reinterpret<f64>((n >> 8) | WHOLE_BITS);
-  const cut = (whole - (WHOLE + 195312.0)) * (1.0 / 390625.0) + TO_BITS;
-  const upper = reinterpret<u64>(cut) & LOW_BITS;
+  const upper = above(n);
   return sixteenDigits(upper, n - upper * 100000000);
+}
+
+/** Half of the way there: stores four numbers of four digits, 32 bits each, for digitsOfFours(). */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+export function storeFours(n: u64, at: usize): void {
+  const upper = above(n);
+  store<u64>(at, fours(upper));
+  store<u64>(at, fours(n - upper * 100000000), 8);
 }

@@ -2,7 +2,7 @@
 
 import { writeFixed } from "./fixed";
 import { NOT_FINITE, POSITIVE, recordRun, RUN, writeRun } from "./runs";
-import { scaledShort, writeShort } from "./short";
+import { shortProduct, writeShort } from "./short";
 
 /** The bits of 10^21, from which on toFixed() writes the shortest digits. */
 const MOST_FIXED: u64 = 0x444b1ae4d6e2ef50;
@@ -25,10 +25,10 @@ export function listShortest(
   let at = src;
   while (at < srcEnd) {
     const signed = load<u64>(at);
-    const scaled = scaledShort(signed & POSITIVE);
-    if (scaled >= 0) {
+    const product = shortProduct(signed & POSITIVE);
+    if (product >= 0) {
       store<u8>(dst, 0x2d);
-      dst = writeShort(scaled, dst + usize(<i64> signed < 0 && scaled > 0));
+      dst = writeShort(product, dst + usize(<i64> signed < 0 && product > 0));
       store<u16>(dst, <u16> separator);
       dst += separatorBytes;
       at += 8;

@@ -5,10 +5,10 @@
 // the stores to dst, whose addresses depend on every length before, have found theirs: 26 ns a value in
 // place of XX.
 
-import { digitsOfWhole } from "./digits";
+import { digitsOfFours, storeFours } from "./digits";
 import { writeDigits } from "./layout";
 import { boundary, boundaryExponent, DOUBT } from "./shortest";
-import { LEAST_SHORT, scaledShort } from "./short";
+import { LEAST_SHORT, shortProduct } from "./short";
 import { log10OfPower, log2OfPower, powerAt } from "./tables";
 
 /** The first bit of a significand, which a normal double does not store. */
@@ -24,9 +24,12 @@ const MOST_WHOLE: u64 = 0x4340000000000000;
 /** Values of a run. */
 export const RUN: usize = 64;
 
-/** A record: u64 sixteen digits, four bits of a seventeenth below them; i32 2 * k, and 1 below 0. */
-const RECORD: usize = 16;
-const RECORDS = memory.data(64 * 16, 64);
+/**
+ * A record: four times four digits, 32 bits each; i32 2 * k, and one more where there is a sign; i32 a
+ * seventeenth digit. value = (digits * 10 + seventeenth) * 10^k.
+ */
+const RECORD: usize = 32;
+const RECORDS = memory.data(64 * 32, 64);
 
 /**
  * Makes records of the values from src on, up to one that is a short decimal or not finite; returns
@@ -39,12 +42,13 @@ export function recordRun(src: usize, srcEnd: usize): usize {
     const bits = signed & POSITIVE;
     if (bits >= NOT_FINITE) break;
     if (bits - LEAST_SHORT < MOST_WHOLE - LEAST_SHORT || bits == 0) {
-      if (scaledShort(bits) >= 0) break;
+      if (shortProduct(bits) >= 0) break;
       const value = reinterpret<f64>(bits);
       if (trunc(value) == value) {
         // n = (n * 10 + 0) * 10^-1
-        store<u64>(record, <u64> <i64> value << 4);
-        store<i32>(record, <i32> (signed >> 63) - 2, 8);
+        storeFours(<u64> <i64> value, record);
+        store<i32>(record, <i32> (signed >> 63) - 2, 16);
+        store<i32>(record, 0, 20);
         continue;
       }
     }
@@ -88,8 +92,9 @@ export function recordRun(src: usize, srcEnd: usize): usize {
         k--;
       }
     }
-    store<u64>(record, (whole << 4) | last);
-    store<i32>(record, (k << 1) + <i32> (signed >> 63), 8);
+    storeFours(whole, record);
+    store<i32>(record, (k << 1) + <i32> (signed >> 63), 16);
+    store<i32>(record, <i32> last, 20);
   }
   return src;
 }
@@ -98,10 +103,10 @@ export function recordRun(src: usize, srcEnd: usize): usize {
 export function writeRun(count: usize, dst: usize, separator: u32, separatorBytes: usize): usize {
   const recordsEnd = RECORDS + count * RECORD;
   for (let record = RECORDS; record < recordsEnd; record += RECORD) {
-    const digits = load<u64>(record), power = load<i32>(record, 8);
+    const power = load<i32>(record, 16);
     store<u8>(dst, 0x2d);
     dst += <usize> power & 1;
-    dst = writeDigits(digitsOfWhole(digits >> 4), <u32> digits & 15, power >> 1, dst);
+    dst = writeDigits(digitsOfFours(v128.load(record)), load<u32>(record, 20), power >> 1, dst);
     store<u16>(dst, <u16> separator);
     dst += separatorBytes;
   }

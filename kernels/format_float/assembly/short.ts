@@ -1,6 +1,6 @@
 // The lane for short decimals: prices, coordinates, measurements, small whole numbers.
 
-import { digitsOfDouble } from "./digits";
+import { digitsOfProduct } from "./digits";
 import { DECIMALS, POINT_AND_ZEROS, pointedAt } from "./tables";
 
 /** The bits of 10^-6 and of 10^9: between them lies what the lane may take, besides 0. */
@@ -8,33 +8,33 @@ export const LEAST_SHORT: u64 = 0x3eb0c6f7a0b5ed8d;
 const MOST_SHORT: u64 = 0x41cdcd6500000000;
 
 /**
- * A positive value times 10^6, where that is a whole number below 10^15; else -1. No decimal of at most
- * 15 digits shares its double with another one, so if the quotient is the value, the digits are the
- * shortest.
+ * A positive value times 10^6, where that is within rounding of a whole number below 10^15; else -1.
+ * No decimal of at most 15 digits shares its double with another one, so if the whole number divided
+ * by 10^6 is the value, its digits are the shortest.
  */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
-export function scaledShort(bits: u64): f64 {
+export function shortProduct(bits: u64): f64 {
   if (bits - LEAST_SHORT < MOST_SHORT - LEAST_SHORT || bits == 0) {
     const value = reinterpret<f64>(bits);
-    const scaled = nearest(value * 1e6);
-    if (scaled / 1e6 == value) return scaled;
+    const product = value * 1e6;
+    if (nearest(product) / 1e6 == value) return product;
   }
   return -1;
 }
 
 /**
- * Writes scaled / 10^6; returns where the text ends.
+ * Writes round(product) / 10^6; returns where the text ends.
  *
  *   digits  0 0 0 0 0 0 0 1 2 3 4 5 0 0 0 0     ->  123.45
  *           .             └ leading, 9 at most
  *
- * REQUIRES: `scaled` a whole number below 10^15, 16 writable bytes at dst.
+ * REQUIRES: a shortProduct(), 16 writable bytes at dst.
  */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
-export function writeShort(scaled: f64, dst: usize): usize {
-  const digits = digitsOfDouble(scaled);
+export function writeShort(product: f64, dst: usize): usize {
+  const digits = digitsOfProduct(product);
   const found = <u32> i8x16.bitmask(i8x16.gt_s(digits, i64x2.splat(0))) | (1 << (15 - <u32> DECIMALS));
   const leading = <usize> ctz<u32>(found);
   const end: usize = 31 - <usize> clz<u32>(found);
