@@ -7,11 +7,11 @@
  (type $5 (func (param i64 i64 i32 i32) (result i32)))
  (type $6 (func (param i32) (result i32)))
  (type $7 (func (result i32)))
- (type $8 (func (param i32 i32 i32 i32 i32 i32) (result i32)))
- (type $9 (func (param i64 i32 i32) (result i32)))
- (type $10 (func (param i32 i32 i32)))
+ (type $8 (func (param i64 i32 i32) (result i32)))
+ (type $9 (func (param i32 i32 i32)))
  (import "env" "memory" (memory $0 3))
  (global $kernels/format_float/assembly/shortest/exponent (mut i32) (i32.const 0))
+ (global $kernels/format_float/assembly/short/stopped (mut i32) (i32.const 0))
  (global $kernels/format_float/assembly/list/refusedAt (mut i32) (i32.const 0))
  (global $kernels/format_float/assembly/mod/before (mut i32) (i32.const 0))
  (data $3 (i32.const 146065) "\01\02\03\04\05\06\07\08\t\n\0b\0c\r\0e\0f\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
@@ -124,320 +124,287 @@
  )
  (func $kernels/format_float/assembly/runs/writeRun (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 v128)
-  (local $5 i32)
-  (local $6 i64)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i64)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 i32)
   (local $10 i64)
-  (local $11 v128)
-  (local $12 i32)
+  (local $11 i32)
+  (local $12 v128)
   (local $13 i32)
   (local $14 i32)
-  (local $15 i32)
+  (local $15 v128)
+  (local $16 i32)
+  (local $17 i32)
+  (local $18 i32)
+  i32.const 146288
+  v128.load
+  local.set $5
+  i32.const 146304
+  v128.load
+  local.set $6
+  i32.const 146320
+  v128.load
+  local.set $7
+  i32.const 146336
+  v128.load
+  local.set $8
+  i32.const 146256
+  v128.load
+  local.set $4
   local.get $0
-  i32.const 4
+  i32.const 5
   i32.shl
   i32.const 146624
   i32.add
-  local.set $7
+  local.set $9
   i32.const 146624
-  local.set $5
+  local.set $0
   loop $for-loop|0
-   local.get $5
-   local.get $7
+   local.get $0
+   local.get $9
    i32.lt_u
    if
-    local.get $5
-    i64.load
-    local.set $9
-    local.get $5
-    i32.load offset=8
-    local.set $0
+    local.get $0
+    i32.load offset=16
+    local.set $13
     local.get $1
     i32.const 45
     i32.store8
     local.get $1
-    local.get $0
+    local.get $13
     i32.const 1
     i32.and
     i32.add
-    local.set $1
-    local.get $9
-    i64.const 4
-    i64.shr_u
-    local.tee $10
-    i64.const 8
-    i64.shr_u
-    i64.const 4841369599423283200
-    i64.or
-    f64.reinterpret_i64
-    f64.const -4503599627565808
-    f64.add
-    f64.const 2.56e-06
-    f64.mul
-    f64.const 6755399441055744
-    f64.add
-    i64.reinterpret_f64
-    i64.const 2251799813685247
-    i64.and
-    local.tee $6
-    i64.const 109951163
-    i64.mul
-    i64.const 40
-    i64.shr_u
-    i64.const -42949672959999
-    i64.mul
-    local.get $6
-    i64.const 32
-    i64.shl
-    i64.add
-    i64x2.splat
-    local.get $10
-    local.get $6
-    i64.const 100000000
-    i64.mul
-    i64.sub
-    local.tee $6
-    i64.const 109951163
-    i64.mul
-    i64.const 40
-    i64.shr_u
-    i64.const -42949672959999
-    i64.mul
-    local.get $6
-    i64.const 32
-    i64.shl
-    i64.add
-    i64x2.replace_lane 1
-    local.tee $4
+    local.set $14
+    local.get $0
+    v128.load
+    local.tee $12
     i32.const 16
     i32x4.shl
-    local.get $4
-    i32.const 146288
-    v128.load
+    local.get $12
+    local.get $5
     i32x4.dot_i16x8_s
     i32.const 19
     i32x4.shr_u
-    i32.const 146304
-    v128.load
+    local.get $6
     i32x4.mul
     i32x4.add
-    local.tee $4
+    local.tee $12
     i32.const 8
     i16x8.shl
-    local.get $4
-    i32.const 146320
-    v128.load
+    local.get $12
+    local.get $7
     i16x8.mul
     i32.const 10
     i16x8.shr_u
-    i32.const 146336
-    v128.load
+    local.get $8
     i16x8.mul
     i16x8.add
-    local.tee $11
+    local.tee $15
     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
     i8x16.gt_s
     i8x16.bitmask
-    local.get $9
-    i32.wrap_i64
-    i32.const 15
-    i32.and
-    local.tee $12
+    local.get $0
+    i32.load offset=20
+    local.tee $16
     i32.const 0
     i32.ne
     i32.const 16
     i32.shl
     i32.or
-    local.tee $8
+    local.tee $11
     i32.ctz
-    local.set $13
+    local.set $1
     i32.const 31
-    local.get $8
+    local.get $11
     i32.clz
     i32.sub
-    local.set $8
-    local.get $11
-    local.get $13
+    local.set $11
+    local.get $15
+    local.get $1
     i32.const 146064
     i32.add
     v128.load
     i8x16.swizzle
-    i32.const 146256
-    v128.load
+    local.get $4
     i8x16.add
-    local.set $4
-    block $kernels/format_float/assembly/layout/writeDigits|inlined.0
+    local.set $12
+    block $kernels/format_float/assembly/layout/writeDigits|inlined.0 (result i32)
      i32.const 16
-     local.get $13
+     local.get $1
      i32.sub
-     local.tee $14
-     local.get $0
+     local.tee $17
+     local.get $13
      i32.const 1
      i32.shr_s
      i32.add
-     local.tee $0
+     local.tee $13
      i32.const 6
      i32.add
      i32.const 26
      i32.gt_u
      if
-      local.get $1
+      local.get $14
       i32.const 1
       i32.add
-      local.tee $15
-      local.get $4
+      local.tee $18
+      local.get $12
       v128.store
-      local.get $1
-      local.get $4
+      local.get $14
+      local.get $12
       v128.store8_lane 0
-      local.get $15
+      local.get $18
       i32.const 46
       i32.store8
-      local.get $14
-      local.get $15
+      local.get $17
+      local.get $18
       i32.add
-      local.get $12
+      local.get $16
       i32.const 48
       i32.add
       i32.store8
-      local.get $1
-      local.get $8
+      local.get $14
+      local.get $11
       i32.const 1
       i32.add
-      local.get $13
+      local.get $1
       i32.sub
-      local.get $8
-      local.get $13
-      i32.gt_u
+      local.get $1
+      local.get $11
+      i32.lt_u
       i32.add
       i32.add
       local.tee $1
-      local.get $0
+      local.get $13
       i32.const 3
       i32.shl
       i32.const 143584
       i32.add
       i64.load
-      local.tee $6
+      local.tee $10
       i64.store
       local.get $1
-      local.get $6
+      local.get $10
       i64.const 56
       i64.shr_u
       i32.wrap_i64
       i32.add
-      local.set $0
       br $kernels/format_float/assembly/layout/writeDigits|inlined.0
      end
-     local.get $0
+     local.get $13
      i32.const 0
      i32.lt_s
      if
-      local.get $1
+      local.get $14
       i64.const 13563782407138864
       i64.store
-      local.get $1
+      local.get $14
       i32.const 1
-      local.get $0
+      local.get $13
       i32.sub
       i32.add
-      local.tee $0
-      local.get $4
-      v128.store
-      local.get $0
-      local.get $14
-      i32.add
+      local.tee $13
       local.get $12
+      v128.store
+      local.get $13
+      local.get $17
+      i32.add
+      local.get $16
       i32.const 48
       i32.add
       i32.store8
-      local.get $0
+      local.get $13
       i32.const 1
       i32.add
-      local.get $8
+      local.get $11
       i32.add
-      local.get $13
+      local.get $1
       i32.sub
-      local.set $0
       br $kernels/format_float/assembly/layout/writeDigits|inlined.0
      end
-     local.get $1
-     i32.const 8
+     local.get $14
+     local.get $12
+     v128.store
+     local.get $13
+     i32.const 1
      i32.add
-     i32.const 146256
-     v128.load
-     v128.store
+     local.tee $13
+     local.get $11
      local.get $1
-     local.get $4
-     v128.store
-     local.get $1
+     i32.sub
+     i32.gt_u
+     if
+      local.get $14
+      local.get $17
+      i32.add
+      local.tee $1
+      local.get $16
+      i32.const 48
+      i32.add
+      i32.store8
+      local.get $1
+      i32.const 1
+      i32.add
+      local.get $4
+      v128.store
+      local.get $13
+      local.get $14
+      i32.add
+      br $kernels/format_float/assembly/layout/writeDigits|inlined.0
+     end
+     local.get $13
      local.get $14
      i32.add
-     local.get $12
-     i32.const 48
-     i32.add
-     local.tee $12
+     local.tee $14
+     i32.const 46
      i32.store8
-     local.get $0
+     local.get $14
      i32.const 1
      i32.add
-     local.tee $15
-     local.get $1
-     i32.add
-     local.set $0
-     local.get $8
-     local.get $13
-     i32.sub
+     local.tee $18
      local.get $15
-     i32.lt_u
-     br_if $kernels/format_float/assembly/layout/writeDigits|inlined.0
-     local.get $0
-     i32.const 1
-     i32.add
-     local.get $11
-     local.get $13
+     local.get $1
      i32.const 146064
      i32.add
-     local.get $15
+     local.get $13
      i32.add
      v128.load
      i8x16.swizzle
-     i32.const 146256
-     v128.load
+     local.get $4
      i8x16.add
      v128.store
-     local.get $0
-     i32.const 46
-     i32.store8
-     local.get $1
-     i32.const 1
-     i32.add
-     local.get $14
-     i32.add
-     local.get $12
-     i32.store8
-     local.get $1
-     i32.const 2
-     i32.add
-     local.get $8
+     local.get $17
+     local.get $18
      i32.add
      local.get $13
      i32.sub
-     local.set $0
+     local.get $16
+     i32.const 48
+     i32.add
+     i32.store8
+     local.get $14
+     i32.const 2
+     i32.add
+     local.get $11
+     i32.add
+     local.get $1
+     i32.sub
+     local.get $13
+     i32.sub
     end
-    local.get $0
+    local.tee $1
     local.get $2
     i32.store16
-    local.get $0
+    local.get $1
     local.get $3
     i32.add
     local.set $1
-    local.get $5
-    i32.const 16
+    local.get $0
+    i32.const 32
     i32.add
-    local.set $5
+    local.set $0
     br $for-loop|0
    end
   end
@@ -492,7 +459,7 @@
       i64.lt_u
       i32.or
       if
-       block $kernels/format_float/assembly/short/scaledShort|inlined.1
+       block $kernels/format_float/assembly/short/shortProduct|inlined.1
         local.get $4
         local.get $2
         i64.const 224342623258284659
@@ -504,13 +471,13 @@
          local.tee $13
          f64.const 1e6
          f64.mul
-         f64.nearest
          local.tee $15
+         f64.nearest
          f64.const 1e6
          f64.div
          local.get $13
          f64.eq
-         br_if $kernels/format_float/assembly/short/scaledShort|inlined.1
+         br_if $kernels/format_float/assembly/short/shortProduct|inlined.1
         end
         f64.const -1
         local.set $15
@@ -529,9 +496,51 @@
         local.get $14
         local.get $13
         i64.trunc_sat_f64_s
-        i64.const 4
+        local.tee $3
+        i64.const 8
+        i64.shr_u
+        i64.const 4841369599423283200
+        i64.or
+        f64.reinterpret_i64
+        f64.const -4503599627565808
+        f64.add
+        f64.const 2.56e-06
+        f64.mul
+        f64.const 6755399441055744
+        f64.add
+        i64.reinterpret_f64
+        i64.const 2251799813685247
+        i64.and
+        local.tee $2
+        i64.const 109951163
+        i64.mul
+        i64.const 40
+        i64.shr_u
+        i64.const -42949672959999
+        i64.mul
+        local.get $2
+        i64.const 32
         i64.shl
+        i64.add
         i64.store
+        local.get $14
+        local.get $3
+        local.get $2
+        i64.const 100000000
+        i64.mul
+        i64.sub
+        local.tee $2
+        i64.const 109951163
+        i64.mul
+        i64.const 40
+        i64.shr_u
+        i64.const -42949672959999
+        i64.mul
+        local.get $2
+        i64.const 32
+        i64.shl
+        i64.add
+        i64.store offset=8
         local.get $14
         local.get $17
         i64.const 63
@@ -539,7 +548,10 @@
         i32.wrap_i64
         i32.const 2
         i32.sub
-        i32.store offset=8
+        i32.store offset=16
+        local.get $14
+        i32.const 0
+        i32.store offset=20
         br $for-continue|0
        end
       end
@@ -889,11 +901,50 @@
       end
       local.get $14
       local.get $2
-      i64.const 4
-      i64.shl
-      local.get $7
+      i64.const 8
+      i64.shr_u
+      i64.const 4841369599423283200
       i64.or
+      f64.reinterpret_i64
+      f64.const -4503599627565808
+      f64.add
+      f64.const 2.56e-06
+      f64.mul
+      f64.const 6755399441055744
+      f64.add
+      i64.reinterpret_f64
+      i64.const 2251799813685247
+      i64.and
+      local.tee $3
+      i64.const 109951163
+      i64.mul
+      i64.const 40
+      i64.shr_u
+      i64.const -42949672959999
+      i64.mul
+      local.get $3
+      i64.const 32
+      i64.shl
+      i64.add
       i64.store
+      local.get $14
+      local.get $2
+      local.get $3
+      i64.const 100000000
+      i64.mul
+      i64.sub
+      local.tee $2
+      i64.const 109951163
+      i64.mul
+      i64.const 40
+      i64.shr_u
+      i64.const -42949672959999
+      i64.mul
+      local.get $2
+      i64.const 32
+      i64.shl
+      i64.add
+      i64.store offset=8
       local.get $14
       local.get $17
       i64.const 63
@@ -903,14 +954,17 @@
       i32.const 1
       i32.shl
       i32.add
-      i32.store offset=8
+      i32.store offset=16
+      local.get $14
+      local.get $7
+      i64.store32 offset=20
      end
      local.get $0
      i32.const 8
      i32.add
      local.set $0
      local.get $14
-     i32.const 16
+     i32.const 32
      i32.add
      local.set $14
      br $for-loop|0
@@ -923,18 +977,291 @@
   (local $7 i32)
   (local $8 i32)
   (local $9 i64)
-  (local $10 i64)
+  (local $10 f64)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 f64)
+  (local $17 i64)
+  (local $18 i64)
+  (local $19 v128)
+  (local $20 i32)
   local.get $3
   i32.const 0
   i32.lt_s
   if (result i32)
+   local.get $2
+   local.set $3
+   local.get $0
+   local.set $7
    local.get $0
    local.get $1
-   local.get $2
-   local.get $4
-   local.get $5
-   local.get $6
-   call $kernels/format_float/assembly/list/listShortest
+   i32.const 3
+   i32.shl
+   i32.add
+   local.set $8
+   block $__inlined_func$kernels/format_float/assembly/list/listShortest$13 (result i32)
+    loop $while-continue|0
+     local.get $0
+     local.get $8
+     i32.lt_u
+     if
+      block $while-break|0
+       i32.const 146288
+       v128.load
+       local.set $11
+       i32.const 146304
+       v128.load
+       local.set $12
+       i32.const 146320
+       v128.load
+       local.set $13
+       i32.const 146336
+       v128.load
+       local.set $14
+       i32.const 146272
+       v128.load
+       local.set $15
+       loop $for-loop|0
+        local.get $0
+        local.get $8
+        i32.lt_u
+        if
+         block $kernels/format_float/assembly/short/shortProduct|inlined.0
+          local.get $0
+          i64.load
+          local.tee $17
+          i64.const 9223372036854775807
+          i64.and
+          local.tee $9
+          i64.eqz
+          local.get $9
+          i64.const 4517329193108106637
+          i64.sub
+          i64.const 224342623258284659
+          i64.lt_u
+          i32.or
+          if
+           local.get $9
+           f64.reinterpret_i64
+           local.tee $16
+           f64.const 1e6
+           f64.mul
+           local.tee $10
+           f64.nearest
+           f64.const 1e6
+           f64.div
+           local.get $16
+           f64.eq
+           br_if $kernels/format_float/assembly/short/shortProduct|inlined.0
+          end
+          f64.const -1
+          local.set $10
+         end
+         local.get $10
+         f64.const 0
+         f64.lt
+         i32.eqz
+         if
+          local.get $2
+          i32.const 45
+          i32.store8
+          local.get $10
+          f64.const 6755399441055744
+          f64.add
+          i64.reinterpret_f64
+          i64.const 2251799813685247
+          i64.and
+          local.get $10
+          f64.const -49999999.5
+          f64.add
+          f64.const 1e-08
+          f64.mul
+          f64.const 6755399441055744
+          f64.add
+          i64.reinterpret_f64
+          i64.const 2251799813685247
+          i64.and
+          local.tee $9
+          i64.const 100000000
+          i64.mul
+          i64.sub
+          local.set $18
+          local.get $9
+          i64.const 109951163
+          i64.mul
+          i64.const 40
+          i64.shr_u
+          i64.const -42949672959999
+          i64.mul
+          local.get $9
+          i64.const 32
+          i64.shl
+          i64.add
+          i64x2.splat
+          local.get $18
+          i64.const 109951163
+          i64.mul
+          i64.const 40
+          i64.shr_u
+          i64.const -42949672959999
+          i64.mul
+          local.get $18
+          i64.const 32
+          i64.shl
+          i64.add
+          i64x2.replace_lane 1
+          local.tee $19
+          i32.const 16
+          i32x4.shl
+          local.get $19
+          local.get $11
+          i32x4.dot_i16x8_s
+          i32.const 19
+          i32x4.shr_u
+          local.get $12
+          i32x4.mul
+          i32x4.add
+          local.tee $19
+          i32.const 8
+          i16x8.shl
+          local.get $19
+          local.get $13
+          i16x8.mul
+          i32.const 10
+          i16x8.shr_u
+          local.get $14
+          i16x8.mul
+          i16x8.add
+          local.tee $19
+          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+          i8x16.gt_s
+          i8x16.bitmask
+          i32.const 512
+          i32.or
+          local.tee $20
+          i32.ctz
+          local.set $1
+          local.get $2
+          local.get $17
+          i64.const -9223372036854775808
+          i64.gt_u
+          i32.add
+          local.tee $2
+          local.get $19
+          local.get $15
+          i8x16.add
+          local.get $1
+          i32.const 4
+          i32.shl
+          i32.const 146096
+          i32.add
+          v128.load
+          i8x16.swizzle
+          v128.store
+          local.get $2
+          i32.const 31
+          local.get $20
+          i32.clz
+          i32.sub
+          local.tee $2
+          i32.const 1
+          i32.add
+          local.get $1
+          i32.sub
+          local.get $2
+          i32.const 6
+          i32.add
+          i32.const 15
+          i32.gt_u
+          i32.add
+          i32.add
+          local.tee $1
+          local.get $4
+          i32.store16
+          local.get $1
+          local.get $5
+          i32.add
+          local.set $2
+          local.get $0
+          i32.const 8
+          i32.add
+          local.set $0
+          br $for-loop|0
+         end
+        end
+       end
+       local.get $0
+       global.set $kernels/format_float/assembly/short/stopped
+       local.get $8
+       global.get $kernels/format_float/assembly/short/stopped
+       local.tee $1
+       i32.eq
+       br_if $while-break|0
+       local.get $1
+       local.get $1
+       local.get $8
+       local.get $1
+       i32.const 512
+       i32.add
+       local.tee $0
+       local.get $0
+       local.get $8
+       i32.gt_u
+       select
+       call $kernels/format_float/assembly/runs/recordRun
+       local.tee $0
+       i32.lt_u
+       if
+        local.get $0
+        local.get $1
+        i32.sub
+        i32.const 3
+        i32.shr_u
+        local.get $2
+        local.get $4
+        local.get $5
+        call $kernels/format_float/assembly/runs/writeRun
+        local.set $2
+        br $while-continue|0
+       end
+       local.get $6
+       if
+        local.get $1
+        local.get $7
+        i32.sub
+        i32.const 3
+        i32.shr_u
+        global.set $kernels/format_float/assembly/list/refusedAt
+        i32.const -1
+        br $__inlined_func$kernels/format_float/assembly/list/listShortest$13
+       end
+       local.get $2
+       i32.const 1819047278
+       i32.store
+       local.get $2
+       local.get $4
+       i32.store16 offset=4
+       local.get $2
+       local.get $5
+       i32.const 4
+       i32.add
+       i32.add
+       local.set $2
+       local.get $1
+       i32.const 8
+       i32.add
+       local.set $0
+       br $while-continue|0
+      end
+     end
+    end
+    local.get $2
+    local.get $3
+    i32.sub
+   end
   else
    local.get $2
    local.set $7
@@ -946,34 +1273,34 @@
    local.get $0
    i32.add
    local.set $1
-   block $__inlined_func$kernels/format_float/assembly/list/listFixed$10 (result i32)
-    loop $for-loop|0
+   block $__inlined_func$kernels/format_float/assembly/list/listFixed$11 (result i32)
+    loop $for-loop|00
      local.get $0
      local.get $1
      i32.lt_u
      if
       local.get $0
       i64.load
-      local.tee $10
+      local.tee $9
       i64.const 9223372036854775807
       i64.and
-      local.tee $9
+      local.tee $17
       i64.const 4921056587992461136
       i64.lt_u
       if (result i32)
        local.get $2
        i32.const 45
        i32.store8
-       local.get $9
+       local.get $17
        local.get $3
        local.get $2
-       local.get $10
+       local.get $9
        i64.const -9223372036854775808
        i64.gt_u
        i32.add
        call $kernels/format_float/assembly/fixed/writeFixed
       else
-       local.get $9
+       local.get $17
        i64.const 9218868437227405312
        i64.lt_u
        if (result i32)
@@ -1000,7 +1327,7 @@
          i32.shr_u
          global.set $kernels/format_float/assembly/list/refusedAt
          i32.const -1
-         br $__inlined_func$kernels/format_float/assembly/list/listFixed$10
+         br $__inlined_func$kernels/format_float/assembly/list/listFixed$11
         end
         local.get $2
         i32.const 1819047278
@@ -1021,7 +1348,7 @@
       i32.const 8
       i32.add
       local.set $0
-      br $for-loop|0
+      br $for-loop|00
      end
     end
     local.get $2
@@ -1803,7 +2130,7 @@
       local.get $8
       i32.const 3
       i32.shl
-      i32.const 147648
+      i32.const 148672
       i32.add
       local.get $0
       local.get $8
@@ -1822,7 +2149,7 @@
       br $for-loop|1
      end
     end
-    i32.const 147648
+    i32.const 148672
     local.get $10
     local.get $2
     local.get $3
@@ -1870,270 +2197,6 @@
   global.get $kernels/format_float/assembly/mod/before
   global.get $kernels/format_float/assembly/list/refusedAt
   i32.add
- )
- (func $kernels/format_float/assembly/list/listShortest (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (result i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i64)
-  (local $9 f64)
-  (local $10 v128)
-  (local $11 i32)
-  (local $12 i64)
-  (local $13 f64)
-  (local $14 i32)
-  local.get $2
-  local.set $7
-  local.get $0
-  local.get $1
-  i32.const 3
-  i32.shl
-  i32.add
-  local.set $11
-  local.get $0
-  local.set $1
-  loop $while-continue|0
-   local.get $1
-   local.get $11
-   i32.lt_u
-   if
-    block $kernels/format_float/assembly/short/scaledShort|inlined.0
-     local.get $1
-     i64.load
-     local.tee $8
-     i64.const 9223372036854775807
-     i64.and
-     local.tee $12
-     i64.eqz
-     local.get $12
-     i64.const 4517329193108106637
-     i64.sub
-     i64.const 224342623258284659
-     i64.lt_u
-     i32.or
-     if
-      local.get $12
-      f64.reinterpret_i64
-      local.tee $13
-      f64.const 1e6
-      f64.mul
-      f64.nearest
-      local.tee $9
-      f64.const 1e6
-      f64.div
-      local.get $13
-      f64.eq
-      br_if $kernels/format_float/assembly/short/scaledShort|inlined.0
-     end
-     f64.const -1
-     local.set $9
-    end
-    local.get $9
-    f64.const 0
-    f64.ge
-    if
-     local.get $2
-     i32.const 45
-     i32.store8
-     local.get $9
-     f64.const -49999999.5
-     f64.add
-     f64.const 1e-08
-     f64.mul
-     f64.const 6755399441055744
-     f64.add
-     local.tee $13
-     i64.reinterpret_f64
-     i64.const 2251799813685247
-     i64.and
-     local.tee $12
-     i64.const 109951163
-     i64.mul
-     i64.const 40
-     i64.shr_u
-     i64.const -42949672959999
-     i64.mul
-     local.get $12
-     i64.const 32
-     i64.shl
-     i64.add
-     i64x2.splat
-     local.get $9
-     local.get $13
-     f64.const -6755399441055744
-     f64.add
-     f64.const 1e8
-     f64.mul
-     f64.sub
-     f64.const 6755399441055744
-     f64.add
-     i64.reinterpret_f64
-     i64.const 2251799813685247
-     i64.and
-     local.tee $12
-     i64.const 109951163
-     i64.mul
-     i64.const 40
-     i64.shr_u
-     i64.const -42949672959999
-     i64.mul
-     local.get $12
-     i64.const 32
-     i64.shl
-     i64.add
-     i64x2.replace_lane 1
-     local.tee $10
-     i32.const 16
-     i32x4.shl
-     local.get $10
-     i32.const 146288
-     v128.load
-     i32x4.dot_i16x8_s
-     i32.const 19
-     i32x4.shr_u
-     i32.const 146304
-     v128.load
-     i32x4.mul
-     i32x4.add
-     local.tee $10
-     i32.const 8
-     i16x8.shl
-     local.get $10
-     i32.const 146320
-     v128.load
-     i16x8.mul
-     i32.const 10
-     i16x8.shr_u
-     i32.const 146336
-     v128.load
-     i16x8.mul
-     i16x8.add
-     local.tee $10
-     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-     i8x16.gt_s
-     i8x16.bitmask
-     i32.const 512
-     i32.or
-     local.tee $6
-     i32.ctz
-     local.set $14
-     local.get $2
-     local.get $9
-     f64.const 0
-     f64.gt
-     local.get $8
-     i64.const 0
-     i64.lt_s
-     local.tee $2
-     local.get $2
-     select
-     i32.const 0
-     i32.ne
-     i32.add
-     local.tee $2
-     local.get $10
-     i32.const 146272
-     v128.load
-     i8x16.add
-     local.get $14
-     i32.const 4
-     i32.shl
-     i32.const 146096
-     i32.add
-     v128.load
-     i8x16.swizzle
-     v128.store
-     i32.const 31
-     local.get $6
-     i32.clz
-     i32.sub
-     local.tee $6
-     local.get $2
-     i32.const 1
-     i32.add
-     i32.add
-     local.get $14
-     i32.sub
-     local.get $6
-     i32.const 6
-     i32.add
-     i32.const 15
-     i32.gt_u
-     i32.add
-     local.tee $2
-     local.get $3
-     i32.store16
-     local.get $2
-     local.get $4
-     i32.add
-     local.set $2
-     local.get $1
-     i32.const 8
-     i32.add
-     local.set $1
-     br $while-continue|0
-    end
-    local.get $1
-    local.get $11
-    local.get $1
-    i32.const 512
-    i32.add
-    local.tee $6
-    local.get $6
-    local.get $11
-    i32.gt_u
-    select
-    call $kernels/format_float/assembly/runs/recordRun
-    local.tee $6
-    local.get $1
-    i32.gt_u
-    if
-     local.get $6
-     local.get $1
-     i32.sub
-     i32.const 3
-     i32.shr_u
-     local.get $2
-     local.get $3
-     local.get $4
-     call $kernels/format_float/assembly/runs/writeRun
-     local.set $2
-     local.get $6
-     local.set $1
-     br $while-continue|0
-    end
-    local.get $5
-    if
-     local.get $1
-     local.get $0
-     i32.sub
-     i32.const 3
-     i32.shr_u
-     global.set $kernels/format_float/assembly/list/refusedAt
-     i32.const -1
-     return
-    end
-    local.get $2
-    i32.const 1819047278
-    i32.store
-    local.get $2
-    local.get $3
-    i32.store16 offset=4
-    local.get $2
-    local.get $4
-    i32.const 4
-    i32.add
-    i32.add
-    local.set $2
-    local.get $1
-    i32.const 8
-    i32.add
-    local.set $1
-    br $while-continue|0
-   end
-  end
-  local.get $2
-  local.get $7
-  i32.sub
  )
  (func $kernels/format_float/assembly/fixed/writeFixed (param $0 i64) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i64)

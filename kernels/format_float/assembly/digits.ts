@@ -24,17 +24,35 @@ function fours(eight: u64): u64 {
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 export function sixteenDigits(upper: u64, lower: u64): v128 {
-  return digitsOfFours(i64x2.replace_lane(i64x2.splat(<i64> fours(upper)), 1, <i64> fours(lower)));
+  return digitsOfFours(
+    foursOf(upper, lower),
+    v128.load(HUNDREDTH),
+    v128.load(PAIR_OF_TWO),
+    v128.load(TENTH),
+    v128.load(PAIR_OF_ONE),
+  );
 }
 
-/** The digits of four numbers below 10^4. */
+/**
+ * The digits of four numbers below 10^4. The constants come from the table of that name, loaded before
+ * the loop: behind a store no engine keeps what it has loaded.
+ */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
-export function digitsOfFours(four: v128): v128 {
-  const hundreds = i32x4.shr_u(i32x4.dot_i16x8_s(four, v128.load(HUNDREDTH)), 19);
-  const two = i32x4.add(i32x4.shl(four, 16), i32x4.mul(hundreds, v128.load(PAIR_OF_TWO)));
-  const tens = i16x8.shr_u(i16x8.mul(two, v128.load(TENTH)), 10);
-  return i16x8.add(i16x8.shl(two, 8), i16x8.mul(tens, v128.load(PAIR_OF_ONE)));
+export function digitsOfFours(
+  four: v128, hundredth: v128, pairOfTwo: v128, tenth: v128, pairOfOne: v128,
+): v128 {
+  const hundreds = i32x4.shr_u(i32x4.dot_i16x8_s(four, hundredth), 19);
+  const two = i32x4.add(i32x4.shl(four, 16), i32x4.mul(hundreds, pairOfTwo));
+  const tens = i16x8.shr_u(i16x8.mul(two, tenth), 10);
+  return i16x8.add(i16x8.shl(two, 8), i16x8.mul(tens, pairOfOne));
+}
+
+/** Two numbers below 10^8 as four below 10^4. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function foursOf(upper: u64, lower: u64): v128 {
+  return i64x2.replace_lane(i64x2.splat(<i64> fours(upper)), 1, <i64> fours(lower));
 }
 
 /** 1.5 * 2^52: added to a small number, it rounds it to a whole one and puts that into the low bits. */
@@ -46,15 +64,15 @@ const LOW_BITS: u64 = 0x7ffffffffffff;
 const WHOLE: f64 = 4503599627370496;
 const WHOLE_BITS: u64 = 0x4330000000000000;
 
-/** The digits of `product`, a double below 10^15 and at most 0.18 from a whole number, rounded to that. */
+/** The fours of `product`, a double below 10^15 and at most 0.18 from a whole number, rounded to that. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
-export function digitsOfProduct(product: f64): v128 {
+export function foursOfProduct(product: f64): v128 {
   // (product + 0.5) / 10^8 is at least 3.2e-9 from a whole number, and wrong by 2.3e-9 at most; a half
   // less, and rounding it cuts it off
   const upper = reinterpret<u64>((product - 49999999.5) * 1e-8 + TO_BITS) & LOW_BITS;
   const whole = reinterpret<u64>(product + TO_BITS) & LOW_BITS;
-  return sixteenDigits(upper, whole - upper * 100000000);
+  return foursOf(upper, whole - upper * 100000000);
 }
 
 /** floor(n / 10^8). REQUIRES: n below 10^16. */

@@ -1,6 +1,6 @@
 // Digits to text, as Number::toString lays them out.
 
-import { exponentText, MOVE_DOWN, ZEROS } from "./tables";
+import { exponentText, MOVE_DOWN } from "./tables";
 
 const MINUS_AND_ZERO: u64 = 0x30303030302e30; // 0.00000
 
@@ -15,13 +15,13 @@ const MINUS_AND_ZERO: u64 = 0x30303030302e30; // 0.00000
  */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
-export function writeDigits(first: v128, last: u32, k: i32, dst: usize): usize {
+export function writeDigits(first: v128, last: u32, k: i32, dst: usize, zeros: v128): usize {
   const found = <u32> i8x16.bitmask(i8x16.gt_s(first, i64x2.splat(0))) | (u32(last != 0) << 16);
   const leading = <usize> ctz<u32>(found);
   const end: usize = 31 - <usize> clz<u32>(found);
   const digits = i8x16.add(
     i8x16.swizzle(first, v128.load(MOVE_DOWN + leading)),
-    v128.load(ZEROS),
+    zeros,
   );
   const lastAt: usize = 16 - leading;
   const exponent = k + <i32> lastAt;
@@ -45,17 +45,17 @@ export function writeDigits(first: v128, last: u32, k: i32, dst: usize): usize {
     return dst + 1 + end - leading;
   }
   const whole = <usize> exponent + 1;
-  // ddd000
-  v128.store(dst + 8, v128.load(ZEROS));
   v128.store(dst, digits);
-  store<u8>(dst + lastAt, <u8> (last + 0x30));
-  if (end - leading < whole) return dst + whole;
+  if (end - leading < whole) {
+    // ddd000
+    store<u8>(dst + lastAt, <u8> (last + 0x30));
+    v128.store(dst + lastAt + 1, zeros);
+    return dst + whole;
+  }
   // ddd.ddd
-  v128.store(
-    dst + whole + 1,
-    i8x16.add(i8x16.swizzle(first, v128.load(MOVE_DOWN + leading + whole)), v128.load(ZEROS)),
-  );
-  store<u8>(dst + whole, 0x2e);
-  store<u8>(dst + 1 + lastAt, <u8> (last + 0x30));
-  return dst + 2 + end - leading;
+  dst += whole;
+  store<u8>(dst, 0x2e);
+  v128.store(dst + 1, i8x16.add(i8x16.swizzle(first, v128.load(MOVE_DOWN + leading + whole)), zeros));
+  store<u8>(dst + 1 + lastAt - whole, <u8> (last + 0x30));
+  return dst + 2 + end - leading - whole;
 }

@@ -1,8 +1,8 @@
 // Lists of values: each through the lane that takes it, with a separator behind it.
 
 import { writeFixed } from "./fixed";
-import { NOT_FINITE, POSITIVE, recordRun, RUN, writeRun } from "./runs";
-import { shortProduct, writeShort } from "./short";
+import { NOT_FINITE, recordRun, RUN, writeRun } from "./runs";
+import { POSITIVE, SIGN, stoppedAt, writeShorts } from "./short";
 
 /** The bits of 10^21, from which on toFixed() writes the shortest digits. */
 const MOST_FIXED: u64 = 0x444b1ae4d6e2ef50;
@@ -24,16 +24,9 @@ export function listShortest(
   const srcEnd = src + (count << 3);
   let at = src;
   while (at < srcEnd) {
-    const signed = load<u64>(at);
-    const product = shortProduct(signed & POSITIVE);
-    if (product >= 0) {
-      store<u8>(dst, 0x2d);
-      dst = writeShort(product, dst + usize(<i64> signed < 0 && product > 0));
-      store<u16>(dst, <u16> separator);
-      dst += separatorBytes;
-      at += 8;
-      continue;
-    }
+    dst = writeShorts(at, srcEnd, dst, separator, separatorBytes);
+    at = stoppedAt();
+    if (at == srcEnd) break;
     const runEnd = recordRun(at, min(srcEnd, at + (RUN << 3)));
     if (runEnd > at) {
       dst = writeRun((runEnd - at) >> 3, dst, separator, separatorBytes);
@@ -64,7 +57,7 @@ export function listFixed(
     const bits = signed & POSITIVE;
     if (bits < MOST_FIXED) {
       store<u8>(dst, 0x2d);
-      dst = writeFixed(bits, digits, dst + usize(signed > 0x8000000000000000));
+      dst = writeFixed(bits, digits, dst + usize(signed > SIGN));
     } else if (bits < NOT_FINITE) {
       recordRun(at, at + 8);
       dst = writeRun(1, dst, separator, separatorBytes) - separatorBytes;

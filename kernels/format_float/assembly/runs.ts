@@ -8,15 +8,16 @@
 import { digitsOfFours, storeFours } from "./digits";
 import { writeDigits } from "./layout";
 import { boundary, boundaryExponent, DOUBT } from "./shortest";
-import { LEAST_SHORT, shortProduct } from "./short";
-import { log10OfPower, log2OfPower, powerAt } from "./tables";
+import { LEAST_SHORT, POSITIVE, shortProduct } from "./short";
+import {
+  HUNDREDTH, log10OfPower, log2OfPower, PAIR_OF_ONE, PAIR_OF_TWO, powerAt, TENTH, ZEROS,
+} from "./tables";
 
 /** The first bit of a significand, which a normal double does not store. */
 const HIDDEN: u64 = 1 << 52;
 /** A whole one in units of 2^-60. */
 const ONE: u64 = 1 << 60;
 
-export const POSITIVE: u64 = 0x7fffffffffffffff;
 export const NOT_FINITE: u64 = 0x7ff0000000000000;
 /** The bits of 2^53. */
 const MOST_WHOLE: u64 = 0x4340000000000000;
@@ -101,12 +102,16 @@ export function recordRun(src: usize, srcEnd: usize): usize {
 
 /** Writes `count` records, each with the separator behind it; returns where the text ends. */
 export function writeRun(count: usize, dst: usize, separator: u32, separatorBytes: usize): usize {
+  const hundredth = v128.load(HUNDREDTH), pairOfTwo = v128.load(PAIR_OF_TWO);
+  const tenth = v128.load(TENTH), pairOfOne = v128.load(PAIR_OF_ONE);
+  const zeros = v128.load(ZEROS);
   const recordsEnd = RECORDS + count * RECORD;
   for (let record = RECORDS; record < recordsEnd; record += RECORD) {
     const power = load<i32>(record, 16);
     store<u8>(dst, 0x2d);
     dst += <usize> power & 1;
-    dst = writeDigits(digitsOfFours(v128.load(record)), load<u32>(record, 20), power >> 1, dst);
+    const digits = digitsOfFours(v128.load(record), hundredth, pairOfTwo, tenth, pairOfOne);
+    dst = writeDigits(digits, load<u32>(record, 20), power >> 1, dst, zeros);
     store<u16>(dst, <u16> separator);
     dst += separatorBytes;
   }

@@ -1,7 +1,13 @@
 // The lane for short decimals: prices, coordinates, measurements, small whole numbers.
 
-import { digitsOfProduct } from "./digits";
-import { DECIMALS, POINT_AND_ZEROS, pointedAt } from "./tables";
+import { digitsOfFours, foursOfProduct } from "./digits";
+import {
+  DECIMALS, HUNDREDTH, PAIR_OF_ONE, PAIR_OF_TWO, POINT_AND_ZEROS, pointedAt, TENTH,
+} from "./tables";
+
+/** The sign of a double, and all its other bits. */
+export const SIGN: u64 = 0x8000000000000000;
+export const POSITIVE: u64 = 0x7fffffffffffffff;
 
 /** The bits of 10^-6 and of 10^9: between them lies what the lane may take, besides 0. */
 export const LEAST_SHORT: u64 = 0x3eb0c6f7a0b5ed8d;
@@ -23,24 +29,48 @@ export function shortProduct(bits: u64): f64 {
   return -1;
 }
 
+let stopped: usize = 0;
+
+/** Where writeShorts() stopped. */
+export function stoppedAt(): usize {
+  return stopped;
+}
+
 /**
- * Writes round(product) / 10^6; returns where the text ends.
+ * Writes the values from src on, up to one that is no short decimal, each with the separator behind it;
+ * returns where the text ends.
  *
  *   digits  0 0 0 0 0 0 0 1 2 3 4 5 0 0 0 0     ->  123.45
  *           .             └ leading, 9 at most
  *
- * REQUIRES: a shortProduct(), 16 writable bytes at dst.
+ * REQUIRES: 16 writable bytes at the end of the text.
  */
-// @ts-ignore: top level decorators are AssemblyScript's
-@inline
-export function writeShort(product: f64, dst: usize): usize {
-  const digits = digitsOfProduct(product);
-  const found = <u32> i8x16.bitmask(i8x16.gt_s(digits, i64x2.splat(0))) | (1 << (15 - <u32> DECIMALS));
-  const leading = <usize> ctz<u32>(found);
-  const end: usize = 31 - <usize> clz<u32>(found);
-  v128.store(
-    dst,
-    i8x16.swizzle(i8x16.add(digits, v128.load(POINT_AND_ZEROS)), v128.load(pointedAt(leading))),
-  );
-  return dst + 1 + end - leading + <usize> (end + DECIMALS > 15);
+export function writeShorts(
+  src: usize, srcEnd: usize, dst: usize, separator: u32, separatorBytes: usize,
+): usize {
+  const hundredth = v128.load(HUNDREDTH), pairOfTwo = v128.load(PAIR_OF_TWO);
+  const tenth = v128.load(TENTH), pairOfOne = v128.load(PAIR_OF_ONE);
+  const pointAndZeros = v128.load(POINT_AND_ZEROS);
+  for (; src < srcEnd; src += 8) {
+    const signed = load<u64>(src);
+    const product = shortProduct(signed & POSITIVE);
+    if (product < 0) break;
+    store<u8>(dst, 0x2d);
+    dst += usize(signed > SIGN);
+    const digits =
+      digitsOfFours(foursOfProduct(product), hundredth, pairOfTwo, tenth, pairOfOne);
+    const found = <u32> i8x16.bitmask(i8x16.gt_s(digits, i64x2.splat(0))) |
+      (1 << (15 - <u32> DECIMALS));
+    const leading = <usize> ctz<u32>(found);
+    const end: usize = 31 - <usize> clz<u32>(found);
+    v128.store(
+      dst,
+      i8x16.swizzle(i8x16.add(digits, pointAndZeros), v128.load(pointedAt(leading))),
+    );
+    dst += 1 + end - leading + <usize> (end + DECIMALS > 15);
+    store<u16>(dst, <u16> separator);
+    dst += separatorBytes;
+  }
+  stopped = src;
+  return dst;
 }
