@@ -6,9 +6,10 @@
  (type $4 (func (param i32 i32) (result i32)))
  (type $5 (func (param i64 i64 i32 i32) (result i32)))
  (type $6 (func (param i32) (result i32)))
- (type $7 (func (result i32)))
- (type $8 (func (param i64 i32 i32) (result i32)))
- (type $9 (func (param i32 i32 i32)))
+ (type $7 (func (param i32 i32 i32 i32 i32) (result i32)))
+ (type $8 (func (result i32)))
+ (type $9 (func (param i64 i32 i32) (result i32)))
+ (type $10 (func (param i32 i32 i32)))
  (import "env" "memory" (memory $0 3))
  (global $kernels/format_float/assembly/shortest/exponent (mut i32) (i32.const 0))
  (global $kernels/format_float/assembly/short/stopped (mut i32) (i32.const 0))
@@ -17,11 +18,22 @@
  (data $3 (i32.const 146065) "\01\02\03\04\05\06\07\08\t\n\0b\0c\r\0e\0f\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
  (data $5 (i32.const 146256) "0000000000000000")
  (data $6 (i32.const 146272) ".000000000000000")
- (data $7 (i32.const 146288) "{\14\00\00{\14\00\00{\14\00\00{\14")
- (data $8 (i32.const 146304) "\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff")
- (data $9 (i32.const 146320) "g\00g\00g\00g\00g\00g\00g\00g")
- (data $10 (i32.const 146336) "\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6")
- (data $11 (i32.const 146352) "\01\00\00\00\00\00\00\00\05\00\00\00\00\00\00\00\19\00\00\00\00\00\00\00}\00\00\00\00\00\00\00q\02\00\00\00\00\00\005\0c\00\00\00\00\00\00\t=\00\00\00\00\00\00-1\01\00\00\00\00\00\e1\f5\05\00\00\00\00\00e\cd\1d\00\00\00\00\00\f9\02\95\00\00\00\00\00\dd\0e\e9\02\00\00\00\00QJ\8d\0e\00\00\00\00\95s\c2H\00\00\00\00\e9A\cck\01\00\00\00\8dI\fd\1a\07\00\00\00\c1o\f2\86#\00\00\00\c5.\bc\a2\b1\00\00\00\d9\e9\ac-x\03\00\00=\91`\e4X\11\00\001\d6\e2u\bcV")
+ (data $7 (i32.const 146292) "\80\84.A\00\00\00\00\80\84.A")
+ (data $8 (i32.const 146308) "e\cd\cdA\00\00\00\00e\cd\cdA")
+ (data $9 (i32.const 146324) "\84\d7\97A\00\00\00\00\84\d7\97A")
+ (data $10 (i32.const 146336) ":\8c0\e2\8eyE>:\8c0\e2\8eyE>")
+ (data $11 (i32.const 146355) "\fc\83\d7\87A\00\00\00\fc\83\d7\87A")
+ (data $12 (i32.const 146373) "\88\c3@\00\00\00\00\00\88\c3@")
+ (data $13 (i32.const 146384) "-C\1c\eb\e26\1a?-C\1c\eb\e26\1a?")
+ (data $14 (i32.const 146404) "\80\87\b3@\00\00\00\00\80\87\b3@")
+ (data $15 (i32.const 146422) "\f0A\00\00\00\00\00\00\f0A")
+ (data $16 (i32.const 146438) "8C\00\00\00\00\00\008C")
+ (data $17 (i32.const 146448) "\ff\ff\ff\ff\ff\ff\07\00\ff\ff\ff\ff\ff\ff\07")
+ (data $18 (i32.const 146464) "{\14\00\00{\14\00\00{\14\00\00{\14")
+ (data $19 (i32.const 146480) "\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff")
+ (data $20 (i32.const 146496) "g\00g\00g\00g\00g\00g\00g\00g")
+ (data $21 (i32.const 146512) "\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6")
+ (data $22 (i32.const 146528) "\01\00\00\00\00\00\00\00\05\00\00\00\00\00\00\00\19\00\00\00\00\00\00\00}\00\00\00\00\00\00\00q\02\00\00\00\00\00\005\0c\00\00\00\00\00\00\t=\00\00\00\00\00\00-1\01\00\00\00\00\00\e1\f5\05\00\00\00\00\00e\cd\1d\00\00\00\00\00\f9\02\95\00\00\00\00\00\dd\0e\e9\02\00\00\00\00QJ\8d\0e\00\00\00\00\95s\c2H\00\00\00\00\e9A\cck\01\00\00\00\8dI\fd\1a\07\00\00\00\c1o\f2\86#\00\00\00\c5.\bc\a2\b1\00\00\00\d9\e9\ac-x\03\00\00=\91`\e4X\11\00\001\d6\e2u\bcV")
  (export "errorAt" (func $kernels/format_float/assembly/mod/errorAt))
  (export "formatDoubles" (func $kernels/format_float/assembly/mod/formatDoubles))
  (export "formatFloats" (func $kernels/format_float/assembly/mod/formatFloats))
@@ -138,16 +150,16 @@
   (local $16 i32)
   (local $17 i32)
   (local $18 i32)
-  i32.const 146288
+  i32.const 146464
   v128.load
   local.set $5
-  i32.const 146304
+  i32.const 146480
   v128.load
   local.set $6
-  i32.const 146320
+  i32.const 146496
   v128.load
   local.set $7
-  i32.const 146336
+  i32.const 146512
   v128.load
   local.set $8
   i32.const 146256
@@ -156,10 +168,10 @@
   local.get $0
   i32.const 5
   i32.shl
-  i32.const 146624
+  i32.const 146816
   i32.add
   local.set $9
-  i32.const 146624
+  i32.const 146816
   local.set $0
   loop $for-loop|0
    local.get $0
@@ -430,7 +442,7 @@
   (local $18 i64)
   (local $19 i32)
   (local $20 i64)
-  i32.const 146624
+  i32.const 146816
   local.set $14
   loop $for-loop|0
    local.get $0
@@ -977,17 +989,7 @@
   (local $7 i32)
   (local $8 i32)
   (local $9 i64)
-  (local $10 f64)
-  (local $11 v128)
-  (local $12 v128)
-  (local $13 v128)
-  (local $14 v128)
-  (local $15 v128)
-  (local $16 f64)
-  (local $17 i64)
-  (local $18 i64)
-  (local $19 v128)
-  (local $20 i32)
+  (local $10 i64)
   local.get $3
   i32.const 0
   i32.lt_s
@@ -1001,214 +1003,35 @@
    i32.const 3
    i32.shl
    i32.add
-   local.set $8
+   local.set $1
    block $__inlined_func$kernels/format_float/assembly/list/listShortest$13 (result i32)
     loop $while-continue|0
      local.get $0
-     local.get $8
+     local.get $1
      i32.lt_u
      if
       block $while-break|0
-       i32.const 146288
-       v128.load
-       local.set $11
-       i32.const 146304
-       v128.load
-       local.set $12
-       i32.const 146320
-       v128.load
-       local.set $13
-       i32.const 146336
-       v128.load
-       local.set $14
-       i32.const 146272
-       v128.load
-       local.set $15
-       loop $for-loop|0
-        local.get $0
-        local.get $8
-        i32.lt_u
-        if
-         block $kernels/format_float/assembly/short/shortProduct|inlined.0
-          local.get $0
-          i64.load
-          local.tee $17
-          i64.const 9223372036854775807
-          i64.and
-          local.tee $9
-          i64.eqz
-          local.get $9
-          i64.const 4517329193108106637
-          i64.sub
-          i64.const 224342623258284659
-          i64.lt_u
-          i32.or
-          if
-           local.get $9
-           f64.reinterpret_i64
-           local.tee $16
-           f64.const 1e6
-           f64.mul
-           local.tee $10
-           f64.nearest
-           f64.const 1e6
-           f64.div
-           local.get $16
-           f64.eq
-           br_if $kernels/format_float/assembly/short/shortProduct|inlined.0
-          end
-          f64.const -1
-          local.set $10
-         end
-         local.get $10
-         f64.const 0
-         f64.lt
-         i32.eqz
-         if
-          local.get $2
-          i32.const 45
-          i32.store8
-          local.get $10
-          f64.const 6755399441055744
-          f64.add
-          i64.reinterpret_f64
-          i64.const 2251799813685247
-          i64.and
-          local.get $10
-          f64.const -49999999.5
-          f64.add
-          f64.const 1e-08
-          f64.mul
-          f64.const 6755399441055744
-          f64.add
-          i64.reinterpret_f64
-          i64.const 2251799813685247
-          i64.and
-          local.tee $9
-          i64.const 100000000
-          i64.mul
-          i64.sub
-          local.set $18
-          local.get $9
-          i64.const 109951163
-          i64.mul
-          i64.const 40
-          i64.shr_u
-          i64.const -42949672959999
-          i64.mul
-          local.get $9
-          i64.const 32
-          i64.shl
-          i64.add
-          i64x2.splat
-          local.get $18
-          i64.const 109951163
-          i64.mul
-          i64.const 40
-          i64.shr_u
-          i64.const -42949672959999
-          i64.mul
-          local.get $18
-          i64.const 32
-          i64.shl
-          i64.add
-          i64x2.replace_lane 1
-          local.tee $19
-          i32.const 16
-          i32x4.shl
-          local.get $19
-          local.get $11
-          i32x4.dot_i16x8_s
-          i32.const 19
-          i32x4.shr_u
-          local.get $12
-          i32x4.mul
-          i32x4.add
-          local.tee $19
-          i32.const 8
-          i16x8.shl
-          local.get $19
-          local.get $13
-          i16x8.mul
-          i32.const 10
-          i16x8.shr_u
-          local.get $14
-          i16x8.mul
-          i16x8.add
-          local.tee $19
-          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-          i8x16.gt_s
-          i8x16.bitmask
-          i32.const 512
-          i32.or
-          local.tee $20
-          i32.ctz
-          local.set $1
-          local.get $2
-          local.get $17
-          i64.const -9223372036854775808
-          i64.gt_u
-          i32.add
-          local.tee $2
-          local.get $19
-          local.get $15
-          i8x16.add
-          local.get $1
-          i32.const 4
-          i32.shl
-          i32.const 146096
-          i32.add
-          v128.load
-          i8x16.swizzle
-          v128.store
-          local.get $2
-          i32.const 31
-          local.get $20
-          i32.clz
-          i32.sub
-          local.tee $2
-          i32.const 1
-          i32.add
-          local.get $1
-          i32.sub
-          local.get $2
-          i32.const 6
-          i32.add
-          i32.const 15
-          i32.gt_u
-          i32.add
-          i32.add
-          local.tee $1
-          local.get $4
-          i32.store16
-          local.get $1
-          local.get $5
-          i32.add
-          local.set $2
-          local.get $0
-          i32.const 8
-          i32.add
-          local.set $0
-          br $for-loop|0
-         end
-        end
-       end
        local.get $0
-       global.set $kernels/format_float/assembly/short/stopped
-       local.get $8
+       local.get $1
+       local.get $2
+       local.get $4
+       local.get $5
+       call $kernels/format_float/assembly/short/writeShorts
+       local.set $2
+       local.get $1
        global.get $kernels/format_float/assembly/short/stopped
-       local.tee $1
+       local.tee $8
        i32.eq
        br_if $while-break|0
-       local.get $1
-       local.get $1
+       local.get $8
        local.get $8
        local.get $1
+       local.get $8
        i32.const 512
        i32.add
        local.tee $0
        local.get $0
-       local.get $8
+       local.get $1
        i32.gt_u
        select
        call $kernels/format_float/assembly/runs/recordRun
@@ -1216,7 +1039,7 @@
        i32.lt_u
        if
         local.get $0
-        local.get $1
+        local.get $8
         i32.sub
         i32.const 3
         i32.shr_u
@@ -1229,7 +1052,7 @@
        end
        local.get $6
        if
-        local.get $1
+        local.get $8
         local.get $7
         i32.sub
         i32.const 3
@@ -1250,7 +1073,7 @@
        i32.add
        i32.add
        local.set $2
-       local.get $1
+       local.get $8
        i32.const 8
        i32.add
        local.set $0
@@ -1274,33 +1097,33 @@
    i32.add
    local.set $1
    block $__inlined_func$kernels/format_float/assembly/list/listFixed$11 (result i32)
-    loop $for-loop|00
+    loop $for-loop|0
      local.get $0
      local.get $1
      i32.lt_u
      if
       local.get $0
       i64.load
-      local.tee $9
+      local.tee $10
       i64.const 9223372036854775807
       i64.and
-      local.tee $17
+      local.tee $9
       i64.const 4921056587992461136
       i64.lt_u
       if (result i32)
        local.get $2
        i32.const 45
        i32.store8
-       local.get $17
+       local.get $9
        local.get $3
        local.get $2
-       local.get $9
+       local.get $10
        i64.const -9223372036854775808
        i64.gt_u
        i32.add
        call $kernels/format_float/assembly/fixed/writeFixed
       else
-       local.get $17
+       local.get $9
        i64.const 9218868437227405312
        i64.lt_u
        if (result i32)
@@ -1348,7 +1171,7 @@
       i32.const 8
       i32.add
       local.set $0
-      br $for-loop|00
+      br $for-loop|0
      end
     end
     local.get $2
@@ -1430,7 +1253,7 @@
      end
     end
     local.get $11
-    i32.const 146528
+    i32.const 146704
     i32.add
     local.get $5
     i64.const 109951163
@@ -1460,12 +1283,12 @@
     i32.const 16
     i32x4.shl
     local.get $7
-    i32.const 146288
+    i32.const 146464
     v128.load
     i32x4.dot_i16x8_s
     i32.const 19
     i32x4.shr_u
-    i32.const 146304
+    i32.const 146480
     v128.load
     i32x4.mul
     i32x4.add
@@ -1473,12 +1296,12 @@
     i32.const 8
     i16x8.shl
     local.get $7
-    i32.const 146320
+    i32.const 146496
     v128.load
     i16x8.mul
     i32.const 10
     i16x8.shr_u
-    i32.const 146336
+    i32.const 146512
     v128.load
     i16x8.mul
     i16x8.add
@@ -1531,7 +1354,7 @@
     local.get $11
     i32.add
     local.get $8
-    i32.const 146528
+    i32.const 146704
     i32.add
     local.get $11
     i32.add
@@ -1562,7 +1385,7 @@
   i32.const 1
   i32.add
   local.tee $3
-  i32.const 146576
+  i32.const 146752
   local.get $2
   i32.sub
   v128.load
@@ -1570,7 +1393,7 @@
   local.get $6
   i32.const 17
   i32.add
-  i32.const 146592
+  i32.const 146768
   local.get $2
   i32.sub
   v128.load
@@ -2098,6 +1921,493 @@
    end
   end
  )
+ (func $kernels/format_float/assembly/short/writeShorts (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (result i32)
+  (local $5 i32)
+  (local $6 v128)
+  (local $7 i64)
+  (local $8 f64)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 f64)
+  (local $17 v128)
+  (local $18 v128)
+  (local $19 v128)
+  (local $20 i64)
+  (local $21 v128)
+  (local $22 v128)
+  (local $23 v128)
+  (local $24 v128)
+  (local $25 v128)
+  (local $26 i32)
+  (local $27 i32)
+  (local $28 i64)
+  i32.const 146464
+  v128.load
+  local.set $6
+  i32.const 146480
+  v128.load
+  local.set $9
+  i32.const 146496
+  v128.load
+  local.set $10
+  i32.const 146512
+  v128.load
+  local.set $11
+  i32.const 146272
+  v128.load
+  local.set $12
+  i32.const 146288
+  v128.load
+  local.set $13
+  loop $while-continue|0
+   local.get $0
+   local.get $1
+   i32.lt_u
+   if
+    block $while-break|0
+     loop $while-continue|1
+      local.get $0
+      i32.const 16
+      i32.add
+      local.tee $5
+      local.get $1
+      i32.le_u
+      if
+       local.get $0
+       v128.load
+       local.tee $21
+       f64x2.abs
+       local.tee $14
+       local.get $13
+       f64x2.mul
+       local.tee $15
+       f64x2.nearest
+       local.tee $22
+       local.get $13
+       f64x2.div
+       local.get $14
+       f64x2.eq
+       local.get $14
+       i32.const 146304
+       v128.load
+       f64x2.lt
+       v128.and
+       i64x2.bitmask
+       i32.const 3
+       i32.eq
+       if
+        local.get $15
+        i32.const 146352
+        v128.load
+        f64x2.sub
+        i32.const 146336
+        v128.load
+        f64x2.mul
+        i32.const 146432
+        v128.load
+        local.tee $17
+        f64x2.add
+        local.get $17
+        f64x2.sub
+        local.tee $18
+        i32.const 146400
+        v128.load
+        local.tee $23
+        f64x2.sub
+        i32.const 146384
+        v128.load
+        local.tee $24
+        f64x2.mul
+        local.get $17
+        f64x2.add
+        local.tee $14
+        local.get $18
+        local.get $14
+        local.get $17
+        f64x2.sub
+        i32.const 146368
+        v128.load
+        local.tee $25
+        f64x2.mul
+        f64x2.sub
+        i32.const 146416
+        v128.load
+        local.tee $14
+        f64x2.mul
+        f64x2.add
+        i32.const 146448
+        v128.load
+        local.tee $15
+        v128.and
+        local.set $19
+        local.get $22
+        local.get $18
+        i32.const 146320
+        v128.load
+        f64x2.mul
+        f64x2.sub
+        local.tee $18
+        local.get $23
+        f64x2.sub
+        local.get $24
+        f64x2.mul
+        local.get $17
+        f64x2.add
+        local.tee $22
+        local.get $18
+        local.get $22
+        local.get $17
+        f64x2.sub
+        local.get $25
+        f64x2.mul
+        f64x2.sub
+        local.get $14
+        f64x2.mul
+        f64x2.add
+        local.get $15
+        v128.and
+        local.set $14
+        local.get $2
+        i32.const 45
+        i32.store8
+        local.get $19
+        local.get $14
+        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+        local.tee $15
+        i32.const 16
+        i32x4.shl
+        local.get $15
+        local.get $6
+        i32x4.dot_i16x8_s
+        i32.const 19
+        i32x4.shr_u
+        local.get $9
+        i32x4.mul
+        i32x4.add
+        local.tee $15
+        i32.const 8
+        i16x8.shl
+        local.get $15
+        local.get $10
+        i16x8.mul
+        i32.const 10
+        i16x8.shr_u
+        local.get $11
+        i16x8.mul
+        i16x8.add
+        local.tee $15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i8x16.gt_s
+        i8x16.bitmask
+        i32.const 512
+        i32.or
+        local.tee $0
+        i32.ctz
+        local.set $26
+        local.get $2
+        local.get $21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        f64x2.lt
+        i64x2.bitmask
+        local.tee $2
+        i32.const 1
+        i32.and
+        i32.add
+        local.tee $27
+        local.get $15
+        local.get $12
+        i8x16.add
+        local.get $26
+        i32.const 4
+        i32.shl
+        i32.const 146096
+        i32.add
+        v128.load
+        i8x16.swizzle
+        v128.store
+        i32.const 31
+        local.get $0
+        i32.clz
+        i32.sub
+        local.tee $0
+        local.get $27
+        i32.const 1
+        i32.add
+        i32.add
+        local.get $26
+        i32.sub
+        local.get $0
+        i32.const 6
+        i32.add
+        i32.const 15
+        i32.gt_u
+        i32.add
+        local.tee $0
+        local.get $3
+        i32.store16
+        local.get $0
+        local.get $4
+        i32.add
+        local.tee $0
+        i32.const 45
+        i32.store8
+        local.get $19
+        local.get $14
+        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
+        local.tee $14
+        i32.const 16
+        i32x4.shl
+        local.get $14
+        local.get $6
+        i32x4.dot_i16x8_s
+        i32.const 19
+        i32x4.shr_u
+        local.get $9
+        i32x4.mul
+        i32x4.add
+        local.tee $14
+        i32.const 8
+        i16x8.shl
+        local.get $14
+        local.get $10
+        i16x8.mul
+        i32.const 10
+        i16x8.shr_u
+        local.get $11
+        i16x8.mul
+        i16x8.add
+        local.tee $14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i8x16.gt_s
+        i8x16.bitmask
+        i32.const 512
+        i32.or
+        local.tee $26
+        i32.ctz
+        local.set $27
+        local.get $0
+        local.get $2
+        i32.const 1
+        i32.shr_u
+        i32.add
+        local.tee $0
+        local.get $14
+        local.get $12
+        i8x16.add
+        local.get $27
+        i32.const 4
+        i32.shl
+        i32.const 146096
+        i32.add
+        v128.load
+        i8x16.swizzle
+        v128.store
+        i32.const 31
+        local.get $26
+        i32.clz
+        i32.sub
+        local.tee $2
+        local.get $0
+        i32.const 1
+        i32.add
+        i32.add
+        local.get $27
+        i32.sub
+        local.get $2
+        i32.const 6
+        i32.add
+        i32.const 15
+        i32.gt_u
+        i32.add
+        local.tee $0
+        local.get $3
+        i32.store16
+        local.get $0
+        local.get $4
+        i32.add
+        local.set $2
+        local.get $5
+        local.set $0
+        br $while-continue|1
+       end
+      end
+     end
+     local.get $0
+     local.get $1
+     i32.ge_u
+     br_if $while-break|0
+     block $kernels/format_float/assembly/short/shortProduct|inlined.0
+      local.get $0
+      i64.load
+      local.tee $7
+      i64.const 9223372036854775807
+      i64.and
+      local.tee $20
+      i64.eqz
+      local.get $20
+      i64.const 4517329193108106637
+      i64.sub
+      i64.const 224342623258284659
+      i64.lt_u
+      i32.or
+      if
+       local.get $20
+       f64.reinterpret_i64
+       local.tee $16
+       f64.const 1e6
+       f64.mul
+       local.tee $8
+       f64.nearest
+       f64.const 1e6
+       f64.div
+       local.get $16
+       f64.eq
+       br_if $kernels/format_float/assembly/short/shortProduct|inlined.0
+      end
+      f64.const -1
+      local.set $8
+     end
+     local.get $8
+     f64.const 0
+     f64.lt
+     br_if $while-break|0
+     local.get $2
+     i32.const 45
+     i32.store8
+     local.get $8
+     f64.const 6755399441055744
+     f64.add
+     i64.reinterpret_f64
+     i64.const 2251799813685247
+     i64.and
+     local.get $8
+     f64.const -49999999.5
+     f64.add
+     f64.const 1e-08
+     f64.mul
+     f64.const 6755399441055744
+     f64.add
+     i64.reinterpret_f64
+     i64.const 2251799813685247
+     i64.and
+     local.tee $20
+     i64.const 100000000
+     i64.mul
+     i64.sub
+     local.set $28
+     local.get $20
+     i64.const 109951163
+     i64.mul
+     i64.const 40
+     i64.shr_u
+     i64.const -42949672959999
+     i64.mul
+     local.get $20
+     i64.const 32
+     i64.shl
+     i64.add
+     i64x2.splat
+     local.get $28
+     i64.const 109951163
+     i64.mul
+     i64.const 40
+     i64.shr_u
+     i64.const -42949672959999
+     i64.mul
+     local.get $28
+     i64.const 32
+     i64.shl
+     i64.add
+     i64x2.replace_lane 1
+     local.tee $14
+     i32.const 16
+     i32x4.shl
+     local.get $14
+     local.get $6
+     i32x4.dot_i16x8_s
+     i32.const 19
+     i32x4.shr_u
+     local.get $9
+     i32x4.mul
+     i32x4.add
+     local.tee $14
+     i32.const 8
+     i16x8.shl
+     local.get $14
+     local.get $10
+     i16x8.mul
+     i32.const 10
+     i16x8.shr_u
+     local.get $11
+     i16x8.mul
+     i16x8.add
+     local.tee $14
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.gt_s
+     i8x16.bitmask
+     i32.const 512
+     i32.or
+     local.tee $5
+     i32.ctz
+     local.set $26
+     local.get $2
+     local.get $7
+     i64.const -9223372036854775808
+     i64.gt_u
+     i32.add
+     local.tee $2
+     local.get $14
+     local.get $12
+     i8x16.add
+     local.get $26
+     i32.const 4
+     i32.shl
+     i32.const 146096
+     i32.add
+     v128.load
+     i8x16.swizzle
+     v128.store
+     i32.const 31
+     local.get $5
+     i32.clz
+     i32.sub
+     local.tee $5
+     local.get $2
+     i32.const 1
+     i32.add
+     i32.add
+     local.get $26
+     i32.sub
+     local.get $5
+     i32.const 6
+     i32.add
+     i32.const 15
+     i32.gt_u
+     i32.add
+     local.tee $2
+     local.get $3
+     i32.store16
+     local.get $2
+     local.get $4
+     i32.add
+     local.set $2
+     local.get $0
+     i32.const 8
+     i32.add
+     local.set $0
+     br $while-continue|0
+    end
+   end
+  end
+  local.get $0
+  global.set $kernels/format_float/assembly/short/stopped
+  local.get $2
+ )
  (func $kernels/format_float/assembly/mod/formatFloats (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
   (local $7 i32)
   (local $8 i32)
@@ -2130,7 +2440,7 @@
       local.get $8
       i32.const 3
       i32.shl
-      i32.const 148672
+      i32.const 148864
       i32.add
       local.get $0
       local.get $8
@@ -2149,7 +2459,7 @@
       br $for-loop|1
      end
     end
-    i32.const 148672
+    i32.const 148864
     local.get $10
     local.get $2
     local.get $3
@@ -2280,7 +2590,7 @@
   local.get $1
   i32.const 3
   i32.shl
-  i32.const 146352
+  i32.const 146528
   i32.add
   i64.load
   local.tee $8
@@ -2496,12 +2806,12 @@
   i32.const 16
   i32x4.shl
   local.get $4
-  i32.const 146288
+  i32.const 146464
   v128.load
   i32x4.dot_i16x8_s
   i32.const 19
   i32x4.shr_u
-  i32.const 146304
+  i32.const 146480
   v128.load
   i32x4.mul
   i32x4.add
@@ -2509,12 +2819,12 @@
   i32.const 8
   i16x8.shl
   local.get $4
-  i32.const 146320
+  i32.const 146496
   v128.load
   i16x8.mul
   i32.const 10
   i16x8.shr_u
-  i32.const 146336
+  i32.const 146512
   v128.load
   i16x8.mul
   i16x8.add

@@ -176,6 +176,19 @@ function fillPointed(): void {
 export const ZEROS = memory.data<u64>([0x3030303030303030, 0x3030303030303030], 16);
 /** The point in byte 0, and for the others what makes a digit of 0 to 9. */
 export const POINT_AND_ZEROS = memory.data<u64>([0x303030303030302e, 0x3030303030303030], 16);
+export const MILLION = memory.data<f64>([1e6, 1e6], 16);
+export const BILLION = memory.data<f64>([1e9, 1e9], 16);
+/** Eight digits and four, up and down, and what is subtracted so that rounding cuts off. */
+export const EIGHT_UP = memory.data<f64>([1e8, 1e8], 16);
+export const EIGHT_DOWN = memory.data<f64>([1e-8, 1e-8], 16);
+export const HALF_LESS_EIGHT = memory.data<f64>([49999999.5, 49999999.5], 16);
+export const FOUR_UP = memory.data<f64>([1e4, 1e4], 16);
+export const FOUR_DOWN = memory.data<f64>([1e-4, 1e-4], 16);
+export const HALF_LESS_FOUR = memory.data<f64>([4999.5, 4999.5], 16);
+export const UPPER_HALF = memory.data<f64>([4294967296, 4294967296], 16);
+/** 1.5 * 2^52, and the bits that a whole number is in after it is added. */
+export const ROUNDER = memory.data<f64>([6755399441055744, 6755399441055744], 16);
+export const LOW_BITS_OF_TWO = memory.data<u64>([0x7ffffffffffff, 0x7ffffffffffff], 16);
 /** 2^19 / 100, rounded up. */
 export const HUNDREDTH = memory.data<u64>([0x0000147b0000147b, 0x0000147b0000147b], 16);
 /** 1 - 100 * 2^16. */
