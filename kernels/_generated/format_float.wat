@@ -424,26 +424,26 @@
  )
  (func $kernels/format_float/assembly/runs/recordRun (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
-  (local $3 i64)
-  (local $4 i32)
+  (local $3 i32)
+  (local $4 i64)
   (local $5 i64)
-  (local $6 i64)
+  (local $6 f64)
   (local $7 i64)
-  (local $8 i64)
+  (local $8 i32)
   (local $9 i32)
   (local $10 i32)
-  (local $11 i64)
-  (local $12 i64)
-  (local $13 f64)
-  (local $14 i32)
-  (local $15 f64)
-  (local $16 i32)
+  (local $11 f64)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i64)
+  (local $15 i64)
+  (local $16 i64)
   (local $17 i64)
   (local $18 i64)
-  (local $19 i32)
+  (local $19 i64)
   (local $20 i64)
   i32.const 146816
-  local.set $14
+  local.set $10
   loop $for-loop|0
    local.get $0
    local.get $1
@@ -452,63 +452,62 @@
     block $for-break0
      local.get $0
      i64.load
-     local.tee $17
+     local.tee $7
      i64.const 9223372036854775807
      i64.and
-     local.tee $3
-     i64.const 9218868437227405312
+     local.tee $4
+     i64.const 1
+     i64.sub
+     i64.const 9218868437227405311
      i64.ge_u
      br_if $for-break0
      block $for-continue|0
-      local.get $3
-      i64.eqz
-      local.tee $4
-      local.get $3
+      local.get $4
       i64.const 4517329193108106637
       i64.sub
       local.tee $2
       i64.const 328544005942547059
       i64.lt_u
-      i32.or
       if
        block $kernels/format_float/assembly/short/shortProduct|inlined.1
         local.get $4
+        i64.eqz
         local.get $2
         i64.const 224342623258284659
         i64.lt_u
         i32.or
         if
-         local.get $3
+         local.get $4
          f64.reinterpret_i64
-         local.tee $13
+         local.tee $11
          f64.const 1e6
          f64.mul
-         local.tee $15
+         local.tee $6
          f64.nearest
          f64.const 1e6
          f64.div
-         local.get $13
+         local.get $11
          f64.eq
          br_if $kernels/format_float/assembly/short/shortProduct|inlined.1
         end
         f64.const -1
-        local.set $15
+        local.set $6
        end
-       local.get $15
+       local.get $6
        f64.const 0
        f64.ge
        br_if $for-break0
-       local.get $3
+       local.get $4
        f64.reinterpret_i64
-       local.tee $13
+       local.tee $6
        f64.trunc
-       local.get $13
+       local.get $6
        f64.eq
        if
-        local.get $14
-        local.get $13
+        local.get $10
+        local.get $6
         i64.trunc_sat_f64_s
-        local.tee $3
+        local.tee $2
         i64.const 8
         i64.shr_u
         i64.const 4841369599423283200
@@ -523,21 +522,21 @@
         i64.reinterpret_f64
         i64.const 2251799813685247
         i64.and
-        local.tee $2
+        local.tee $4
         i64.const 109951163
         i64.mul
         i64.const 40
         i64.shr_u
         i64.const -42949672959999
         i64.mul
-        local.get $2
+        local.get $4
         i64.const 32
         i64.shl
         i64.add
         i64.store
-        local.get $14
-        local.get $3
+        local.get $10
         local.get $2
+        local.get $4
         i64.const 100000000
         i64.mul
         i64.sub
@@ -553,60 +552,60 @@
         i64.shl
         i64.add
         i64.store offset=8
-        local.get $14
-        local.get $17
+        local.get $10
+        local.get $7
         i64.const 63
         i64.shr_u
         i32.wrap_i64
         i32.const 2
         i32.sub
         i32.store offset=16
-        local.get $14
+        local.get $10
         i32.const 0
         i32.store offset=20
         br $for-continue|0
        end
       end
-      local.get $3
+      local.get $4
       i64.const 52
       i64.shr_u
       i32.wrap_i64
-      local.tee $4
+      local.tee $3
       i32.const 0
       i32.ne
-      local.set $10
+      local.set $12
       i32.const -1
-      local.get $4
-      local.get $10
+      local.get $3
+      local.get $12
       i32.sub
       i32.const 1074
       i32.sub
-      local.tee $19
+      local.tee $9
       i32.const 315653
       i32.mul
       i32.const 20
       i32.shr_s
-      local.tee $16
+      local.tee $8
       i32.sub
-      local.tee $9
+      local.tee $13
       i32.const 4
       i32.shl
       i32.const 135760
       i32.add
-      local.tee $4
+      local.tee $3
       i64.load
-      local.set $12
-      local.get $3
+      local.set $2
+      local.get $4
       i64.const 4503599627370495
       i64.and
-      local.get $10
+      local.get $12
       i64.extend_i32_u
       i64.const 52
       i64.shl
       i64.or
-      local.tee $20
-      local.get $19
+      local.tee $4
       local.get $9
+      local.get $13
       i32.const 217707
       i32.mul
       i32.const 16
@@ -615,52 +614,52 @@
       i32.const 5
       i32.add
       i64.extend_i32_s
-      local.tee $11
+      local.tee $14
       i64.shl
-      local.tee $2
-      i64.const 4294967295
-      i64.and
-      local.tee $6
-      local.get $12
-      i64.const 32
-      i64.shr_u
       local.tee $5
-      i64.mul
+      i64.const 4294967295
+      i64.and
+      local.tee $15
       local.get $2
       i64.const 32
       i64.shr_u
-      local.tee $3
-      local.get $12
+      local.tee $16
+      i64.mul
+      local.get $5
+      i64.const 32
+      i64.shr_u
+      local.tee $17
+      local.get $2
       i64.const 4294967295
       i64.and
-      local.tee $2
+      local.tee $18
       i64.mul
-      local.get $2
-      local.get $6
+      local.get $15
+      local.get $18
       i64.mul
       i64.const 32
       i64.shr_u
       i64.add
-      local.tee $2
+      local.tee $19
       i64.const 4294967295
       i64.and
       i64.add
+      local.get $17
       local.get $3
-      local.get $4
       i64.load32_u offset=12
       i64.mul
       i64.const 32
       i64.shr_u
       i64.add
-      local.tee $18
-      local.get $3
-      local.get $5
+      local.tee $5
+      local.get $16
+      local.get $17
       i64.mul
-      local.get $2
+      local.get $19
       i64.const 32
       i64.shr_u
       i64.add
-      local.tee $8
+      local.tee $16
       i64.const 32
       i64.shl
       i64.add
@@ -668,26 +667,26 @@
       i64.shl
       i64.const 4
       i64.shr_u
-      local.tee $7
-      local.get $12
+      local.tee $17
+      local.get $2
       i64.const 9
-      local.get $11
+      local.get $14
       i64.sub
       i64.shr_u
       local.tee $2
       i64.sub
-      local.set $6
+      local.set $14
       i64.const 1152921504606846976
-      local.get $7
+      local.get $17
       i64.sub
       local.get $2
       i64.sub
-      local.tee $5
+      local.tee $19
       i64.const 63
       i64.shr_u
-      local.tee $3
-      local.get $8
-      local.get $18
+      local.tee $20
+      local.get $16
+      local.get $5
       i64.const 32
       i64.shr_u
       i64.add
@@ -695,223 +694,257 @@
       i64.shr_u
       i64.add
       local.set $2
-      local.get $3
-      local.get $6
+      local.get $20
+      local.get $14
       i64.const 63
       i64.shr_u
       i64.or
       i64.const 1
       i64.sub
-      local.get $7
+      local.get $17
       i64.const 10
       i64.mul
       i64.const 576460752303423488
       i64.add
-      local.tee $3
+      local.tee $16
       i64.const 60
       i64.shr_u
       i64.and
-      local.set $7
-      i64.const 0
-      local.get $20
-      local.get $20
-      i64.const 1
-      i64.sub
-      i64.and
-      local.get $5
+      local.set $5
+      local.get $14
       i64.const 67108864
       i64.add
       i64.const 134217728
       i64.lt_u
-      local.get $6
-      i64.const 67108864
-      i64.add
-      i64.const 134217728
-      i64.lt_u
-      i32.or
-      if (result i32)
-       i32.const 1
-      else
-       local.get $3
-       i64.const 671088640
+      local.tee $3
+      i32.eqz
+      if
+       local.get $19
+       i64.const 67108864
        i64.add
+       i64.const 134217728
+       i64.lt_u
+       local.set $3
+      end
+      local.get $3
+      i32.eqz
+      if
+       local.get $4
+       local.get $4
+       i64.const 1
+       i64.sub
+       i64.and
+       i64.eqz
+       local.set $3
+      end
+      local.get $16
+      i64.const 671088640
+      i64.add
+      i64.const 1152921504606846975
+      i64.and
+      i64.const 1342177280
+      i64.lt_u
+      local.tee $12
+      local.get $3
+      i32.eqz
+      i32.and
+      local.get $13
+      i32.const 27
+      i32.le_u
+      i32.and
+      if
+       local.get $5
+       local.get $15
+       local.get $18
+       i64.mul
+       i32.wrap_i64
+       i32.eqz
+       i64.extend_i32_u
+       local.get $5
+       local.get $16
        i64.const 1152921504606846975
        i64.and
-       i64.const 1342177280
-       i64.lt_u
-      end
-      select
-      i64.eqz
-      if
-       local.get $20
-       i64.const 4503599627370496
-       i64.ne
-       local.tee $4
-       i32.eqz
-       if
-        local.get $19
-        i32.const -1074
-        i32.eq
-        local.set $4
-       end
-       local.get $4
-       if (result i32)
-        local.get $19
-        i32.const 315653
-        i32.mul
-        i32.const 20
-        i32.shr_s
-       else
-        local.get $19
-        i32.const 1262611
-        i32.mul
-        i32.const 524031
-        i32.sub
-        i32.const 22
-        i32.shr_s
-       end
-       local.tee $10
-       global.set $kernels/format_float/assembly/shortest/exponent
-       i32.const 0
-       local.get $10
-       i32.sub
-       i32.const 4
-       i32.shl
-       i32.const 135760
-       i32.add
-       local.tee $9
-       i32.const 8
-       i32.add
-       i64.load
-       i64.const 1
-       i64.add
-       local.set $8
-       global.get $kernels/format_float/assembly/shortest/exponent
-       local.set $16
-       local.get $9
-       i64.load
-       local.get $8
        i64.eqz
        i64.extend_i32_u
-       i64.add
-       local.tee $6
-       local.get $8
-       local.get $20
-       i64.const 2
-       i64.shl
-       local.tee $5
-       i64.const 2
-       i64.const 1
-       local.get $4
-       select
-       i64.sub
-       local.get $19
-       local.get $10
-       i32.const -217707
-       i32.mul
-       i32.const 16
-       i32.shr_s
-       i32.add
-       i32.const 1
-       i32.add
-       i64.extend_i32_s
-       local.tee $3
-       i64.shl
-       call $kernels/format_float/assembly/shortest/roundedToOdd
-       local.get $20
-       i64.const 1
        i64.and
-       local.tee $2
-       i64.add
-       local.tee $7
-       local.get $6
-       local.get $8
-       local.get $5
-       i64.const 2
-       i64.add
-       local.get $3
-       i64.shl
-       call $kernels/format_float/assembly/shortest/roundedToOdd
-       local.get $2
+       i64.and
        i64.sub
-       i64.const 2
-       i64.shr_u
-       i64.const 10
-       i64.div_u
-       i64.const 10
-       i64.mul
-       local.tee $2
-       i64.const 2
-       i64.shl
-       i64.gt_u
+       local.set $5
+      else
+       local.get $3
+       local.get $12
+       i32.or
        if
-        local.get $6
-        local.get $8
-        local.get $5
-        local.get $3
-        i64.shl
-        call $kernels/format_float/assembly/shortest/roundedToOdd
-        local.tee $6
-        i64.const 2
-        i64.shr_u
-        local.tee $5
-        i64.const 2
-        i64.shl
+        local.get $4
+        i64.const 4503599627370496
+        i64.ne
         local.tee $3
-        i64.const 2
-        i64.add
-        local.set $2
-        local.get $5
-        local.get $5
+        i32.eqz
+        if
+         local.get $9
+         i32.const -1074
+         i32.eq
+         local.set $3
+        end
+        local.get $3
+        if (result i32)
+         local.get $9
+         i32.const 315653
+         i32.mul
+         i32.const 20
+         i32.shr_s
+        else
+         local.get $9
+         i32.const 1262611
+         i32.mul
+         i32.const 524031
+         i32.sub
+         i32.const 22
+         i32.shr_s
+        end
+        local.tee $12
+        global.set $kernels/format_float/assembly/shortest/exponent
+        i32.const 0
+        local.get $12
+        i32.sub
+        i32.const 4
+        i32.shl
+        i32.const 135760
+        i32.add
+        local.tee $13
+        i32.const 8
+        i32.add
+        i64.load
         i64.const 1
         i64.add
+        local.set $5
+        global.get $kernels/format_float/assembly/shortest/exponent
+        local.set $8
+        local.get $13
+        i64.load
+        local.get $5
+        i64.eqz
+        i64.extend_i32_u
+        i64.add
+        local.tee $14
+        local.get $5
+        local.get $4
+        i64.const 2
+        i64.shl
+        local.tee $15
+        i64.const 2
+        i64.const 1
         local.get $3
-        local.get $7
-        i64.ge_u
-        i32.const 0
-        local.get $2
-        local.get $6
-        i64.gt_u
+        select
+        i64.sub
+        local.get $9
+        local.get $12
+        i32.const -217707
+        i32.mul
+        i32.const 16
+        i32.shr_s
+        i32.add
+        i32.const 1
+        i32.add
+        i64.extend_i32_s
+        local.tee $16
+        i64.shl
+        call $kernels/format_float/assembly/shortest/roundedToOdd
+        local.get $4
+        i64.const 1
+        i64.and
+        local.tee $2
+        i64.add
         local.tee $4
-        if (result i32)
-         local.get $4
-        else
-         i64.const 1
+        local.get $14
+        local.get $5
+        local.get $15
+        i64.const 2
+        i64.add
+        local.get $16
+        i64.shl
+        call $kernels/format_float/assembly/shortest/roundedToOdd
+        local.get $2
+        i64.sub
+        i64.const 2
+        i64.shr_u
+        i64.const 10
+        i64.div_u
+        i64.const 10
+        i64.mul
+        local.tee $2
+        i64.const 2
+        i64.shl
+        i64.gt_u
+        if
+         local.get $14
+         local.get $5
+         local.get $15
+         local.get $16
+         i64.shl
+         call $kernels/format_float/assembly/shortest/roundedToOdd
+         local.tee $2
+         i64.const 2
+         i64.shr_u
+         local.tee $5
+         i64.const 2
+         i64.shl
+         local.tee $14
+         i64.const 2
+         i64.add
+         local.set $15
+         local.get $5
          local.get $5
          i64.const 1
-         i64.and
+         i64.add
+         local.get $4
+         local.get $14
+         i64.le_u
+         i32.const 0
          local.get $2
-         local.get $6
-         i64.ne
+         local.get $15
+         i64.lt_u
+         local.tee $3
+         if (result i32)
+          local.get $3
+         else
+          i64.const 1
+          local.get $5
+          i64.const 1
+          i64.and
+          local.get $2
+          local.get $15
+          i64.ne
+          select
+          i64.eqz
+         end
          select
-         i64.eqz
+         select
+         local.set $2
         end
-        select
-        select
-        local.set $2
-       end
-       local.get $2
-       i64.const 10
-       i64.rem_u
-       local.set $7
-       local.get $2
-       i64.const 10
-       i64.div_u
-       local.tee $3
-       i64.eqz
-       if
-        i64.const 0
-        local.set $7
-        local.get $16
-        i32.const 1
-        i32.sub
-        local.set $16
-       else
-        local.get $3
-        local.set $2
+        local.get $2
+        i64.const 10
+        i64.rem_u
+        local.set $5
+        local.get $2
+        i64.const 10
+        i64.div_u
+        local.tee $4
+        i64.eqz
+        if
+         i64.const 0
+         local.set $5
+         local.get $8
+         i32.const 1
+         i32.sub
+         local.set $8
+        else
+         local.get $4
+         local.set $2
+        end
        end
       end
-      local.get $14
+      local.get $10
       local.get $2
       i64.const 8
       i64.shr_u
@@ -927,21 +960,21 @@
       i64.reinterpret_f64
       i64.const 2251799813685247
       i64.and
-      local.tee $3
+      local.tee $4
       i64.const 109951163
       i64.mul
       i64.const 40
       i64.shr_u
       i64.const -42949672959999
       i64.mul
-      local.get $3
+      local.get $4
       i64.const 32
       i64.shl
       i64.add
       i64.store
-      local.get $14
+      local.get $10
       local.get $2
-      local.get $3
+      local.get $4
       i64.const 100000000
       i64.mul
       i64.sub
@@ -957,28 +990,28 @@
       i64.shl
       i64.add
       i64.store offset=8
-      local.get $14
-      local.get $17
+      local.get $10
+      local.get $7
       i64.const 63
       i64.shr_u
       i32.wrap_i64
-      local.get $16
+      local.get $8
       i32.const 1
       i32.shl
       i32.add
       i32.store offset=16
-      local.get $14
-      local.get $7
+      local.get $10
+      local.get $5
       i64.store32 offset=20
      end
      local.get $0
      i32.const 8
      i32.add
      local.set $0
-     local.get $14
+     local.get $10
      i32.const 32
      i32.add
-     local.set $14
+     local.set $10
      br $for-loop|0
     end
    end

@@ -61,10 +61,16 @@ function compare(values: Float64Array | Float32Array): void {
 const total = Math.ceil(Number(millions) * 1e6 / COUNT);
 for (let portion = 0; portion < total; portion++) {
   fill(bits);
-  // every fourth portion has the exponents of every day, the one after it floats
-  if (portion % 4 === 2) {
+  // every fourth portion has the exponents of every day or, in turn, decimals; the one after it floats
+  if (portion % 8 === 2) {
     for (let i = 1; i < bits.length; i += 2) {
       bits[i] = bits[i] & 0x800fffff | (1023 - 30 + (bits[i] >>> 20) % 90) << 20;
+    }
+  } else if (portion % 8 === 6) {
+    for (let i = 0; i < COUNT; i++) {
+      const high = bits[2 * i] | 0, low = bits[2 * i + 1];
+      const whole = low % 4 === 0 ? high * 1e5 + low % 1e5 : high % 10 ** (low % 10);
+      doubles[i] = whole / 10 ** ((low >>> 8) % 10);
     }
   }
   compare(portion % 4 === 3 ? new Float32Array(bits.buffer, 0, COUNT) : doubles);

@@ -13,6 +13,8 @@
 //     boundary() where they might count
 //   fours made in the first loop, so that the second waits less     16.2  16.0
 //   constants in registers over the second loop                     16.0  15.5
+//   ties of exact products told without boundary(): widened floats, of which one in ten is a tie,
+//     18.6 to 17.0 on both
 //
 // Refused: a conversion of the digits to a double in place of the bits of one (no difference on random
 // bits; whole numbers 10.6 ns in place of 9.4 on Deno).
@@ -34,6 +36,9 @@ export const NOT_FINITE: u64 = 0x7ff0000000000000;
 /** The bits of 2^53. */
 const MOST_WHOLE: u64 = 0x4340000000000000;
 
+/** 10^27 is the last power that 64 bits hold. */
+const MOST_EXACT: u32 = 27;
+
 /** Values of a run. */
 export const RUN: usize = 64;
 
@@ -53,8 +58,8 @@ export function recordRun(src: usize, srcEnd: usize): usize {
   for (; src < srcEnd; src += 8, record += RECORD) {
     const signed = load<u64>(src);
     const bits = signed & POSITIVE;
-    if (bits >= NOT_FINITE) break;
-    if (bits - LEAST_SHORT < MOST_WHOLE - LEAST_SHORT || bits == 0) {
+    if (bits - 1 >= NOT_FINITE - 1) break; // 0 too: it is a short decimal
+    if (bits - LEAST_SHORT < MOST_WHOLE - LEAST_SHORT) {
       if (shortProduct(bits) >= 0) break;
       const value = reinterpret<f64>(bits);
       if (trunc(value) == value) {
@@ -89,11 +94,13 @@ export function recordRun(src: usize, srcEnd: usize): usize {
     const ten = part * 10 + (ONE >> 1);
     let whole = ((top + (across >> 32)) >> 4) + isNext;
     let last = (ten >> 60) & ((isWhole | isNext) - 1);
-    if (
-      overWhole + DOUBT < 2 * DOUBT || belowNext + DOUBT < 2 * DOUBT ||
-      ((ten + 10 * DOUBT) & (ONE - 1)) < 20 * DOUBT ||
-      (c & (c - 1)) == 0
-    ) {
+    const isNearTie = ((ten + 10 * DOUBT) & (ONE - 1)) < 20 * DOUBT;
+    const isNearEdge = overWhole + DOUBT < 2 * DOUBT || belowNext + DOUBT < 2 * DOUBT ||
+      (c & (c - 1)) == 0;
+    if (isNearTie && !isNearEdge && <u32> n <= MOST_EXACT) {
+      // the product is exact, but for the 32 bits left off: a tie goes to the even digit
+      last -= last & u64((ten & (ONE - 1)) == 0) & u64(<u32> (x0 * p0) == 0);
+    } else if (isNearTie || isNearEdge) {
       const digits = boundary(c, q);
       k = boundaryExponent();
       whole = digits / 10;
