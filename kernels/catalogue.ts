@@ -11,6 +11,8 @@ import * as jsonEscape from "./_generated/json_escape.ts";
 import * as structuralScan from "./_generated/structural_scan.ts";
 import type { KernelModule } from "./_workspace.ts";
 import { formatIntKernel } from "./format_int/kernel.ts";
+import * as formatFloat from "./_generated/format_float.ts";
+import { formatFloatKernel } from "./format_float/kernel.ts";
 import { jsonEscapeKernel } from "./json_escape/kernel.ts";
 import { structuralScanKernel } from "./structural_scan/kernel.ts";
 
@@ -20,6 +22,7 @@ export const kernels: readonly Kernel<any, any>[] = [
   jsonEscapeKernel,
   structuralScanKernel,
   formatIntKernel,
+  formatFloatKernel,
 ];
 
 /** Every kernel's module as it ships. */
@@ -27,6 +30,7 @@ export const modules: Readonly<Record<string, KernelModule & { readonly wasmSha2
   json_escape: jsonEscape,
   structural_scan: structuralScan,
   format_int: formatInt,
+  format_float: formatFloat,
 };
 
 /** The SHA-256 of every kernel's module. */

@@ -4,6 +4,7 @@
  * @module
  */
 
+export * from "./format_float/mod.ts";
 export * from "./json_escape/mod.ts";
 export * from "./structural_scan/mod.ts";
 export * from "./format_int/mod.ts";

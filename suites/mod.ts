@@ -7,6 +7,7 @@
 import type { Corpus } from "../fixtures/mod.ts";
 import type { AnySuite } from "../harness/mod.ts";
 import { formatIntSuite } from "./format_int.ts";
+import { formatFloatSuite } from "./format_float.ts";
 import { jsonEscapeSuite } from "./json_escape.ts";
 import { structuralScanSuite } from "./structural_scan.ts";
 
@@ -14,6 +15,7 @@ const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   jsonEscapeSuite,
   structuralScanSuite,
   formatIntSuite,
+  formatFloatSuite,
 ];
 
 /** Every suite on its seeded cases. */

@@ -24,6 +24,9 @@ import {
   type NaiveInput as NaiveScanInput,
   naiveStructuralScan,
 } from "./_naive/structural_scan.ts";
+import * as formatFloat from "./_inputs/format_float.ts";
+import { ways as formatFloatWays } from "./_inputs/format_float_ways.ts";
+import { type NaiveFloatInput, naiveFormatFloat } from "./_naive/format_float.ts";
 
 const jsonEscapeContract: Contract<NaiveInput> = {
   oracle: naiveJsonEscape,
@@ -99,11 +102,31 @@ const formatIntContract: Contract<NaiveFormatInput> = {
   },
 };
 
+const formatFloatContract: Contract<NaiveFloatInput> = {
+  oracle: naiveFormatFloat,
+  engine: formatFloat.engine,
+  describe: formatFloat.describe,
+  ways: formatFloatWays,
+  costly: ["wasm", "wasm_into", "wasm_inplace"],
+  seldom: ["formatFloat"],
+  distinct: [[1, 2, 3], [1, 2], [1, 2, 4]].map((bytes) => Uint8Array.from(bytes)),
+  groups: {
+    "every length": { inputs: formatFloat.everyLength },
+    "every offset": { inputs: formatFloat.everyOffset, sparse: 23 },
+    "every power of two and ten": { inputs: formatFloat.everyPower },
+    "every option": { inputs: formatFloat.everyOptionOnEveryList, sparse: 5 },
+    "every number of digits": { inputs: formatFloat.everyDigit, sparse: 23 },
+    "values that are not finite": { inputs: formatFloat.everyNotFinite, sparse: 5 },
+    [`${formatFloat.fuzzed} seeded lists`]: { inputs: formatFloat.fuzz, sparse: 37 },
+  },
+};
+
 // deno-lint-ignore no-explicit-any -- each kernel has its own input; the name ties the two together
 const contracts: { readonly [kernel: string]: Contract<any> } = {
   json_escape: jsonEscapeContract,
   structural_scan: structuralScanContract,
   format_int: formatIntContract,
+  format_float: formatFloatContract,
 };
 
 // Bun gives a test five seconds unless told otherwise; a busy machine needs more.

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { Impl } from "../../kernels/_kernel.ts";
 import { sameAnswer } from "../_contract.ts";
 import { oracles, samples } from "./samples.ts";
 
@@ -19,6 +20,7 @@ const doors = await import("../../kernels/mod.ts");
 const waysByKernel = {
   structural_scan: (await import("../_inputs/structural_scan_ways.ts")).ways,
   format_int: (await import("../_inputs/format_int_ways.ts")).ways,
+  format_float: (await import("../_inputs/format_float_ways.ts")).ways,
 };
 
 const reasons: { [id: string]: string | null } = {};
@@ -56,9 +58,10 @@ for (const [door, [got, want]] of Object.entries(public_)) {
   if (!sameAnswer(got, want)) wrong.push(door);
 }
 const answered = new Set<string>();
-for (const [kernel, ways] of Object.entries(waysByKernel)) {
+// deno-lint-ignore no-explicit-any -- each kernel has its own input
+for (const [kernel, list] of Object.entries<readonly Impl<any, unknown>[]>(waysByKernel)) {
   for (const [sample, input] of Object.entries(samples[kernel])) {
-    for (const way of ways) {
+    for (const way of list) {
       if (way.unavailable(input) !== null) continue;
       answered.add(`${kernel}/${way.name}`);
       const got = way.prepare(input)();

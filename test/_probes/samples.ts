@@ -5,6 +5,7 @@
  */
 
 import { type NaiveFormatInput, naiveFormatInt } from "../_naive/format_int.ts";
+import { type NaiveFloatInput, naiveFormatFloat } from "../_naive/format_float.ts";
 import { type NaiveInput, naiveJsonEscape } from "../_naive/json_escape.ts";
 import {
   type NaiveInput as NaiveScanInput,
@@ -20,6 +21,15 @@ const jsonEscape: { readonly [sample: string]: NaiveInput } = {
   string: { form: "text", text, options: { quotes: true } },
   batch: { form: "batch", units, offsets, options: {} },
   array: { form: "array", units, offsets, options: {} },
+};
+
+const values = Float64Array.from({ length: 200 }, (_, i) => (i - 100) / 7 * 10 ** (i % 50 - 25));
+
+const formatFloat: { readonly [sample: string]: NaiveFloatInput } = {
+  doubles: { form: "shortest", values, options: {} },
+  floats: { form: "shortest", values: Float32Array.from(values), options: { lines: true } },
+  one: { form: "shortest", values: Float64Array.of(1 / 3), options: {} },
+  fixed: { form: "fixed", values, digits: 3, options: { separator: ", " } },
 };
 
 const json = JSON.stringify({ text, list: [1, true, null, { "a\\": [] }] }, null, 2);
@@ -56,6 +66,7 @@ const formatInt: { readonly [sample: string]: NaiveFormatInput } = {
 // deno-lint-ignore no-explicit-any -- each kernel has its own input
 export const samples: { readonly [kernel: string]: { readonly [sample: string]: any } } = {
   json_escape: jsonEscape,
+  format_float: formatFloat,
   structural_scan: structuralScan,
   format_int: formatInt,
 };
@@ -64,6 +75,7 @@ export const samples: { readonly [kernel: string]: { readonly [sample: string]: 
 // deno-lint-ignore no-explicit-any -- each kernel has its own input
 export const oracles: { readonly [kernel: string]: (input: any) => unknown } = {
   json_escape: naiveJsonEscape,
+  format_float: naiveFormatFloat,
   structural_scan: naiveStructuralScan,
   format_int: naiveFormatInt,
 };
