@@ -1,0 +1,36 @@
+// Numbers at places that somebody else has found.
+
+import { decimal, scaledDown } from "./convert";
+import { digits16, nonDigits } from "./digits";
+import { FAULT, FAULT_AT, NONE, NOT_ENDED } from "./state";
+import { fault, parseFloat, stop } from "./token";
+
+const MINUS: u32 = 0x2d, POINT: u32 = 0x2e, ZERO: u32 = 0x30;
+
+/**
+ * The numbers from `src + starts[i]` to `src + ends[i]`, from `out` on; NaN where a span is empty.
+ * Returns how many there are up to the first that is none.
+ *
+ * REQUIRES: 64 readable bytes before and behind every span.
+ */
+export function parseSpans(
+  src: usize, starts: usize, ends: usize, count: usize, out: usize, state: usize,
+): usize {
+  store<u32>(state, NONE, FAULT);
+  for (let i: usize = 0; i < count; i++) {
+    const from = src + <usize> load<u32>(starts + (i << 2));
+    const end = src + <usize> load<u32>(ends + (i << 2));
+    let value = <f64> NaN;
+    if (from != end) {
+      value = parseFloat(from, end);
+      if (fault == NONE && stop != end) fault = NOT_ENDED;
+      if (fault) {
+        store<u32>(state, fault, FAULT);
+        store<u32>(state, <u32> (stop - src), FAULT_AT);
+        return i;
+      }
+    }
+    store<f64>(out + (i << 3), value);
+  }
+  return count;
+}
