@@ -18,12 +18,25 @@ function upperProduct(a: u64, b: u64): u64 {
   return a1 * b1 + (middle >> 32) + (other >> 32);
 }
 
-/** w / 10^fraction: digits of which `fraction`, 0 to 22, stand behind the point. */
+/** w / 10^fraction: digits of which `fraction`, up to 19, stand behind the point; -1 is 0. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
-export function scaledDown(w: u64, fraction: usize): f64 {
+export function scaledDown(w: u64, fraction: isize): f64 {
   if (w <= 1 << 53) return <f64> <i64> w / load<f64>(POWERS_OF_TEN + (fraction << 3));
-  return nearest(w, -(<i32> fraction));
+  if (fraction <= 4) return fraction > 0 ? nearest(w, -fraction) : <f64> w;
+  // nearest() where neither the exponent's range nor a middle between two doubles has to be minded
+  const zeros = clz(w), five = powerOfFive(-fraction);
+  w <<= zeros;
+  let upper = upperProduct(w, load<u64>(five));
+  if ((upper & 0x1ff) == 0x1ff) {
+    const more = upperProduct(w, load<u64>(five, 8));
+    if (w * load<u64>(five) > ~more) upper++;
+  }
+  const top = upper >> 63;
+  const bits = ((upper >> (top + 9)) + 1) >> 1;
+  const exponent = <u64> ((217706 * -fraction) >> 16) + 1085 + top - zeros;
+  // where bits has become 2^53 the exponent takes the carry
+  return reinterpret<f64>(bits + (exponent << 52));
 }
 
 /** w * 10^q, by one division or multiplication where both are exact. */

@@ -1,5 +1,6 @@
 // Runs of digits: how long they are, and what they are worth.
 
+import { mask64 } from "../../_assembly/mask";
 import { ABOVE_NINE, HUNDREDS, KEEP, MYRIADS, TENS, TO_LEAST, ZEROS } from "./tables";
 
 /** Which of the 32 bytes from `at` on are no digits, as bits. */
@@ -31,11 +32,37 @@ export function digits16(characters: v128, count: usize): u64 {
   return <u64> <u32> eights * 100000000 + (<u64> eights >> 32);
 }
 
-/** What the first `count` digits at an address are worth: 1 to 3. */
+/**
+ * What the digits in front of the last 16 are worth, of `total`, 17 to 20, that end at `at`. Behind
+ * all but the last `fraction` of them stands a point.
+ */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
-export function upTo3(at: usize, count: usize): u64 {
-  const digits = (load<u32>(at) << <u32> (32 - (count << 3))) & 0x0f0f0f0f;
-  // bytes 1 to 3: hundreds, tens, ones
-  return <u64> (((digits >> 8) & 15) * 100 + ((digits >> 16) & 15) * 10 + (digits >> 24));
+export function digitsBefore16(at: usize, fraction: usize, total: usize): u64 {
+  const behind = load<u32>(KEEP + fraction - 4), kept = load<u32>(KEEP + total - 4);
+  const characters = (load<u32>(at - 20) & behind) | (load<u32>(at - 21) & ~behind);
+  const digits = characters & 0x0f0f0f0f & kept;
+  const pairs = ((digits * 0xa01) >> 8) & 0x00ff00ff;
+  return <u64> ((pairs & 0xff) * 100 + (pairs >> 16));
+}
+
+/** Which of the 64 bytes from `at` on are no digits. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+export function nonDigits64(a: v128, b: v128, c: v128, d: v128): u64 {
+  const toLeast = v128.load(TO_LEAST), aboveNine = v128.load(ABOVE_NINE);
+  return ~mask64(
+    i8x16.lt_s(i8x16.add(a, toLeast), aboveNine),
+    i8x16.lt_s(i8x16.add(b, toLeast), aboveNine),
+    i8x16.lt_s(i8x16.add(c, toLeast), aboveNine),
+    i8x16.lt_s(i8x16.add(d, toLeast), aboveNine),
+  );
+}
+
+/** Which of 64 bytes equal those of a constant. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+export function equal64(a: v128, b: v128, c: v128, d: v128, constant: usize): u64 {
+  const x = v128.load(constant);
+  return mask64(i8x16.eq(a, x), i8x16.eq(b, x), i8x16.eq(c, x), i8x16.eq(d, x));
 }

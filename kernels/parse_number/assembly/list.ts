@@ -3,8 +3,9 @@
 // Two loops. The inner one takes numbers of up to 19 digits behind which a separator stands, 32 bytes
 // at a time; where it meets anything else it changes nothing, and the outer one takes a careful step.
 
-import { scaledDown, decimal } from "./convert";
-import { digits16, nonDigits, upTo3 } from "./digits";
+import { parseBlocks, reached } from "./blocks";
+import { decimal, scaledDown } from "./convert";
+import { digits16, digitsBefore16, nonDigits } from "./digits";
 import {
   AFTER, END, FAULT, FAULT_AT, FIRST, JSON, LIST, NONE, PHASE, REST, SPACED, START, UNEXPECTED, VALUE,
 } from "./state";
@@ -13,6 +14,9 @@ import { exponent, fault, parseFloat, parseWhole, stop } from "./token";
 
 const MINUS: u32 = 0x2d, COMMA: u32 = 0x2c, POINT: u32 = 0x2e, ZERO: u32 = 0x30;
 const OPEN: u32 = 0x5b, CLOSE: u32 = 0x5d, SPACE: u32 = 0x20;
+
+/** Numbers one by one before blocks are tried again. */
+const PATIENCE: i32 = 16;
 
 const TEN_16: u64 = 10000000000000000;
 
@@ -63,7 +67,15 @@ function walk<T>(
   let p = src;
   let phase = load<u32>(state, PHASE);
   while (true) {
-    while (phase >= FIRST) {
+    if (phase >= FIRST) {
+      out = parseBlocks<T>(p, end, format, out);
+      if (p != reached) {
+        p = reached;
+        phase = load<u8>(p - 1) == COMMA ? VALUE : SPACED;
+      }
+    }
+    let patience = PATIENCE;
+    for (; phase >= FIRST && patience; patience--) {
       const minus = <usize> (load<u8>(p) == MINUS);
       const q = p + minus;
       const mask = nonDigits(q);
@@ -86,11 +98,7 @@ function walk<T>(
             v128.load(t - 16), v128.load(t - 17), v128.load(KEEP + fraction),
           );
           let w = digits16(characters, total);
-          if (total > 16) {
-            const more = total - 16;
-            if (!zero && whole < more) break;
-            w += upTo3(zero ? q + 2 : q, more) * TEN_16;
-          }
+          if (total > 16) w += digitsBefore16(t, fraction, total) * TEN_16;
           c = <u32> load<u8>(t);
           if ((c | 0x20) == 0x65) {
             const power = exponent(t, end);
@@ -115,7 +123,7 @@ function walk<T>(
           }
         }
         if (c != COMMA && (format == JSON || !isSpace(c))) break;
-        store<f64>(out, minus ? -value : value);
+        store<u64>(out, reinterpret<u64>(value) | (<u64> minus << 63));
       } else {
         if (c != COMMA && (format == JSON || !isSpace(c))) break;
         let w: u64;
@@ -123,15 +131,15 @@ function walk<T>(
           if (whole > 10) break;
           w = digits16(v128.load(t - 16), whole);
           if (w > <u64> i32.MAX_VALUE + minus) break;
-          store<i32>(out, minus ? -<i32> w : <i32> w);
+          store<i32>(out, (<i32> w ^ -<i32> minus) + <i32> minus);
         } else {
           if (whole > 19) break;
           w = digits16(v128.load(t - 16), whole);
           if (whole > 16) {
-            w += upTo3(q, whole - 16) * TEN_16;
+            w += digitsBefore16(t, 31, whole) * TEN_16;
             if (w > <u64> i64.MAX_VALUE + minus) break;
           }
-          store<i64>(out, minus ? -<i64> w : <i64> w);
+          store<i64>(out, (<i64> w ^ -<i64> minus) + <i64> minus);
         }
       }
       out += sizeof<T>();
@@ -139,6 +147,7 @@ function walk<T>(
       p = t + 1;
       if (load<u8>(p) == SPACE) p++;
     }
+    if (patience == 0) continue;
 
     let c = <u32> load<u8>(p);
     if (isSpace(c)) {

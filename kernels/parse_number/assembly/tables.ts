@@ -5,6 +5,11 @@
 
 /** '0' in every byte. */
 export const ZEROS = memory.data<u64>([0x3030303030303030, 0x3030303030303030], 16);
+/** ',' in every byte. */
+export const COMMAS = memory.data<u64>([0x2c2c2c2c2c2c2c2c, 0x2c2c2c2c2c2c2c2c], 16);
+/** '\n' and ' ' in every byte. */
+export const NEWLINES = memory.data<u64>([0x0a0a0a0a0a0a0a0a, 0x0a0a0a0a0a0a0a0a], 16);
+export const SPACES = memory.data<u64>([0x2020202020202020, 0x2020202020202020], 16);
 /** What moves '0' to -128, the least signed byte. */
 export const TO_LEAST = memory.data<u64>([0x5050505050505050, 0x5050505050505050], 16);
 /** The signed byte above those of digits moved so: -118. */
@@ -16,14 +21,18 @@ export const HUNDREDS = memory.data<u64>([0x0001006400010064, 0x0001006400010064
 /** 10000, 1 in every pair of u16. */
 export const MYRIADS = memory.data<u64>([0x0001271000012710, 0x0001271000012710], 16);
 
-/** 16 clear bytes, then 32 set ones: at KEEP + n lies a mask that keeps the last n of 16 bytes. */
-export const KEEP = memory.data<u64>([0, 0, ~0, ~0, ~0, ~0], 16);
+const CLEAR_THEN_SET = memory.data<u64>([0, 0, 0, ~0, ~0, ~0, ~0, ~0, ~0], 16);
 
-/** 10^0 to 10^22: all the powers of ten that a double holds exactly. */
-export const POWERS_OF_TEN = memory.data<f64>([
-  1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
+/** At KEEP + n lies a mask that keeps the last n of 16 bytes, for n from -8 to 32. */
+export const KEEP: usize = CLEAR_THEN_SET + 8;
+
+const ONE_AND_POWERS_OF_TEN = memory.data<f64>([
+  1, 1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
   1e18, 1e19, 1e20, 1e21, 1e22,
 ]);
+
+/** 10^0 to 10^22, all the powers of ten that a double holds exactly, and 1 at index -1. */
+export const POWERS_OF_TEN: usize = ONE_AND_POWERS_OF_TEN + 8;
 
 /** The least and the largest power of ten with which 1 to 2^64 - 1 can make a double. */
 export const LEAST_POWER: i32 = -342;
