@@ -7,15 +7,23 @@
 
 import type { Kernel } from "./_kernel.ts";
 import * as jsonEscape from "./_generated/json_escape.ts";
+import * as parseNumber from "./_generated/parse_number.ts";
 import type { KernelModule } from "./_workspace.ts";
 import { jsonEscapeKernel } from "./json_escape/kernel.ts";
+import { parseNumberKernel } from "./parse_number/kernel.ts";
 
 /** Every kernel. */
 // deno-lint-ignore no-explicit-any
-export const kernels: readonly Kernel<any, any>[] = [jsonEscapeKernel];
+export const kernels: readonly Kernel<any, any>[] = [jsonEscapeKernel, parseNumberKernel];
 
 /** The SHA-256 of every kernel's module. */
-export const artifacts: Readonly<Record<string, string>> = { json_escape: jsonEscape.wasmSha256 };
+export const artifacts: Readonly<Record<string, string>> = {
+  json_escape: jsonEscape.wasmSha256,
+  parse_number: parseNumber.wasmSha256,
+};
 
 /** Every kernel's module as it ships. */
-export const modules: Readonly<Record<string, KernelModule>> = { json_escape: jsonEscape };
+export const modules: Readonly<Record<string, KernelModule>> = {
+  json_escape: jsonEscape,
+  parse_number: parseNumber,
+};

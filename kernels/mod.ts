@@ -5,3 +5,4 @@
  */
 
 export * from "./json_escape/mod.ts";
+export * from "./parse_number/mod.ts";

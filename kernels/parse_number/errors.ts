@@ -106,7 +106,12 @@ export function faulty(
     case NOT_ENDED:
       return unexpected("the end of the span", place);
     case NOT_WHOLE:
-      return new NumberError("not_whole", place.offset, "a whole number", shownByte(place.byte ?? 0));
+      return new NumberError(
+        "not_whole",
+        place.offset,
+        "a whole number",
+        shownByte(place.byte ?? 0),
+      );
     case OVERFLOW:
       return new NumberError("overflow", place.offset, `an ${type}`, "a number beyond its range");
     default:

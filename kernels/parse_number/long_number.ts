@@ -20,7 +20,16 @@ const ENOUGH = 1e15;
 const PLUS = 0x2b, MINUS = 0x2d, POINT = 0x2e, ZERO = 0x30, NINE = 0x39, E = 0x65;
 
 /** What the next byte can go on: a number's parts in their order. */
-type Part = "sign" | "first" | "zero" | "whole" | "point" | "fraction" | "e" | "power_sign" | "power";
+type Part =
+  | "sign"
+  | "first"
+  | "zero"
+  | "whole"
+  | "point"
+  | "fraction"
+  | "e"
+  | "power_sign"
+  | "power";
 
 /** In these a number may end. */
 const complete: readonly Part[] = ["zero", "whole", "fraction", "power"];

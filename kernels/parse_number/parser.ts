@@ -64,7 +64,11 @@ export class NumberParser {
   constructor(capacity: number, workspace?: Workspace) {
     checkCapacity(capacity, "bytes");
     this.capacity = capacity;
-    const room = { bytes: capacity, answers: Math.max(windowBound(capacity), capacity), spans: capacity };
+    const room = {
+      bytes: capacity,
+      answers: Math.max(windowBound(capacity), capacity),
+      spans: capacity,
+    };
     try {
       this.#engine = noSimd() === null ? new WasmEngine(room, workspace) : new BaselineEngine(room);
     } catch (cause) {

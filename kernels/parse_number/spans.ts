@@ -22,7 +22,9 @@ export function checkSpans(starts: unknown, ends: unknown, length: number): void
   checkOffsets("ends", ends);
   const count = starts.length;
   if (ends.length !== count) {
-    throw new RangeError(`"ends" expected ${count} offsets, as many as "starts", got ${ends.length}`);
+    throw new RangeError(
+      `"ends" expected ${count} offsets, as many as "starts", got ${ends.length}`,
+    );
   }
   for (let i = 0; i < count; i++) {
     if (ends[i] > length || starts[i] > ends[i]) {
