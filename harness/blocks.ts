@@ -11,6 +11,7 @@ import type { Control } from "./control.ts";
 import type { Findings } from "./findings.ts";
 import { type Lab, localLab } from "./lab.ts";
 import type { Plan } from "./plan.ts";
+import type { Role } from "./record.ts";
 import type { Host } from "./runtime.ts";
 import type { Selected } from "./select.ts";
 
@@ -29,9 +30,16 @@ export interface Place {
 /** The least blocks are made however slow they are, unless they take so many times their budget. */
 const PATIENCE = 6;
 
-/** Whom a suite's implementations are compared with. */
+/** Whom a suite's implementations are compared with; who gives no answer, with nobody. */
 export function rivalsOf({ suite: { kernel } }: Selected): Rivals {
-  return kernel.rivals?.bind(kernel) ?? opponents;
+  const rivals = kernel.rivals?.bind(kernel) ?? opponents;
+  const answers = named(kernel.impls, "answer");
+  return (impl) => answers.has(impl) ? rivals(impl) : [];
+}
+
+/** The names of those with a role. */
+function named(impls: Selected["suite"]["kernel"]["impls"], role: Role): Set<string> {
+  return new Set(impls.filter((impl) => impl.role === role).map(({ name }) => name));
 }
 
 /** Measures blocks until every interval is narrow enough or the time is up. */
@@ -43,9 +51,9 @@ export async function measureCase(
   { host, lab = localLab(host), control: controlLab, cold = true, signal }: Place,
   tell: (step: Step) => void,
 ): Promise<void> {
-  const answers = new Set(
-    selected.suite.kernel.impls.filter(({ role }) => role === "answer").map(({ name }) => name),
-  );
+  const { impls } = selected.suite.kernel;
+  const yardsticks = named(impls, "yardstick");
+  const compared = named(impls, "answer").union(yardsticks);
   let asked = false; // for the first calls
   let spent = 0; // nanoseconds in blocks: first calls, controls and deaths do not count
   const enough = () => {
@@ -54,9 +62,12 @@ export async function measureCase(
     if (findings.blocks < least) return false;
     if (spent >= plan.timeBudget) return true;
     const { blocks, rounds } = findings.clean(plan);
+    // Nobody's verdict hangs on a yardstick, and most allocate, so that they scatter more than anybody:
+    // waiting for their intervals would spend the whole budget of a case on figures that decide nothing.
+    // They still share in the error, so that what is waited for is what will be printed.
     return blocks >= least && rounds >= plan.leastRounds &&
-      comparisons(findings.series(answers, plan), rivalsOf(selected))
-        .every(({ precision }) => precision <= plan.precision);
+      comparisons(findings.series(compared, plan), rivalsOf(selected))
+        .every(({ vs, precision }) => yardsticks.has(vs) || precision <= plan.precision);
   };
   while (findings.running().length > 0 && !signal?.aborted && !enough()) {
     const impls = findings.running();

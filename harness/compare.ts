@@ -10,7 +10,7 @@
  * @module
  */
 
-import type { Ratio, Verdict } from "./record.ts";
+import type { Judged, Verdict } from "./record.ts";
 import { median, sorted } from "./stats.ts";
 
 /** Times of one implementation: a list for each set of instances, in the order of time. */
@@ -191,7 +191,7 @@ export function verdict(
 }
 
 /** The ratio against one opponent as the record tells it. */
-export function ratio(vs: string, interval: LogInterval, difference = leastDifference): Ratio {
+export function ratio(vs: string, interval: LogInterval, difference = leastDifference): Judged {
   return {
     vs,
     median: Math.exp(interval.median),

@@ -59,8 +59,8 @@ export interface Gate {
 }
 
 /**
- * Compares a run with an earlier one of the same environment. Rooflines are left out: they are the
- * machine's speed and nobody's work.
+ * Compares a run with an earlier one of the same environment. Rooflines and yardsticks are left out:
+ * they are the machine's speed and the engine's, and nobody's work here.
  */
 export function gate(now: Run, then: Run, threshold: number = defaultThreshold): Gate {
   const earlier = new Map(then.records.map((record) => [record.id, record]));
@@ -70,7 +70,7 @@ export function gate(now: Run, then: Run, threshold: number = defaultThreshold):
   for (const { record, before } of pairs) {
     const { id } = record;
     earlier.delete(id);
-    if (record.role === "roofline") continue;
+    if (record.role !== "answer") continue;
     if (before === undefined) apart.push({ id, why: "only in this run" });
     else if (before.ns === null) apart.push({ id, why: `no figures then: ${reason(before)}` });
     else if (record.ns === null) lost.push({ id, err: reason(record) });
@@ -82,7 +82,7 @@ export function gate(now: Run, then: Run, threshold: number = defaultThreshold):
     }
   }
   for (const { id, role } of earlier.values()) {
-    if (role !== "roofline") apart.push({ id, why: "only in the baseline" });
+    if (role === "answer") apart.push({ id, why: "only in the baseline" });
   }
   return { threshold, rows, lost, apart };
 }
@@ -163,11 +163,11 @@ function relative(record: Record, before: Record, pairs: readonly Pair[]): View[
     );
 }
 
-/** The ratios that a row has in both runs. */
+/** The ratios that a row has in both runs, but those against yardsticks. */
 function shared(record: Record, before: Record): { vs: string; now: Estimate; then: Estimate }[] {
   return record.ratios.flatMap((now) => {
     const then = before.ratios.find(({ vs }) => vs === now.vs);
-    return then === undefined ? [] : [{ vs: now.vs, now, then }];
+    return then === undefined || now.verdict === null ? [] : [{ vs: now.vs, now, then }];
   });
 }
 

@@ -14,4 +14,15 @@ export { ids, select, type Selected, withReferences } from "./select.ts";
 export { type Clock, type Host, host } from "./runtime.ts";
 export { environment, type Told } from "./environment.ts";
 export type { CpuTimes } from "./noise.ts";
-export type { Code, Environment, Ratio, Record, Settings, Tier, Times, Verdict } from "./record.ts";
+export type {
+  Code,
+  Environment,
+  Judged,
+  Ratio,
+  Record,
+  Role,
+  Settings,
+  Tier,
+  Times,
+  Verdict,
+} from "./record.ts";

@@ -40,7 +40,7 @@ export function leastDifferenceIn(folder: string, environment: Environment): num
   }
 }
 
-/** Passes all verdicts of these records anew, with another least difference. */
+/** Passes all verdicts of these records anew, with another least difference. Where there is none, none. */
 export function judgeAgain(records: readonly Record[], difference: number): void {
   const log = ({ median, low, high }: Ratio) => ({
     median: Math.log(median),
@@ -49,7 +49,7 @@ export function judgeAgain(records: readonly Record[], difference: number): void
   });
   for (const { ratio, ratios } of records) {
     for (const one of ratio === null ? ratios : [ratio, ...ratios]) {
-      one.verdict = verdict(log(one), difference);
+      if (one.verdict !== null) one.verdict = verdict(log(one), difference);
     }
   }
 }

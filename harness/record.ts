@@ -13,6 +13,17 @@ export type Tier = "proven" | "plateau" | "unknown";
 /** What an implementation is made of: the engine's built-ins, TypeScript, or WASM. */
 export type Code = "native" | "typescript" | "wasm";
 
+/**
+ * What a row is there for.
+ *
+ * - `answer`: it computes the kernel's answer, is held against the oracle, compared and judged.
+ * - `roofline`: it only moves the same bytes.
+ * - `yardstick`: what a program does today with the same bytes, although its answer is another, as
+ *   JSON.parse is beside a scan. Timed in the same rounds so that others can be compared with it; never
+ *   held against the oracle, never compared with others itself, and no ratio against it gets a verdict.
+ */
+export type Role = "answer" | "roofline" | "yardstick";
+
 /** Times of one call, in nanoseconds. */
 export interface Times {
   /** Half of the samples took at most this. */
@@ -45,6 +56,12 @@ export interface Ratio {
   low: number;
   /** The interval's upper end. */
   high: number;
+  /** What the interval says; `null` against a yardstick, which nobody can be faster than at its work. */
+  verdict: Verdict | null;
+}
+
+/** A ratio against another answer to the same question. */
+export interface Judged extends Ratio {
   /** What the interval says. */
   verdict: Verdict;
 }
@@ -71,8 +88,8 @@ export interface Record {
   family: string | null;
   /** What the implementation is made of. */
   code: Code;
-  /** Whether it answers, or only moves the same bytes. */
-  role: "answer" | "roofline";
+  /** Whether it answers, only moves the same bytes, or does something else with them. */
+  role: Role;
   /** Times of one call. */
   ns: Times | null;
   /** Input gigabytes (10^9) per second, from the median. */
@@ -88,8 +105,8 @@ export interface Record {
   /** Bytes that a call leaves to the garbage collector, where the engine tells. */
   allocated: number | null;
   /** Against the reference: the baseline where there is one, else native. The reference has none. */
-  ratio: Ratio | null;
-  /** Against every opponent in the case, baseline first, from the same rounds. */
+  ratio: Judged | null;
+  /** Against every opponent in the case, baseline first, yardsticks too, from the same rounds. */
   ratios: Ratio[];
   /** How well the compiled code's tier is known. */
   tier: Tier;

@@ -29,7 +29,7 @@ const outlierBound = 0.05;
 export interface Reading {
   /** What should have been measured; `null` when nothing was timed. */
   readonly plan: Plan | null;
-  /** Whom each implementation is compared with. */
+  /** Whom each implementation is compared with: as {@linkcode rivalsOf} tells. */
   readonly rivals: Rivals;
   /** Implementations closer than this are equivalent. */
   readonly difference: number;
@@ -84,11 +84,14 @@ export function fill(
   const leastBlocks = plan.leastProcesses * plan.blocks;
   const quiet = clean.rounds >= plan.leastRounds && clean.blocks >= leastBlocks;
   const timed = findings.series(new Set(records.keys()), quiet ? plan : null);
-  const answers = new Map<string, Series>();
+  const compared = new Map<string, Series>();
+  const answers: string[] = [];
   let copy: Series | null = null;
   for (const [impl, series] of timed) {
-    if (records.get(impl)!.role === "roofline") copy ??= series;
-    else answers.set(impl, series);
+    const { role } = records.get(impl)!;
+    if (role === "roofline") copy ??= series;
+    else compared.set(impl, series);
+    if (role === "answer") answers.push(impl);
   }
 
   for (const [impl, series] of timed) {
@@ -126,16 +129,17 @@ export function fill(
     record.warnings.push(...findings.warnings, ...irregularities(series));
   }
 
-  for (const { own, vs, interval } of comparisons(answers, rivals)) {
+  for (const { own, vs, interval } of comparisons(compared, rivals)) {
     const record = records.get(own)!;
     if (interval === null) {
       record.warnings.push(`no interval against ${vs}: too few rounds, or the timer stood still`);
       continue;
     }
     const one = ratio(vs, interval, difference);
-    record.ratios.push(one);
+    // how many times as fast as a yardstick is a fact, but no verdict: it answers something else
+    record.ratios.push(answers.includes(vs) ? one : { ...one, verdict: null });
     // A reference itself stands against others only in `ratios`.
-    if (vs === reference(own, rivals, [...answers.keys()])) record.ratio = one;
+    if (vs === reference(own, rivals, answers)) record.ratio = one;
   }
 }
 

@@ -44,11 +44,11 @@ export function select(suites: readonly AnySuite[], filters: readonly string[]):
   ).filter(({ impls }) => impls.length > 0);
 }
 
-/** The same selection with what its ratios need: each case's reference and its roofline. */
+/** The same selection with what its ratios need: each case's reference and its roofline, no yardstick. */
 export function withReferences(selection: readonly Selected[]): Selected[] {
   return selection.map((selected) => {
     const { impls, rivals = opponents } = selected.suite.kernel;
-    const present = impls.map(({ name }) => name);
+    const present = impls.filter(({ role }) => role === "answer").map(({ name }) => name);
     // of other builds all are wanted, of opponents the one that counts first
     const needed = new Set(selected.impls.flatMap((impl) => {
       const first = reference(impl, rivals, present);
@@ -64,7 +64,7 @@ export function withReferences(selection: readonly Selected[]): Selected[] {
   });
 }
 
-/** The same selection without rooflines, which have no answer to verify. */
+/** The same selection without rooflines and yardsticks, which have no answer to verify. */
 export function answersOnly(selection: readonly Selected[]): Selected[] {
   return selection.map((selected) => {
     const answers = selected.suite.kernel.impls.filter(({ role }) => role === "answer");

@@ -4,14 +4,17 @@
  * @module
  */
 
-import type { Code } from "./record.ts";
+import type { Code, Role } from "./record.ts";
 
 /** One way to compute the subject's answer. `prepare` is never timed, the call it returns is. */
 export interface Impl<Input, Output> {
   /** The last part of the id. */
   readonly name: string;
-  /** `answer` is verified against the oracle; `roofline` only moves the same bytes. */
-  readonly role: "answer" | "roofline";
+  /**
+   * `answer` is verified against the oracle; `roofline` only moves the same bytes; of a `yardstick`,
+   * which does something else with them, it is only asked that it does not throw.
+   */
+  readonly role: Role;
   /** What it is made of: the engine's built-ins, TypeScript, or WASM. */
   readonly code: Code;
   /** The share by which every sample is made longer, by waiting: what the self-check has to detect. */
@@ -36,7 +39,8 @@ export interface Subject<Input, Output> {
   answerBytes?(output: Output): number;
   /**
    * Whom an implementation is compared with, the one that counts first. One that stands first in its
-   * own list is a reference. Without this everybody is compared with `baseline` and `native`.
+   * own list is a reference. Without this everybody is compared with `baseline` and `native`, and with
+   * no yardstick: those have to be named here. A yardstick's own list is not looked at.
    */
   rivals?(impl: string): readonly string[];
 }

@@ -24,6 +24,13 @@ export function checkBytes(name: string, value: unknown): asserts value is Uint8
   }
 }
 
+/** Throws a TypeError unless the argument `name` is 32-bit words. */
+export function checkWords(name: string, value: unknown): asserts value is Uint32Array {
+  if (!(value instanceof Uint32Array)) {
+    throw new TypeError(`"${name}" expected a Uint32Array, got ${typeName(value)}`);
+  }
+}
+
 /** Throws a TypeError unless the argument `name` is true or false. */
 export function checkBoolean(name: string, value: unknown): asserts value is boolean {
   if (typeof value !== "boolean") {

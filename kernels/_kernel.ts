@@ -16,8 +16,11 @@ import type { KernelModule } from "./_workspace.ts";
 export interface Impl<Input, Output> {
   /** `native`, `baseline`, `wasm`, `wasm_inplace` or `copy`, and variants such as `native_string`. */
   readonly name: string;
-  /** `answer` computes the kernel's output; `roofline` only moves the input's bytes. */
-  readonly role: "answer" | "roofline";
+  /**
+   * `answer` computes the kernel's output; `roofline` only moves the input's bytes; `yardstick` is what
+   * a program does today with the same bytes, although its answer is another.
+   */
+  readonly role: "answer" | "roofline" | "yardstick";
   /** What it is made of: the engine's built-ins, TypeScript, or this kernel's WASM. */
   readonly code: "native" | "typescript" | "wasm";
   /** Why this implementation cannot take `input` on this runtime, or `null` when it can. */
@@ -51,4 +54,9 @@ export interface Kernel<Input, Output> {
   size(input: Input): Size;
   /** The bytes of an answer. */
   answerBytes(output: Output): number;
+  /**
+   * Whom an implementation is compared with, the one that counts first; `baseline` and `native` where
+   * nothing else is said. A yardstick is a rival only where it is named here.
+   */
+  rivals?(impl: string): readonly string[];
 }

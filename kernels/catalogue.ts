@@ -8,22 +8,28 @@
 import type { Kernel } from "./_kernel.ts";
 import * as jsonEscape from "./_generated/json_escape.ts";
 import * as parseNumber from "./_generated/parse_number.ts";
+import * as structuralScan from "./_generated/structural_scan.ts";
 import type { KernelModule } from "./_workspace.ts";
 import { jsonEscapeKernel } from "./json_escape/kernel.ts";
 import { parseNumberKernel } from "./parse_number/kernel.ts";
+import { structuralScanKernel } from "./structural_scan/kernel.ts";
 
 /** Every kernel. */
 // deno-lint-ignore no-explicit-any
-export const kernels: readonly Kernel<any, any>[] = [jsonEscapeKernel, parseNumberKernel];
-
-/** The SHA-256 of every kernel's module. */
-export const artifacts: Readonly<Record<string, string>> = {
-  json_escape: jsonEscape.wasmSha256,
-  parse_number: parseNumber.wasmSha256,
-};
+export const kernels: readonly Kernel<any, any>[] = [
+  jsonEscapeKernel,
+  structuralScanKernel,
+  parseNumberKernel,
+];
 
 /** Every kernel's module as it ships. */
-export const modules: Readonly<Record<string, KernelModule>> = {
+export const modules: Readonly<Record<string, KernelModule & { readonly wasmSha256: string }>> = {
   json_escape: jsonEscape,
+  structural_scan: structuralScan,
   parse_number: parseNumber,
 };
+
+/** The SHA-256 of every kernel's module. */
+export const artifacts: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(modules).map(([name, { wasmSha256 }]) => [name, wasmSha256]),
+);

@@ -5,4 +5,5 @@
  */
 
 export * from "./json_escape/mod.ts";
+export * from "./structural_scan/mod.ts";
 export * from "./parse_number/mod.ts";

@@ -74,7 +74,8 @@ function title({ name, value }: Variant): string {
 function cell(ratios: readonly Ratio[], other: string): string {
   const found = ratios.find(({ vs }) => vs === other);
   if (found === undefined) return "no interval";
-  const mark = { faster: " +", slower: " -", equivalent: " =", inconclusive: " ?" }[found.verdict];
+  const marks = { faster: " +", slower: " -", equivalent: " =", inconclusive: " ?" };
+  const mark = found.verdict === null ? "" : marks[found.verdict];
   return `${found.median.toFixed(3)} [${found.low.toFixed(3)}, ${found.high.toFixed(3)}]${mark}`;
 }
 

@@ -7,9 +7,13 @@
 import type { Corpus } from "../fixtures/mod.ts";
 import type { AnySuite } from "../harness/mod.ts";
 import { jsonEscapeSuite } from "./json_escape.ts";
+import { parseNumberSuite } from "./parse_number.ts";
+import { structuralScanSuite } from "./structural_scan.ts";
 
 const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   jsonEscapeSuite,
+  structuralScanSuite,
+  parseNumberSuite,
 ];
 
 /** Every suite on its seeded cases. */

@@ -16,6 +16,10 @@ export interface Contract<Input> {
   ways: readonly Impl<Input, unknown>[];
   /** Implementations that make a memory and an instance for each input, a millisecond on Bun. */
   costly: readonly string[];
+  /** Implementations that can answer few of the inputs. */
+  seldom: readonly string[];
+  /** Answers that differ from each other, as little as answers can. */
+  distinct: readonly unknown[];
   /** Inputs by group; each group becomes a test. */
   groups: { readonly [group: string]: Group<Input> };
   /** One input in a line, for the message of a failure. */
@@ -26,8 +30,8 @@ export interface Contract<Input> {
 export interface Group<Input> {
   /** Makes them, the same in every run. */
   inputs(): Iterable<Input>;
-  /** Whether there are so many that a costly implementation gets every 23rd only. */
-  many?: boolean;
+  /** Where there are many: a costly implementation gets one in so many. */
+  sparse?: number;
 }
 
 /** What came of a comparison. */
@@ -41,7 +45,6 @@ export interface Findings {
 }
 
 const kept = 5;
-const sparse = 23;
 
 /** Runs every answering implementation on every input of a group, twice, and compares. */
 export function compare<Input>(
@@ -55,7 +58,7 @@ export function compare<Input>(
   let count = 0;
   for (const input of group.inputs()) {
     if (disagreements.length >= kept) break;
-    const skipCostly = group.many && count++ % sparse !== 0;
+    const skipCostly = count++ % (group.sparse ?? 1) !== 0;
     const want = outcome(() => contract.oracle(input));
     const said = contract.engine(input);
     if (said !== null) {
@@ -106,12 +109,12 @@ export function sameAnswer(a: unknown, b: unknown): boolean {
   if (typeof a === "string" && b instanceof Uint8Array) {
     return sameAnswer(new TextEncoder().encode(a), b);
   }
-  if (
-    (a instanceof Uint8Array && b instanceof Uint8Array) ||
-    (a instanceof Uint32Array && b instanceof Uint32Array)
-  ) {
-    if (a.length !== b.length) return false;
-    for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  // an Array of numbers stands for doubles
+  if (Array.isArray(a)) return sameAnswer(Float64Array.from(a), b);
+  if (isElements(a) && isElements(b)) {
+    if (a.constructor !== b.constructor || a.length !== b.length) return false;
+    // 0 is not -0, and NaN is NaN
+    for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
     return true;
   }
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
@@ -141,7 +144,67 @@ function show(answer: unknown, from: number): string {
     );
     return `${answer.length} bytes, from ${from}: ${hex.join(" ")}`;
   }
-  if (answer instanceof Uint32Array) return `[${answer.subarray(0, 20)}]`;
+  if (isElements(answer)) {
+    const shown = Array.from<unknown>(answer.subarray(0, 20));
+    return `[${shown.map((one) => Object.is(one, -0) ? "-0" : String(one))}]`;
+  }
   if (typeof answer !== "object" || answer === null) return String(answer);
   return Object.entries(answer).map(([key, value]) => `${key}: ${show(value, from)}`).join(", ");
+}
+
+type Elements =
+  | Uint8Array
+  | Uint32Array
+  | Int32Array
+  | Float64Array
+  | BigInt64Array;
+
+function isElements(answer: unknown): answer is Elements {
+  return ArrayBuffer.isView(answer) && !(answer instanceof DataView);
+}
+
+/** A copy with another length; what is not copied is 0. */
+function resized(answer: Elements, length: number): Elements {
+  const Same = answer.constructor as Float64ArrayConstructor;
+  const copy = new Same(length);
+  copy.set((answer as Float64Array).subarray(0, Math.min(length, answer.length)));
+  return copy;
+}
+
+/** Ways to be wrong, for the test of the test. A `number` stands for its own last element. */
+export const breakages: { readonly [how: string]: (answer: Elements | number) => unknown } = {
+  "one element missing": (answer) =>
+    typeof answer === "number" ? answer - 1 : resized(answer, Math.max(0, answer.length - 1)),
+  "one element more": (answer) =>
+    typeof answer === "number" ? answer + 1 : resized(answer, answer.length + 1),
+  "the last element wrong": (answer) => {
+    if (typeof answer === "number") return ~answer;
+    const wrong = resized(answer, answer.length);
+    const bytes = new Uint8Array(wrong.buffer);
+    bytes[bytes.length - wrong.BYTES_PER_ELEMENT] ^= 1;
+    return wrong;
+  },
+  "an error instead": () => {
+    throw new RangeError("broken");
+  },
+  "nothing": () => undefined,
+};
+
+/** The same implementation, but for what `broken` does to its answers. */
+export function spoil<Input>(
+  impl: Impl<Input, unknown>,
+  broken: (answer: Elements | number) => unknown,
+): Impl<Input, unknown> {
+  return {
+    ...impl,
+    name: `broken ${impl.name}`,
+    unavailable: (input) => impl.unavailable(input),
+    prepare: (input) => {
+      const call = impl.prepare(input);
+      return () => {
+        const answer = call();
+        return typeof answer === "number" || isElements(answer) ? broken(answer) : answer;
+      };
+    },
+  };
 }

@@ -5,7 +5,7 @@
  */
 
 import type { AnySuite, Plan, Record } from "../harness/mod.ts";
-import type { Code } from "../harness/record.ts";
+import type { Code, Role } from "../harness/record.ts";
 import { run, select, suite } from "../harness/mod.ts";
 
 /** The smallest plan that still gives intervals. */
@@ -50,7 +50,7 @@ export interface Fake {
   answer?(call: number): string;
   unavailable?(): string | null;
   prepare?(): void;
-  role?: "answer" | "roofline";
+  role?: Role;
   code?: Code;
   slowdown?: number;
 }

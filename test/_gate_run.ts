@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Environment, Ratio, Record, Run } from "../harness/record.ts";
+import type { Environment, Judged, Record, Run } from "../harness/record.ts";
 
 /** Where all of them were made. */
 export const environment: Environment = {
@@ -35,7 +35,7 @@ function about(median: number, reach: number) {
 }
 
 /** A ratio with an interval that reaches so far. */
-export function ratio(vs: string, median: number, reach = 0.01): Ratio {
+export function ratio(vs: string, median: number, reach = 0.01): Judged {
   return { vs, ...about(median, reach), verdict: "faster" };
 }
 
@@ -43,7 +43,7 @@ export function ratio(vs: string, median: number, reach = 0.01): Ratio {
 export function record(
   id: string,
   ns: number | null,
-  ratios: Ratio[],
+  ratios: Judged[],
   more: Partial<Record> = {},
 ): Record {
   const [kernel, name, impl] = id.split("/");

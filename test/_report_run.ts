@@ -1,13 +1,14 @@
 /**
  * A run that nobody made, with everything in it that a report has to show: a sweep with rows that lose
- * at small sizes, an absence, a wrong answer, warnings, another build, and names that try to break out.
+ * at small sizes, an absence, a wrong answer, warnings, another build, a yardstick, and names that try
+ * to break out.
  *
  * Its figures come of plain arithmetic, so that they are the same on every engine.
  *
  * @module
  */
 
-import type { Code, Environment, Ratio, Record, Run, Verdict } from "../harness/record.ts";
+import type { Code, Environment, Judged, Record, Role, Run, Verdict } from "../harness/record.ts";
 
 /** A well-told environment. */
 export const environment: Environment = {
@@ -32,6 +33,9 @@ export const environment: Environment = {
   settings: { rounds: 30, processes: 3, precision: 0.01, difference: 0.01 },
 };
 
+/** The implementation with another answer. */
+const yardstick = "json_parse";
+
 /** A record of one implementation on `kernel/case`; without a time it was not timed. */
 export function record(
   id: string,
@@ -43,9 +47,10 @@ export function record(
   const bytes = 2 * elements;
   const code: Code = impl.startsWith("wasm") || impl === "copy"
     ? "wasm"
-    : impl.startsWith("native")
+    : impl.startsWith("native") || impl === yardstick
     ? "native"
     : "typescript";
+  const role: Role = impl === "copy" ? "roofline" : impl === yardstick ? "yardstick" : "answer";
   return {
     id,
     kernel,
@@ -57,7 +62,7 @@ export function record(
     elements,
     family: null,
     code,
-    role: impl === "copy" ? "roofline" : "answer",
+    role,
     ns: median === null ? null : {
       median,
       low: median * 0.98,
@@ -97,7 +102,7 @@ function series(median: number): number[][] {
 }
 
 /** A ratio with an interval of the width `spread` on both sides; the verdict at a difference of 1%. */
-export function ratio(vs: string, median: number, spread = 0.02): Ratio {
+export function ratio(vs: string, median: number, spread = 0.02): Judged {
   const [low, high] = [median * (1 - spread), median * (1 + spread)];
   const verdict: Verdict = low > 1.01
     ? "faster"
@@ -119,15 +124,17 @@ function timedCase(
   const time = new Map(times);
   return times.map(([impl, median]) => {
     const references = impl === "baseline" ? ["native"] : ["baseline", "native"];
-    const ratios = impl === "copy" ? [] : references
-      .filter((vs) => vs !== impl && time.has(vs))
-      .map((vs) => ratio(vs, time.get(vs)! / median));
+    const { role } = record(`${name}/${impl}`, elements, median);
+    const compared = (rivals: readonly string[]) =>
+      rivals.filter((vs) => role === "answer" && vs !== impl && time.has(vs))
+        .map((vs) => ratio(vs, time.get(vs)! / median));
+    const judged = compared(references);
     return record(`${name}/${impl}`, elements, median, {
-      ratios,
-      ratio: ratios.find(({ vs }) => vs === "baseline") ?? null,
+      ratios: [...judged, ...compared([yardstick]).map((one) => ({ ...one, verdict: null }))],
+      ratio: judged.find(({ vs }) => vs === "baseline") ?? null,
       of_copy: time.has("copy") ? time.get("copy")! / median : null,
-      bytes_out: impl === "copy" ? null : elements,
-      gbps_out: impl === "copy" ? null : elements / median,
+      bytes_out: role === "answer" ? elements : null,
+      gbps_out: role === "answer" ? elements / median : null,
       allocated: impl === "wasm" ? elements + 160 : null,
       ...more(impl),
     });
@@ -186,6 +193,15 @@ const builds = [
   record("format_int/mixed_1k/wasm@before", 1024, 4_976),
 ];
 
+const scans = [64, 4096, 262144].flatMap((n, i) =>
+  timedCase(`structural_scan/api_like_${["64", "4k", "256k"][i]}`, n, [
+    ["baseline", (12 + 1.6 * n) * wobble[i]],
+    ["wasm_inplace", (24 + 0.19 * n) * wobble[i + 1]],
+    [yardstick, (180 + 1.9 * n) * wobble[i + 2]],
+    ["copy", (8 + 0.02 * n) * wobble[i]],
+  ], () => ({ family: "api_like" }))
+);
+
 const hostile = 'x","<img src=x onerror=alert(1)>|`*&\n=1+1';
 const strange = [
   record(`<b>kernel|/"case'/${hostile}`, 0, 12.5, { gbps: 0, code: "typescript" }),
@@ -194,5 +210,5 @@ const strange = [
 /** The run. */
 export const fixtureRun: Run = {
   environment,
-  records: [...ascii, ...specials, ...builds, ...strange],
+  records: [...ascii, ...specials, ...builds, ...scans, ...strange],
 };

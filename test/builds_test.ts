@@ -89,6 +89,8 @@ const contract: Contract<NaiveInput> = {
   engine: () => null,
   ways: [],
   costly: [],
+  seldom: [],
+  distinct: [],
   describe: inputs.describe,
   groups: {
     "every length": { inputs: inputs.everyLength },

@@ -8,7 +8,7 @@ import { assert, assertEquals, assertMatch } from "@std/assert";
 import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -89,6 +89,8 @@ test("a filter is a part of an id, or a pattern for a whole one", async () => {
     "json_escape/ascii_1m/wasm_inplace",
     "json_escape/string_ascii_1m/wasm_into",
     "json_escape/string_ascii_1m/wasm_inplace",
+    "structural_scan/utf8_ascii_1m/wasm_into",
+    "structural_scan/utf8_ascii_1m/wasm_inplace",
     "",
   ]);
   assertEquals(await list("*/ascii_1?/wasm", "*/ascii_1m/copy"), [
@@ -167,6 +169,17 @@ test("--corpus adds real files, and tells what is missing", async () => {
     assertMatch(out, /^json_escape\/some_text: \d agree/m);
     const listed = await bench("--list", "some_text", "--corpus", folder);
     assertMatch(listed.out, /^(json_escape\/some_text\/\w+\n)+$/);
+
+    const files = { "json/A Text.json": '{"a": [1]}', "csv/a_text.csv": 'a,"b"\r\n' };
+    for (const [file, content] of Object.entries(files)) {
+      mkdirSync(join(folder, dirname(file)));
+      writeFileSync(join(folder, file), content);
+    }
+    const others = await bench("--verify", "a_text", "--corpus", folder);
+    assertEquals(others.code, 0, others.out + others.err);
+    for (const name of ["json_a_text", "minify_a_text", "utf8_a_text", "csv_mask_a_text"]) {
+      assertMatch(others.out, new RegExp(`^structural_scan/${name}: \\d agree`, "m"));
+    }
   });
 });
 

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import type { Run, Times } from "../harness/record.ts";
+import type { Judged, Run, Times } from "../harness/record.ts";
 import { build } from "../kernels/_compile.ts";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -96,7 +96,7 @@ test("--against a saved run ends with 1 after a slowdown, with 0 without one", a
   for (const ratio of record.ratios) {
     for (const key of ["median", "low", "high"] as const) ratio[key] *= 8;
   }
-  record.ratio = record.ratios[0];
+  record.ratio = record.ratios[0] as Judged;
   writeFileSync(file.replace("first", "faster"), JSON.stringify({ schema: 1, ...run }));
   const regressed = await start(ours, [...quick, "--against", "faster"]);
   assertEquals(regressed.code, 1, regressed.out + regressed.err);

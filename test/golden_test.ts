@@ -29,7 +29,7 @@ function terminal(color: boolean): string {
 
 const golden: readonly { file: string; render(): string | Promise<string> }[] = [
   ...reports.map(({ file, render }) => ({ file, render: () => render(fixtureRun) })),
-  { file: "readme_table.md", render: () => markdown(environment, records) },
+  { file: "results.md", render: () => markdown(fixtureRun) },
   { file: "terminal.txt", render: () => terminal(false) },
   { file: "terminal_colour.txt", render: () => terminal(true) },
 ];

@@ -75,7 +75,7 @@ const table: { from: RegExp; may: string[] }[] = [
   },
   { from: /^harness\//, may: ["harness/.+"] },
   {
-    from: /^suites\/(main|readme|report|working_folder|builds|variants|thesis|ablate)\.ts$/,
+    from: /^suites\/(main|results|report|working_folder|builds|variants|thesis|ablate)\.ts$/,
     may: ["(suites|kernels|fixtures|harness)/.+", "node:.+"],
   },
   { from: /^suites\//, may: ["(suites|kernels|fixtures|harness|test/_naive)/.+"] },
@@ -142,7 +142,7 @@ const quoted = String.raw`"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|` + "`(?:\\\\[
 /** `from "x"`, `import "x"` and `import("x")`. */
 function specifiers(source: string): string[] {
   const scan = new RegExp(
-    `${comment}|\\b(?:from|import)\\s*\\(?\\s*(?:"([^"\n]+)"|'([^'\n]+)')|${quoted}`,
+    `${comment}|\\b(?:from|import\\s*\\(?)\\s*(?:"([^"\n]+)"|'([^'\n]+)')|${quoted}`,
     "g",
   );
   return [...source.matchAll(scan)].map((match) => match[1] ?? match[2])
@@ -279,6 +279,7 @@ test("layering: the checker objects to what the house forbids", () => {
     const [found] = imports(path, source);
     assert(objection(found) !== null, `${path} may hold: ${source}`);
   }
-  const commented = '/** import "a" */ const u = "x//"; import y from "b"; // import "c"';
+  const commented =
+    '/** import "a" */ const u = "x//"; import y from "b"; Buffer.from("d"); // import "c"';
   assertEquals(specifiers(commented), ["b"]);
 });

@@ -1,7 +1,7 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { test } from "node:test";
 import type { Environment, Record } from "../harness/record.ts";
-import { crossovers, markdown, report, splice } from "../harness/report/markdown.ts";
+import { crossovers, digest, markdown, report, splice } from "../harness/report/markdown.ts";
 import { environment as told, fixtureRun, record as made } from "./_report_run.ts";
 
 const environment: Environment = {
@@ -37,7 +37,7 @@ test("markdown() shows every case, the losing ones too", () => {
     record("wasm", null, { case: "d", err: "wrong answer" }),
   ];
   assertEquals(
-    "\n" + markdown(environment, records),
+    "\n" + markdown({ environment, records }),
     `
 \`bun run suites --json out.json\` on bun 1.4.5, jsc 12, 2 cores, Linux 6.18 x64, commit 0123456789ab-dirty.
 
@@ -70,17 +70,50 @@ test("report() lets no cell break out", () => {
   assertEquals(text.includes("<"), false, "markup of others");
 });
 
+test("markdown() gives each kernel a table of its own", () => {
+  const records = [
+    record("baseline", 2),
+    made("other/c/json_parse", 5, null, { gbps: 1, role: "yardstick" }),
+    made("other/c/wasm_inplace", 5, null, {
+      gbps: 3,
+      ratios: [{ ...ratio("json_parse", 3), verdict: null }],
+    }),
+  ];
+  const [, first, second] = markdown({ environment, records }).split("\n\n");
+  assertEquals(first.split("\n")[0], "| case | baseline | of_copy | wasm vs baseline |");
+  assertEquals(
+    second.split("\n")[0],
+    "| case | json_parse ≠ | wasm_inplace | of_copy | wasm vs baseline | wasm_inplace vs json_parse ≠ |",
+  );
+});
+
+test("digest() shows the named cases of every run, and refuses a run without one", () => {
+  const records = [
+    record("baseline", 2),
+    record("wasm", 1.5, { ratios: [ratio("baseline", 0.75)] }),
+    record("wasm_inplace", 8, { ratios: [ratio("baseline", 4)] }),
+    record("baseline", 2, { case: "d" }),
+  ];
+  assertEquals(
+    digest([{ environment, records }], ["k/c"]),
+    `| case | bun, GB/s | vs baseline | one-shot |
+| --- | --: | --: | --: |
+| k/c | 8.00 | 4.00x [3.90, 4.10] | 0.750x [0.650, 0.850] |
+`,
+  );
+  assertThrows(() => digest([{ environment, records }], ["k/e"]), Error, "no case k/e");
+});
+
 test("crossovers() finds the size from which on an implementation stays faster", () => {
   const sized = (elements: number, median: number, family = "ascii") =>
     made(`k/c_${elements}/wasm`, elements, 1, { family, ratios: [ratio("baseline", median)] });
   const records = [sized(1024, 3), sized(16, 0.5), sized(64, 2), sized(32, 2), sized(48, 0.5)];
   const runs = [{ environment, records: [...records, sized(9999, 0.1, "other")] }];
   assertEquals(
-    crossovers(runs, "k", "ascii", ["wasm", "wasm_into"]),
-    `|  | vs baseline, bun | vs native, bun |
-| --- | --: | --: |
-| \`wasm\` | 55.4 [54, 56.8] | – |
-| \`wasm_into\` | – | – |
+    crossovers(runs),
+    `| k/ascii | vs baseline, bun |
+| --- | --: |
+| \`wasm\` | 55.4 [54, 56.8] |
 `,
   );
 });

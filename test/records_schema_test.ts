@@ -31,11 +31,13 @@ test("schema: a run of the harness on this machine is valid", async () => {
     { name: "wrong", cost: () => 500, answer: () => "wrong" },
     { name: "gone", cost: () => 500, unavailable: () => "no simd128" },
     { name: "copy", cost: () => 100, role: "roofline" },
+    { name: "other", cost: () => 100, role: "yardstick", answer: () => "left" },
   ]);
   const environment = await environmentOf(host(), { fake: "abc" }, ["--quick"]);
   const run = { environment, records: Object.values(records) };
   assertEquals(complaints(run), []);
-  assertEquals(run.records.map(({ err }) => err === null), [true, true, true, false, false, true]);
+  const fine = run.records.filter(({ err }) => err === null).map(({ impl }) => impl);
+  assertEquals(fine, ["native", "baseline", "wasm", "copy", "other"]);
 });
 
 test("schema: names may hold anything, ids have three parts", () => {
@@ -61,6 +63,8 @@ test("schema: what is missing, too much or of another kind is told", () => {
     ["records/0", ({ records }) => records[0].gbps = -1],
     ["records/0", ({ records }) => records[0].ratios[0].verdict = "better"],
     ["records/0", ({ records }) => records[0].ratio = {}],
+    ["records/0", ({ records }) => records[0].ratio.verdict = null],
+    ["records/0", ({ records }) => records[0].role = "rival"],
     ["records/0", ({ records }) => records[0].series = [1, 2]],
     ["records/0", ({ records }) => records[0].code = "rust"],
     ["records/0", ({ records }) => records[0].err = ""],

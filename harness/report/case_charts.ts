@@ -25,19 +25,17 @@ import { isTimed } from "./sweep.ts";
 
 /** Every ratio of a case: the line is the opponent, the band what counts as equal. */
 export function ratios(records: readonly Record[], difference: number, looks: Looks): string {
-  const rows = opponents(records).flatMap((vs) =>
+  const rows = opponents(records).flatMap(({ name, title }) =>
     records.flatMap((record) => {
-      const ratio = against(record, vs);
-      return ratio === null
-        ? []
-        : [{ ...ratio, name: `${record.impl} vs ${vs}`, impl: record.impl }];
+      const ratio = against(record, name);
+      if (ratio === null) return [];
+      const says = [ratioText(ratio), ratio.verdict].filter((part) => part !== null);
+      return [{ ...ratio, name: `${record.impl} vs ${title}`, impl: record.impl, says }];
     })
   );
   if (rows.length === 0) return "";
   const label = "Ratios with their intervals: " +
-    rows.map(({ name, verdict, ...ratio }) =>
-      `${name} ${ratioText({ ...ratio, verdict })} ${verdict}`
-    ).join(", ");
+    rows.map(({ name, says }) => [name, ...says].join(" ")).join(", ");
   return chart(label, widths.half, ({ narrow }) => {
     const most = narrow ? 24 : 34;
     const domain = logDomain([
@@ -78,8 +76,7 @@ export function ratios(records: readonly Record[], difference: number, looks: Lo
           y: "name",
           r: 4,
           ...worn(looks),
-          title: ({ name, verdict, ...ratio }) =>
-            `${name}: ${ratioText({ ...ratio, verdict })}, ${verdict}`,
+          title: ({ name, says }) => `${name}: ${says.join(", ")}`,
         }),
       ],
     };

@@ -10,7 +10,7 @@
 
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
-import type { Record } from "../record.ts";
+import type { Record, Role } from "../record.ts";
 import { oneLine } from "./format.ts";
 
 /** The surface of one drawing. */
@@ -117,16 +117,36 @@ const symbols: readonly Plot.SymbolType[] = [
   "cross",
 ];
 
-/** A look for each implementation, in their order: seven shapes times eight colours. A copy has none. */
+/** An hourglass, for who answers something else. */
+const hourglass: Plot.SymbolType = {
+  draw(context: CanvasPath, size: number) {
+    const half = Math.sqrt(size) / 2;
+    context.moveTo(-half, -half);
+    context.lineTo(half, -half);
+    context.lineTo(-half, half);
+    context.lineTo(half, half);
+    context.closePath();
+  },
+};
+
+/**
+ * A look for each implementation, in their order: seven shapes times eight colours. Who does not
+ * answer has no colour: a copy, a yardstick.
+ */
 export function looks(records: readonly Record[]): Looks {
-  const answers = records.filter(({ role }) => role === "answer").map(({ impl }) => impl);
-  const copies = records.filter(({ role }) => role === "roofline").map(({ impl }) => impl);
+  const names = (role: Role) =>
+    new Set(records.filter((record) => record.role === role).map(({ impl }) => impl));
+  const soft = (symbol: Plot.SymbolType) => (impl: string): [string, Look] => [
+    impl,
+    { color: "var(--soft)", symbol },
+  ];
   return new Map([
-    ...[...new Set(answers)].map((impl, i): [string, Look] => [impl, {
+    ...[...names("answer")].map((impl, i): [string, Look] => [impl, {
       color: `var(--impl-${i % COLORS})`,
       symbol: symbols[i % symbols.length],
     }]),
-    ...copies.map((impl): [string, Look] => [impl, { color: "var(--soft)", symbol: "wye" }]),
+    ...[...names("yardstick")].map(soft(hourglass)),
+    ...[...names("roofline")].map(soft("wye")),
   ]);
 }
 

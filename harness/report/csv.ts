@@ -48,7 +48,8 @@ const parts = ["median", "low", "high", "verdict"] as const;
 /**
  * The records as a table: a ratio against `native` stands in `vs_native_median`, `vs_native_low`,
  * `vs_native_high` and `vs_native_verdict`, one against an opponent that a record was not compared
- * with is empty. The raw series stand in the JSON only.
+ * with is empty, and so is a verdict against a yardstick: a row whose `role` is `yardstick`, because
+ * its answer is another. The raw series stand in the JSON only.
  */
 export function csv({ records }: Run): string {
   const opponents = [...new Set(records.flatMap(({ ratios }) => ratios.map(({ vs }) => vs)))];

@@ -62,11 +62,42 @@ export function figures(timed: readonly Timed[]): Figure[] {
   return all.filter(({ text }) => timed.some((record) => text(record) !== null));
 }
 
-/** Whom the rows were compared with, their reference first. */
-export function opponents(records: readonly Record[]): string[] {
-  const names = [...new Set(records.flatMap(({ ratios }) => ratios.map(({ vs }) => vs)))];
+/** What stands behind a yardstick's name, and what it means. */
+export const yardstickMark = "≠";
+export const yardstickMeaning =
+  "a yardstick, what programs do today with the same bytes: its answer is another, so it is timed " +
+  "in the same rounds but never checked, and no ratio against it gets a verdict";
+
+/** A row's name in a table. */
+export function rowName({ impl, role }: Record): string {
+  return role === "yardstick" ? `${impl} ${yardstickMark}` : impl;
+}
+
+/** Whether there is a row with another answer among them. */
+export function hasYardstick(records: readonly Record[]): boolean {
+  return records.some(({ role }) => role === "yardstick");
+}
+
+/** Whom rows were compared with. */
+export interface Opponent {
+  readonly name: string;
+  /** The name as a table shows it. */
+  readonly title: string;
+  /** Whether ratios against it get a verdict: against a yardstick they do not. */
+  readonly judged: boolean;
+}
+
+/** Whom the rows were compared with, their reference first and yardsticks last. */
+export function opponents(records: readonly Record[]): Opponent[] {
+  const ratios = records.flatMap(({ ratios }) => ratios);
   const first = records.find(({ ratio }) => ratio !== null)?.ratio?.vs;
-  return names.sort((a, b) => Number(b === first) - Number(a === first));
+  const judged = new Set(ratios.filter(({ verdict }) => verdict !== null).map(({ vs }) => vs));
+  const rank = (name: string) => name === first ? 0 : judged.has(name) ? 1 : 2;
+  const names = [...new Set(ratios.map(({ vs }) => vs))].sort((a, b) => rank(a) - rank(b));
+  return names.map((name) => {
+    const title = judged.has(name) ? name : `${name} ${yardstickMark}`;
+    return { name, title, judged: judged.has(name) };
+  });
 }
 
 /** A record's ratio against an opponent. */

@@ -7,7 +7,17 @@
 import { type Environment, failed, type Record, type Run } from "../record.ts";
 import { type Looks, looks, swatch } from "./chart.ts";
 import { facts } from "./environment.ts";
-import { byCase, figures, more, problem, warningLines } from "./figures.ts";
+import {
+  byCase,
+  figures,
+  hasYardstick,
+  more,
+  problem,
+  rowName,
+  warningLines,
+  yardstickMark,
+  yardstickMeaning,
+} from "./figures.ts";
 import { percent } from "./format.ts";
 import { caseCard, sweepTable, verdictMarks } from "./html_tables.ts";
 import { style } from "./html_style.ts";
@@ -84,7 +94,12 @@ inconclusive.</li>
 <li>${
     shown.map(({ title, meaning }, i) => markup`${i > 0 ? "; " : ""}<b>${title}</b>: ${meaning}`)
   }.</li>
-</ul>
+${
+    hasYardstick(records)
+      ? markup`<li><b>X ${yardstickMark}</b>: ${yardstickMeaning}.</li>
+`
+      : ""
+  }</ul>
 </section>`;
 }
 
@@ -164,7 +179,7 @@ function rooflinePart(records: readonly Record[], wear: Looks): Content {
   const drawn = roofline(records, wear);
   if (drawn === "") return [];
   const content = [
-    legend(records.filter(isTimed).filter(({ role }) => role === "answer"), wear),
+    legend(records.filter(isTimed).filter(({ role }) => role !== "roofline"), wear),
     new Markup(drawn),
   ];
   if (!records.some(({ role }) => role === "roofline")) {
@@ -188,9 +203,12 @@ function part(title: string, story: string, content: Content): Markup {
 }
 
 function legend(records: readonly Record[], wear: Looks): Markup {
-  const impls = [...wear.keys()].filter((name) => records.some(({ impl }) => impl === name));
+  const shown = [...wear].flatMap(([name, look]) => {
+    const record = records.find(({ impl }) => impl === name);
+    return record === undefined ? [] : [{ name: rowName(record), look }];
+  });
   return markup`<ul class="legend">${
-    impls.map((impl) => markup`<li>${new Markup(swatch(wear.get(impl)!))}${impl}</li>`)
+    shown.map(({ name, look }) => markup`<li>${new Markup(swatch(look))}${name}</li>`)
   }</ul>`;
 }
 

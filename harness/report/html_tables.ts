@@ -16,7 +16,9 @@ import {
   opponents,
   problem,
   ratioText,
+  rowName,
   warningLines,
+  yardstickMeaning,
 } from "./figures.ts";
 import { factor, percent, significant } from "./format.ts";
 import { type Content, Markup, markup } from "./markup.ts";
@@ -81,7 +83,7 @@ function caseTable(records: readonly Record[]): Markup {
   const vs = opponents(timed);
   const width = 1 + vs.length + rest.length;
   const rows = records.map((record) => {
-    const name = markup`<th scope="row">${record.impl}</th>`;
+    const name = rowHead(record);
     if (!isTimed(record)) {
       const kind = failed(record) ? "error" : "absent";
       return markup`<tr>${name}<td class="why ${kind}" colspan="${Math.max(1, width)}">${
@@ -89,16 +91,24 @@ function caseTable(records: readonly Record[]): Markup {
       }${problem(record)}</td></tr>\n`;
     }
     const cells = ({ text }: Figure) => markup`<td>${text(record) ?? none}</td>`;
-    return markup`<tr>${name}${cells(time)}${vs.map((name) => ratioCell(against(record, name)))}${
-      rest.map(cells)
-    }</tr>\n`;
+    return markup`<tr>${name}${cells(time)}${
+      vs.map(({ name }) => ratioCell(against(record, name)))
+    }${rest.map(cells)}</tr>\n`;
   });
   return table([
     "impl",
     heading(time),
-    ...vs.map((name) => `vs ${name}`),
+    ...vs.map(({ title, judged }) =>
+      judged ? `vs ${title}` : markup`<span title="${yardstickMeaning}">vs ${title}</span>`
+    ),
     ...rest.map(heading),
   ], rows);
+}
+
+/** A row's name, in front of it. */
+function rowHead(record: Record): Markup {
+  const why = record.role === "yardstick" ? markup` title="${yardstickMeaning}"` : "";
+  return markup`<th scope="row"${why}>${rowName(record)}</th>`;
 }
 
 function heading({ title, meaning }: Figure): Markup {
@@ -107,10 +117,12 @@ function heading({ title, meaning }: Figure): Markup {
 
 function ratioCell(ratio: Ratio | null): Markup {
   if (ratio === null) return markup`<td>${none}</td>`;
+  const { verdict } = ratio;
   const [median, interval] = ratioText(ratio).split(" [");
-  return markup`<td><span class="${ratio.verdict}" title="${ratio.verdict}">${
-    verdictMarks[ratio.verdict]
-  } ${median}</span> <small>[${interval}</small></td>`;
+  const shown = verdict === null
+    ? median
+    : markup`<span class="${verdict}" title="${verdict}">${verdictMarks[verdict]} ${median}</span>`;
+  return markup`<td>${shown} <small>[${interval}</small></td>`;
 }
 
 /** How each implementation of a family grows, and from which size on it is faster. */
@@ -119,9 +131,8 @@ export function sweepTable(sweeps: readonly Sweep[]): Markup {
   const rows = sweeps.map((sweep) => {
     const { class: name, a, b, residual } = complexity(sweep);
     const growth = name === "1" ? "" : ` + ${significant(b)} ${name}`;
-    return markup`<tr><th scope="row">${sweep.impl}</th><td>${significant(a)}${growth} ns</td><td>${
-      percent(residual)
-    }</td>${
+    const head = rowHead(sweep.points[0]);
+    return markup`<tr>${head}<td>${significant(a)}${growth} ns</td><td>${percent(residual)}</td>${
       vs.map((name) => markup`<td>${crossoverText(crossover(sweep, name), sweep)}</td>`)
     }</tr>\n`;
   });

@@ -5,7 +5,7 @@
  */
 
 import * as Plot from "@observablehq/plot";
-import type { Ratio, Record } from "../record.ts";
+import type { Judged, Record } from "../record.ts";
 import {
   asTheyAre,
   chart,
@@ -19,7 +19,7 @@ import {
   widths,
   worn,
 } from "./chart.ts";
-import { byCase, ratioText } from "./figures.ts";
+import { byCase, ratioText, rowName } from "./figures.ts";
 import { percent, significant } from "./format.ts";
 import { isTimed } from "./sweep.ts";
 import { hasThroughput } from "./sweep_charts.ts";
@@ -154,11 +154,11 @@ export function roofline(records: readonly Record[], looks: Looks): string {
   })).filter(({ rows }) => rows.length > 0);
   if (found.length === 0) return "";
   const all = found.flatMap(({ rows }, lane) => rows.map((record) => ({ lane, record })));
-  const dots = all.filter(({ record }) => record.role === "answer").map(({ lane, record }) => ({
+  const dots = all.filter(({ record }) => record.role !== "roofline").map(({ lane, record }) => ({
     lane,
     impl: record.impl,
     x: record.gbps!,
-    title: `${record.case}\n${record.impl}: ${significant(record.gbps!)} GB/s` +
+    title: `${record.case}\n${rowName(record)}: ${significant(record.gbps!)} GB/s` +
       (record.of_copy === null ? "" : `, ${percent(record.of_copy)} of a copy`),
   }));
   const copies = all.filter(({ record }) => record.role === "roofline");
@@ -187,6 +187,6 @@ export function roofline(records: readonly Record[], looks: Looks): string {
 }
 
 /** `12.1x [11.8, 12.4] vs baseline, faster`. */
-function toldRatio(ratio: Ratio): string {
+function toldRatio(ratio: Judged): string {
   return `${ratioText(ratio)} vs ${ratio.vs}, ${ratio.verdict}`;
 }

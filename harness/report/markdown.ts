@@ -1,22 +1,26 @@
 /**
- * Records as Markdown: the whole report, and the one table that the README shows.
+ * Records as Markdown: the whole report, and the tables that the project's documents show.
  *
  * @module
  */
 
-import { type Environment, failed, isAbsent, type Record, type Run } from "../record.ts";
+import { failed, isAbsent, type Record, type Run } from "../record.ts";
 import { facts } from "./environment.ts";
 import {
   against,
   byCase,
   caseFacts,
   figures,
+  hasYardstick,
   more,
   opponents,
   outcome,
   problem,
   ratioText,
+  rowName,
   warningLines,
+  yardstickMark,
+  yardstickMeaning,
 } from "./figures.ts";
 import { percent, revision, significant } from "./format.ts";
 import { complexity, crossover, crossoverText, isTimed, type Sweep, sweepsOf } from "./sweep.ts";
@@ -42,6 +46,7 @@ export function report({ environment, records }: Run): string {
     )
       .join("; ") +
     ".\n",
+    ...yardstickLine(records),
     ...sections,
     ...[...families].map(([name, sweeps]) => sweepSection(name, sweeps)),
   ].join("\n");
@@ -54,17 +59,17 @@ function caseSection(records: readonly [Record, ...Record[]]): string {
   const head = [
     "impl",
     ...shown.map(({ title }) => title),
-    ...vs.map((name) => `vs ${escape(name)}`),
+    ...vs.map(({ title }) => `vs ${escape(title)}`),
   ];
   const rows = records.map((record) => {
-    const name = escape(record.impl);
+    const name = escape(rowName(record));
     if (!isTimed(record)) {
       const text = (failed(record) ? "**error** " : "") + escape(problem(record));
       return [name, text, ...head.slice(2).map(() => "")];
     }
-    const ratios = vs.map((name) => {
+    const ratios = vs.map(({ name }) => {
       const ratio = against(record, name);
-      return ratio === null ? none : `${ratioText(ratio)} ${ratio.verdict}`;
+      return ratio === null ? none : `${ratioText(ratio)} ${ratio.verdict ?? ""}`.trimEnd();
     });
     return [name, ...shown.map(({ text }) => text(record) ?? none), ...ratios];
   });
@@ -84,7 +89,7 @@ function sweepSection(name: string, sweeps: readonly Sweep[]): string {
     const fit = complexity(sweep);
     const growth = fit.class === "1" ? "" : ` + ${significant(fit.b)} ${fit.class}`;
     return [
-      escape(sweep.impl),
+      escape(rowName(sweep.points[0])),
       `${significant(fit.a)}${growth} ns`,
       percent(fit.residual),
       ...vs.map((name) => crossoverText(crossover(sweep, name), sweep)),
@@ -93,37 +98,53 @@ function sweepSection(name: string, sweeps: readonly Sweep[]): string {
   return `## Sweep ${escape(name)}\n\n${grid([head, ...rows])}`;
 }
 
-/** The machine and the command in a line, and below it GB/s and ratios with their intervals. */
-export function markdown(environment: Environment, records: readonly Record[]): string {
+/** The machine and the command in a line, and below it a table a kernel: GB/s, and ratios with intervals. */
+export function markdown({ environment, records }: Run): string {
   const { command, runtime, engine, cpu, cores, os, git } = environment;
   const where = [runtime, engine, cpu, `${cores} cores`, os, git && `commit ${revision(git)}`];
-  const impls = [...new Set(records.map(({ impl }) => impl))].filter((impl) => impl !== "copy");
-  const head = [
-    "case",
-    ...impls.map(escape),
-    "of_copy",
-    ...RATIOS.map(([impl, vs]) => `${impl} vs ${vs}`),
-  ];
-  const rows = byCase(records).map((found) => row(impls, found));
-  return `${code(command)} on ${where.filter(Boolean).join(", ")}.\n\n${grid([head, ...rows])}`;
+  return [
+    `${code(command)} on ${where.filter(Boolean).join(", ")}.\n`,
+    ...[...Map.groupBy(records, ({ kernel }) => kernel).values()].map(kernelTable),
+    ...yardstickLine(records),
+  ].join("\n");
 }
 
-/** The ratios that the README's table has room for: implementation and opponent. */
-const RATIOS = [["wasm", "baseline"], ["wasm_inplace", "baseline"], ["wasm_inplace", "native"]];
-
-function row(impls: readonly string[], records: readonly [Record, ...Record[]]): string[] {
-  const found = new Map(records.map((record) => [record.impl, record]));
-  const share = found.get("wasm_inplace")?.of_copy ?? found.get("wasm")?.of_copy;
-  return [
-    escape(`${records[0].kernel}/${records[0].case}`),
-    ...impls.map((impl) => speed(found.get(impl))),
-    share === undefined || share === null ? none : significant(share),
-    ...RATIOS.map(([impl, vs]) => {
-      const record = found.get(impl);
-      const ratio = record === undefined ? null : against(record, vs);
-      return ratio === null ? none : ratioText(ratio);
-    }),
+function kernelTable(records: readonly Record[]): string {
+  const shown = new Map(records.map((record) => [record.impl, escape(rowName(record))]));
+  shown.delete("copy");
+  const impls = [...shown.keys()];
+  const vs = opponents(records).filter(({ name }) => shown.has(name));
+  const ratios = [
+    { impl: "wasm", name: "baseline", title: "baseline" },
+    ...vs.map(({ name, title }) => ({ impl: "wasm_inplace", name, title })),
   ];
+  const head = [
+    "case",
+    ...shown.values(),
+    "of_copy",
+    ...ratios.map(({ impl, title }) => `${impl} vs ${escape(title)}`),
+  ];
+  const rows = byCase(records).map((found) => {
+    const of = new Map(found.map((record) => [record.impl, record]));
+    const share = of.get("wasm_inplace")?.of_copy ?? of.get("wasm")?.of_copy;
+    return [
+      escape(`${found[0].kernel}/${found[0].case}`),
+      ...impls.map((impl) => speed(of.get(impl))),
+      share === undefined || share === null ? none : significant(share),
+      ...ratios.map(({ impl, name }) => ratioCell(of.get(impl), name)),
+    ];
+  });
+  return grid([head, ...rows]);
+}
+
+function ratioCell(record: Record | undefined, vs: string): string {
+  const ratio = record === undefined ? null : against(record, vs);
+  return ratio === null ? none : ratioText(ratio);
+}
+
+/** The line that explains the mark, where a row bears it. */
+function yardstickLine(records: readonly Record[]): string[] {
+  return hasYardstick(records) ? [`${yardstickMark}: ${yardstickMeaning}.\n`] : [];
 }
 
 function speed(record: Record | undefined): string {
@@ -132,28 +153,63 @@ function speed(record: Record | undefined): string {
   return record.gbps === null ? none : significant(record.gbps);
 }
 
-/** From which size on each implementation is faster, on a sweep of several runs: what the README shows. */
-export function crossovers(
-  runs: readonly Run[],
-  kernel: string,
-  family: string,
-  impls: readonly string[],
-): string {
+/**
+ * A line for each of `cases`, three columns for each run: the kernel's GB/s in place, and how many times
+ * as fast as the baseline it is there, and copies included.
+ *
+ * @throws {Error} if a run lacks one of the cases.
+ */
+export function digest(runs: readonly Run[], cases: readonly string[]): string {
+  const columns = runs.flatMap(({ environment, records }) => {
+    const runtime = environment.runtime.split(" ")[0];
+    const found = (id: string, impl: string) => {
+      if (!records.some((record) => `${record.kernel}/${record.case}` === id)) {
+        throw new Error(`The run of ${runtime} has no case ${id}`);
+      }
+      return records.find((record) => record.id === `${id}/${impl}`);
+    };
+    return [
+      { title: `${runtime}, GB/s`, text: (id: string) => speed(found(id, "wasm_inplace")) },
+      {
+        title: "vs baseline",
+        text: (id: string) => ratioCell(found(id, "wasm_inplace"), "baseline"),
+      },
+      { title: "one-shot", text: (id: string) => ratioCell(found(id, "wasm"), "baseline") },
+    ];
+  });
+  const rows = cases.map((id) => [escape(id), ...columns.map(({ text }) => text(id))]);
+  return grid([["case", ...columns.map(({ title }) => title)], ...rows]);
+}
+
+/** From which size on each implementation is faster, a table for each sweep that all runs have. */
+export function crossovers(runs: readonly Run[]): string {
   const sweeps = runs.map(({ environment, records }) => ({
     runtime: environment.runtime.split(" ")[0],
-    found: sweepsOf(records).filter((one) => one.kernel === kernel && one.family === family),
+    found: sweepsOf(records),
   }));
-  const columns = ["baseline", "native"].flatMap((vs) =>
-    sweeps.map(({ runtime, found }) => ({
-      title: `vs ${vs}, ${runtime}`,
-      size: (impl: string) => {
-        const sweep = found.find((one) => one.impl === impl);
-        return sweep === undefined ? none : crossoverText(crossover(sweep, vs), sweep) || none;
-      },
-    }))
-  );
-  const rows = impls.map((impl) => [`\`${impl}\``, ...columns.map(({ size }) => size(impl))]);
-  return grid([["", ...columns.map(({ title }) => title)], ...rows]);
+  const families = [
+    ...new Set(sweeps.flatMap(({ found }) => found.map((one) => `${one.kernel}/${one.family}`))),
+  ];
+  return families.map((name) => {
+    const own = sweeps.map(({ runtime, found }) => ({
+      runtime,
+      found: found.filter((one) => `${one.kernel}/${one.family}` === name),
+    }));
+    const all = own.flatMap(({ found }) => found);
+    const impls = [...new Set(all.map(({ impl }) => impl))].filter((impl) => /^wasm/.test(impl));
+    const vs = [...new Set(all.flatMap(({ opponents }) => opponents))];
+    const columns = vs.flatMap((vs) =>
+      own.map(({ runtime, found }) => ({
+        title: `vs ${escape(vs)}, ${runtime}`,
+        size: (impl: string) => {
+          const sweep = found.find((one) => one.impl === impl);
+          return sweep === undefined ? none : crossoverText(crossover(sweep, vs), sweep) || none;
+        },
+      }))
+    );
+    const rows = impls.map((impl) => [code(impl), ...columns.map(({ size }) => size(impl))]);
+    return grid([[escape(name), ...columns.map(({ title }) => title)], ...rows]);
+  }).join("\n");
 }
 
 /** A table out of cells that are Markdown already; the first row is the head. */

@@ -34,7 +34,8 @@ function facts({ gbps, ratios, warnings }: Record): string[] {
   return [
     ...gbps === null ? [] : [`${significant(gbps)} GB/s`],
     ...ratios.map(({ vs, median, low, high, verdict }) =>
-      `${factor(median)}x [${factor(low)}, ${factor(high)}] vs ${vs}: ${verdict}`
+      `${factor(median)}x [${factor(low)}, ${factor(high)}] vs ${vs}: ` +
+      (verdict ?? "a yardstick, whose answer is another")
     ),
     ...warnings.map((warning) => `! ${warning}`),
   ];

@@ -24,7 +24,7 @@ export interface Sweep {
   readonly impl: string;
   /** Its timed records by ascending size: at least three sizes. */
   readonly points: readonly Timed[];
-  /** Whom it was compared with, at any size. */
+  /** Whom it was compared with, at any size; a yardstick is nobody to be faster than. */
   readonly opponents: readonly string[];
 }
 
@@ -44,7 +44,8 @@ export function sweepsOf(records: readonly Record[]): Sweep[] {
     if (new Set(points.map(({ elements }) => elements)).size < LEAST_SIZES) return [];
     points.sort((a, b) => a.elements - b.elements);
     const [{ kernel, impl }] = points;
-    const opponents = points.flatMap(({ ratios }) => ratios.map(({ vs }) => vs));
+    const opponents = points.flatMap(({ ratios }) => ratios)
+      .filter(({ verdict }) => verdict !== null).map(({ vs }) => vs);
     const family = points[0].family!;
     return [{ kernel, family, impl, points, opponents: [...new Set(opponents)] }];
   });

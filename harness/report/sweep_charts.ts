@@ -17,6 +17,7 @@ import {
   widths,
   worn,
 } from "./chart.ts";
+import { rowName } from "./figures.ts";
 import { count, duration, significant } from "./format.ts";
 import { crossover, crossoverText, type Sweep, type Timed } from "./sweep.ts";
 
@@ -26,9 +27,9 @@ export function growth(sweeps: readonly Sweep[], looks: Looks): string {
   if (points.length === 0) return "";
   const [{ kernel, family }] = sweeps;
   const label = `Throughput of ${kernel} over the sizes of ${family}, in GB/s: ` +
-    sweeps.map(({ impl, points }) => {
+    sweeps.map(({ points }) => {
       const speeds = points.filter(hasThroughput).map(({ gbps }) => significant(gbps!));
-      return `${impl} from ${speeds[0]} to ${speeds.at(-1)}`;
+      return `${rowName(points[0])} from ${speeds[0]} to ${speeds.at(-1)}`;
     }).join(", ");
   return chart(label, widths.page, ({ narrow }) => {
     const x = logDomain(points.map(({ elements }) => elements), 1);
@@ -52,16 +53,16 @@ export function growth(sweeps: readonly Sweep[], looks: Looks): string {
           y: "gbps",
           z: "impl",
           stroke: ({ impl }) => looks.get(impl)!.color,
-          strokeWidth: (record) => record.role === "roofline" ? 1 : 1.8,
+          strokeWidth: (record) => record.role === "answer" ? 1.8 : 1,
         }),
         Plot.dot(points, {
           x: "elements",
           y: "gbps",
           r: 3.5,
           ...worn(looks),
-          title: ({ impl, elements, gbps, ns }) =>
-            `${impl}, ${count(elements)} elements\n${significant(gbps!)} GB/s, ` +
-            `${duration(ns.median)} a call`,
+          title: (record) =>
+            `${rowName(record)}, ${count(record.elements)} elements\n` +
+            `${significant(record.gbps!)} GB/s, ${duration(record.ns.median)} a call`,
         }),
       ],
     };

@@ -13,7 +13,9 @@ import {
   figures,
   opponents,
   problem,
+  rowName,
   warningLines,
+  yardstickMark,
 } from "./figures.ts";
 import { count, factor, oneLine, percent, significant } from "./format.ts";
 import { type Paint, paint } from "./paint.ts";
@@ -59,7 +61,7 @@ export function table(records: readonly Record[], story: string, { color }: Styl
     painted("dim", story),
     ...grid(
       records.map((record) => ({
-        name: oneLine(record.impl),
+        name: oneLine(rowName(record)),
         instead: isTimed(record) ? null : painted(failed(record) ? "red" : "dim", problem(record)),
       })),
       columnsOf(records.filter(isTimed)),
@@ -84,7 +86,7 @@ export function sweeps(records: readonly Record[], { color }: Style): string {
       `${painted("bold", `sweep ${name}`)}  ${sizes.length} sizes, ${count(sizes[0])} to ` +
       `${count(sizes[sizes.length - 1])} elements`,
       ...grid(
-        sweeps.map(({ impl }) => ({ name: oneLine(impl), instead: null })),
+        sweeps.map(({ points }) => ({ name: oneLine(rowName(points[0])), instead: null })),
         sweepColumns(sweeps),
         painted,
       ),
@@ -111,6 +113,8 @@ export function legend({ settings }: Environment, { color }: Style): string {
     "         the size from which on it is faster at every larger size measured, with an interval",
     "wasm     copies the input in and its answer out to new memory, wasm_into to a buffer it reuses;",
     "         wasm_inplace has both in its memory; name@label is the same on another build",
+    `X ${yardstickMark}      a yardstick, what programs do today with the same bytes: its answer is another, so it`,
+    "         is timed in the same rounds but never checked, and no ratio against it gets a verdict",
   ];
   return text.map((line) => paint(color)("dim", line) + "\n").join("");
 }
@@ -156,10 +160,10 @@ function columnsOf(timed: readonly Timed[]): Column[] {
     title,
     cells: timed.map((record) => text(record) ?? none),
   }));
-  opponents(timed).forEach((vs, i) => {
-    const ratios = timed.map((record) => against(record, vs));
-    columns.push({ title: `vs ${vs}`, cells: ratioCells(ratios) });
-    if (i > 0) return;
+  opponents(timed).forEach(({ name, title, judged }, i) => {
+    const ratios = timed.map((record) => against(record, name));
+    columns.push({ title: `vs ${title}`, cells: ratioCells(ratios) });
+    if (i > 0 || !judged) return;
     columns.push({
       title: "verdict",
       cells: ratios.map((ratio) => ratio?.verdict ?? none),

@@ -4,8 +4,9 @@
  * @module
  */
 
+import { checkWords } from "../_arguments.ts";
 import { answerBound, BAD_OFFSETS, BARE, type Engine, LISTED, QUOTED, refused } from "./engine.ts";
-import { loneSurrogate, QUOTES, typeName, unitsIn } from "./options.ts";
+import { loneSurrogate, QUOTES, unitsIn } from "./options.ts";
 import { addText, Answers, placeUnits } from "./text.ts";
 
 /** Strings as they lie behind each other: string i is units[offsets[i], offsets[i + 1]). */
@@ -22,9 +23,7 @@ const QUOTE = 0x22, COMMA = 0x2c, OPEN = 0x5b, CLOSE = 0x5d;
 export function checkStrings(strings: Strings): void {
   const { units, offsets } = strings;
   const limit = unitsIn(units, "units");
-  if (!(offsets instanceof Uint32Array)) {
-    throw new TypeError(`"offsets" expected a Uint32Array, got ${typeName(offsets)}`);
-  }
+  checkWords("offsets", offsets);
   if (offsets.length === 0) {
     throw new RangeError(`"offsets" expected one entry more than there are strings, got none`);
   }

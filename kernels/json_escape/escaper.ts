@@ -4,11 +4,12 @@
  * @module
  */
 
+import { checkBoolean, checkCapacity, checkCount } from "../_arguments.ts";
 import { noSimd } from "../_simd.ts";
 import type { Workspace } from "../_workspace.ts";
 import { BaselineEngine } from "./baseline_engine.ts";
 import { answerBound, type Engine, refused } from "./engine.ts";
-import { type JsonEscapeOptions, loneSurrogate, policyOf, typeName } from "./options.ts";
+import { type JsonEscapeOptions, loneSurrogate, policyOf } from "./options.ts";
 import { WasmEngine } from "./wasm.ts";
 
 const QUOTE = 0x22;
@@ -65,12 +66,7 @@ export class JsonEscaper {
    * @throws {RangeError} if the capacity is no whole number above 0, or memory for it is lacking.
    */
   constructor(capacity: number, workspace?: Workspace) {
-    if (typeof capacity !== "number") {
-      throw new TypeError(`"capacity" expected a number, got ${typeName(capacity)}`);
-    }
-    if (!Number.isInteger(capacity) || capacity < 1) {
-      throw new RangeError(`"capacity" expected a whole number of units above 0, got ${capacity}`);
-    }
+    checkCapacity(capacity, "units");
     this.capacity = capacity;
     // one unit more for the surrogate that was held back, two bytes for the quotes
     const room = {
@@ -108,17 +104,10 @@ export class JsonEscaper {
    * given up and the next call begins anew.
    */
   escape(units: number, options: JsonEscaperOptions = {}): Uint8Array {
-    if (typeof units !== "number") {
-      throw new TypeError(`"units" expected a number, got ${typeName(units)}`);
-    }
-    if (!Number.isInteger(units) || units < 0 || units > this.capacity) {
-      throw new RangeError(`"units" expected a whole number up to ${this.capacity}, got ${units}`);
-    }
+    checkCount("units", units, this.capacity);
     const policy = policyOf(options);
     const { quotes = this.#open ? this.#quotes : false, more = false } = options;
-    if (typeof more !== "boolean") {
-      throw new TypeError(`"more" expected a boolean, got ${typeName(more)}`);
-    }
+    checkBoolean("more", more);
     if (this.#open && quotes !== this.#quotes) {
       throw new TypeError(`"quotes" changed to ${quotes} within a text`);
     }

@@ -16,9 +16,10 @@
  * @module
  */
 
+import { checkBytes } from "../_arguments.ts";
 import { checkStrings, escapeArray, escapeBatch } from "./batch.ts";
 import { oneShot } from "./one_shot.ts";
-import { type JsonEscapeOptions, policyOf, typeName, unitsOf, type Utf16 } from "./options.ts";
+import { type JsonEscapeOptions, policyOf, unitsOf, type Utf16 } from "./options.ts";
 import { escapeText, escapeTextInto } from "./text.ts";
 
 export { type KernelModule, Workspace } from "../_workspace.ts";
@@ -79,9 +80,7 @@ export function jsonEscapeInto(
 ): number {
   const policy = policyOf(options);
   const units = unitsOf(input);
-  if (!(dst instanceof Uint8Array)) {
-    throw new TypeError(`"dst" expected a Uint8Array, got ${typeName(dst)}`);
-  }
+  checkBytes("dst", dst);
   return escapeTextInto(oneShot(), input, units, dst, policy);
 }
 

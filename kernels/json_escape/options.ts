@@ -4,6 +4,8 @@
  * @module
  */
 
+import { checkBoolean, checkOptions, shown, typeName } from "../_arguments.ts";
+
 /** UTF-16 text: a string, its code units, or its bytes in little-endian order. */
 export type Utf16 = string | Uint16Array | Uint8Array;
 
@@ -36,36 +38,21 @@ export const QUOTES = 8;
 
 const NAMES: readonly Surrogates[] = ["escape", "drop", "replace", "throw"];
 
-function listed(value: unknown): string {
-  return typeof value === "string" ? `"${value}"` : String(value);
-}
-
 /** Checks the options and packs them into a policy. */
 export function policyOf(options: JsonEscapeOptions): number {
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(`"options" expected an object, got ${typeName(options)}`);
-  }
+  checkOptions(options);
   const { surrogates = "escape", hex = "lower", quotes = false } = options;
   const policy = NAMES.indexOf(surrogates);
   if (policy < 0) {
     throw new TypeError(
-      `"surrogates" expected "escape", "drop", "replace" or "throw", got ${listed(surrogates)}`,
+      `"surrogates" expected "escape", "drop", "replace" or "throw", got ${shown(surrogates)}`,
     );
   }
   if (hex !== "lower" && hex !== "upper") {
-    throw new TypeError(`"hex" expected "lower" or "upper", got ${listed(hex)}`);
+    throw new TypeError(`"hex" expected "lower" or "upper", got ${shown(hex)}`);
   }
-  if (typeof quotes !== "boolean") {
-    throw new TypeError(`"quotes" expected a boolean, got ${listed(quotes)}`);
-  }
+  checkBoolean("quotes", quotes);
   return policy | (hex === "upper" ? UPPER_HEX : 0) | (quotes ? QUOTES : 0);
-}
-
-/** The type of a value in words, for messages. */
-export function typeName(value: unknown): string {
-  if (value === null) return "null";
-  if (typeof value !== "object") return typeof value;
-  return value.constructor?.name ?? "object";
 }
 
 /** The number of code units of a text; throws what a wrong one deserves. */

@@ -41,11 +41,11 @@ function of(
     const where = `${kernel}/${name}/${impl}`;
     const record = records.find((one) => one.id === where);
     const ratio = record?.ratios.find(({ vs }) => vs === `${impl}@${label}`);
-    if (ratio === undefined) {
+    if (ratio === undefined || ratio.verdict === null) {
       const reason = record === undefined ? "did not run" : record.err ?? "has no interval";
       throw new Error(`${id}: ${where} ${reason}`);
     }
-    const { median, low, high, verdict } = ratio;
+    const { median, low, high } = ratio;
     return {
       case: name,
       impl,
@@ -53,7 +53,7 @@ function of(
       ratio: rounded(median),
       low: rounded(low),
       high: rounded(high),
-      verdict,
+      verdict: ratio.verdict,
     };
   });
 }

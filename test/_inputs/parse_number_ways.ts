@@ -18,6 +18,7 @@ import type { Engine } from "../../kernels/parse_number/engine.ts";
 import { parseSpansOf } from "../../kernels/parse_number/spans.ts";
 import { WasmEngine } from "../../kernels/parse_number/wasm.ts";
 import { parseAll, windowBound } from "../../kernels/parse_number/windows.ts";
+import { outcome } from "../_contract.ts";
 import type { NaiveInput } from "../_naive/parse_number.ts";
 
 /** Bytes that the handle holds; longer texts stay with the other ways. */
@@ -70,21 +71,22 @@ function into(input: NaiveInput): unknown {
 
 const parser = new NumberParser(capacity);
 
-/** In place, between digits that belong to nobody, which must stay as they are. */
+function ask(input: NaiveInput): unknown {
+  if (input.form === "spans") return parser.spans(input.starts, input.ends);
+  const { bytes: { length }, format } = input;
+  if (input.form === "float64") return parser.numbers(length, { format });
+  return input.form === "int32"
+    ? parser.ints(length, "int32", { format })
+    : parser.ints(length, "int64", { format });
+}
+
+/** In place, before digits that belong to nobody, which must stay as they are. */
 function inPlace(input: NaiveInput): unknown {
   const behind = parser.input.subarray(input.bytes.length, input.bytes.length + 40);
   behind.fill(0x37);
   parser.input.set(input.bytes);
-  try {
-    if (input.form === "spans") return parser.spans(input.starts, input.ends);
-    const { format } = input;
-    if (input.form === "float64") return parser.numbers(input.bytes.length, { format });
-    return input.form === "int32"
-      ? parser.ints(input.bytes.length, "int32", { format })
-      : parser.ints(input.bytes.length, "int64", { format });
-  } finally {
-    if (behind.some((byte) => byte !== 0x37)) throw new Error("what lies behind has changed");
-  }
+  const answer = outcome(() => ask(input));
+  return behind.some((byte) => byte !== 0x37) ? "what lies behind has changed" : answer;
 }
 
 const narrow = new NumberParser(11);

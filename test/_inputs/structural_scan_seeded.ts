@@ -75,7 +75,7 @@ const soupForms = [...jsonForms, "json", "json", "minify", "utf8"] as const;
 export function* soups(): Iterable<NaiveInput> {
   const random = rng(1);
   for (let i = 0; i < souped; i++) {
-    const bytes = soup(random, i % 4 ? 60 : 260);
+    const bytes = soup(random, i % 8 ? 60 : 260);
     if (i % 5 === 0) yield delimited(bytes, "ndjson", delimiterForms[i % 3], i % 16);
     else yield json(bytes, soupForms[i % 9], i % 16);
   }
