@@ -8,8 +8,8 @@ import type { Corpus, CorpusFile } from "../fixtures/mod.ts";
 import * as fixtures from "../fixtures/mod.ts";
 import { type Case, type Suite, suite } from "../harness/mod.ts";
 import {
-  parseNumberKernel,
   type ParseNumberInput,
+  parseNumberKernel,
   type ParseNumberOutput,
 } from "../kernels/parse_number/kernel.ts";
 import { naiveParseNumber } from "../test/_naive/parse_number.ts";
@@ -52,11 +52,35 @@ function sized(size: string, count: number): Made {
 
 const seeded: readonly Made[] = [
   made("int32_100k", int32s, fixtures.int32Texts, 100 * k, "Any 32 bits: nine or ten digits."),
-  made("int32_mixed_100k", int32s, fixtures.mixedIntTexts, 100 * k, "Lengths of 1 to 11, as likely."),
-  made("ids_100k", int32s, fixtures.idTexts, 100 * k, "0 to 999: the shortest, where a number costs."),
+  made(
+    "int32_mixed_100k",
+    int32s,
+    fixtures.mixedIntTexts,
+    100 * k,
+    "Lengths of 1 to 11, as likely.",
+  ),
+  made(
+    "ids_100k",
+    int32s,
+    fixtures.idTexts,
+    100 * k,
+    "0 to 999: the shortest, where a number costs.",
+  ),
   made("int64_100k", int64s, fixtures.int64Texts, 100 * k, "Any 64 bits: 18 or 19 digits."),
-  made("integers_100k", floats, fixtures.int32Texts, 100 * k, "Whole numbers asked for as doubles."),
-  made("prices_100k", floats, fixtures.priceTexts, 100 * k, "Two decimals: short, of uneven length."),
+  made(
+    "integers_100k",
+    floats,
+    fixtures.int32Texts,
+    100 * k,
+    "Whole numbers asked for as doubles.",
+  ),
+  made(
+    "prices_100k",
+    floats,
+    fixtures.priceTexts,
+    100 * k,
+    "Two decimals: short, of uneven length.",
+  ),
   sized("10", 10),
   sized("100", 100),
   sized("1k", k),

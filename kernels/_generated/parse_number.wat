@@ -424,14 +424,13 @@
   (local $3 i32)
   (local $4 i64)
   (local $5 i32)
-  (local $6 i32)
-  (local $7 i64)
+  (local $6 i64)
   i32.const 0
   global.set $kernels/parse_number/assembly/token/fault
   block $__inlined_func$kernels/parse_number/assembly/token/skipWhole$1
    local.get $1
-   local.get $0
    local.tee $3
+   local.get $0
    i32.const 1
    i32.add
    local.get $0
@@ -446,13 +445,13 @@
    end
    i32.const 45
    i32.eq
-   local.tee $6
-   select
    local.tee $5
+   select
    local.tee $0
+   local.tee $1
    i32.gt_u
    if (result i32)
-    local.get $0
+    local.get $1
     i32.load8_u
     i32.const 48
     i32.sub
@@ -462,28 +461,28 @@
    i32.const 9
    i32.gt_u
    if
-    local.get $0
+    local.get $1
     global.set $kernels/parse_number/assembly/token/stop
     i32.const 2
     global.set $kernels/parse_number/assembly/token/fault
     br $__inlined_func$kernels/parse_number/assembly/token/skipWhole$1
    end
-   local.get $0
+   local.get $1
    i32.load8_u
    i32.const 48
    i32.eq
    if
-    local.get $0
+    local.get $1
     i32.const 1
     i32.add
-    local.set $0
+    local.set $1
    else
     loop $while-continue|0
-     local.get $0
      local.get $1
+     local.get $3
      i32.lt_u
      if (result i32)
-      local.get $0
+      local.get $1
       i32.load8_u
       i32.const 48
       i32.sub
@@ -493,10 +492,10 @@
      i32.const 9
      i32.le_u
      if
-      local.get $0
+      local.get $1
       i32.const 1
       i32.add
-      local.set $0
+      local.set $1
       br $while-continue|0
      end
     end
@@ -507,23 +506,23 @@
    i64.const 0
    return
   end
-  local.get $0
-  global.set $kernels/parse_number/assembly/token/stop
-  local.get $0
   local.get $1
+  global.set $kernels/parse_number/assembly/token/stop
+  local.get $1
+  local.get $3
   i32.lt_u
   if (result i32)
-   local.get $0
+   local.get $1
    i32.load8_u
   else
    i32.const 0
   end
-  local.tee $1
+  local.tee $3
   i32.const 32
   i32.or
   i32.const 101
   i32.eq
-  local.get $1
+  local.get $3
   i32.const 46
   i32.eq
   i32.or
@@ -533,8 +532,9 @@
    i64.const 0
    return
   end
+  local.get $1
+  local.tee $3
   local.get $0
-  local.get $5
   i32.sub
   i32.const 19
   i32.le_u
@@ -542,14 +542,14 @@
   if (result i32)
    loop $for-loop|0
     local.get $0
-    local.get $5
-    i32.gt_u
+    local.get $3
+    i32.lt_u
     if
-     local.get $5
+     local.get $0
      i64.load8_u
      i64.const 48
      i64.sub
-     local.set $7
+     local.set $6
      i32.const 0
      local.get $1
      local.get $4
@@ -561,7 +561,7 @@
       i32.const 1
      else
       local.get $2
-      local.get $7
+      local.get $6
       i64.add
       local.get $4
       i64.const 10
@@ -573,19 +573,19 @@
      local.get $4
      i64.const 10
      i64.mul
-     local.get $7
+     local.get $6
      i64.sub
      local.set $4
-     local.get $5
+     local.get $0
      i32.const 1
      i32.add
-     local.set $5
+     local.set $0
      br $for-loop|0
     end
    end
    i32.const 0
    local.get $1
-   local.get $6
+   local.get $5
    i32.eqz
    local.get $2
    local.get $4
@@ -600,12 +600,10 @@
    i64.const 0
    local.get $4
    i64.sub
-   local.get $6
+   local.get $5
    select
    return
   end
-  local.get $3
-  global.set $kernels/parse_number/assembly/token/stop
   i32.const 4
   global.set $kernels/parse_number/assembly/token/fault
   i64.const 0
@@ -2039,7 +2037,12 @@
       global.get $kernels/parse_number/assembly/token/fault
       i32.store offset=4
       local.get $5
+      local.get $6
       global.get $kernels/parse_number/assembly/token/stop
+      global.get $kernels/parse_number/assembly/token/fault
+      i32.const 4
+      i32.eq
+      select
       local.get $0
       i32.sub
       i32.store offset=8
@@ -2485,7 +2488,12 @@
       global.get $kernels/parse_number/assembly/token/fault
       i32.store offset=4
       local.get $5
+      local.get $6
       global.get $kernels/parse_number/assembly/token/stop
+      global.get $kernels/parse_number/assembly/token/fault
+      i32.const 4
+      i32.eq
+      select
       local.get $0
       i32.sub
       i32.store offset=8
@@ -3304,7 +3312,12 @@
       global.get $kernels/parse_number/assembly/token/fault
       i32.store offset=4
       local.get $5
+      local.get $6
       global.get $kernels/parse_number/assembly/token/stop
+      global.get $kernels/parse_number/assembly/token/fault
+      i32.const 4
+      i32.eq
+      select
       local.get $0
       i32.sub
       i32.store offset=8

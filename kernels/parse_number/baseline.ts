@@ -37,7 +37,7 @@ const MINUS = 0x2d, PLUS = 0x2b, POINT = 0x2e, ZERO = 0x30, COMMA = 0x2c, OPEN =
 
 const powersOfTen = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 
-/** Where the last number ended, or what is wrong with it stands. */
+/** Where the last number ended, or what is wrong with it stands: of OVERFLOW where it ended, too. */
 let stop = 0;
 /** What is wrong with the last number. */
 let fault = NONE;
@@ -132,7 +132,7 @@ function parseFloat64(bytes: Uint8Array, at: number, end: number): number {
     const behind = count > 9 ? count - 9 : 0;
     const w = high * powersOfTen[behind] + low;
     const power = powersOfTen[fraction];
-    const value = w <= 2 ** 53 ? w / power : quotient(high, low, behind, power);
+    const value = w < 2 ** 53 ? w / power : quotient(high, low, behind, power);
     if (value === value) return negative ? -value : value;
   }
   return Number(textOf(bytes, begin, at));
@@ -161,7 +161,6 @@ let tail = 0, tailDigits = 0;
  */
 function parseDigits(bytes: Uint8Array, at: number, end: number): number {
   fault = NONE;
-  const begin = at;
   if (at < end && bytes[at] === MINUS) at++;
   const first = at;
   let digit = at < end ? bytes[at] - ZERO : -1;
@@ -187,7 +186,6 @@ function parseDigits(bytes: Uint8Array, at: number, end: number): number {
     fault = NOT_WHOLE;
   } else if (at - first > 19) {
     fault = OVERFLOW;
-    stop = begin;
   }
   tailDigits = Math.max(0, at - first - 10);
   return head;
@@ -201,7 +199,6 @@ function putInt32(bytes: Uint8Array, at: number, end: number, out: Int32Array, i
   const value = bytes[at] === MINUS ? -head : head;
   if (fault === NONE && (tailDigits > 0 || (value | 0) !== value)) {
     fault = OVERFLOW;
-    stop = at;
   }
   out[index] = value;
 }
@@ -213,14 +210,13 @@ function putInt64(bytes: Uint8Array, at: number, end: number, out: BigInt64Array
   if (fault !== NONE) return;
   const negative = bytes[at] === MINUS;
   const short = head * powersOfTen[tailDigits] + tail;
-  if (short <= 2 ** 53) {
+  if (short < 2 ** 53) {
     out[index] = BigInt(negative ? -short : short);
     return;
   }
   const magnitude = BigInt(head) * BigInt(powersOfTen[tailDigits]) + BigInt(tail);
   if (magnitude > mostInt64 || (magnitude === mostInt64 && !negative)) {
     fault = OVERFLOW;
-    stop = at;
     return;
   }
   out[index] = negative ? -magnitude : magnitude;
@@ -260,7 +256,7 @@ function loopOver<Out extends ArrayLike<unknown>>(put: Put<Out>) {
         }
         if (fault !== NONE) {
           state[FAULT] = fault;
-          state[FAULT_AT] = stop - from;
+          state[FAULT_AT] = (fault === OVERFLOW ? p : stop) - from;
           p = to;
           break;
         }

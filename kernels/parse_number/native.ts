@@ -27,7 +27,7 @@ export function parseTyped(bytes: Uint8Array, type: NumberType): Float64Array | 
 export function separatorOf({ bytes, format }: ListInput): string | RegExp {
   if (format === "json") return ",";
   const text = decoder.decode(bytes).trim();
-  if (!/[,\t\r ]/.test(text)) return "\n";
+  if (!/[,\t\r ]|\n\n/.test(text)) return "\n";
   return /\s/.test(text) ? /\s*,\s*|\s+/ : ",";
 }
 

@@ -128,7 +128,7 @@ export function* everyOffset(): Iterable<NaiveInput> {
 export function* everySample(): Iterable<NaiveInput> {
   for (const [turn, sample] of samples.entries()) {
     yield* everyForm([sample], turn);
-    for (let before = 0; before < 66; before++) {
+    for (let before = 0; before < 34; before++) {
       const ones = new Array<string>(before).fill("1");
       yield* everyForm([...ones, sample, ...new Array<string>(40).fill("22")], turn + before);
     }

@@ -102,15 +102,16 @@ export function engine(input: NaiveInput): NaiveOutput | null {
   const text = textOf(input.bytes);
   if (input.form === "spans") {
     const texts = Array.from(input.starts, (start, i) => text.slice(start, input.ends[i]));
-    const read = texts.map((text) => text === "" ? NaN : parsed(text));
-    return read.some((number) => typeof number !== "number" || text.trim() !== text)
+    const read = texts.map((text) => text === "" ? NaN : /\s/.test(text) ? null : parsed(text));
+    return read.some((number) => typeof number !== "number")
       ? null
       : Float64Array.from(read as number[]);
   }
   if (input.form === "int64") return null;
-  const array = parsed(
-    input.format === "json" ? text : `[${text.trim().replace(/\s*,\s*|\s+/g, ",")}]`,
-  );
+  // trim() and \s take more for whitespace than JSON does
+  if (/[\v\f\xa0]/.test(text)) return null;
+  const json = `[${text.trim().replace(/\s*,\s*|\s+/g, ",")}]`;
+  const array = parsed(input.format === "json" ? text : json);
   if (!Array.isArray(array) || !array.every((number) => typeof number === "number")) return null;
   if (input.form === "float64") return Float64Array.from(array);
   const whole = !/[.eE]/.test(text) && array.every((number) => (number | 0) === number);

@@ -7,7 +7,7 @@ import { parseBlocks, reached } from "./blocks";
 import { decimal, scaledDown } from "./convert";
 import { digits16, digitsBefore16, nonDigits } from "./digits";
 import {
-  AFTER, END, FAULT, FAULT_AT, FIRST, JSON, LIST, NONE, PHASE, REST, SPACED, START, UNEXPECTED, VALUE,
+  AFTER, END, FAULT, FAULT_AT, FIRST, JSON, LIST, NONE, OVERFLOW, PHASE, REST, SPACED, START, UNEXPECTED, VALUE,
 } from "./state";
 import { KEEP } from "./tables";
 import { exponent, fault, parseFloat, parseWhole, stop } from "./token";
@@ -165,7 +165,7 @@ function walk<T>(
         break;
       }
       if (fault) {
-        fail(state, fault, stop - src);
+        fail(state, fault, (fault == OVERFLOW ? p : stop) - src);
         break;
       }
       store<T>(out, value);

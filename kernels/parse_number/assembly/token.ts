@@ -9,7 +9,7 @@ const MINUS: u32 = 0x2d, PLUS: u32 = 0x2b, POINT: u32 = 0x2e, ZERO: u32 = 0x30;
 /** An exponent from which on nothing can change any more: text is shorter than 2^32 bytes. */
 const ENOUGH: i64 = 1000000000000;
 
-/** Where the last number ended, or what is wrong with it stands. */
+/** Where the last number ended, or what is wrong with it stands: of OVERFLOW where it ended, too. */
 export let stop: usize = 0;
 /** What is wrong with the last number. */
 export let fault: u32 = NONE;
@@ -152,7 +152,6 @@ export function parseWhole(at: usize, end: usize, least: i64): i64 {
     if (!negative && value == least) fits = false;
   }
   if (fits) return negative ? value : -value;
-  stop = at;
   fault = OVERFLOW;
   return 0;
 }
