@@ -99,6 +99,7 @@ const parseNumberContract: Contract<NaiveNumbers> = {
     "every kind of number at every place": { inputs: parseNumber.everySample, sparse: 23 },
     "every byte at every place": { inputs: parseNumber.everyByte, sparse: 53 },
     "every short text": { inputs: parseNumber.everyShortText, sparse: 101 },
+    "every small number": { inputs: parseNumber.everySmallNumber, sparse: 53 },
     "hostile text": { inputs: parseNumber.hostile, sparse: 23 },
     [`${seededNumbers.fuzzed} seeded lists`]: { inputs: seededNumbers.fuzz, sparse: 23 },
   },

@@ -143,6 +143,7 @@ export function* everyByte(): Iterable<NaiveInput> {
   for (const text of [...texts, long]) {
     for (let at = 0; at <= text.length; at++) {
       for (let byte = 0; byte < 256; byte++) {
+        if (text === long && byte > 0x3f && byte % 16 !== 5) continue;
         const character = String.fromCharCode(byte);
         const form = listForms[(at + byte) % 3];
         const replaced = text.slice(0, at) + character + text.slice(at + 1);
@@ -166,13 +167,23 @@ export function* everyShortText(): Iterable<NaiveInput> {
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at];
     if (text.length < 4) { for (const letter of letters) texts.push(text + letter); }
-    const form = listForms[at % 3];
-    yield numbers(text, form);
-    yield numbers(`[${text}]`, form);
-    yield numbers(`[${text}]`, "float64");
-    yield numbers(text, form, "list");
+    yield numbers(`[${text}]`);
     yield numbers(text, "float64", "list");
+    const form = at % 2 ? "int32" : "int64";
+    yield numbers(`[${text}]`, form);
+    yield numbers(text, form, "list");
+    if (text.length === 4) continue;
+    yield numbers(text, form);
     yield spans([text]);
+  }
+}
+
+/** Every number of up to four digits, whole and with two decimals. */
+export function* everySmallNumber(): Iterable<NaiveInput> {
+  for (let n = 0; n < 10_000; n++) {
+    yield numbers(`[${n},-${n},7]`, listForms[n % 3]);
+    const decimal = (n / 100).toFixed(2);
+    yield numbers(`${decimal}\n-${decimal}`, "float64", "list");
   }
 }
 

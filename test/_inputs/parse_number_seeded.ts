@@ -107,15 +107,17 @@ export function engine(input: NaiveInput): NaiveOutput | null {
       ? null
       : Float64Array.from(read as number[]);
   }
-  if (input.form === "int64") return null;
   // trim() and \s take more for whitespace than JSON does
   if (/[\v\f\xa0]/.test(text)) return null;
   const json = `[${text.trim().replace(/\s*,\s*|\s+/g, ",")}]`;
   const array = parsed(input.format === "json" ? text : json);
   if (!Array.isArray(array) || !array.every((number) => typeof number === "number")) return null;
   if (input.form === "float64") return Float64Array.from(array);
-  const whole = !/[.eE]/.test(text) && array.every((number) => (number | 0) === number);
-  return whole ? Int32Array.from(array) : null;
+  if (/[.eE]/.test(text)) return null;
+  if (input.form === "int64") {
+    return array.every(Number.isSafeInteger) ? BigInt64Array.from(array, BigInt) : null;
+  }
+  return array.every((number) => (number | 0) === number) ? Int32Array.from(array) : null;
 }
 
 function parsed(text: string): unknown {
