@@ -117,17 +117,20 @@ const symbols: readonly Plot.SymbolType[] = [
   "cross",
 ];
 
-/** An hourglass, for who answers something else. */
-const hourglass: Plot.SymbolType = {
-  draw(context: CanvasPath, size: number) {
-    const half = Math.sqrt(size) / 2;
-    context.moveTo(-half, -half);
-    context.lineTo(half, -half);
-    context.lineTo(-half, half);
-    context.lineTo(half, half);
-    context.closePath();
-  },
-};
+/** Two triangles whose points meet, for who answers something else: an hourglass, or one on its side. */
+function hourglass(upright: boolean): Plot.SymbolType {
+  return {
+    draw(context: CanvasPath, size: number) {
+      const half = Math.sqrt(size / 2); // as large as the other shapes
+      const across = upright ? half : -half;
+      context.moveTo(-half, -half);
+      context.lineTo(across, -across);
+      context.lineTo(-across, across);
+      context.lineTo(half, half);
+      context.closePath();
+    },
+  };
+}
 
 /**
  * A look for each implementation, in their order: seven shapes times eight colours. Who does not
@@ -136,7 +139,7 @@ const hourglass: Plot.SymbolType = {
 export function looks(records: readonly Record[]): Looks {
   const names = (role: Role) =>
     new Set(records.filter((record) => record.role === role).map(({ impl }) => impl));
-  const soft = (symbol: Plot.SymbolType) => (impl: string): [string, Look] => [
+  const soft = (impl: string, symbol: Plot.SymbolType): [string, Look] => [
     impl,
     { color: "var(--soft)", symbol },
   ];
@@ -145,8 +148,8 @@ export function looks(records: readonly Record[]): Looks {
       color: `var(--impl-${i % COLORS})`,
       symbol: symbols[i % symbols.length],
     }]),
-    ...[...names("yardstick")].map(soft(hourglass)),
-    ...[...names("roofline")].map(soft("wye")),
+    ...[...names("yardstick")].map((impl, i) => soft(impl, hourglass(i % 2 === 0))),
+    ...[...names("roofline")].map((impl) => soft(impl, "wye")),
   ]);
 }
 
