@@ -31,145 +31,6 @@
  (export "copy" (func $kernels/_assembly/copy/copy))
  (export "parseSpans" (func $kernels/parse_number/assembly/spans/parseSpans))
  (start $~start)
- (func $kernels/parse_number/assembly/convert/decimal (param $0 i64) (param $1 i32) (result f64)
-  (local $2 f64)
-  (local $3 i32)
-  (local $4 f64)
-  local.get $1
-  i32.const 22
-  i32.add
-  i32.const 44
-  i32.le_u
-  local.get $0
-  i64.const 9007199254740992
-  i64.le_u
-  i32.and
-  if
-   local.get $0
-   f64.convert_i64_s
-   local.tee $2
-   local.get $1
-   i32.const 31
-   i32.shr_s
-   local.tee $3
-   local.get $1
-   local.get $3
-   i32.add
-   i32.xor
-   i32.const 3
-   i32.shl
-   i32.const 131296
-   i32.add
-   f64.load
-   local.tee $4
-   f64.div
-   local.get $2
-   local.get $4
-   f64.mul
-   local.get $1
-   i32.const 0
-   i32.lt_s
-   select
-   return
-  end
-  local.get $0
-  local.get $1
-  call $kernels/parse_number/assembly/convert/nearest
- )
- (func $kernels/parse_number/assembly/token/exponent (param $0 i32) (param $1 i32) (result i64)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i32)
-  local.get $1
-  local.get $0
-  i32.const 1
-  i32.add
-  local.tee $0
-  i32.gt_u
-  if (result i32)
-   local.get $0
-   i32.load8_u
-  else
-   i32.const 0
-  end
-  local.tee $3
-  i32.const 43
-  i32.eq
-  local.get $3
-  i32.const 45
-  i32.eq
-  i32.or
-  if
-   local.get $0
-   i32.const 1
-   i32.add
-   local.set $0
-  end
-  local.get $0
-  local.get $1
-  i32.lt_u
-  if (result i32)
-   local.get $0
-   i32.load8_u
-   i32.const 48
-   i32.sub
-  else
-   i32.const 255
-  end
-  local.tee $4
-  i32.const 9
-  i32.gt_u
-  if
-   local.get $0
-   global.set $kernels/parse_number/assembly/token/stop
-   i32.const 2
-   global.set $kernels/parse_number/assembly/token/fault
-   i64.const 1000000000000
-   return
-  end
-  loop $do-loop|0
-   local.get $2
-   i64.const 1000000000000
-   i64.lt_s
-   if
-    local.get $4
-    i64.extend_i32_u
-    local.get $2
-    i64.const 10
-    i64.mul
-    i64.add
-    local.set $2
-   end
-   local.get $1
-   local.get $0
-   i32.const 1
-   i32.add
-   local.tee $0
-   i32.gt_u
-   if (result i32)
-    local.get $0
-    i32.load8_u
-    i32.const 48
-    i32.sub
-   else
-    i32.const 255
-   end
-   local.tee $4
-   i32.const 9
-   i32.le_u
-   br_if $do-loop|0
-  end
-  local.get $0
-  global.set $kernels/parse_number/assembly/token/stop
-  i64.const 0
-  local.get $2
-  i64.sub
-  local.get $2
-  local.get $3
-  i32.const 45
-  i32.eq
-  select
- )
  (func $kernels/parse_number/assembly/convert/nearest (param $0 i64) (param $1 i32) (result f64)
   (local $2 i64)
   (local $3 i64)
@@ -419,6 +280,145 @@
   i64.shl
   i64.or
   f64.reinterpret_i64
+ )
+ (func $kernels/parse_number/assembly/convert/decimal (param $0 i64) (param $1 i32) (result f64)
+  (local $2 f64)
+  (local $3 i32)
+  (local $4 f64)
+  local.get $1
+  i32.const 22
+  i32.add
+  i32.const 44
+  i32.le_u
+  local.get $0
+  i64.const 9007199254740992
+  i64.le_u
+  i32.and
+  if
+   local.get $0
+   f64.convert_i64_s
+   local.tee $2
+   local.get $1
+   i32.const 31
+   i32.shr_s
+   local.tee $3
+   local.get $1
+   local.get $3
+   i32.add
+   i32.xor
+   i32.const 3
+   i32.shl
+   i32.const 131296
+   i32.add
+   f64.load
+   local.tee $4
+   f64.div
+   local.get $2
+   local.get $4
+   f64.mul
+   local.get $1
+   i32.const 0
+   i32.lt_s
+   select
+   return
+  end
+  local.get $0
+  local.get $1
+  call $kernels/parse_number/assembly/convert/nearest
+ )
+ (func $kernels/parse_number/assembly/token/exponent (param $0 i32) (param $1 i32) (result i64)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $1
+  local.get $0
+  i32.const 1
+  i32.add
+  local.tee $0
+  i32.gt_u
+  if (result i32)
+   local.get $0
+   i32.load8_u
+  else
+   i32.const 0
+  end
+  local.tee $3
+  i32.const 43
+  i32.eq
+  local.get $3
+  i32.const 45
+  i32.eq
+  i32.or
+  if
+   local.get $0
+   i32.const 1
+   i32.add
+   local.set $0
+  end
+  local.get $0
+  local.get $1
+  i32.lt_u
+  if (result i32)
+   local.get $0
+   i32.load8_u
+   i32.const 48
+   i32.sub
+  else
+   i32.const 255
+  end
+  local.tee $4
+  i32.const 9
+  i32.gt_u
+  if
+   local.get $0
+   global.set $kernels/parse_number/assembly/token/stop
+   i32.const 2
+   global.set $kernels/parse_number/assembly/token/fault
+   i64.const 1000000000000
+   return
+  end
+  loop $do-loop|0
+   local.get $2
+   i64.const 1000000000000
+   i64.lt_s
+   if
+    local.get $4
+    i64.extend_i32_u
+    local.get $2
+    i64.const 10
+    i64.mul
+    i64.add
+    local.set $2
+   end
+   local.get $1
+   local.get $0
+   i32.const 1
+   i32.add
+   local.tee $0
+   i32.gt_u
+   if (result i32)
+    local.get $0
+    i32.load8_u
+    i32.const 48
+    i32.sub
+   else
+    i32.const 255
+   end
+   local.tee $4
+   i32.const 9
+   i32.le_u
+   br_if $do-loop|0
+  end
+  local.get $0
+  global.set $kernels/parse_number/assembly/token/stop
+  i64.const 0
+  local.get $2
+  i64.sub
+  local.get $2
+  local.get $3
+  i32.const 45
+  i32.eq
+  select
  )
  (func $kernels/parse_number/assembly/token/parseWhole (param $0 i32) (param $1 i32) (param $2 i64) (result i64)
   (local $3 i32)
@@ -1482,77 +1482,510 @@
  )
  (func $kernels/parse_number/assembly/spans/parseSpans (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (result i32)
   (local $6 i32)
-  (local $7 f64)
+  (local $7 i64)
   (local $8 i32)
   (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 v128)
+  (local $16 i32)
+  (local $17 i32)
+  (local $18 i32)
+  (local $19 i64)
+  (local $20 i64)
+  (local $21 f64)
+  (local $22 i32)
+  (local $23 i64)
+  (local $24 i64)
+  (local $25 v128)
+  (local $26 i64)
+  (local $27 i64)
+  (local $28 i64)
   local.get $5
   i32.const 0
   i32.store offset=4
   loop $for-loop|0
    local.get $3
-   local.get $6
+   local.get $10
    i32.gt_u
    if
-    f64.const nan:0x8000000000000
-    local.set $7
     local.get $0
-    local.get $6
+    local.get $10
     i32.const 2
     i32.shl
-    local.tee $9
+    local.tee $6
     local.get $1
     i32.add
     i32.load
     i32.add
-    local.tee $8
+    local.tee $14
+    i32.load8_u
+    i32.const 45
+    i32.eq
+    local.set $17
     local.get $0
     local.get $2
-    local.get $9
+    local.get $6
     i32.add
     i32.load
     i32.add
-    local.tee $9
-    i32.ne
-    if
-     local.get $8
-     local.get $9
-     call $kernels/parse_number/assembly/token/parseFloat
-     local.set $7
-     global.get $kernels/parse_number/assembly/token/fault
-     i32.eqz
-     global.get $kernels/parse_number/assembly/token/stop
-     local.get $9
-     i32.ne
-     i32.and
-     if
-      i32.const 5
-      global.set $kernels/parse_number/assembly/token/fault
-     end
-     global.get $kernels/parse_number/assembly/token/fault
-     if
-      local.get $5
-      global.get $kernels/parse_number/assembly/token/fault
-      i32.store offset=4
-      local.get $5
-      global.get $kernels/parse_number/assembly/token/stop
-      local.get $0
-      i32.sub
-      i32.store offset=8
-      local.get $6
-      return
-     end
-    end
-    local.get $4
-    local.get $6
-    i32.const 3
-    i32.shl
+    local.tee $8
+    local.get $14
+    local.get $17
     i32.add
-    local.get $7
-    f64.store
-    local.get $6
+    local.tee $12
+    i32.sub
+    local.tee $11
+    local.get $12
+    v128.load
+    i32.const 131136
+    v128.load
+    local.tee $15
+    i8x16.add
+    i32.const 131152
+    v128.load
+    local.tee $25
+    i8x16.lt_s
+    i8x16.bitmask
+    local.get $12
+    v128.load offset=16
+    local.get $15
+    i8x16.add
+    local.get $25
+    i8x16.lt_s
+    i8x16.bitmask
+    i32.const 16
+    i32.shl
+    i32.or
+    i32.const -1
+    i32.xor
+    i32.const 1
+    local.get $11
+    i32.shl
+    i32.or
+    local.tee $18
+    i32.ctz
+    local.tee $13
+    i32.sub
+    i32.const 1
+    i32.sub
+    local.set $9
+    block $for-continue|0
+     local.get $11
+     local.get $11
+     local.get $13
+     i32.ne
+     i32.sub
+     local.get $12
+     i32.load8_u
+     i32.const 48
+     i32.eq
+     local.tee $22
+     i32.sub
+     local.tee $16
+     i32.const 19
+     i32.le_u
+     i32.const 0
+     local.get $8
+     local.get $12
+     i32.gt_u
+     local.tee $6
+     if
+      local.get $11
+      i32.const 32
+      i32.lt_u
+      local.set $6
+     end
+     local.get $6
+     if
+      local.get $13
+      i32.const 0
+      i32.ne
+      local.set $6
+     end
+     local.get $6
+     if
+      local.get $22
+      i32.eqz
+      local.get $13
+      i32.const 1
+      i32.eq
+      i32.or
+      local.set $6
+     end
+     local.get $6
+     if (result i32)
+      local.get $18
+      local.get $18
+      i32.const 1
+      i32.sub
+      i32.and
+      local.set $6
+      local.get $11
+      local.get $13
+      i32.eq
+      if (result i32)
+       i32.const 1
+      else
+       local.get $12
+       local.get $13
+       i32.add
+       i32.load8_u
+       i32.const 46
+       i32.eq
+       local.get $9
+       i32.const 0
+       i32.ne
+       i32.and
+       local.get $6
+       i32.ctz
+       local.get $11
+       i32.eq
+       i32.and
+      end
+     else
+      local.get $6
+     end
+     select
+     if
+      local.get $8
+      i32.const 16
+      i32.sub
+      v128.load
+      local.get $8
+      i32.const 17
+      i32.sub
+      v128.load
+      local.get $9
+      i32.const 31
+      i32.and
+      local.tee $6
+      i32.const 131224
+      i32.add
+      v128.load
+      v128.bitselect
+      i32.const 131072
+      v128.load
+      i8x16.sub
+      local.get $16
+      i32.const 131224
+      i32.add
+      v128.load
+      v128.and
+      i32.const 131168
+      v128.load
+      i16x8.mul
+      i32.const 8
+      i16x8.shr_u
+      i32.const 131184
+      v128.load
+      i32x4.dot_i16x8_s
+      local.tee $15
+      local.get $15
+      i16x8.narrow_i32x4_s
+      i32.const 131200
+      v128.load
+      i32x4.dot_i16x8_s
+      i64x2.extract_lane 0
+      local.tee $7
+      i32.wrap_i64
+      i64.extend_i32_u
+      i64.const 100000000
+      i64.mul
+      local.get $7
+      i64.const 32
+      i64.shr_u
+      i64.add
+      local.set $7
+      local.get $4
+      local.get $10
+      i32.const 3
+      i32.shl
+      i32.add
+      block $kernels/parse_number/assembly/convert/scaledDown|inlined.2 (result f64)
+       local.get $16
+       i32.const 16
+       i32.gt_u
+       if
+        local.get $16
+        i32.const 131220
+        i32.add
+        i32.load
+        local.get $6
+        i32.const 131220
+        i32.add
+        i32.load
+        local.tee $6
+        local.get $8
+        i32.const 20
+        i32.sub
+        i32.load
+        i32.and
+        local.get $8
+        i32.const 21
+        i32.sub
+        i32.load
+        local.get $6
+        i32.const -1
+        i32.xor
+        i32.and
+        i32.or
+        i32.const 252645135
+        i32.and
+        i32.and
+        i32.const 2561
+        i32.mul
+        i32.const 8
+        i32.shr_u
+        i32.const 16711935
+        i32.and
+        local.tee $6
+        i32.const 255
+        i32.and
+        i32.const 100
+        i32.mul
+        local.get $6
+        i32.const 16
+        i32.shr_u
+        i32.add
+        i64.extend_i32_u
+        i64.const 10000000000000000
+        i64.mul
+        local.get $7
+        i64.add
+        local.set $7
+       end
+       local.get $7
+       i64.const 9007199254740992
+       i64.le_u
+       if
+        local.get $7
+        f64.convert_i64_s
+        local.get $9
+        i32.const 3
+        i32.shl
+        i32.const 131296
+        i32.add
+        f64.load
+        f64.div
+        br $kernels/parse_number/assembly/convert/scaledDown|inlined.2
+       end
+       local.get $9
+       i32.const 4
+       i32.le_s
+       if
+        local.get $9
+        i32.const 0
+        i32.gt_s
+        if (result f64)
+         local.get $7
+         i32.const 0
+         local.get $9
+         i32.sub
+         call $kernels/parse_number/assembly/convert/nearest
+        else
+         local.get $7
+         f64.convert_i64_u
+        end
+        br $kernels/parse_number/assembly/convert/scaledDown|inlined.2
+       end
+       local.get $7
+       local.get $7
+       i64.clz
+       local.tee $23
+       i64.shl
+       local.tee $19
+       i64.const 4294967295
+       i64.and
+       local.set $24
+       local.get $19
+       i64.const 32
+       i64.shr_u
+       local.tee $26
+       i32.const 0
+       local.get $9
+       i32.sub
+       i32.const 4
+       i32.shl
+       i32.const 136960
+       i32.add
+       local.tee $6
+       i64.load
+       local.tee $20
+       i64.const 4294967295
+       i64.and
+       local.tee $7
+       i64.mul
+       local.get $7
+       local.get $24
+       i64.mul
+       i64.const 32
+       i64.shr_u
+       i64.add
+       local.set $7
+       local.get $20
+       i64.const 32
+       i64.shr_u
+       local.tee $27
+       local.get $26
+       i64.mul
+       local.get $7
+       i64.const 32
+       i64.shr_u
+       i64.add
+       local.get $24
+       local.get $27
+       i64.mul
+       local.get $7
+       i64.const 4294967295
+       i64.and
+       i64.add
+       i64.const 32
+       i64.shr_u
+       i64.add
+       local.tee $7
+       i64.const 511
+       i64.and
+       i64.const 511
+       i64.eq
+       if
+        local.get $6
+        i64.load offset=8
+        local.tee $27
+        i64.const 4294967295
+        i64.and
+        local.tee $28
+        local.get $26
+        i64.mul
+        local.get $24
+        local.get $28
+        i64.mul
+        i64.const 32
+        i64.shr_u
+        i64.add
+        local.set $28
+        local.get $7
+        i64.const 1
+        i64.add
+        local.get $7
+        local.get $19
+        local.get $20
+        i64.mul
+        local.get $27
+        i64.const 32
+        i64.shr_u
+        local.tee $7
+        local.get $26
+        i64.mul
+        local.get $28
+        i64.const 32
+        i64.shr_u
+        i64.add
+        local.get $7
+        local.get $24
+        i64.mul
+        local.get $28
+        i64.const 4294967295
+        i64.and
+        i64.add
+        i64.const 32
+        i64.shr_u
+        i64.add
+        i64.const -1
+        i64.xor
+        i64.gt_u
+        select
+        local.set $7
+       end
+       local.get $7
+       i64.const 63
+       i64.shr_u
+       local.tee $19
+       i32.const 0
+       local.get $9
+       i32.sub
+       i64.extend_i32_s
+       i64.const 217706
+       i64.mul
+       i64.const 16
+       i64.shr_u
+       i64.const 1085
+       i64.add
+       i64.add
+       local.get $23
+       i64.sub
+       i64.const 52
+       i64.shl
+       local.get $7
+       local.get $19
+       i64.const 9
+       i64.add
+       i64.shr_u
+       i64.const 1
+       i64.add
+       i64.const 1
+       i64.shr_u
+       i64.add
+       f64.reinterpret_i64
+      end
+      i64.reinterpret_f64
+      local.get $17
+      i64.extend_i32_u
+      i64.const 63
+      i64.shl
+      i64.or
+      i64.store
+      br $for-continue|0
+     end
+     f64.const nan:0x8000000000000
+     local.set $21
+     local.get $8
+     local.get $14
+     i32.ne
+     if
+      local.get $14
+      local.get $8
+      call $kernels/parse_number/assembly/token/parseFloat
+      local.set $21
+      global.get $kernels/parse_number/assembly/token/fault
+      i32.eqz
+      global.get $kernels/parse_number/assembly/token/stop
+      local.get $8
+      i32.ne
+      i32.and
+      if
+       i32.const 5
+       global.set $kernels/parse_number/assembly/token/fault
+      end
+      global.get $kernels/parse_number/assembly/token/fault
+      if
+       local.get $5
+       global.get $kernels/parse_number/assembly/token/fault
+       i32.store offset=4
+       local.get $5
+       global.get $kernels/parse_number/assembly/token/stop
+       local.get $0
+       i32.sub
+       i32.store offset=8
+       local.get $10
+       return
+      end
+     end
+     local.get $4
+     local.get $10
+     i32.const 3
+     i32.shl
+     i32.add
+     local.get $21
+     f64.store
+    end
+    local.get $10
     i32.const 1
     i32.add
-    local.set $6
+    local.set $10
     br $for-loop|0
    end
   end

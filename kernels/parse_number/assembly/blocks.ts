@@ -23,7 +23,7 @@ export let reached: usize = 0;
 /** Up to 19 digits that end at `at`, before `fraction` of which stands a point. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
-function upTo19(at: usize, fraction: usize, total: usize): u64 {
+export function upTo19(at: usize, fraction: usize, total: usize): u64 {
   // the integer part moves up to where the point stands
   const characters = v128.bitselect(
     v128.load(at - 16), v128.load(at - 17), v128.load(KEEP + fraction),

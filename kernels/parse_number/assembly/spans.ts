@@ -1,7 +1,8 @@
 // Numbers at places that somebody else has found.
 
-import { decimal, scaledDown } from "./convert";
-import { digits16, nonDigits } from "./digits";
+import { upTo19 } from "./blocks";
+import { scaledDown } from "./convert";
+import { nonDigits } from "./digits";
 import { FAULT, FAULT_AT, NONE, NOT_ENDED } from "./state";
 import { fault, parseFloat, stop } from "./token";
 
@@ -20,6 +21,23 @@ export function parseSpans(
   for (let i: usize = 0; i < count; i++) {
     const from = src + <usize> load<u32>(starts + (i << 2));
     const end = src + <usize> load<u32>(ends + (i << 2));
+    const minus = <usize> (load<u8>(from) == MINUS);
+    const q = from + minus;
+    const size = end - q;
+    // up to 31 bytes without an exponent: a run of digits, or two with a point between
+    const mask = nonDigits(q) | (1 << <u32> size);
+    const whole = <usize> ctz(mask);
+    const fraction = size - whole - 1; // -1 without a point
+    const zero = load<u8>(q) == ZERO;
+    const rest = mask & (mask - 1);
+    const isSimple = end > q && size < 32 && whole > 0 && (!zero || whole == 1) &&
+      (whole == size || (load<u8>(q + whole) == POINT && fraction > 0 && <usize> ctz(rest) == size));
+    const total = size - <usize> (whole != size) - <usize> zero;
+    if (isSimple && total <= 19) {
+      const value = scaledDown(upTo19(end, fraction & 31, total), fraction);
+      store<u64>(out + (i << 3), reinterpret<u64>(value) | (<u64> minus << 63));
+      continue;
+    }
     let value = <f64> NaN;
     if (from != end) {
       value = parseFloat(from, end);
