@@ -32,10 +32,9 @@ import {
   UNEXPECTED,
   VALUE,
 } from "./engine.ts";
+import { powersOfTen, quotient, reached, runFloat64, runInt32, runInt64 } from "./baseline_runs.ts";
 
 const MINUS = 0x2d, PLUS = 0x2b, POINT = 0x2e, ZERO = 0x30, COMMA = 0x2c, OPEN = 0x5b, CLOSE = 0x5d;
-
-const powersOfTen = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 
 /** Where the last number ended, or what is wrong with it stands: of OVERFLOW where it ended, too. */
 let stop = 0;
@@ -46,40 +45,22 @@ function isSpace(byte: number): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 
-/** The text of bytes that are all ASCII. */
-function textOf(bytes: Uint8Array, from: number, to: number): string {
-  let text = "";
-  for (let i = from; i < to; i++) text += String.fromCharCode(bytes[i]);
-  return text;
-}
-
-/** 2^27 + 1: what splits a double's 53 bits in halves. */
-const SPLIT = 134217729;
-
-/** a * b - product, exactly. */
-function productError(a: number, b: number, product: number): number {
-  const ac = SPLIT * a, bc = SPLIT * b;
-  const a1 = ac - (ac - a), b1 = bc - (bc - b), a0 = a - a1, b0 = b - b1;
-  return a0 * b0 - (product - a1 * b1 - a0 * b1 - a1 * b0);
-}
+/** The text that the last of textOf()'s bytes belong to, from byte `textBegin` to `textEnd`. */
+let text: string | null = null, textBegin = 0, textEnd = 0;
+const decoder = new TextDecoder();
 
 /**
- * (high * 10^count + low) / power as the nearest double, or NaN where that is not certain. The power
- * of ten is one of those that a double holds exactly.
+ * The text of bytes that are all ASCII. Within a list the whole list is decoded, once: a part of a
+ * string costs less than a string of its own.
  */
-function quotient(high: number, low: number, count: number, power: number): number {
-  const scale = powersOfTen[count];
-  const product = high * scale;
-  const sum = product + low;
-  const sumError = low - (sum - product);
-  const rest = productError(high, scale, product) + sumError;
-  const first = sum / power;
-  const back = first * power;
-  const second = (sum - back - productError(first, power, back) + rest) / power;
-  // far more than what the second term can be wrong by
-  const margin = Math.abs(second) * 1e-9;
-  const value = first + (second - margin);
-  return value === first + (second + margin) ? value : NaN;
+function textOf(bytes: Uint8Array, from: number, to: number): string {
+  if (textEnd > 0) {
+    text ??= decoder.decode(bytes.subarray(textBegin, textEnd));
+    return text.substring(from - textBegin, to - textBegin);
+  }
+  let own = "";
+  for (let i = from; i < to; i++) own += String.fromCharCode(bytes[i]);
+  return own;
 }
 
 /** The number that begins at `at`, in text that ends at `end`. Sets `stop` and `fault`. */
@@ -226,8 +207,18 @@ function putFloat64(bytes: Uint8Array, at: number, end: number, out: Float64Arra
   out[index] = parseFloat64(bytes, at, end);
 }
 
-/** Makes the loop over a list for one type: three loops, so that each stays of one type for the engine. */
-function loopOver<Out extends ArrayLike<unknown>>(put: Put<Out>) {
+/** Parses numbers with single separators: see `baseline_runs.ts`. */
+type Run<Out> = (
+  bytes: Uint8Array,
+  at: number,
+  to: number,
+  list: boolean,
+  out: Out,
+  index: number,
+) => number;
+
+/** Makes the loop over a list for one type: what `run` leaves goes one by one through `put`. */
+function loopOver<Out extends ArrayLike<unknown>>(run: Run<Out>, put: Put<Out>) {
   /** Parses bytes[from .. to) to out[at...]: see {@linkcode Engine.parse}. Faults count from `from`. */
   return (
     bytes: Uint8Array,
@@ -242,12 +233,21 @@ function loopOver<Out extends ArrayLike<unknown>>(put: Put<Out>) {
     const json = format === "json";
     let phase = state[PHASE];
     let p = from, index = at;
+    text = null;
+    textBegin = from;
+    textEnd = to;
     state[FAULT] = NONE;
     state[REST] = 0;
     for (; p < to; p++) {
       const byte = bytes[p];
       if (byte - ZERO >>> 0 <= 9 || byte === MINUS) {
         if (phase < FIRST) break;
+        index = run(bytes, p, to, !json, out, index);
+        if (reached > p) {
+          p = reached - 1;
+          phase = bytes[p] === COMMA ? VALUE : SPACED;
+          continue;
+        }
         put(bytes, p, to, out, index);
         if (stop === to && !last) {
           state[REST] = to - p;
@@ -281,15 +281,17 @@ function loopOver<Out extends ArrayLike<unknown>>(put: Put<Out>) {
       state[FAULT_AT] = p - from;
     }
     state[PHASE] = phase;
+    text = null;
+    textEnd = 0;
     return index - at;
   };
 }
 
 /** The loops, by type. */
 export const loops = {
-  float64: loopOver(putFloat64),
-  int32: loopOver(putInt32),
-  int64: loopOver(putInt64),
+  float64: loopOver(runFloat64, putFloat64),
+  int32: loopOver(runInt32, putInt32),
+  int64: loopOver(runInt64, putInt64),
 } satisfies { [Type in NumberType]: unknown };
 
 /**
