@@ -7,8 +7,6 @@
  * tells what it rounds to unless it lies next to the middle of two doubles. What is left goes to
  * Number(), as do exponents.
  *
- * REFUSED
- *
  * @module
  */
 

@@ -53,7 +53,8 @@ export class Reading {
    */
   window(bytes: number, last: boolean, at: number): number {
     const engine = this.#engine;
-    let first = -this.#held, count = 0;
+    // not -held: of 0 that is -0, a double, and with it every index that is counted from there
+    let first = 0 - this.#held, count = 0;
     if (this.#long !== undefined) {
       first = this.#long.feed(engine.input(), 0, bytes);
       if (first === bytes && !last) {
