@@ -1488,32 +1488,29 @@
   (local $10 i32)
   (local $11 i32)
   (local $12 i32)
-  (local $13 i32)
+  (local $13 v128)
   (local $14 i32)
-  (local $15 v128)
+  (local $15 i32)
   (local $16 i32)
-  (local $17 i32)
+  (local $17 f64)
   (local $18 i32)
   (local $19 i64)
   (local $20 i64)
-  (local $21 f64)
-  (local $22 i32)
-  (local $23 i64)
-  (local $24 i64)
-  (local $25 v128)
-  (local $26 i64)
-  (local $27 i64)
-  (local $28 i64)
+  (local $21 i32)
+  (local $22 i64)
+  (local $23 i32)
+  (local $24 v128)
+  (local $25 i64)
   local.get $5
   i32.const 0
   i32.store offset=4
   loop $for-loop|0
    local.get $3
-   local.get $10
+   local.get $9
    i32.gt_u
    if
     local.get $0
-    local.get $10
+    local.get $9
     i32.const 2
     i32.shl
     local.tee $6
@@ -1521,40 +1518,40 @@
     i32.add
     i32.load
     i32.add
-    local.tee $14
+    local.tee $12
     i32.load8_u
     i32.const 45
     i32.eq
-    local.set $17
+    local.set $15
     local.get $0
     local.get $2
     local.get $6
     i32.add
     i32.load
     i32.add
-    local.tee $8
-    local.get $14
-    local.get $17
-    i32.add
-    local.tee $12
-    i32.sub
-    local.tee $11
+    local.tee $21
     local.get $12
+    local.get $15
+    i32.add
+    local.tee $10
+    i32.sub
+    local.tee $23
+    local.get $10
     v128.load
     i32.const 131136
     v128.load
-    local.tee $15
+    local.tee $13
     i8x16.add
     i32.const 131152
     v128.load
-    local.tee $25
+    local.tee $24
     i8x16.lt_s
     i8x16.bitmask
-    local.get $12
+    local.get $10
     v128.load offset=16
-    local.get $15
+    local.get $13
     i8x16.add
-    local.get $25
+    local.get $24
     i8x16.lt_s
     i8x16.bitmask
     i32.const 16
@@ -1563,54 +1560,54 @@
     i32.const -1
     i32.xor
     i32.const 1
-    local.get $11
+    local.get $23
     i32.shl
     i32.or
-    local.tee $18
+    local.tee $16
     i32.ctz
-    local.tee $13
+    local.tee $11
     i32.sub
     i32.const 1
     i32.sub
-    local.set $9
+    local.set $8
     block $for-continue|0
+     local.get $23
      local.get $11
-     local.get $11
-     local.get $13
+     local.get $23
      i32.ne
      i32.sub
-     local.get $12
+     local.get $10
      i32.load8_u
      i32.const 48
      i32.eq
-     local.tee $22
+     local.tee $18
      i32.sub
-     local.tee $16
+     local.tee $14
      i32.const 19
      i32.le_u
      i32.const 0
-     local.get $8
-     local.get $12
-     i32.gt_u
+     local.get $10
+     local.get $21
+     i32.lt_u
      local.tee $6
      if
-      local.get $11
+      local.get $23
       i32.const 32
       i32.lt_u
       local.set $6
      end
      local.get $6
      if
-      local.get $13
+      local.get $11
       i32.const 0
       i32.ne
       local.set $6
      end
      local.get $6
      if
-      local.get $22
+      local.get $18
       i32.eqz
-      local.get $13
+      local.get $11
       i32.const 1
       i32.eq
       i32.or
@@ -1618,31 +1615,31 @@
      end
      local.get $6
      if (result i32)
-      local.get $18
-      local.get $18
+      local.get $16
+      local.get $16
       i32.const 1
       i32.sub
       i32.and
       local.set $6
       local.get $11
-      local.get $13
+      local.get $23
       i32.eq
       if (result i32)
        i32.const 1
       else
-       local.get $12
-       local.get $13
+       local.get $10
+       local.get $11
        i32.add
        i32.load8_u
        i32.const 46
        i32.eq
-       local.get $9
+       local.get $8
        i32.const 0
        i32.ne
        i32.and
        local.get $6
        i32.ctz
-       local.get $11
+       local.get $23
        i32.eq
        i32.and
       end
@@ -1651,15 +1648,15 @@
      end
      select
      if
-      local.get $8
+      local.get $21
       i32.const 16
       i32.sub
       v128.load
-      local.get $8
+      local.get $21
       i32.const 17
       i32.sub
       v128.load
-      local.get $9
+      local.get $8
       i32.const 31
       i32.and
       local.tee $6
@@ -1670,7 +1667,7 @@
       i32.const 131072
       v128.load
       i8x16.sub
-      local.get $16
+      local.get $14
       i32.const 131224
       i32.add
       v128.load
@@ -1683,8 +1680,8 @@
       i32.const 131184
       v128.load
       i32x4.dot_i16x8_s
-      local.tee $15
-      local.get $15
+      local.tee $13
+      local.get $13
       i16x8.narrow_i32x4_s
       i32.const 131200
       v128.load
@@ -1701,16 +1698,16 @@
       i64.add
       local.set $7
       local.get $4
-      local.get $10
+      local.get $9
       i32.const 3
       i32.shl
       i32.add
       block $kernels/parse_number/assembly/convert/scaledDown|inlined.2 (result f64)
-       local.get $16
+       local.get $14
        i32.const 16
        i32.gt_u
        if
-        local.get $16
+        local.get $14
         i32.const 131220
         i32.add
         i32.load
@@ -1719,12 +1716,12 @@
         i32.add
         i32.load
         local.tee $6
-        local.get $8
+        local.get $21
         i32.const 20
         i32.sub
         i32.load
         i32.and
-        local.get $8
+        local.get $21
         i32.const 21
         i32.sub
         i32.load
@@ -1764,7 +1761,7 @@
        if
         local.get $7
         f64.convert_i64_s
-        local.get $9
+        local.get $8
         i32.const 3
         i32.shl
         i32.const 131296
@@ -1773,17 +1770,17 @@
         f64.div
         br $kernels/parse_number/assembly/convert/scaledDown|inlined.2
        end
-       local.get $9
+       local.get $8
        i32.const 4
        i32.le_s
        if
-        local.get $9
+        local.get $8
         i32.const 0
         i32.gt_s
         if (result f64)
          local.get $7
          i32.const 0
-         local.get $9
+         local.get $8
          i32.sub
          call $kernels/parse_number/assembly/convert/nearest
         else
@@ -1795,117 +1792,56 @@
        local.get $7
        local.get $7
        i64.clz
-       local.tee $23
-       i64.shl
        local.tee $19
-       i64.const 4294967295
-       i64.and
-       local.set $24
-       local.get $19
+       i64.shl
+       local.tee $22
        i64.const 32
        i64.shr_u
-       local.tee $26
+       local.tee $25
        i32.const 0
-       local.get $9
+       local.get $8
        i32.sub
+       local.tee $6
        i32.const 4
        i32.shl
        i32.const 136960
        i32.add
-       local.tee $6
-       i64.load
+       local.tee $10
+       i64.load32_u offset=4
        local.tee $20
-       i64.const 4294967295
-       i64.and
-       local.tee $7
        i64.mul
-       local.get $7
-       local.get $24
+       local.get $10
+       i64.load32_u
+       local.get $25
        i64.mul
        i64.const 32
        i64.shr_u
        i64.add
-       local.set $7
        local.get $20
-       i64.const 32
-       i64.shr_u
-       local.tee $27
-       local.get $26
-       i64.mul
-       local.get $7
-       i64.const 32
-       i64.shr_u
-       i64.add
-       local.get $24
-       local.get $27
-       i64.mul
-       local.get $7
+       local.get $22
        i64.const 4294967295
        i64.and
-       i64.add
+       i64.mul
        i64.const 32
        i64.shr_u
        i64.add
-       local.tee $7
+       local.tee $20
        i64.const 511
        i64.and
-       i64.const 511
-       i64.eq
+       i64.const 508
+       i64.gt_u
        if
+        local.get $7
         local.get $6
-        i64.load offset=8
-        local.tee $27
-        i64.const 4294967295
-        i64.and
-        local.tee $28
-        local.get $26
-        i64.mul
-        local.get $24
-        local.get $28
-        i64.mul
-        i64.const 32
-        i64.shr_u
-        i64.add
-        local.set $28
-        local.get $7
-        i64.const 1
-        i64.add
-        local.get $7
-        local.get $19
-        local.get $20
-        i64.mul
-        local.get $27
-        i64.const 32
-        i64.shr_u
-        local.tee $7
-        local.get $26
-        i64.mul
-        local.get $28
-        i64.const 32
-        i64.shr_u
-        i64.add
-        local.get $7
-        local.get $24
-        i64.mul
-        local.get $28
-        i64.const 4294967295
-        i64.and
-        i64.add
-        i64.const 32
-        i64.shr_u
-        i64.add
-        i64.const -1
-        i64.xor
-        i64.gt_u
-        select
-        local.set $7
+        call $kernels/parse_number/assembly/convert/nearest
+        br $kernels/parse_number/assembly/convert/scaledDown|inlined.2
        end
-       local.get $7
+       local.get $20
        i64.const 63
        i64.shr_u
-       local.tee $19
+       local.tee $7
        i32.const 0
-       local.get $9
+       local.get $8
        i32.sub
        i64.extend_i32_s
        i64.const 217706
@@ -1915,12 +1851,12 @@
        i64.const 1085
        i64.add
        i64.add
-       local.get $23
+       local.get $19
        i64.sub
        i64.const 52
        i64.shl
+       local.get $20
        local.get $7
-       local.get $19
        i64.const 9
        i64.add
        i64.shr_u
@@ -1932,7 +1868,7 @@
        f64.reinterpret_i64
       end
       i64.reinterpret_f64
-      local.get $17
+      local.get $15
       i64.extend_i32_u
       i64.const 63
       i64.shl
@@ -1941,19 +1877,19 @@
       br $for-continue|0
      end
      f64.const nan:0x8000000000000
-     local.set $21
-     local.get $8
-     local.get $14
+     local.set $17
+     local.get $12
+     local.get $21
      i32.ne
      if
-      local.get $14
-      local.get $8
+      local.get $12
+      local.get $21
       call $kernels/parse_number/assembly/token/parseFloat
-      local.set $21
+      local.set $17
       global.get $kernels/parse_number/assembly/token/fault
       i32.eqz
       global.get $kernels/parse_number/assembly/token/stop
-      local.get $8
+      local.get $21
       i32.ne
       i32.and
       if
@@ -1970,22 +1906,22 @@
        local.get $0
        i32.sub
        i32.store offset=8
-       local.get $10
+       local.get $9
        return
       end
      end
      local.get $4
-     local.get $10
+     local.get $9
      i32.const 3
      i32.shl
      i32.add
-     local.get $21
+     local.get $17
      f64.store
     end
-    local.get $10
+    local.get $9
     i32.const 1
     i32.add
-    local.set $10
+    local.set $9
     br $for-loop|0
    end
   end
@@ -3036,20 +2972,17 @@
   (local $11 i32)
   (local $12 v128)
   (local $13 i32)
-  (local $14 i64)
-  (local $15 f64)
-  (local $16 i64)
+  (local $14 f64)
+  (local $15 i32)
+  (local $16 i32)
   (local $17 i64)
-  (local $18 i32)
-  (local $19 i64)
-  (local $20 i32)
+  (local $18 i64)
+  (local $19 i32)
+  (local $20 v128)
   (local $21 i32)
   (local $22 i32)
-  (local $23 v128)
-  (local $24 i32)
-  (local $25 i64)
-  (local $26 i64)
-  (local $27 i64)
+  (local $23 i64)
+  (local $24 i64)
   local.get $4
   local.set $8
   local.get $0
@@ -3101,23 +3034,23 @@
        i32.load8_u
        i32.const 45
        i32.eq
-       local.tee $18
+       local.tee $15
        local.get $6
        i32.add
-       local.tee $22
+       local.tee $19
        v128.load
        i32.const 131136
        v128.load
-       local.tee $23
+       local.tee $20
        i8x16.add
        i32.const 131152
        v128.load
        local.tee $12
        i8x16.lt_s
        i8x16.bitmask
-       local.get $22
+       local.get $19
        v128.load offset=16
-       local.get $23
+       local.get $20
        i8x16.add
        local.get $12
        i8x16.lt_s
@@ -3127,20 +3060,20 @@
        i32.or
        i32.const -1
        i32.xor
-       local.tee $24
+       local.tee $21
        i32.ctz
-       local.tee $20
-       local.get $22
+       local.tee $22
+       local.get $19
        i32.add
        local.set $10
-       local.get $20
-       i32.eqz
        local.get $22
+       i32.eqz
+       local.get $19
        i32.load8_u
        i32.const 48
        i32.eq
-       local.tee $21
-       local.get $20
+       local.tee $16
+       local.get $22
        i32.const 1
        i32.gt_u
        i32.and
@@ -3152,25 +3085,25 @@
        i32.const 46
        i32.eq
        if (result f64)
-        local.get $24
-        local.get $24
+        local.get $21
+        local.get $21
         i32.const 1
         i32.sub
         i32.and
         i32.ctz
         local.tee $10
-        local.get $20
+        local.get $22
         i32.sub
         i32.const 1
         i32.sub
-        local.tee $24
-        local.get $20
-        local.get $24
-        i32.add
+        local.tee $21
         local.get $21
+        local.get $22
+        i32.add
+        local.get $16
         select
         local.set $11
-        local.get $24
+        local.get $21
         i32.eqz
         local.get $10
         i32.const 31
@@ -3182,7 +3115,7 @@
         i32.or
         br_if $for-break1
         local.get $10
-        local.get $22
+        local.get $19
         i32.add
         local.tee $10
         i32.const 16
@@ -3192,7 +3125,7 @@
         i32.const 17
         i32.sub
         v128.load
-        local.get $24
+        local.get $21
         i32.const 131224
         i32.add
         v128.load
@@ -3239,7 +3172,7 @@
          i32.const 131220
          i32.add
          i32.load
-         local.get $24
+         local.get $21
          i32.const 131220
          i32.add
          i32.load
@@ -3293,21 +3226,21 @@
          local.get $10
          local.get $1
          call $kernels/parse_number/assembly/token/exponent
-         local.set $14
+         local.set $17
          global.get $kernels/parse_number/assembly/token/stop
          local.tee $10
          i32.load8_u
          local.set $11
-         local.get $14
+         local.get $17
          i64.const 400
          i64.add
          i64.const 800
          i64.gt_u
          br_if $for-break1
          local.get $9
-         local.get $14
+         local.get $17
          i32.wrap_i64
-         local.get $24
+         local.get $21
          i32.sub
          call $kernels/parse_number/assembly/convert/decimal
         else
@@ -3318,7 +3251,7 @@
           if
            local.get $9
            f64.convert_i64_s
-           local.get $24
+           local.get $21
            i32.const 3
            i32.shl
            i32.const 131296
@@ -3327,17 +3260,17 @@
            f64.div
            br $kernels/parse_number/assembly/convert/scaledDown|inlined.1
           end
-          local.get $24
+          local.get $21
           i32.const 4
           i32.le_s
           if
-           local.get $24
+           local.get $21
            i32.const 0
            i32.gt_s
            if (result f64)
             local.get $9
             i32.const 0
-            local.get $24
+            local.get $21
             i32.sub
             call $kernels/parse_number/assembly/convert/nearest
            else
@@ -3349,117 +3282,56 @@
           local.get $9
           local.get $9
           i64.clz
-          local.tee $19
+          local.tee $23
           i64.shl
-          local.tee $16
-          i64.const 4294967295
-          i64.and
-          local.set $25
-          local.get $16
+          local.tee $24
           i64.const 32
           i64.shr_u
-          local.tee $14
+          local.tee $17
           i32.const 0
-          local.get $24
+          local.get $21
           i32.sub
+          local.tee $16
           i32.const 4
           i32.shl
           i32.const 136960
           i32.add
-          local.tee $20
-          i64.load
-          local.tee $17
-          i64.const 4294967295
-          i64.and
-          local.tee $9
+          local.tee $19
+          i64.load32_u offset=4
+          local.tee $18
           i64.mul
-          local.get $9
-          local.get $25
-          i64.mul
-          i64.const 32
-          i64.shr_u
-          i64.add
-          local.set $9
+          local.get $19
+          i64.load32_u
           local.get $17
-          i64.const 32
-          i64.shr_u
-          local.tee $26
-          local.get $14
           i64.mul
-          local.get $9
           i64.const 32
           i64.shr_u
           i64.add
-          local.get $25
-          local.get $26
-          i64.mul
-          local.get $9
+          local.get $18
+          local.get $24
           i64.const 4294967295
           i64.and
-          i64.add
+          i64.mul
           i64.const 32
           i64.shr_u
           i64.add
-          local.tee $9
+          local.tee $17
           i64.const 511
           i64.and
-          i64.const 511
-          i64.eq
+          i64.const 508
+          i64.gt_u
           if
-           local.get $20
-           i64.load offset=8
-           local.tee $26
-           i64.const 4294967295
-           i64.and
-           local.tee $27
-           local.get $14
-           i64.mul
-           local.get $25
-           local.get $27
-           i64.mul
-           i64.const 32
-           i64.shr_u
-           i64.add
-           local.set $27
-           local.get $9
-           i64.const 1
-           i64.add
            local.get $9
            local.get $16
-           local.get $17
-           i64.mul
-           local.get $26
-           i64.const 32
-           i64.shr_u
-           local.tee $9
-           local.get $14
-           i64.mul
-           local.get $27
-           i64.const 32
-           i64.shr_u
-           i64.add
-           local.get $9
-           local.get $25
-           i64.mul
-           local.get $27
-           i64.const 4294967295
-           i64.and
-           i64.add
-           i64.const 32
-           i64.shr_u
-           i64.add
-           i64.const -1
-           i64.xor
-           i64.gt_u
-           select
-           local.set $9
+           call $kernels/parse_number/assembly/convert/nearest
+           br $kernels/parse_number/assembly/convert/scaledDown|inlined.1
           end
-          local.get $9
+          local.get $17
           i64.const 63
           i64.shr_u
-          local.tee $14
+          local.tee $9
           i32.const 0
-          local.get $24
+          local.get $21
           i32.sub
           i64.extend_i32_s
           i64.const 217706
@@ -3469,12 +3341,12 @@
           i64.const 1085
           i64.add
           i64.add
-          local.get $19
+          local.get $23
           i64.sub
           i64.const 52
           i64.shl
+          local.get $17
           local.get $9
-          local.get $14
           i64.const 9
           i64.add
           i64.shr_u
@@ -3487,7 +3359,7 @@
          end
         end
        else
-        local.get $20
+        local.get $22
         i32.const 16
         i32.gt_u
         br_if $for-break1
@@ -3498,7 +3370,7 @@
         i32.const 131072
         v128.load
         i8x16.sub
-        local.get $20
+        local.get $22
         i32.const 131224
         i32.add
         v128.load
@@ -3537,19 +3409,19 @@
          local.get $10
          local.get $1
          call $kernels/parse_number/assembly/token/exponent
-         local.set $14
+         local.set $17
          global.get $kernels/parse_number/assembly/token/stop
          local.tee $10
          i32.load8_u
          local.set $11
-         local.get $14
+         local.get $17
          i64.const 400
          i64.add
          i64.const 800
          i64.gt_u
          br_if $for-break1
          local.get $9
-         local.get $14
+         local.get $17
          i32.wrap_i64
          call $kernels/parse_number/assembly/convert/decimal
         else
@@ -3557,7 +3429,7 @@
          f64.convert_i64_s
         end
        end
-       local.set $15
+       local.set $14
        local.get $11
        i32.const 44
        i32.ne
@@ -3588,9 +3460,9 @@
        i32.eqz
        br_if $for-break1
        local.get $4
-       local.get $15
+       local.get $14
        i64.reinterpret_f64
-       local.get $18
+       local.get $15
        i64.extend_i32_u
        i64.const 63
        i64.shl
@@ -3724,7 +3596,7 @@
      local.get $6
      local.get $1
      call $kernels/parse_number/assembly/token/parseFloat
-     local.set $15
+     local.set $14
      local.get $2
      i32.eqz
      global.get $kernels/parse_number/assembly/token/stop
@@ -3757,7 +3629,7 @@
       br $while-break|0
      end
      local.get $4
-     local.get $15
+     local.get $14
      f64.store
      local.get $4
      i32.const 8
@@ -4567,21 +4439,18 @@
   (local $9 i64)
   (local $10 v128)
   (local $11 i64)
-  (local $12 i64)
+  (local $12 i32)
   (local $13 i64)
-  (local $14 i32)
-  (local $15 i64)
+  (local $14 i64)
+  (local $15 i32)
   (local $16 i32)
-  (local $17 i32)
-  (local $18 i64)
+  (local $17 i64)
+  (local $18 v128)
   (local $19 v128)
   (local $20 v128)
-  (local $21 v128)
+  (local $21 i32)
   (local $22 i32)
-  (local $23 i32)
-  (local $24 i64)
-  (local $25 i64)
-  (local $26 i64)
+  (local $23 i64)
   loop $while-continue|0
    local.get $0
    i32.const -64
@@ -4592,17 +4461,17 @@
     block $while-break|0
      local.get $0
      v128.load
-     local.tee $19
+     local.tee $18
      i32.const 131088
      v128.load
-     local.tee $20
+     local.tee $19
      i8x16.eq
      i8x16.bitmask
      i64.extend_i32_u
      local.get $0
      v128.load offset=16
-     local.tee $21
-     local.get $20
+     local.tee $20
+     local.get $19
      i8x16.eq
      i8x16.bitmask
      i64.extend_i32_u
@@ -4612,7 +4481,7 @@
      local.get $0
      v128.load offset=32
      local.tee $7
-     local.get $20
+     local.get $19
      i8x16.eq
      i8x16.bitmask
      i64.extend_i32_u
@@ -4622,7 +4491,7 @@
      local.get $0
      v128.load offset=48
      local.tee $10
-     local.get $20
+     local.get $19
      i8x16.eq
      i8x16.bitmask
      i64.extend_i32_u
@@ -4635,15 +4504,15 @@
      i32.eq
      if
       local.get $5
-      local.get $19
+      local.get $18
       i32.const 131104
       v128.load
-      local.tee $20
+      local.tee $19
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
-      local.get $21
       local.get $20
+      local.get $19
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -4651,7 +4520,7 @@
       i64.shl
       i64.or
       local.get $7
-      local.get $20
+      local.get $19
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -4659,22 +4528,22 @@
       i64.shl
       i64.or
       local.get $10
-      local.get $20
+      local.get $19
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 48
       i64.shl
       i64.or
-      local.get $19
+      local.get $18
       i32.const 131120
       v128.load
-      local.tee $20
+      local.tee $19
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
-      local.get $21
       local.get $20
+      local.get $19
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -4682,7 +4551,7 @@
       i64.shl
       i64.or
       local.get $7
-      local.get $20
+      local.get $19
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -4690,7 +4559,7 @@
       i64.shl
       i64.or
       local.get $10
-      local.get $20
+      local.get $19
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -4706,21 +4575,21 @@
      br_if $while-break|0
      local.get $0
      local.set $4
-     local.get $19
+     local.get $18
      i32.const 131136
      v128.load
-     local.tee $19
+     local.tee $18
      i8x16.add
      i32.const 131152
      v128.load
-     local.tee $20
+     local.tee $19
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
-     local.get $21
-     local.get $19
-     i8x16.add
      local.get $20
+     local.get $18
+     i8x16.add
+     local.get $19
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
@@ -4728,9 +4597,9 @@
      i64.shl
      i64.or
      local.get $7
-     local.get $19
+     local.get $18
      i8x16.add
-     local.get $20
+     local.get $19
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
@@ -4738,9 +4607,9 @@
      i64.shl
      i64.or
      local.get $10
-     local.get $19
+     local.get $18
      i8x16.add
-     local.get $20
+     local.get $19
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
@@ -4773,25 +4642,25 @@
        local.get $5
        i64.ctz
        i32.wrap_i64
-       local.tee $17
+       local.tee $16
        i32.add
        local.set $8
        local.get $0
        i32.load8_u
        i32.const 45
        i32.eq
-       local.tee $14
+       local.tee $12
        local.get $0
        i32.add
-       local.tee $22
+       local.tee $21
        i32.load8_u
        i32.const 48
        i32.sub
-       local.set $16
-       local.get $17
+       local.set $15
+       local.get $16
        local.get $11
        i64.const 1
-       local.get $17
+       local.get $16
        i64.extend_i32_u
        i64.shl
        local.tee $6
@@ -4803,34 +4672,34 @@
        i64.or
        i64.ctz
        i32.wrap_i64
-       local.tee $23
+       local.tee $22
        i32.sub
        i32.const 1
        i32.sub
-       local.set $17
+       local.set $16
        i32.const 1
        local.get $4
-       local.get $23
-       i32.add
-       local.tee $23
        local.get $22
-       i32.sub
+       i32.add
        local.tee $22
+       local.get $21
+       i32.sub
+       local.tee $21
        i32.const 1
        i32.ne
-       local.get $16
+       local.get $15
        select
        i32.const 0
-       local.get $16
+       local.get $15
        i32.const 1
        i32.sub
        i32.const 8
        i32.gt_u
        select
        br_if $do-break|1
-       local.get $17
+       local.get $16
        i32.eqz
-       local.get $23
+       local.get $22
        i32.load8_u
        i32.const 46
        i32.ne
@@ -4850,14 +4719,14 @@
        br_if $do-break|1
        local.get $9
        i64.eqz
-       local.get $17
-       local.get $22
-       i32.add
-       i32.add
        local.get $16
+       local.get $21
+       i32.add
+       i32.add
+       local.get $15
        i32.eqz
        i32.sub
-       local.tee $16
+       local.tee $15
        i32.const 19
        i32.gt_u
        br_if $do-break|1
@@ -4869,7 +4738,7 @@
        i32.const 17
        i32.sub
        v128.load
-       local.get $17
+       local.get $16
        i32.const 31
        i32.and
        local.tee $0
@@ -4880,7 +4749,7 @@
        i32.const 131072
        v128.load
        i8x16.sub
-       local.get $16
+       local.get $15
        i32.const 131224
        i32.add
        v128.load
@@ -4912,11 +4781,11 @@
        local.set $6
        local.get $3
        block $kernels/parse_number/assembly/convert/scaledDown|inlined.0 (result f64)
-        local.get $16
+        local.get $15
         i32.const 16
         i32.gt_u
         if
-         local.get $16
+         local.get $15
          i32.const 131220
          i32.add
          i32.load
@@ -4970,7 +4839,7 @@
         if
          local.get $6
          f64.convert_i64_s
-         local.get $17
+         local.get $16
          i32.const 3
          i32.shl
          i32.const 131296
@@ -4979,17 +4848,17 @@
          f64.div
          br $kernels/parse_number/assembly/convert/scaledDown|inlined.0
         end
-        local.get $17
+        local.get $16
         i32.const 4
         i32.le_s
         if
-         local.get $17
+         local.get $16
          i32.const 0
          i32.gt_s
          if (result f64)
           local.get $6
           i32.const 0
-          local.get $17
+          local.get $16
           i32.sub
           call $kernels/parse_number/assembly/convert/nearest
          else
@@ -5001,117 +4870,56 @@
         local.get $6
         local.get $6
         i64.clz
-        local.tee $15
+        local.tee $13
         i64.shl
-        local.tee $12
-        i64.const 4294967295
-        i64.and
-        local.set $18
-        local.get $12
+        local.tee $17
         i64.const 32
         i64.shr_u
-        local.tee $24
+        local.tee $23
         i32.const 0
-        local.get $17
+        local.get $16
         i32.sub
+        local.tee $0
         i32.const 4
         i32.shl
         i32.const 136960
         i32.add
-        local.tee $0
-        i64.load
-        local.tee $13
+        local.tee $15
+        i64.load32_u offset=4
+        local.tee $14
+        i64.mul
+        local.get $15
+        i64.load32_u
+        local.get $23
+        i64.mul
+        i64.const 32
+        i64.shr_u
+        i64.add
+        local.get $14
+        local.get $17
         i64.const 4294967295
         i64.and
-        local.tee $6
-        i64.mul
-        local.get $6
-        local.get $18
         i64.mul
         i64.const 32
         i64.shr_u
         i64.add
-        local.set $6
-        local.get $13
-        i64.const 32
-        i64.shr_u
-        local.tee $25
-        local.get $24
-        i64.mul
-        local.get $6
-        i64.const 32
-        i64.shr_u
-        i64.add
-        local.get $18
-        local.get $25
-        i64.mul
-        local.get $6
-        i64.const 4294967295
-        i64.and
-        i64.add
-        i64.const 32
-        i64.shr_u
-        i64.add
-        local.tee $6
+        local.tee $14
         i64.const 511
         i64.and
-        i64.const 511
-        i64.eq
+        i64.const 508
+        i64.gt_u
         if
+         local.get $6
          local.get $0
-         i64.load offset=8
-         local.tee $25
-         i64.const 4294967295
-         i64.and
-         local.tee $26
-         local.get $24
-         i64.mul
-         local.get $18
-         local.get $26
-         i64.mul
-         i64.const 32
-         i64.shr_u
-         i64.add
-         local.set $26
-         local.get $6
-         i64.const 1
-         i64.add
-         local.get $6
-         local.get $12
-         local.get $13
-         i64.mul
-         local.get $25
-         i64.const 32
-         i64.shr_u
-         local.tee $6
-         local.get $24
-         i64.mul
-         local.get $26
-         i64.const 32
-         i64.shr_u
-         i64.add
-         local.get $6
-         local.get $18
-         i64.mul
-         local.get $26
-         i64.const 4294967295
-         i64.and
-         i64.add
-         i64.const 32
-         i64.shr_u
-         i64.add
-         i64.const -1
-         i64.xor
-         i64.gt_u
-         select
-         local.set $6
+         call $kernels/parse_number/assembly/convert/nearest
+         br $kernels/parse_number/assembly/convert/scaledDown|inlined.0
         end
-        local.get $6
+        local.get $14
         i64.const 63
         i64.shr_u
-        local.tee $12
+        local.tee $6
         i32.const 0
-        local.get $17
+        local.get $16
         i32.sub
         i64.extend_i32_s
         i64.const 217706
@@ -5121,12 +4929,12 @@
         i64.const 1085
         i64.add
         i64.add
-        local.get $15
+        local.get $13
         i64.sub
         i64.const 52
         i64.shl
+        local.get $14
         local.get $6
-        local.get $12
         i64.const 9
         i64.add
         i64.shr_u
@@ -5138,7 +4946,7 @@
         f64.reinterpret_i64
        end
        i64.reinterpret_f64
-       local.get $14
+       local.get $12
        i64.extend_i32_u
        i64.const 63
        i64.shl

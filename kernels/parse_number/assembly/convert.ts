@@ -25,13 +25,12 @@ export function scaledDown(w: u64, fraction: isize): f64 {
   if (w <= 1 << 53) return <f64> <i64> w / load<f64>(POWERS_OF_TEN + (fraction << 3));
   if (fraction <= 4) return fraction > 0 ? nearest(w, -fraction) : <f64> w;
   // nearest() where neither the exponent's range nor a middle between two doubles has to be minded
-  const zeros = clz(w), five = powerOfFive(-fraction);
-  w <<= zeros;
-  let upper = upperProduct(w, load<u64>(five));
-  if ((upper & 0x1ff) == 0x1ff) {
-    const more = upperProduct(w, load<u64>(five, 8));
-    if (w * load<u64>(five) > ~more) upper++;
-  }
+  const zeros = clz(w), five = powerOfFive(-fraction), shifted = w << zeros;
+  const a0 = shifted & 0xffffffff, a1 = shifted >> 32;
+  const b0 = <u64> load<u32>(five), b1 = <u64> load<u32>(five, 4);
+  // too small by 3 at most: what the halves' carries and the lower 64 bits of 5^q would add
+  const upper = a1 * b1 + ((a1 * b0) >> 32) + ((a0 * b1) >> 32);
+  if ((upper & 0x1ff) > 0x1fc) return nearest(w, -fraction);
   const top = upper >> 63;
   const bits = ((upper >> (top + 9)) + 1) >> 1;
   const exponent = <u64> ((217706 * -fraction) >> 16) + 1085 + top - zeros;
