@@ -7,7 +7,12 @@
 //
 // A number's place is known from the masks, so that the numbers of a block do not wait for each
 // other. Where a number goes on until the next one begins, a way of 20 cycles, is what bounds the
-// loop over single numbers.
+// loop over single numbers: without blocks ids take 6.9 ns instead of 3.2, canada.json's numbers 15.0
+// instead of 11.6 (V8; JSC the same).
+//
+// Refused: the digits in front of the last 16 without asking whether there are any. A branch that is
+// seldom wrong costs 1.4 ns less, of 8, where there are none, and the same where there are (both
+// engines).
 
 import { scaledDown } from "./convert";
 import { digits16, digitsBefore16, equal64, nonDigits64 } from "./digits";

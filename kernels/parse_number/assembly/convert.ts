@@ -28,7 +28,8 @@ export function scaledDown(w: u64, fraction: isize): f64 {
   const zeros = clz(w), five = powerOfFive(-fraction), shifted = w << zeros;
   const a0 = shifted & 0xffffffff, a1 = shifted >> 32;
   const b0 = <u64> load<u32>(five), b1 = <u64> load<u32>(five, 4);
-  // too small by 3 at most: what the halves' carries and the lower 64 bits of 5^q would add
+  // too small by 3 at most: what the halves' carries and the lower 64 bits of 5^q would add. A fourth
+  // product, which tells, takes 2 to 3% of canada.json's numbers
   const upper = a1 * b1 + ((a1 * b0) >> 32) + ((a0 * b1) >> 32);
   if ((upper & 0x1ff) > 0x1fc) return nearest(w, -fraction);
   const top = upper >> 63;
