@@ -27,7 +27,7 @@ export interface NumberParserOptions extends ParseNumbersOptions {
 /**
  * Parses in place: no copy in, no copy out.
  *
- * The memory is bounded by the capacity: one byte of input and twelve of answers and offsets a byte,
+ * The memory is bounded by the capacity: one byte of input and sixteen of answers and offsets a byte,
  * besides the mebibyte of a workspace for the kernels' tables. A text of any size, with numbers of any
  * length, goes through in windows with `more: true`. Errors count from the text's first byte. A view
  * that a method returns is valid until the next call. On a workspace that is shared, another kernel's
