@@ -24,6 +24,7 @@ export const ROOMS: readonly string[] = [
   "structural_scan",
   "format_int",
   "format_float",
+  "parse_number",
 ];
 
 /** A decision of a kernel's that the compiler can take the other way. */

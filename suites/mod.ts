@@ -9,6 +9,7 @@ import type { AnySuite } from "../harness/mod.ts";
 import { formatIntSuite } from "./format_int.ts";
 import { formatFloatSuite } from "./format_float.ts";
 import { jsonEscapeSuite } from "./json_escape.ts";
+import { parseNumberSuite } from "./parse_number.ts";
 import { structuralScanSuite } from "./structural_scan.ts";
 
 const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
@@ -16,6 +17,7 @@ const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   structuralScanSuite,
   formatIntSuite,
   formatFloatSuite,
+  parseNumberSuite,
 ];
 
 /** Every suite on its seeded cases. */

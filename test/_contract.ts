@@ -109,12 +109,12 @@ export function sameAnswer(a: unknown, b: unknown): boolean {
   if (typeof a === "string" && b instanceof Uint8Array) {
     return sameAnswer(new TextEncoder().encode(a), b);
   }
-  if (
-    (a instanceof Uint8Array && b instanceof Uint8Array) ||
-    (a instanceof Uint32Array && b instanceof Uint32Array)
-  ) {
-    if (a.length !== b.length) return false;
-    for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  // an Array of numbers stands for doubles
+  if (Array.isArray(a)) return sameAnswer(Float64Array.from(a), b);
+  if (isElements(a) && isElements(b)) {
+    if (a.constructor !== b.constructor || a.length !== b.length) return false;
+    // 0 is not -0, and NaN is NaN
+    for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
     return true;
   }
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
@@ -144,25 +144,44 @@ function show(answer: unknown, from: number): string {
     );
     return `${answer.length} bytes, from ${from}: ${hex.join(" ")}`;
   }
-  if (answer instanceof Uint32Array) return `[${answer.subarray(0, 20)}]`;
+  if (isElements(answer)) {
+    const shown = Array.from<unknown>(answer.subarray(0, 20));
+    return `[${shown.map((one) => Object.is(one, -0) ? "-0" : String(one))}]`;
+  }
   if (typeof answer !== "object" || answer === null) return String(answer);
   return Object.entries(answer).map(([key, value]) => `${key}: ${show(value, from)}`).join(", ");
 }
 
+type Elements =
+  | Uint8Array
+  | Uint32Array
+  | Int32Array
+  | Float64Array
+  | BigInt64Array;
+
+function isElements(answer: unknown): answer is Elements {
+  return ArrayBuffer.isView(answer) && !(answer instanceof DataView);
+}
+
+/** A copy with another length; what is not copied is 0. */
+function resized(answer: Elements, length: number): Elements {
+  const Same = answer.constructor as Float64ArrayConstructor;
+  const copy = new Same(length);
+  copy.set((answer as Float64Array).subarray(0, Math.min(length, answer.length)));
+  return copy;
+}
+
 /** Ways to be wrong, for the test of the test. A `number` stands for its own last element. */
-export const breakages: { readonly [how: string]: (answer: Elements) => unknown } = {
+export const breakages: { readonly [how: string]: (answer: Elements | number) => unknown } = {
   "one element missing": (answer) =>
-    typeof answer === "number" ? answer - 1 : answer.subarray(0, Math.max(0, answer.length - 1)),
-  "one element more": (answer) => {
-    if (typeof answer === "number") return answer + 1;
-    return answer instanceof Uint8Array
-      ? Uint8Array.of(...answer, 0)
-      : Uint32Array.of(...answer, 0);
-  },
+    typeof answer === "number" ? answer - 1 : resized(answer, Math.max(0, answer.length - 1)),
+  "one element more": (answer) =>
+    typeof answer === "number" ? answer + 1 : resized(answer, answer.length + 1),
   "the last element wrong": (answer) => {
     if (typeof answer === "number") return ~answer;
-    const wrong = answer.slice();
-    wrong[wrong.length - 1] ^= 1;
+    const wrong = resized(answer, answer.length);
+    const bytes = new Uint8Array(wrong.buffer);
+    bytes[bytes.length - wrong.BYTES_PER_ELEMENT] ^= 1;
     return wrong;
   },
   "an error instead": () => {
@@ -171,12 +190,10 @@ export const breakages: { readonly [how: string]: (answer: Elements) => unknown 
   "nothing": () => undefined,
 };
 
-type Elements = Uint8Array | Uint32Array | number;
-
 /** The same implementation, but for what `broken` does to its answers. */
 export function spoil<Input>(
   impl: Impl<Input, unknown>,
-  broken: (answer: Elements) => unknown,
+  broken: (answer: Elements | number) => unknown,
 ): Impl<Input, unknown> {
   return {
     ...impl,
@@ -186,9 +203,7 @@ export function spoil<Input>(
       const call = impl.prepare(input);
       return () => {
         const answer = call();
-        const isOne = typeof answer === "number" || answer instanceof Uint8Array ||
-          answer instanceof Uint32Array;
-        return isOne ? broken(answer) : answer;
+        return typeof answer === "number" || isElements(answer) ? broken(answer) : answer;
       };
     },
   };

@@ -27,6 +27,10 @@ import {
 import * as formatFloat from "./_inputs/format_float.ts";
 import { ways as formatFloatWays } from "./_inputs/format_float_ways.ts";
 import { type NaiveFloatInput, naiveFormatFloat } from "./_naive/format_float.ts";
+import * as parseNumber from "./_inputs/parse_number.ts";
+import * as seededNumbers from "./_inputs/parse_number_seeded.ts";
+import { ways as parseNumberWays } from "./_inputs/parse_number_ways.ts";
+import { type NaiveInput as NaiveNumbers, naiveParseNumber } from "./_naive/parse_number.ts";
 
 const jsonEscapeContract: Contract<NaiveInput> = {
   oracle: naiveJsonEscape,
@@ -121,12 +125,36 @@ const formatFloatContract: Contract<NaiveFloatInput> = {
   },
 };
 
+const parseNumberContract: Contract<NaiveNumbers> = {
+  oracle: naiveParseNumber,
+  engine: seededNumbers.engine,
+  describe: seededNumbers.describe,
+  ways: parseNumberWays,
+  costly: ["wasm", "wasm_into", "wasm_inplace"],
+  seldom: ["wasm_into"],
+  distinct: [
+    ...[[0], [-0], [1, NaN], [NaN, 1], [1]].map((numbers) => Float64Array.from(numbers)),
+    ...[[1, 2], [1]].map((numbers) => BigInt64Array.from(numbers, BigInt)),
+  ],
+  groups: {
+    "every length": { inputs: parseNumber.everyLength, sparse: 23 },
+    "every offset": { inputs: parseNumber.everyOffset, sparse: 23 },
+    "every kind of number at every place": { inputs: parseNumber.everySample, sparse: 23 },
+    "every byte at every place": { inputs: parseNumber.everyByte, sparse: 53 },
+    "every short text": { inputs: parseNumber.everyShortText, sparse: 101 },
+    "every small number": { inputs: parseNumber.everySmallNumber, sparse: 53 },
+    "hostile text": { inputs: parseNumber.hostile, sparse: 23 },
+    [`${seededNumbers.fuzzed} seeded lists`]: { inputs: seededNumbers.fuzz, sparse: 23 },
+  },
+};
+
 // deno-lint-ignore no-explicit-any -- each kernel has its own input; the name ties the two together
 const contracts: { readonly [kernel: string]: Contract<any> } = {
   json_escape: jsonEscapeContract,
   structural_scan: structuralScanContract,
   format_int: formatIntContract,
   format_float: formatFloatContract,
+  parse_number: parseNumberContract,
 };
 
 // Bun gives a test five seconds unless told otherwise; a busy machine needs more.

@@ -303,7 +303,7 @@ test("openCorpus() lists the usable files and names the others", () => {
     write("Mars-English.utf16le.txt", [0x61, 0, 0x62, 0]);
     write("mars_english.utf16le.txt", [0x63, 0]);
     write("odd.utf16le.txt", [1, 2, 3]);
-    for (const kind of ["json", "ndjson", "csv", "marc"]) mkdirSync(join(folder, kind));
+    for (const kind of ["json", "ndjson", "csv", "marc", "floats"]) mkdirSync(join(folder, kind));
     write("nothing.utf16le.txt", []);
     write("readme.md", [1]);
     mkdirSync(join(folder, "utf16", "folder.utf16le.txt"));
@@ -321,6 +321,7 @@ test("openCorpus() lists the usable files and names the others", () => {
       "ndjson/: holds no *.ndjson",
       "csv/: holds no *.csv",
       "marc/: holds no *.mrc",
+      "floats/: holds no *.txt",
     ]);
   });
 });
@@ -328,7 +329,14 @@ test("openCorpus() lists the usable files and names the others", () => {
 test("openCorpus() finds files of every kind by their suffix", () => {
   inFolder((folder) => {
     const content = (kind: string) => kind.padEnd(26, ".");
-    const kinds = { utf16: "utf16le.txt", json: "json", ndjson: "ndjson", csv: "csv", marc: "mrc" };
+    const kinds = {
+      utf16: "utf16le.txt",
+      json: "json",
+      ndjson: "ndjson",
+      csv: "csv",
+      marc: "mrc",
+      floats: "txt",
+    };
     for (const [kind, suffix] of Object.entries(kinds)) {
       mkdirSync(join(folder, kind));
       writeFileSync(join(folder, kind, `A file.${suffix}`), content(kind));
@@ -354,7 +362,7 @@ test("openCorpus() skips what is missing", () => {
     assertEquals(fixtures.openCorpus(folder).files("utf16"), []);
     assertEquals(
       fixtures.openCorpus(folder).skipped,
-      ["utf16", "json", "ndjson", "csv", "marc"].map((kind) =>
+      ["utf16", "json", "ndjson", "csv", "marc", "floats"].map((kind) =>
         `${kind}/: there is no such folder, or it cannot be read`
       ),
     );

@@ -25,7 +25,9 @@ export const noCorpora: string | false = existsSync(folder)
   : "there is no ../shared/corpora beside the project";
 
 /** The files in a subfolder; none where there are no corpora. */
-export function realFiles(kind: "json" | "ndjson" | "csv" | "marc"): readonly RealFile[] {
+export function realFiles(
+  kind: "json" | "ndjson" | "csv" | "marc" | "floats",
+): readonly RealFile[] {
   if (noCorpora) return [];
   return readdirSync(join(folder, kind)).sort().map((name) => ({
     name: `${kind}/${name}`,

@@ -21,6 +21,7 @@ const waysByKernel = {
   structural_scan: (await import("../_inputs/structural_scan_ways.ts")).ways,
   format_int: (await import("../_inputs/format_int_ways.ts")).ways,
   format_float: (await import("../_inputs/format_float_ways.ts")).ways,
+  parse_number: (await import("../_inputs/parse_number_ways.ts")).ways,
 };
 
 const reasons: { [id: string]: string | null } = {};

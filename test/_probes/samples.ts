@@ -7,6 +7,7 @@
 import { type NaiveFormatInput, naiveFormatInt } from "../_naive/format_int.ts";
 import { type NaiveFloatInput, naiveFormatFloat } from "../_naive/format_float.ts";
 import { type NaiveInput, naiveJsonEscape } from "../_naive/json_escape.ts";
+import { type NaiveInput as NaiveNumbers, naiveParseNumber } from "../_naive/parse_number.ts";
 import {
   type NaiveInput as NaiveScanInput,
   naiveStructuralScan,
@@ -62,6 +63,43 @@ const formatInt: { readonly [sample: string]: NaiveFormatInput } = {
   bools: { form: "bools", values: Uint8Array.of(1, 0, 0, 1, 1), options: { separator: " " } },
 };
 
+const texts = [
+  "0.1",
+  "-65.613616999999977",
+  "12e3",
+  "9007199254740993.5",
+  "5e-324",
+  "1".repeat(30),
+];
+const whole = ["7", "-2147483648", "123456789", "0"];
+
+function lists(form: "float64" | "int32" | "int64", numbers: readonly string[]) {
+  const many = Array.from({ length: 10 }, () => numbers).flat();
+  return ["json", "list"].map((format): NaiveNumbers => {
+    const text = format === "json" ? `[${many}]` : many.join("\n");
+    return { form, format: format as "json" | "list", bytes: new TextEncoder().encode(text) };
+  });
+}
+
+const [floats, floatLines] = lists("float64", texts);
+const [int32s, int32Lines] = lists("int32", whole);
+const [int64s, int64Lines] = lists("int64", [...whole, "9223372036854775807"]);
+
+const parseNumber: { readonly [sample: string]: NaiveNumbers } = {
+  floats,
+  floatLines,
+  int32s,
+  int32Lines,
+  int64s,
+  int64Lines,
+  spans: {
+    form: "spans",
+    bytes: new TextEncoder().encode('{"a":1.5,"b":-2}'),
+    starts: Uint32Array.of(5, 0, 13),
+    ends: Uint32Array.of(8, 0, 15),
+  },
+};
+
 /** Inputs by kernel and name. */
 // deno-lint-ignore no-explicit-any -- each kernel has its own input
 export const samples: { readonly [kernel: string]: { readonly [sample: string]: any } } = {
@@ -69,6 +107,7 @@ export const samples: { readonly [kernel: string]: { readonly [sample: string]: 
   format_float: formatFloat,
   structural_scan: structuralScan,
   format_int: formatInt,
+  parse_number: parseNumber,
 };
 
 /** The oracles by kernel. */
@@ -78,4 +117,5 @@ export const oracles: { readonly [kernel: string]: (input: any) => unknown } = {
   format_float: naiveFormatFloat,
   structural_scan: naiveStructuralScan,
   format_int: naiveFormatInt,
+  parse_number: naiveParseNumber,
 };

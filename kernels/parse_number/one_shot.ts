@@ -1,0 +1,29 @@
+/**
+ * The private engine behind the one-shot functions: one a thread, made on the first call.
+ *
+ * @module
+ */
+
+import { noSimd } from "../_simd.ts";
+import { BaselineEngine } from "./baseline_engine.ts";
+import type { Engine, Room } from "./engine.ts";
+import { WasmEngine } from "./wasm.ts";
+
+/**
+ * A window of 64 KiB stays in a second-level cache together with its answer, about as much for floats
+ * as they occur. Answers up to 4 MiB are collected where the kernel wrote them and copied out once;
+ * pages that are never touched cost nothing.
+ */
+export const ROOM: Room = { bytes: 65_536, answers: 1 << 19, spans: 8192 };
+
+/** Bytes that a one-shot call parses at a time. */
+export const WINDOW_BYTES = ROOM.bytes;
+
+let wasm: WasmEngine | undefined;
+let baseline: BaselineEngine | undefined;
+
+/** What the public functions run on: WASM, or plain TypeScript where SIMD is missing. */
+export function oneShot(): Engine {
+  if (noSimd() !== null) return baseline ??= new BaselineEngine(ROOM);
+  return wasm ??= new WasmEngine(ROOM);
+}
