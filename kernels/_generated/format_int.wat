@@ -466,42 +466,48 @@
   i32.and
   i32x4.splat
   local.set $5
-  i32.const 0
-  local.set $3
   local.get $0
   local.get $1
   local.get $1
-  i32.const 7
+  i32.const 3
   i32.and
   local.tee $8
   i32.sub
   i32.const 2
   i32.shl
   i32.add
-  local.set $9
+  local.set $3
   loop $while-continue|0
    loop $while-continue|1
     local.get $0
-    local.get $9
+    local.get $3
     i32.lt_u
     if
      local.get $0
-     i32.const 32
-     i32.add
-     local.set $1
-     local.get $0
      v128.load
-     local.tee $10
+     local.set $10
      local.get $0
      i32.const 16
      i32.add
      v128.load
-     local.tee $11
-     v128.or
-     i32.const 131360
-     v128.load
-     v128.and
-     v128.any_true
+     local.set $11
+     local.get $0
+     i32.const 32
+     i32.add
+     local.tee $1
+     local.get $3
+     i32.le_u
+     if (result i32)
+      local.get $10
+      local.get $11
+      v128.or
+      i32.const 131360
+      v128.load
+      v128.and
+      v128.any_true
+     else
+      i32.const 1
+     end
      i32.eqz
      if
       local.get $2
@@ -637,6 +643,13 @@
       local.set $0
       br $while-continue|1
      end
+     local.get $1
+     local.get $3
+     local.get $1
+     local.get $3
+     i32.lt_u
+     select
+     local.set $1
      local.get $10
      local.get $11
      v128.or
@@ -1083,13 +1096,13 @@
    end
    i32.const 0
    local.get $8
-   local.get $3
+   local.get $9
    select
    if
-    i32.const 8
+    i32.const 4
     local.get $8
     i32.sub
-    local.set $3
+    local.set $9
     i32.const 150528
     local.get $0
     v128.load
@@ -1111,15 +1124,15 @@
     v128.store
     i32.const 150528
     local.set $0
-    i32.const 150560
-    local.set $9
+    i32.const 150544
+    local.set $3
     br $while-continue|0
    end
   end
   local.get $2
   local.get $4
   i32.sub
-  local.get $3
+  local.get $9
   local.get $7
   i32.const 1
   i32.add
@@ -1156,7 +1169,7 @@
   local.get $0
   local.get $1
   local.get $1
-  i32.const 7
+  i32.const 3
   i32.and
   local.tee $8
   i32.sub
@@ -1171,20 +1184,30 @@
     i32.lt_u
     if
      local.get $0
-     i32.const 16
-     i32.add
-     local.set $1
-     local.get $0
      v128.load16x4_u align=2
+     local.set $10
      local.get $0
      i32.const 8
      i32.add
      v128.load16x4_u align=2
-     v128.or
-     i32.const 131360
-     v128.load
-     v128.and
-     v128.any_true
+     local.set $11
+     local.get $0
+     i32.const 16
+     i32.add
+     local.tee $1
+     local.get $3
+     i32.le_u
+     if (result i32)
+      local.get $10
+      local.get $11
+      v128.or
+      i32.const 131360
+      v128.load
+      v128.and
+      v128.any_true
+     else
+      i32.const 1
+     end
      i32.eqz
      if
       local.get $2
@@ -1320,6 +1343,13 @@
       local.set $0
       br $while-continue|1
      end
+     local.get $1
+     local.get $3
+     local.get $1
+     local.get $3
+     i32.lt_u
+     select
+     local.set $1
      loop $for-loop|2
       local.get $0
       local.get $1
@@ -1515,7 +1545,7 @@
    local.get $9
    select
    if
-    i32.const 8
+    i32.const 4
     local.get $8
     i32.sub
     local.set $9
@@ -1540,7 +1570,7 @@
     v128.store
     i32.const 150528
     local.set $0
-    i32.const 150544
+    i32.const 150536
     local.set $3
     br $while-continue|0
    end
@@ -1585,42 +1615,48 @@
   i32.and
   i32x4.splat
   local.set $5
-  i32.const 0
-  local.set $3
   local.get $0
   local.get $1
   local.get $1
-  i32.const 7
+  i32.const 3
   i32.and
   local.tee $8
   i32.sub
   i32.const 2
   i32.shl
   i32.add
-  local.set $9
+  local.set $3
   loop $while-continue|0
    loop $while-continue|1
     local.get $0
-    local.get $9
+    local.get $3
     i32.lt_u
     if
      local.get $0
-     i32.const 32
-     i32.add
-     local.set $1
-     local.get $0
      v128.load
-     local.tee $10
+     local.set $10
      local.get $0
      i32.const 16
      i32.add
      v128.load
-     local.tee $11
-     v128.or
-     i32.const 131360
-     v128.load
-     v128.and
-     v128.any_true
+     local.set $11
+     local.get $0
+     i32.const 32
+     i32.add
+     local.tee $1
+     local.get $3
+     i32.le_u
+     if (result i32)
+      local.get $10
+      local.get $11
+      v128.or
+      i32.const 131360
+      v128.load
+      v128.and
+      v128.any_true
+     else
+      i32.const 1
+     end
      i32.eqz
      if
       local.get $2
@@ -1756,6 +1792,13 @@
       local.set $0
       br $while-continue|1
      end
+     local.get $1
+     local.get $3
+     local.get $1
+     local.get $3
+     i32.lt_u
+     select
+     local.set $1
      local.get $10
      i32x4.abs
      local.get $11
@@ -2295,13 +2338,13 @@
    end
    i32.const 0
    local.get $8
-   local.get $3
+   local.get $9
    select
    if
-    i32.const 8
+    i32.const 4
     local.get $8
     i32.sub
-    local.set $3
+    local.set $9
     i32.const 150528
     local.get $0
     v128.load
@@ -2323,15 +2366,15 @@
     v128.store
     i32.const 150528
     local.set $0
-    i32.const 150560
-    local.set $9
+    i32.const 150544
+    local.set $3
     br $while-continue|0
    end
   end
   local.get $2
   local.get $4
   i32.sub
-  local.get $3
+  local.get $9
   local.get $7
   i32.const 1
   i32.add
@@ -2368,7 +2411,7 @@
   local.get $0
   local.get $1
   local.get $1
-  i32.const 7
+  i32.const 3
   i32.and
   local.tee $8
   i32.sub
@@ -2383,20 +2426,30 @@
     i32.lt_u
     if
      local.get $0
-     i32.const 16
-     i32.add
-     local.set $1
-     local.get $0
      v128.load16x4_s align=2
+     local.set $10
      local.get $0
      i32.const 8
      i32.add
      v128.load16x4_s align=2
-     v128.or
-     i32.const 131360
-     v128.load
-     v128.and
-     v128.any_true
+     local.set $11
+     local.get $0
+     i32.const 16
+     i32.add
+     local.tee $1
+     local.get $3
+     i32.le_u
+     if (result i32)
+      local.get $10
+      local.get $11
+      v128.or
+      i32.const 131360
+      v128.load
+      v128.and
+      v128.any_true
+     else
+      i32.const 1
+     end
      i32.eqz
      if
       local.get $2
@@ -2532,6 +2585,13 @@
       local.set $0
       br $while-continue|1
      end
+     local.get $1
+     local.get $3
+     local.get $1
+     local.get $3
+     i32.lt_u
+     select
+     local.set $1
      loop $for-loop|2
       local.get $0
       local.get $1
@@ -2772,7 +2832,7 @@
    local.get $9
    select
    if
-    i32.const 8
+    i32.const 4
     local.get $8
     i32.sub
     local.set $9
@@ -2797,7 +2857,7 @@
     v128.store
     i32.const 150528
     local.set $0
-    i32.const 150544
+    i32.const 150536
     local.set $3
     br $while-continue|0
    end

@@ -137,7 +137,8 @@ function twelve(text: v128, dst: usize, bytes: usize): usize {
 }
 
 /**
- * Values with the separator behind each; returns the answer's length.
+ * Values with the separator behind each; returns the answer's length. Blocks of eight, then one of four
+ * if there are as many, then one of what is left and zeros.
  *
  * REQUIRES: 32 readable bytes past the input, 64 writable ones past the answer.
  */
@@ -146,14 +147,14 @@ function formatWords<T>(src: usize, count: usize, dst: usize, separator: u32): u
   const start = dst;
   const bytes = separatorBytes(separator);
   const characters = i32x4.splat(separator & 0xffff);
-  const left = count & 7;
+  const left = count & 3;
   let extra: usize = 0;
   let end = src + (count - left) * sizeof<T>();
   while (true) {
     while (src < end) {
       const next = src + 8 * sizeof<T>();
       const a = fourOf<T>(src), b = fourOf<T>(src + 4 * sizeof<T>());
-      if (!v128.any_true(v128.and(v128.or(a, b), v128.load(NOT_SMALL)))) {
+      if (next <= end && !v128.any_true(v128.and(v128.or(a, b), v128.load(NOT_SMALL)))) {
         dst = small(<usize> load<T>(src), dst);
         dst = small(<usize> load<T>(src, sizeof<T>()), dst);
         dst = small(<usize> load<T>(src, 2 * sizeof<T>()), dst);
@@ -165,21 +166,22 @@ function formatWords<T>(src: usize, count: usize, dst: usize, separator: u32): u
         src = next;
         continue;
       }
+      const stop = min(next, end);
       const sizes = v128.or(magnitudes<T>(a), magnitudes<T>(b));
       if (sizeof<T>() == 2 || !v128.any_true(v128.and(sizes, v128.load(NOT_26)))) {
-        for (; src < next; src += 4 * sizeof<T>()) {
+        for (; src < stop; src += 4 * sizeof<T>()) {
           dst = shortFour<T>(src, magnitudes<T>(fourOf<T>(src)), dst, characters, bytes);
         }
       } else {
-        for (; src < next; src += 4 * sizeof<T>()) {
+        for (; src < stop; src += 4 * sizeof<T>()) {
           dst = longFour<T>(src, magnitudes<T>(fourOf<T>(src)), dst, characters, bytes);
         }
       }
     }
     if (extra || !left) break;
-    extra = 8 - left;
+    extra = 4 - left;
     src = padded(src, left * sizeof<T>());
-    end = src + 8 * sizeof<T>();
+    end = src + 4 * sizeof<T>();
   }
   return dst - start - extra * (bytes + 1);
 }
