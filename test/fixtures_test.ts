@@ -112,8 +112,9 @@ test("fixtures: the same seed gives the same documents, logs, tables and records
     fixtures.quotedTable,
     fixtures.numberTable,
     fixtures.marcRecords,
+    fixtures.sensorLog,
   ];
-  assertEquals(generators.length, 16);
+  assertEquals(generators.length, 17);
   for (const generate of generators) {
     const made = generate(7, 5000);
     assertEquals(made.length, 5000);
@@ -121,7 +122,7 @@ test("fixtures: the same seed gives the same documents, logs, tables and records
     assert(made.some((byte, i) => byte !== generate(8, 5000)[i]), "the seed does nothing");
     hash.update(made);
   }
-  assertEquals(hash.digest("hex").slice(0, 16), "a66b6acfc998d129");
+  assertEquals(hash.digest("hex").slice(0, 16), "8bd636f42f2ac9ab");
 });
 
 test("jsonDocument() makes exactly so many bytes that JSON.parse takes, of every shape", () => {
@@ -221,6 +222,15 @@ test("eventLog() has a JSON object a line, with members that are missing and nul
     "undefined",
   ]);
   for (const escape of ['\\"', "\\\\", "\\n"]) assert(text.includes(escape), escape);
+});
+
+test("sensorLog() has short lines of two numbers, or one and null", () => {
+  const text = utf8.decode(fixtures.sensorLog(1, units));
+  assertEquals(text.length, units);
+  const values = text.trimEnd().split("\n").map((line) => JSON.parse(line)).slice(0, -1);
+  assert(values.length > units / 32 && values.every(({ t }) => t > 1.7e9 && t < 1.8e9));
+  const missing = values.filter(({ v }) => v === null).length / values.length;
+  assert(Math.abs(missing - 1 / 32) < 0.01, `${missing}`);
 });
 
 test("quotedTable() and numberTable() have the same number of fields in every row", () => {

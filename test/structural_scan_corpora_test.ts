@@ -61,6 +61,8 @@ function streamOf(input: NaiveInput): ScanStream {
   return new ScanStream("format" in input ? input.format : "json");
 }
 
+if (noCorpora) console.warn(`structural_scan is not tried on real files: ${noCorpora}`);
+
 test("structural_scan is tried on real files", { skip: noCorpora }, () => {
   assert(files.length >= 9, `only ${files.length} files`);
 });

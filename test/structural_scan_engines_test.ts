@@ -5,7 +5,7 @@
  * @module
  */
 
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertThrows } from "@std/assert";
 import { test } from "node:test";
 import type { Impl } from "../kernels/_kernel.ts";
 import { BaselineEngine } from "../kernels/structural_scan/baseline_engine.ts";
@@ -15,6 +15,7 @@ import {
   SLACK,
   unfinishedUtf8,
 } from "../kernels/structural_scan/engine.ts";
+import { ScanError } from "../kernels/structural_scan/errors.ts";
 import { formatOf } from "../kernels/structural_scan/format.ts";
 import { WasmEngine } from "../kernels/structural_scan/wasm.ts";
 import {
@@ -115,6 +116,23 @@ for (const [name, all] of Object.entries(groups)) {
     assertEquals(idle.map(({ name }) => name), []);
   });
 }
+
+/** Stands for `length` times the byte `fill`, more than a machine may have. */
+function vast(fill: number, length: number): Uint8Array {
+  const window = new Uint8Array(1 << 16).fill(fill);
+  const subarray = (from: number, to: number) => window.subarray(0, to - from);
+  return { length, subarray } as unknown as Uint8Array;
+}
+
+test("a text of 4 GiB can be counted and is too large for offsets", { timeout }, () => {
+  const engine = new WasmEngine({ bytes: 1 << 16, offsets: 2 * SLACK + (1 << 16) });
+  const marks = formatOf("iso2709");
+  assertEquals(count(engine, vast(0x1d, 2 ** 32 + 5), marks), 2 ** 32 + 5);
+  for (const refuse of [offsets, mask]) {
+    const error = assertThrows(() => refuse(engine, vast(0x61, 2 ** 32), marks), ScanError);
+    assertEquals([error.kind, error.offset], ["too_large", 2 ** 32]);
+  }
+});
 
 test("unfinishedUtf8() tells how much of a character there is", () => {
   for (const character of characters) {

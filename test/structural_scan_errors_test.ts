@@ -281,6 +281,8 @@ test("scanJsonInto() refuses a long text that overlaps its destination", () => {
   fails(() => scanDelimitersInto(text, "csv", new Uint32Array(memory)), RangeError, "overlap");
   assertEquals(scanJsonInto(text, new Uint32Array(memory, 70_000)), 70_000);
   assertEquals(scanJsonInto(text.subarray(0, 1000), new Uint32Array(memory)), 1000);
+  const behind = new Uint8Array(memory, 280_000, 70_000).fill(0x2c);
+  assertEquals(scanJsonInto(behind, new Uint32Array(memory, 0, 70_000)), 70_000);
 });
 
 test("minifyJsonInto() refuses to write ahead of where it reads", () => {

@@ -4,7 +4,15 @@
  * @module
  */
 
-import { type Environment, failed, type Ratio, type Record, type Verdict } from "../record.ts";
+import {
+  absent,
+  type Environment,
+  failed,
+  isAbsent,
+  type Ratio,
+  type Record,
+  type Verdict,
+} from "../record.ts";
 import { facts } from "./environment.ts";
 import {
   against,
@@ -60,16 +68,25 @@ export function table(records: readonly Record[], story: string, { color }: Styl
     `${title}  ${caseFacts([first, ...rest]).join(", ")}`,
     painted("dim", story),
     ...grid(
-      records.map((record) => ({
+      records.filter((record) => !isAbsent(record)).map((record) => ({
         name: oneLine(rowName(record)),
         instead: isTimed(record) ? null : painted(failed(record) ? "red" : "dim", problem(record)),
       })),
       columnsOf(records.filter(isTimed)),
       painted,
     ),
+    ...absentLine(records).map((line) => painted("dim", `  ${line}`)),
     ...warningLines(records).map((line) => painted("yellow", `  ! ${line}`)),
   ];
   return lines.map((line) => line.trimEnd() + "\n").join("") + "\n";
+}
+
+/** Who has no row, and why: what cannot answer a case is no news in the middle of its table. */
+function absentLine(records: readonly Record[]): string[] {
+  const all = records.filter(isAbsent).map((record) =>
+    `${oneLine(rowName(record))} (${problem(record).slice(absent.length)})`
+  );
+  return all.length === 0 ? [] : [absent + all.join(", ")];
 }
 
 /** How each implementation grows with the size, and from which size on it is faster: a table a family. */

@@ -5,9 +5,10 @@
  */
 
 import { jsonMask, jsonOffsets, KEPT } from "./baseline.ts";
-import { MASK, OFFSETS, scanDelimiters } from "./baseline_delimiters.ts";
+import { scanDelimiters } from "./baseline_delimiters.ts";
 import { minifyJson } from "./baseline_minify.ts";
-import { checkUtf8, type Source, sourceOf } from "./baseline_utf8.ts";
+import { checkUtf8 } from "./baseline_utf8.ts";
+import { MASK, OFFSETS, type Source, sourceOf } from "./baseline_window.ts";
 import { type Engine, type Room, STATE_WORDS } from "./engine.ts";
 import type { Format } from "./format.ts";
 

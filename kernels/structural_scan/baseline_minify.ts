@@ -4,8 +4,7 @@
  * @module
  */
 
-import { endsEscaped } from "./baseline.ts";
-import type { Source } from "./baseline_utf8.ts";
+import { endsEscaped, type Source } from "./baseline_window.ts";
 import { ESCAPED, IN_STRING, NONE, QUOTE_AT } from "./engine.ts";
 
 // not exported, and not imported: see baseline.ts
@@ -34,47 +33,59 @@ export function minifyJson(
   let quote = NONE;
   let i = 0, o = at;
   const escaped = state[ESCAPED];
-  if (escaped !== 0 && (bytes[0] === QUOTE || bytes[0] === BACKSLASH)) {
-    out[o++] = bytes[i++];
-  }
-  while (i < end) {
-    if (!inString) {
-      const byte = bytes[i++];
-      const kind = OUTSIDE[byte];
+  if (escaped !== 0 && (bytes[0] === QUOTE || bytes[0] === BACKSLASH)) out[o++] = bytes[i++];
+  scan: while (i < end) {
+    while (!inString) {
+      let byte = bytes[i];
+      let kind = OUTSIDE[byte];
+      while (kind === COPIED) {
+        out[o++] = byte;
+        if (++i === end) break scan;
+        byte = bytes[i];
+        kind = OUTSIDE[byte];
+      }
       if (kind === SPACE) {
+        i++;
         while (i + 4 <= end && words.getInt32(i, true) === 0x20202020) i += 4;
+        while (i < end && bytes[i] === 0x20) i++;
+        if (i === end) break scan;
         continue;
       }
       out[o++] = byte;
-      if (kind === COPIED) continue;
+      i++;
       if (byte === QUOTE) {
         quote = i - 1;
         inString = true;
-      } else if (i < end && OUTSIDE[bytes[i]] === SPECIAL) {
-        out[o++] = bytes[i++];
-        continue;
-      } else continue;
+      } else if (i < end && OUTSIDE[bytes[i]] === SPECIAL) out[o++] = bytes[i++];
+      if (i === end) break scan;
     }
     for (;;) {
+      let byte = 0;
       // four bytes without a quote or a backslash
       while (i + 4 <= end) {
         const word = words.getInt32(i, true);
-        const quotes = word ^ 0x22222222, backslashes = word ^ 0x5c5c5c5c;
-        const hit = (quotes - 0x01010101 & ~quotes) | (backslashes - 0x01010101 & ~backslashes);
-        if ((hit & 0x80808080) !== 0) break;
+        const q = word ^ 0x22222222, b = word ^ 0x5c5c5c5c;
+        if (((q - 0x01010101 & ~q | b - 0x01010101 & ~b) & 0x80808080) !== 0) break;
         outWords.setInt32(o, word, true);
         i += 4;
         o += 4;
       }
-      if (i === end) break;
-      const byte = bytes[i++];
+      if (i === end) break scan;
+      byte = bytes[i];
+      while (byte !== QUOTE && byte !== BACKSLASH) {
+        out[o++] = byte;
+        if (++i === end) break scan;
+        byte = bytes[i];
+      }
       out[o++] = byte;
+      i++;
       if (byte === QUOTE) {
         inString = false;
         break;
       }
-      if (byte === BACKSLASH && i < end) out[o++] = bytes[i++];
-      if (i === end) break;
+      if (i === end) break scan;
+      out[o++] = bytes[i++];
+      if (i === end) break scan;
     }
   }
   state[QUOTE_AT] = inString ? quote : NONE;

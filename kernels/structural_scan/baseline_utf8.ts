@@ -4,20 +4,8 @@
  * @module
  */
 
+import type { Source } from "./baseline_window.ts";
 import { LAST_BYTES, NONE, unfinishedUtf8, UTF8_AT } from "./engine.ts";
-
-/** A window as bytes and as words at any address. */
-export interface Source {
-  /** The bytes. */
-  readonly bytes: Uint8Array;
-  /** The same: four bytes a load, wherever they lie. */
-  readonly words: DataView;
-}
-
-/** Bytes with the view that the loops need. */
-export function sourceOf(bytes: Uint8Array): Source {
-  return { bytes, words: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
-}
 
 /** What {@linkcode sequenceAt} says of a sequence that the window's end cuts. */
 export const CUT = -1;
@@ -72,6 +60,50 @@ export function leaveBytes(bytes: Uint8Array, end: number, state: Uint32Array): 
   state[LAST_BYTES] = last;
 }
 
+/**
+ * Where a run of well-formed sequences ends: at ASCII, at what is ill-formed, or within the last four
+ * bytes, which {@linkcode sequenceAt} has to tell of. With `gaps` a run goes on behind single bytes of
+ * ASCII, such as the spaces between words.
+ *
+ * One load and two or three comparisons a sequence; asking for each on its own, byte by byte, gives 1.2
+ * instead of 4.7 GB/s of Chinese on Deno, 0.9 instead of 5.1 on Bun.
+ */
+export function runEnd(words: DataView, i: number, end: number, gaps: boolean): number {
+  const last = end - 4;
+  while (i <= last) {
+    let word = words.getInt32(i, true);
+    while ((word & 0xc0c0f0) === 0x8080e0) {
+      // three bytes: the bits that must not be those of an overlong form, or of a surrogate
+      const bits = word & 0x200f;
+      if (bits === 0 || bits === 0x200d) return i;
+      i += 3;
+      if (i > last) return i;
+      word = words.getInt32(i, true);
+    }
+    // two bytes, twice
+    while (
+      (word & 0xc0e0c0e0) === (0x80c080c0 | 0) && (word & 0x1e) !== 0 && (word & 0x1e0000) !== 0
+    ) {
+      i += 4;
+      if (i > last) return i;
+      word = words.getInt32(i, true);
+    }
+    if ((word & 0xc0e0) === 0x80c0) {
+      if ((word & 0x1e) === 0) return i;
+      i += 2;
+    } else if ((word & 0xc0c0c0f8) === (0x808080f0 | 0)) {
+      const plane = (word & 7) << 2 | word >> 12 & 3;
+      if (plane === 0 || plane > 16) return i;
+      i += 4;
+    } else if (gaps && (word & 0x8080) === 0x8000) {
+      i++;
+    } else if ((word & 0xc0c0f0) !== 0x8080e0) {
+      return i;
+    }
+  }
+  return i;
+}
+
 /** Checks the first `end` bytes of a window. */
 export function checkUtf8(source: Source, end: number, state: Uint32Array): void {
   const { bytes, words } = source;
@@ -83,11 +115,11 @@ export function checkUtf8(source: Source, end: number, state: Uint32Array): void
           words.getInt32(i + 12, true)) & 0x80808080) === 0
     ) i += 16;
     while (i < end && bytes[i] < 0x80) i++;
-    while (i < end && bytes[i] >= 0x80) {
+    i = runEnd(words, i, end, true);
+    if (i < end && bytes[i] >= 0x80) {
       const length = sequenceAt(bytes, i, end);
       if (length <= 0) {
         if (length === 0) state[UTF8_AT] = i + 3;
-        i = end;
         break;
       }
       i += length;

@@ -9,9 +9,10 @@
 
 import { type KernelModule, Workspace } from "../_workspace.ts";
 import { COUNTED, jsonMask, jsonOffsets, KEPT } from "./baseline.ts";
-import { COUNT, MASK, OFFSETS, scanDelimiters } from "./baseline_delimiters.ts";
+import { scanDelimiters } from "./baseline_delimiters.ts";
 import { minifyJson } from "./baseline_minify.ts";
-import { checkUtf8, sourceOf } from "./baseline_utf8.ts";
+import { checkUtf8 } from "./baseline_utf8.ts";
+import { COUNT, MASK, OFFSETS, sourceOf } from "./baseline_window.ts";
 import { begin, SLACK, STATE_WORDS } from "./engine.ts";
 import { Findings, type Reading } from "./findings.ts";
 import { CSV, formatOf, NDJSON } from "./format.ts";

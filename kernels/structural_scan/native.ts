@@ -11,7 +11,7 @@
  * @module
  */
 
-import { MASK, OFFSETS } from "./baseline_delimiters.ts";
+import { MASK, OFFSETS } from "./baseline_window.ts";
 
 const fatal = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const decoder = new TextDecoder();

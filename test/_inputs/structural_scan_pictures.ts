@@ -86,6 +86,12 @@ a⧵" ⧵"b "c" ⧵⧵"d"
 ^^ ^ ^^ ^`,
   ],
   [
+    "takes form feed and SUB, which resemble a comma and a colon, as scalars",
+    `
+a␌b,␌ ␚c ␚
+^  ^^ ^  ^`,
+  ],
+  [
     "counts bytes, not characters",
     `
 ["é","中","😀",1]
