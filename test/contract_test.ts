@@ -117,11 +117,11 @@ const formatFloatContract: Contract<NaiveFloatInput> = {
   groups: {
     "every length": { inputs: formatFloat.everyLength },
     "every offset": { inputs: formatFloat.everyOffset, sparse: 23 },
-    "every power of two and ten": { inputs: formatFloat.everyPower },
+    "every power of two and ten": { inputs: formatFloat.everyPower, sparse: 5 },
     "every option": { inputs: formatFloat.everyOptionOnEveryList, sparse: 5 },
     "every number of digits": { inputs: formatFloat.everyDigit, sparse: 23 },
     "values that are not finite": { inputs: formatFloat.everyNotFinite, sparse: 5 },
-    [`${formatFloat.fuzzed} seeded lists`]: { inputs: formatFloat.fuzz, sparse: 37 },
+    [`${formatFloat.fuzzed} seeded lists`]: { inputs: formatFloat.fuzz, sparse: 31 },
   },
 };
 
