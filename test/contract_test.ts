@@ -99,10 +99,10 @@ const formatIntContract: Contract<NaiveFormatInput> = {
   groups: {
     "every length": { inputs: formatInt.everyLength, sparse: 23 },
     "every offset": { inputs: formatInt.everyOffset, sparse: 23 },
-    "every edge at every place": { inputs: formatInt.everyEdge, sparse: 23 },
+    "every edge at every place": { inputs: formatInt.everyEdge, sparse: 47 },
     "every option on every type": { inputs: formatInt.everyOptionOnEveryType, sparse: 23 },
-    "hostile values": { inputs: formatInt.hostile },
-    [`${formatInt.fuzzed} seeded arrays`]: { inputs: formatInt.fuzz, sparse: 23 },
+    "hostile values": { inputs: formatInt.hostile, sparse: 2 },
+    [`${formatInt.fuzzed} seeded arrays`]: { inputs: formatInt.fuzz, sparse: 31 },
   },
 };
 

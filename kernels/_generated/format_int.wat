@@ -1,7 +1,8 @@
 (module
  (type $0 (func (param i32 i32 i32 i32) (result i32)))
  (type $1 (func (param i32)))
- (type $2 (func (param i32 i32 i32)))
+ (type $2 (func))
+ (type $3 (func (param i32 i32 i32)))
  (import "env" "memory" (memory $0 3))
  (global $kernels/format_int/assembly/tables/separated (mut i32) (i32.const 0))
  (data $0 (i32.const 131072) "0000000000000000")
@@ -41,370 +42,479 @@
  (export "uint16" (func $kernels/format_int/assembly/words/uint16))
  (export "uint32" (func $kernels/format_int/assembly/words/uint32))
  (func $kernels/format_int/assembly/tables/separate (param $0 i32)
-  (local $1 i64)
+  (local $1 i32)
   (local $2 i64)
   (local $3 i32)
   (local $4 i32)
-  (local $5 i64)
+  (local $5 i32)
   (local $6 i32)
-  (local $7 i32)
-  (local $8 i32)
   local.get $0
   global.get $kernels/format_int/assembly/tables/separated
   i32.eq
   if
    return
   end
+  global.get $kernels/format_int/assembly/tables/separated
+  i32.eqz
+  if
+   call $kernels/format_int/assembly/tables/fillDigits
+  end
   local.get $0
   global.set $kernels/format_int/assembly/tables/separated
+  local.get $0
+  i32.const 65535
+  i32.and
+  i64.extend_i32_u
+  i64.const 8
+  i64.shl
+  local.get $0
+  i32.const 16
+  i32.shr_u
+  i64.extend_i32_u
+  i64.const 1
+  i64.add
+  i64.const 56
+  i64.shl
+  i64.or
+  local.set $2
+  i32.const 131520
+  local.set $1
   loop $for-loop|0
-   local.get $3
-   i32.const 2048
+   local.get $1
+   i32.const 131600
    i32.lt_u
    if
-    local.get $3
-    i32.const 3
-    i32.shl
-    i32.const 131520
-    i32.add
-    i64.const 0
-    local.set $5
-    i64.const 0
-    local.set $1
-    local.get $3
-    i32.const 10
-    i32.lt_u
-    if (result i32)
-     i32.const 1
-    else
-     local.get $3
-     i32.const 100
-     i32.lt_u
-     if (result i32)
-      i32.const 10
-     else
-      i32.const 100
-      i32.const 1000
-      local.get $3
-      i32.const 1000
-      i32.lt_u
-      select
-     end
-    end
-    local.set $4
-    loop $for-loop|00
-     local.get $4
-     if
-      local.get $1
-      local.tee $2
-      i64.const 1
-      i64.add
-      local.set $1
-      local.get $5
-      local.get $3
-      local.get $4
-      i32.div_u
-      i32.const 10
-      i32.rem_u
-      i64.extend_i32_u
-      i64.const 48
-      i64.add
-      local.get $2
-      i64.const 3
-      i64.shl
-      i64.shl
-      i64.or
-      local.set $5
-      local.get $4
-      i32.const 10
-      i32.div_u
-      local.set $4
-      br $for-loop|00
-     end
-    end
-    local.get $5
-    local.get $0
-    i32.const 65535
-    i32.and
-    i64.extend_i32_u
     local.get $1
-    i64.const 3
-    i64.shl
-    i64.shl
-    i64.or
     local.get $1
-    local.get $0
-    i32.const 16
-    i32.shr_u
-    i64.extend_i32_u
-    i64.add
-    i64.const 56
-    i64.shl
-    i64.or
-    local.get $3
-    i32.const 999
-    i32.gt_u
-    i64.extend_i32_u
-    local.get $3
-    i32.const 99
-    i32.gt_u
-    i64.extend_i32_u
-    local.get $3
-    i32.const 0
-    i32.ne
-    i64.extend_i32_u
-    local.get $3
-    i32.const 9
-    i32.gt_u
-    i64.extend_i32_u
-    i64.add
-    i64.add
-    i64.add
-    i64.const 48
-    i64.shl
+    i64.load
+    i64.const 71776119061217535
+    i64.and
+    local.get $2
     i64.or
     i64.store
-    local.get $3
-    i32.const 1
+    local.get $1
+    i32.const 8
     i32.add
-    local.set $3
+    local.set $1
     br $for-loop|0
    end
   end
-  i32.const -128
-  local.set $3
-  loop $for-loop|1
-   local.get $3
-   i32.const 128
-   i32.lt_s
+  local.get $0
+  i32.const 65535
+  i32.and
+  i64.extend_i32_u
+  i64.const 16
+  i64.shl
+  local.get $0
+  i32.const 16
+  i32.shr_u
+  i64.extend_i32_u
+  i64.const 2
+  i64.add
+  i64.const 56
+  i64.shl
+  i64.or
+  local.set $2
+  i32.const 131600
+  local.set $1
+  loop $for-loop|01
+   local.get $1
+   i32.const 132320
+   i32.lt_u
    if
-    local.get $3
-    i32.const 0
-    i32.lt_s
-    if
-     i64.const 45
-     local.set $5
-     i64.const 1
-     local.set $1
-     i32.const 0
-     local.get $3
-     i32.sub
-     local.tee $7
-     i32.const 10
-     i32.lt_u
-     if (result i32)
-      i32.const 1
-     else
-      local.get $7
-      i32.const 100
-      i32.lt_u
-      if (result i32)
-       i32.const 10
-      else
-       i32.const 100
-       i32.const 1000
-       local.get $7
-       i32.const 1000
-       i32.lt_u
-       select
-      end
-     end
-     local.set $4
-     loop $for-loop|01
-      local.get $4
-      if
-       local.get $1
-       local.tee $2
-       i64.const 1
-       i64.add
-       local.set $1
-       local.get $5
-       local.get $7
-       local.get $4
-       i32.div_u
-       i32.const 10
-       i32.rem_u
-       i64.extend_i32_u
-       i64.const 48
-       i64.add
-       local.get $2
-       i64.const 3
-       i64.shl
-       i64.shl
-       i64.or
-       local.set $5
-       local.get $4
-       i32.const 10
-       i32.div_u
-       local.set $4
-       br $for-loop|01
-      end
-     end
-    else
-     i64.const 0
-     local.set $5
-     i64.const 0
-     local.set $1
-     local.get $3
-     i32.const 10
-     i32.lt_u
-     if (result i32)
-      i32.const 1
-     else
-      local.get $3
-      i32.const 100
-      i32.lt_u
-      if (result i32)
-       i32.const 10
-      else
-       i32.const 100
-       i32.const 1000
-       local.get $3
-       i32.const 1000
-       i32.lt_u
-       select
-      end
-     end
-     local.set $4
-     loop $for-loop|02
-      local.get $4
-      if
-       local.get $1
-       local.tee $2
-       i64.const 1
-       i64.add
-       local.set $1
-       local.get $5
-       local.get $3
-       local.get $4
-       i32.div_u
-       i32.const 10
-       i32.rem_u
-       i64.extend_i32_u
-       i64.const 48
-       i64.add
-       local.get $2
-       i64.const 3
-       i64.shl
-       i64.shl
-       i64.or
-       local.set $5
-       local.get $4
-       i32.const 10
-       i32.div_u
-       local.set $4
-       br $for-loop|02
-      end
-     end
-    end
-    local.get $3
-    i32.const 255
-    i32.and
-    i32.const 3
-    i32.shl
-    i32.const 147904
-    i32.add
-    local.get $5
-    local.get $0
-    i32.const 65535
-    i32.and
-    i64.extend_i32_u
     local.get $1
-    i64.const 3
-    i64.shl
-    i64.shl
-    i64.or
     local.get $1
-    local.get $0
-    i32.const 16
-    i32.shr_u
-    i64.extend_i32_u
-    i64.add
-    i64.const 56
-    i64.shl
+    i64.load
+    i64.const 71776119061282815
+    i64.and
+    local.get $2
     i64.or
     i64.store
-    local.get $3
-    i32.const 1
+    local.get $1
+    i32.const 8
     i32.add
-    local.set $3
-    br $for-loop|1
+    local.set $1
+    br $for-loop|01
    end
   end
-  loop $for-loop|2
-   local.get $6
+  local.get $0
+  i32.const 65535
+  i32.and
+  i64.extend_i32_u
+  i64.const 24
+  i64.shl
+  local.get $0
+  i32.const 16
+  i32.shr_u
+  i64.extend_i32_u
+  i64.const 3
+  i64.add
+  i64.const 56
+  i64.shl
+  i64.or
+  local.set $2
+  i32.const 132320
+  local.set $1
+  loop $for-loop|03
+   local.get $1
+   i32.const 139520
+   i32.lt_u
+   if
+    local.get $1
+    local.get $1
+    i64.load
+    i64.const 71776119077994495
+    i64.and
+    local.get $2
+    i64.or
+    i64.store
+    local.get $1
+    i32.const 8
+    i32.add
+    local.set $1
+    br $for-loop|03
+   end
+  end
+  local.get $0
+  i32.const 65535
+  i32.and
+  i64.extend_i32_u
+  i64.const 32
+  i64.shl
+  local.get $0
+  i32.const 16
+  i32.shr_u
+  i64.extend_i32_u
+  i64.const 4
+  i64.add
+  i64.const 56
+  i64.shl
+  i64.or
+  local.set $2
+  i32.const 139520
+  local.set $1
+  loop $for-loop|05
+   local.get $1
+   i32.const 147904
+   i32.lt_u
+   if
+    local.get $1
+    local.get $1
+    i64.load
+    i64.const 71776123356184575
+    i64.and
+    local.get $2
+    i64.or
+    i64.store
+    local.get $1
+    i32.const 8
+    i32.add
+    local.set $1
+    br $for-loop|05
+   end
+  end
+  local.get $0
+  i32.const 65535
+  i32.and
+  i64.extend_i32_u
+  i64.const 8
+  i64.shl
+  local.get $0
+  i32.const 16
+  i32.shr_u
+  i64.extend_i32_u
+  i64.const 1
+  i64.add
+  i64.const 56
+  i64.shl
+  i64.or
+  local.set $2
+  i32.const 147904
+  local.set $1
+  loop $for-loop|07
+   local.get $1
+   i32.const 147984
+   i32.lt_u
+   if
+    local.get $1
+    local.get $1
+    i64.load
+    i64.const 71776119061217535
+    i64.and
+    local.get $2
+    i64.or
+    i64.store
+    local.get $1
+    i32.const 8
+    i32.add
+    local.set $1
+    br $for-loop|07
+   end
+  end
+  local.get $0
+  i32.const 65535
+  i32.and
+  i64.extend_i32_u
+  i64.const 16
+  i64.shl
+  local.get $0
+  i32.const 16
+  i32.shr_u
+  i64.extend_i32_u
+  i64.const 2
+  i64.add
+  i64.const 56
+  i64.shl
+  i64.or
+  local.set $2
+  i32.const 147984
+  local.set $1
+  loop $for-loop|09
+   local.get $1
+   i32.const 148704
+   i32.lt_u
+   if
+    local.get $1
+    local.get $1
+    i64.load
+    i64.const 71776119061282815
+    i64.and
+    local.get $2
+    i64.or
+    i64.store
+    local.get $1
+    i32.const 8
+    i32.add
+    local.set $1
+    br $for-loop|09
+   end
+  end
+  local.get $0
+  i32.const 65535
+  i32.and
+  i64.extend_i32_u
+  i64.const 24
+  i64.shl
+  local.get $0
+  i32.const 16
+  i32.shr_u
+  i64.extend_i32_u
+  i64.const 3
+  i64.add
+  i64.const 56
+  i64.shl
+  i64.or
+  local.set $2
+  i32.const 148704
+  local.set $1
+  loop $for-loop|011
+   local.get $1
+   i32.const 148928
+   i32.lt_u
+   if
+    local.get $1
+    local.get $1
+    i64.load
+    i64.const 71776119077994495
+    i64.and
+    local.get $2
+    i64.or
+    i64.store
+    local.get $1
+    i32.const 8
+    i32.add
+    local.set $1
+    br $for-loop|011
+   end
+  end
+  local.get $0
+  i32.const 65535
+  i32.and
+  i64.extend_i32_u
+  i64.const 32
+  i64.shl
+  local.get $0
+  i32.const 16
+  i32.shr_u
+  i64.extend_i32_u
+  i64.const 4
+  i64.add
+  i64.const 56
+  i64.shl
+  i64.or
+  local.set $2
+  i32.const 148928
+  local.set $1
+  loop $for-loop|013
+   local.get $1
+   i32.const 149160
+   i32.lt_u
+   if
+    local.get $1
+    local.get $1
+    i64.load
+    i64.const 71776123356184575
+    i64.and
+    local.get $2
+    i64.or
+    i64.store
+    local.get $1
+    i32.const 8
+    i32.add
+    local.set $1
+    br $for-loop|013
+   end
+  end
+  local.get $0
+  i32.const 65535
+  i32.and
+  i64.extend_i32_u
+  i64.const 24
+  i64.shl
+  local.get $0
+  i32.const 16
+  i32.shr_u
+  i64.extend_i32_u
+  i64.const 3
+  i64.add
+  i64.const 56
+  i64.shl
+  i64.or
+  local.set $2
+  i32.const 149160
+  local.set $1
+  loop $for-loop|015
+   local.get $1
+   i32.const 149880
+   i32.lt_u
+   if
+    local.get $1
+    local.get $1
+    i64.load
+    i64.const 71776119077994495
+    i64.and
+    local.get $2
+    i64.or
+    i64.store
+    local.get $1
+    i32.const 8
+    i32.add
+    local.set $1
+    br $for-loop|015
+   end
+  end
+  local.get $0
+  i32.const 65535
+  i32.and
+  i64.extend_i32_u
+  i64.const 16
+  i64.shl
+  local.get $0
+  i32.const 16
+  i32.shr_u
+  i64.extend_i32_u
+  i64.const 2
+  i64.add
+  i64.const 56
+  i64.shl
+  i64.or
+  local.set $2
+  i32.const 149880
+  local.set $1
+  loop $for-loop|017
+   local.get $1
+   i32.const 149952
+   i32.lt_u
+   if
+    local.get $1
+    local.get $1
+    i64.load
+    i64.const 71776119061282815
+    i64.and
+    local.get $2
+    i64.or
+    i64.store
+    local.get $1
+    i32.const 8
+    i32.add
+    local.set $1
+    br $for-loop|017
+   end
+  end
+  loop $for-loop|018
+   local.get $3
    i32.const 16
    i32.lt_u
    if
-    local.get $6
+    local.get $3
     i32.const 5
     i32.shl
     i32.const 149952
     i32.add
-    local.set $8
-    i32.const 0
-    local.set $3
-    i32.const 0
     local.set $4
-    loop $for-loop|3
-     local.get $4
+    i32.const 0
+    local.set $1
+    i32.const 0
+    local.set $5
+    loop $for-loop|1
+     local.get $5
      i32.const 4
      i32.lt_u
      if
-      local.get $6
-      local.get $4
+      local.get $3
+      local.get $5
       i32.shr_u
       i32.const 1
       i32.and
       if (result i32)
-       local.get $3
-       local.get $8
+       local.get $1
+       local.get $4
        i32.add
        i32.const 1702195828
        i32.store
-       local.get $3
+       local.get $1
        i32.const 4
        i32.add
       else
-       local.get $3
-       local.get $8
+       local.get $1
+       local.get $4
        i32.add
-       local.tee $7
+       local.tee $6
        i32.const 1936482662
        i32.store
-       local.get $7
+       local.get $6
        i32.const 101
        i32.store8 offset=4
-       local.get $3
+       local.get $1
        i32.const 5
        i32.add
       end
-      local.tee $3
-      local.get $8
+      local.tee $1
+      local.get $4
       i32.add
       local.get $0
       i32.store16
-      local.get $3
+      local.get $1
       local.get $0
       i32.const 16
       i32.shr_u
       i32.add
-      local.set $3
-      local.get $4
+      local.set $1
+      local.get $5
       i32.const 1
       i32.add
-      local.set $4
-      br $for-loop|3
+      local.set $5
+      br $for-loop|1
      end
     end
-    local.get $8
-    local.get $3
+    local.get $4
+    local.get $1
     i32.store8 offset=31
-    local.get $6
+    local.get $3
     i32.const 1
     i32.add
-    local.set $6
-    br $for-loop|2
+    local.set $3
+    br $for-loop|018
    end
   end
  )
@@ -2871,6 +2981,255 @@
   i32.add
   i32.mul
   i32.sub
+ )
+ (func $kernels/format_int/assembly/tables/fillDigits
+  (local $0 i64)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i64)
+  loop $for-loop|0
+   local.get $2
+   i32.const 2048
+   i32.lt_u
+   if
+    local.get $2
+    i32.const 999
+    i32.gt_u
+    i64.extend_i32_u
+    local.get $2
+    i32.const 99
+    i32.gt_u
+    i64.extend_i32_u
+    local.get $2
+    i32.const 0
+    i32.ne
+    i64.extend_i32_u
+    local.get $2
+    i32.const 9
+    i32.gt_u
+    i64.extend_i32_u
+    i64.add
+    i64.add
+    i64.add
+    local.set $6
+    i64.const 0
+    local.set $4
+    i64.const 0
+    local.set $0
+    local.get $2
+    i32.const 10
+    i32.lt_u
+    if (result i32)
+     i32.const 1
+    else
+     local.get $2
+     i32.const 100
+     i32.lt_u
+     if (result i32)
+      i32.const 10
+     else
+      i32.const 100
+      i32.const 1000
+      local.get $2
+      i32.const 1000
+      i32.lt_u
+      select
+     end
+    end
+    local.set $3
+    loop $for-loop|00
+     local.get $3
+     if
+      local.get $0
+      local.tee $1
+      i64.const 1
+      i64.add
+      local.set $0
+      local.get $4
+      local.get $2
+      local.get $3
+      i32.div_u
+      i32.const 10
+      i32.rem_u
+      i64.extend_i32_u
+      i64.const 48
+      i64.add
+      local.get $1
+      i64.const 3
+      i64.shl
+      i64.shl
+      i64.or
+      local.set $4
+      local.get $3
+      i32.const 10
+      i32.div_u
+      local.set $3
+      br $for-loop|00
+     end
+    end
+    local.get $2
+    i32.const 3
+    i32.shl
+    i32.const 131520
+    i32.add
+    local.get $6
+    i64.const 48
+    i64.shl
+    local.get $4
+    i64.or
+    i64.store
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  i32.const -128
+  local.set $2
+  loop $for-loop|1
+   local.get $2
+   i32.const 128
+   i32.lt_s
+   if
+    local.get $2
+    i32.const 0
+    i32.lt_s
+    if
+     i64.const 45
+     local.set $4
+     i64.const 1
+     local.set $0
+     i32.const 0
+     local.get $2
+     i32.sub
+     local.tee $5
+     i32.const 10
+     i32.lt_u
+     if (result i32)
+      i32.const 1
+     else
+      local.get $5
+      i32.const 100
+      i32.lt_u
+      if (result i32)
+       i32.const 10
+      else
+       i32.const 100
+       i32.const 1000
+       local.get $5
+       i32.const 1000
+       i32.lt_u
+       select
+      end
+     end
+     local.set $3
+     loop $for-loop|01
+      local.get $3
+      if
+       local.get $0
+       local.tee $1
+       i64.const 1
+       i64.add
+       local.set $0
+       local.get $4
+       local.get $5
+       local.get $3
+       i32.div_u
+       i32.const 10
+       i32.rem_u
+       i64.extend_i32_u
+       i64.const 48
+       i64.add
+       local.get $1
+       i64.const 3
+       i64.shl
+       i64.shl
+       i64.or
+       local.set $4
+       local.get $3
+       i32.const 10
+       i32.div_u
+       local.set $3
+       br $for-loop|01
+      end
+     end
+    else
+     i64.const 0
+     local.set $4
+     i64.const 0
+     local.set $0
+     local.get $2
+     i32.const 10
+     i32.lt_u
+     if (result i32)
+      i32.const 1
+     else
+      local.get $2
+      i32.const 100
+      i32.lt_u
+      if (result i32)
+       i32.const 10
+      else
+       i32.const 100
+       i32.const 1000
+       local.get $2
+       i32.const 1000
+       i32.lt_u
+       select
+      end
+     end
+     local.set $3
+     loop $for-loop|02
+      local.get $3
+      if
+       local.get $0
+       local.tee $1
+       i64.const 1
+       i64.add
+       local.set $0
+       local.get $4
+       local.get $2
+       local.get $3
+       i32.div_u
+       i32.const 10
+       i32.rem_u
+       i64.extend_i32_u
+       i64.const 48
+       i64.add
+       local.get $1
+       i64.const 3
+       i64.shl
+       i64.shl
+       i64.or
+       local.set $4
+       local.get $3
+       i32.const 10
+       i32.div_u
+       local.set $3
+       br $for-loop|02
+      end
+     end
+    end
+    local.get $2
+    i32.const 255
+    i32.and
+    i32.const 3
+    i32.shl
+    i32.const 147904
+    i32.add
+    local.get $4
+    i64.store
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|1
+   end
+  end
  )
  (func $kernels/format_int/assembly/longs/uint64 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   local.get $0

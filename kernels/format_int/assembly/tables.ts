@@ -82,28 +82,39 @@ export function separatorBytes(separator: u32): usize {
   return <usize> (separator >> 16);
 }
 
-/** Writes `value`, 0 to 2,047, and the separator as an entry of a table, behind what it begins with. */
-function entry(value: u32, begun: u64, length: u64, separator: u32): u64 {
+/** The digits of a value below 2,048 behind `begun`, which is `length` bytes long. */
+function digitsOf(value: u32, begun: u64, length: u64): u64 {
   let power: u32 = value < 10 ? 1 : value < 100 ? 10 : value < 1000 ? 100 : 1000;
   for (; power; power /= 10) {
     begun |= <u64> (0x30 + value / power % 10) << (length++ << 3);
   }
-  begun |= <u64> (separator & 0xffff) << (length << 3);
-  return begun | ((length + separatorBytes(separator)) << 56);
+  return begun;
 }
 
-/** Fills the tables for a separator, unless they are: about 10 microseconds. */
-export function separate(separator: u32): void {
-  if (separator == separated) return;
-  separated = separator;
+/** Fills the tables but for the separators and lengths. As data they would make the module larger. */
+function fillDigits(): void {
   for (let value: u32 = 0; value < 2048; value++) {
     const digits = <u64> (value > 0) + <u64> (value > 9) + <u64> (value > 99) + <u64> (value > 999);
-    store<u64>(SMALL + (<usize> value << 3), entry(value, 0, 0, separator) | (digits << 48));
+    store<u64>(SMALL + (<usize> value << 3), digitsOf(value, 0, 0) | (digits << 48));
   }
   for (let byte: i32 = -128; byte < 128; byte++) {
     const at = SIGNED_BYTES + (<usize> (byte & 255) << 3);
-    store<u64>(at, byte < 0 ? entry(-byte, 0x2d, 1, separator) : entry(byte, 0, 0, separator));
+    store<u64>(at, byte < 0 ? digitsOf(-byte, 0x2d, 1) : digitsOf(byte, 0, 0));
   }
+}
+
+/** Puts a separator behind the values of `length` bytes each: entries from `from` up to `to`. */
+function separateFrom(table: usize, from: usize, to: usize, length: u64, separator: u32): void {
+  const keep = ((<u64> 1 << (length << 3)) - 1) | (<u64> 0xff << 48);
+  const added = (<u64> (separator & 0xffff) << (length << 3)) |
+    ((length + separatorBytes(separator)) << 56);
+  const end = table + (to << 3);
+  for (let at = table + (from << 3); at < end; at += 8) {
+    store<u64>(at, (load<u64>(at) & keep) | added);
+  }
+}
+
+function fillBools(separator: u32): void {
   for (let bits: u32 = 0; bits < 16; bits++) {
     const at = BOOLS + (<usize> bits << 5);
     let length: usize = 0;
@@ -121,4 +132,22 @@ export function separate(separator: u32): void {
     }
     store<u8>(at, <u8> length, 31);
   }
+}
+
+/** Puts a separator into the tables, unless it stands there: about a microsecond, after the first. */
+export function separate(separator: u32): void {
+  if (separator == separated) return;
+  if (!separated) fillDigits();
+  separated = separator;
+  separateFrom(SMALL, 0, 10, 1, separator);
+  separateFrom(SMALL, 10, 100, 2, separator);
+  separateFrom(SMALL, 100, 1000, 3, separator);
+  separateFrom(SMALL, 1000, 2048, 4, separator);
+  separateFrom(SIGNED_BYTES, 0, 10, 1, separator);
+  separateFrom(SIGNED_BYTES, 10, 100, 2, separator);
+  separateFrom(SIGNED_BYTES, 100, 128, 3, separator);
+  separateFrom(SIGNED_BYTES, 128, 157, 4, separator); // -128 to -100
+  separateFrom(SIGNED_BYTES, 157, 247, 3, separator);
+  separateFrom(SIGNED_BYTES, 247, 256, 2, separator);
+  fillBools(separator);
 }
