@@ -19,7 +19,7 @@ import { SLOT } from "./_workspace.ts";
  * The rooms in the order of their slots. Append only: a kernel's slot is part of its bytes.
  * Slot 0 starts at 1024 so that no table lies at address 0.
  */
-export const ROOMS: readonly string[] = ["json_escape", "structural_scan"];
+export const ROOMS: readonly string[] = ["json_escape", "structural_scan", "ndjson_extract"];
 
 /** A decision of a kernel's that the compiler can take the other way. */
 export interface Switch {

@@ -5,4 +5,5 @@
  */
 
 export * from "./json_escape/mod.ts";
+export * from "./ndjson_extract/mod.ts";
 export * from "./structural_scan/mod.ts";

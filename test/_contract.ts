@@ -119,6 +119,7 @@ export function sameAnswer(a: unknown, b: unknown): boolean {
   }
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   const keys = Object.keys(a).sort();
+  if (Array.isArray(a) && Array.isArray(b) && a.length + b.length === 0) return true;
   if (keys.length === 0 || keys.join() !== Object.keys(b).sort().join()) return false;
   return keys.every((key) => sameAnswer(Reflect.get(a, key), Reflect.get(b, key)));
 }
@@ -173,6 +174,19 @@ export const breakages: { readonly [how: string]: (answer: Elements) => unknown 
 
 type Elements = Uint8Array | Uint32Array | number;
 
+function isOne(answer: unknown): answer is Elements {
+  return typeof answer === "number" || answer instanceof Uint8Array ||
+    answer instanceof Uint32Array;
+}
+
+/** What `broken` makes of an answer, or of the first of its parts. */
+function spoilt(answer: unknown, broken: (answer: Elements) => unknown): unknown {
+  if (isOne(answer)) return broken(answer);
+  if (typeof answer !== "object" || answer === null) return answer;
+  const part = Object.entries(answer).find(([, value]) => isOne(value));
+  return part === undefined ? answer : { ...answer, [part[0]]: broken(part[1]) };
+}
+
 /** The same implementation, but for what `broken` does to its answers. */
 export function spoil<Input>(
   impl: Impl<Input, unknown>,
@@ -184,12 +198,7 @@ export function spoil<Input>(
     unavailable: (input) => impl.unavailable(input),
     prepare: (input) => {
       const call = impl.prepare(input);
-      return () => {
-        const answer = call();
-        const isOne = typeof answer === "number" || answer instanceof Uint8Array ||
-          answer instanceof Uint32Array;
-        return isOne ? broken(answer) : answer;
-      };
+      return () => spoilt(call(), broken);
     },
   };
 }

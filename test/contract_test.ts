@@ -12,11 +12,20 @@ import { kernels } from "../kernels/catalogue.ts";
 import { breakages, compare, type Contract, sameAnswer, spoil } from "./_contract.ts";
 import * as jsonEscape from "./_inputs/json_escape.ts";
 import { ways as jsonEscapeWays } from "./_inputs/json_escape_ways.ts";
+import * as ndjsonExtract from "./_inputs/ndjson_extract.ts";
+import { engine as ndjsonExtractEngine } from "./_inputs/ndjson_extract_engine.ts";
+import * as seededLines from "./_inputs/ndjson_extract_seeded.ts";
+import { ways as ndjsonExtractWays } from "./_inputs/ndjson_extract_ways.ts";
 import * as structuralScan from "./_inputs/structural_scan.ts";
 import { engine as structuralScanEngine } from "./_inputs/structural_scan_engine.ts";
 import * as seededScan from "./_inputs/structural_scan_seeded.ts";
 import { ways as structuralScanWays } from "./_inputs/structural_scan_ways.ts";
 import { type NaiveInput, naiveJsonEscape } from "./_naive/json_escape.ts";
+import {
+  type NaiveColumns,
+  type NaiveInput as NaiveExtractInput,
+  naiveNdjsonExtract,
+} from "./_naive/ndjson_extract.ts";
 import {
   type NaiveInput as NaiveScanInput,
   naiveStructuralScan,
@@ -78,10 +87,59 @@ const structuralScanContract: Contract<NaiveScanInput> = {
   },
 };
 
+/** A column of two rows, one answer or another. */
+function columns(...changes: readonly object[]): NaiveColumns {
+  const one = {
+    path: "a",
+    starts: Uint32Array.of(5, 0),
+    ends: Uint32Array.of(6, 0),
+    kinds: Uint8Array.of(4, 0),
+  };
+  return { rows: 2, columns: changes.map((change) => ({ ...one, ...change })) };
+}
+
+const ndjsonExtractContract: Contract<NaiveExtractInput> = {
+  oracle: naiveNdjsonExtract,
+  engine: ndjsonExtractEngine,
+  describe: ndjsonExtract.describe,
+  ways: ndjsonExtractWays,
+  costly: ["wasm", "wasm_into", "wasm_inplace"],
+  seldom: [],
+  distinct: [
+    columns({}),
+    columns(),
+    columns({}, {}),
+    { ...columns({}), rows: 3 },
+    columns({ path: "b" }),
+    columns({ starts: Uint32Array.of(5, 1) }),
+    columns({ starts: Uint32Array.of(5) }),
+    columns({ ends: Uint32Array.of(7, 0) }),
+    columns({ kinds: Uint8Array.of(4, 1) }),
+  ],
+  groups: {
+    "every length": { inputs: ndjsonExtract.everyLength, sparse: 23 },
+    "every key at every edge": { inputs: ndjsonExtract.everyEdge, sparse: 23 },
+    "every escape in keys": { inputs: ndjsonExtract.everyEscape, sparse: 23 },
+    "every kind of value": { inputs: ndjsonExtract.everyKind },
+    "every kind of duplicate": { inputs: ndjsonExtract.everyDuplicate, sparse: 23 },
+    "every depth": { inputs: ndjsonExtract.everyDepth, sparse: 7 },
+    "every fault at every byte": { inputs: ndjsonExtract.everyFault, sparse: 23 },
+    "every kind of broken UTF-8": { inputs: ndjsonExtract.everyBroken, sparse: 23 },
+    "event logs": { inputs: seededLines.logs },
+    [`${seededLines.souped} seeded soups`]: { inputs: seededLines.soups, sparse: 23 },
+    [`${seededLines.documented} seeded documents`]: {
+      inputs: () => seededLines.documents(11),
+      sparse: 23,
+    },
+    [`${seededLines.documented} others`]: { inputs: () => seededLines.documents(13), sparse: 23 },
+  },
+};
+
 // deno-lint-ignore no-explicit-any -- each kernel has its own input; the name ties the two together
 const contracts: { readonly [kernel: string]: Contract<any> } = {
   json_escape: jsonEscapeContract,
   structural_scan: structuralScanContract,
+  ndjson_extract: ndjsonExtractContract,
 };
 
 // Bun gives a test five seconds unless told otherwise; a busy machine needs more.

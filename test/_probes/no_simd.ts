@@ -16,7 +16,10 @@ WebAssembly.Module = class {
 
 const { kernels } = await import("../../kernels/catalogue.ts");
 const doors = await import("../../kernels/mod.ts");
-const { ways } = await import("../_inputs/structural_scan_ways.ts");
+const ways = {
+  structural_scan: (await import("../_inputs/structural_scan_ways.ts")).ways,
+  ndjson_extract: (await import("../_inputs/ndjson_extract_ways.ts")).ways,
+};
 
 const reasons: { [id: string]: string | null } = {};
 const wrong: string[] = [];
@@ -53,12 +56,14 @@ for (const [door, [got, want]] of Object.entries(public_)) {
   if (!sameAnswer(got, want)) wrong.push(door);
 }
 const answered = new Set<string>();
-for (const [sample, input] of Object.entries(samples.structural_scan)) {
-  for (const way of ways) {
-    if (way.unavailable(input) !== null) continue;
-    answered.add(way.name);
-    const got = way.prepare(input)();
-    if (!sameAnswer(got, oracles.structural_scan(input))) wrong.push(`${way.name}/${sample}`);
+for (const [kernel, all] of Object.entries(ways)) {
+  for (const [sample, input] of Object.entries(samples[kernel])) {
+    for (const way of all) {
+      if (way.unavailable(input) !== null) continue;
+      answered.add(way.name);
+      const got = way.prepare(input)();
+      if (!sameAnswer(got, oracles[kernel](input))) wrong.push(`${way.name}/${sample}`);
+    }
   }
 }
 const count = Object.keys(public_).length + answered.size;

@@ -6,6 +6,10 @@
 
 import { type NaiveInput, naiveJsonEscape } from "../_naive/json_escape.ts";
 import {
+  type NaiveInput as NaiveExtractInput,
+  naiveNdjsonExtract,
+} from "../_naive/ndjson_extract.ts";
+import {
   type NaiveInput as NaiveScanInput,
   naiveStructuralScan,
 } from "../_naive/structural_scan.ts";
@@ -37,11 +41,20 @@ const structuralScan: { readonly [sample: string]: NaiveScanInput } = {
   set: { form: "delimiters", bytes: rows, format: { bytes: ";" } },
 };
 
+const events = '{"a":{"b":1},"c":"жизнь"}\n\n{"\\u0061":{"b":[null]}}\r\n[]\n';
+const lines = new TextEncoder().encode(events.repeat(9));
+
+const ndjsonExtract: { readonly [sample: string]: NaiveExtractInput } = {
+  nested: { bytes: lines, paths: ["a.b", "c", "a"] },
+  none: { bytes: lines, paths: [] },
+};
+
 /** Inputs by kernel and name. */
 // deno-lint-ignore no-explicit-any -- each kernel has its own input
 export const samples: { readonly [kernel: string]: { readonly [sample: string]: any } } = {
   json_escape: jsonEscape,
   structural_scan: structuralScan,
+  ndjson_extract: ndjsonExtract,
 };
 
 /** The oracles by kernel. */
@@ -49,4 +62,5 @@ export const samples: { readonly [kernel: string]: { readonly [sample: string]: 
 export const oracles: { readonly [kernel: string]: (input: any) => unknown } = {
   json_escape: naiveJsonEscape,
   structural_scan: naiveStructuralScan,
+  ndjson_extract: naiveNdjsonExtract,
 };
