@@ -7,11 +7,13 @@
 import type { Corpus } from "../fixtures/mod.ts";
 import type { AnySuite } from "../harness/mod.ts";
 import { jsonEscapeSuite } from "./json_escape.ts";
+import { ndjsonExtractSuite } from "./ndjson_extract.ts";
 import { structuralScanSuite } from "./structural_scan.ts";
 
 const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   jsonEscapeSuite,
   structuralScanSuite,
+  ndjsonExtractSuite,
 ];
 
 /** Every suite on its seeded cases. */
