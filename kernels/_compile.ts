@@ -25,6 +25,7 @@ export const ROOMS: readonly string[] = [
   "format_int",
   "format_float",
   "parse_number",
+  "ndjson_extract",
 ];
 
 /** A decision of a kernel's that the compiler can take the other way. */

@@ -9,6 +9,7 @@ import type { Kernel } from "./_kernel.ts";
 import * as formatInt from "./_generated/format_int.ts";
 import * as jsonEscape from "./_generated/json_escape.ts";
 import * as parseNumber from "./_generated/parse_number.ts";
+import * as ndjsonExtract from "./_generated/ndjson_extract.ts";
 import * as structuralScan from "./_generated/structural_scan.ts";
 import type { KernelModule } from "./_workspace.ts";
 import { formatIntKernel } from "./format_int/kernel.ts";
@@ -16,6 +17,7 @@ import * as formatFloat from "./_generated/format_float.ts";
 import { formatFloatKernel } from "./format_float/kernel.ts";
 import { jsonEscapeKernel } from "./json_escape/kernel.ts";
 import { parseNumberKernel } from "./parse_number/kernel.ts";
+import { ndjsonExtractKernel } from "./ndjson_extract/kernel.ts";
 import { structuralScanKernel } from "./structural_scan/kernel.ts";
 
 /** Every kernel. */
@@ -26,6 +28,7 @@ export const kernels: readonly Kernel<any, any>[] = [
   formatIntKernel,
   formatFloatKernel,
   parseNumberKernel,
+  ndjsonExtractKernel,
 ];
 
 /** Every kernel's module as it ships. */
@@ -35,6 +38,7 @@ export const modules: Readonly<Record<string, KernelModule & { readonly wasmSha2
   format_int: formatInt,
   format_float: formatFloat,
   parse_number: parseNumber,
+  ndjson_extract: ndjsonExtract,
 };
 
 /** The SHA-256 of every kernel's module. */

@@ -6,6 +6,7 @@
 
 export * from "./format_float/mod.ts";
 export * from "./json_escape/mod.ts";
+export * from "./ndjson_extract/mod.ts";
 export * from "./structural_scan/mod.ts";
 export * from "./format_int/mod.ts";
 export * from "./parse_number/mod.ts";

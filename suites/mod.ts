@@ -10,6 +10,7 @@ import { formatIntSuite } from "./format_int.ts";
 import { formatFloatSuite } from "./format_float.ts";
 import { jsonEscapeSuite } from "./json_escape.ts";
 import { parseNumberSuite } from "./parse_number.ts";
+import { ndjsonExtractSuite } from "./ndjson_extract.ts";
 import { structuralScanSuite } from "./structural_scan.ts";
 
 const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
@@ -18,6 +19,7 @@ const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   formatIntSuite,
   formatFloatSuite,
   parseNumberSuite,
+  ndjsonExtractSuite,
 ];
 
 /** Every suite on its seeded cases. */

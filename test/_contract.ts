@@ -119,6 +119,7 @@ export function sameAnswer(a: unknown, b: unknown): boolean {
   }
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   const keys = Object.keys(a).sort();
+  if (Array.isArray(a) && Array.isArray(b) && a.length + b.length === 0) return true;
   if (keys.length === 0 || keys.join() !== Object.keys(b).sort().join()) return false;
   return keys.every((key) => sameAnswer(Reflect.get(a, key), Reflect.get(b, key)));
 }
@@ -190,6 +191,14 @@ export const breakages: { readonly [how: string]: (answer: Elements | number) =>
   "nothing": () => undefined,
 };
 
+/** What `broken` makes of an answer, or of the first of its parts. */
+function spoilt(answer: unknown, broken: (answer: Elements | number) => unknown): unknown {
+  if (typeof answer === "number" || isElements(answer)) return broken(answer);
+  if (typeof answer !== "object" || answer === null) return answer;
+  const part = Object.entries(answer).find(([, value]) => isElements(value));
+  return part === undefined ? answer : { ...answer, [part[0]]: broken(part[1]) };
+}
+
 /** The same implementation, but for what `broken` does to its answers. */
 export function spoil<Input>(
   impl: Impl<Input, unknown>,
@@ -201,10 +210,7 @@ export function spoil<Input>(
     unavailable: (input) => impl.unavailable(input),
     prepare: (input) => {
       const call = impl.prepare(input);
-      return () => {
-        const answer = call();
-        return typeof answer === "number" || isElements(answer) ? broken(answer) : answer;
-      };
+      return () => spoilt(call(), broken);
     },
   };
 }

@@ -211,10 +211,11 @@ test("againstBuilds() says what is wrong with a folder", async () => {
   const empty = join(temporary, "empty");
   mkdirSync(empty);
   const memory = [2, 15, 1, 3, 101, 110, 118, 6, 109, 101, 109, 111, 114, 121, 2, 0, 1];
+  const files = Object.keys(modules).map((name) => `${name}.ts`).join(", ");
   const wrong: [string, string][] = [
     [join(temporary, "nowhere"), "There is no folder"],
     [file, "is no folder"],
-    [empty, "holds no build of a kernel: json_escape.ts would be one"],
+    [empty, `holds no build of a kernel: ${files} would be one`],
     [folderWith("other", "export const x = 1;\n"), "exports no wasmBase64 and memoryBase"],
     [folderWith("throws", 'throw new Error("hello");\n'), "cannot be loaded: hello"],
     [folderWith("garbage", module([9, 9])), "are no module that this engine takes"],

@@ -31,6 +31,15 @@ import * as parseNumber from "./_inputs/parse_number.ts";
 import * as seededNumbers from "./_inputs/parse_number_seeded.ts";
 import { ways as parseNumberWays } from "./_inputs/parse_number_ways.ts";
 import { type NaiveInput as NaiveNumbers, naiveParseNumber } from "./_naive/parse_number.ts";
+import * as ndjsonExtract from "./_inputs/ndjson_extract.ts";
+import { engine as ndjsonExtractEngine } from "./_inputs/ndjson_extract_engine.ts";
+import * as seededLines from "./_inputs/ndjson_extract_seeded.ts";
+import { ways as ndjsonExtractWays } from "./_inputs/ndjson_extract_ways.ts";
+import {
+  type NaiveColumns,
+  type NaiveInput as NaiveExtractInput,
+  naiveNdjsonExtract,
+} from "./_naive/ndjson_extract.ts";
 
 const jsonEscapeContract: Contract<NaiveInput> = {
   oracle: naiveJsonEscape,
@@ -148,6 +157,54 @@ const parseNumberContract: Contract<NaiveNumbers> = {
   },
 };
 
+/** A column of two rows, one answer or another. */
+function columns(...changes: readonly object[]): NaiveColumns {
+  const one = {
+    path: "a",
+    starts: Uint32Array.of(5, 0),
+    ends: Uint32Array.of(6, 0),
+    kinds: Uint8Array.of(4, 0),
+  };
+  return { rows: 2, columns: changes.map((change) => ({ ...one, ...change })) };
+}
+
+const ndjsonExtractContract: Contract<NaiveExtractInput> = {
+  oracle: naiveNdjsonExtract,
+  engine: ndjsonExtractEngine,
+  describe: ndjsonExtract.describe,
+  ways: ndjsonExtractWays,
+  costly: ["wasm", "wasm_into", "wasm_inplace"],
+  seldom: [],
+  distinct: [
+    columns({}),
+    columns(),
+    columns({}, {}),
+    { ...columns({}), rows: 3 },
+    columns({ path: "b" }),
+    columns({ starts: Uint32Array.of(5, 1) }),
+    columns({ starts: Uint32Array.of(5) }),
+    columns({ ends: Uint32Array.of(7, 0) }),
+    columns({ kinds: Uint8Array.of(4, 1) }),
+  ],
+  groups: {
+    "every length": { inputs: ndjsonExtract.everyLength, sparse: 23 },
+    "every key at every edge": { inputs: ndjsonExtract.everyEdge, sparse: 23 },
+    "every escape in keys": { inputs: ndjsonExtract.everyEscape, sparse: 23 },
+    "every kind of value": { inputs: ndjsonExtract.everyKind },
+    "every kind of duplicate": { inputs: ndjsonExtract.everyDuplicate, sparse: 23 },
+    "every depth": { inputs: ndjsonExtract.everyDepth, sparse: 7 },
+    "every fault at every byte": { inputs: ndjsonExtract.everyFault, sparse: 23 },
+    "every kind of broken UTF-8": { inputs: ndjsonExtract.everyBroken, sparse: 23 },
+    "event logs": { inputs: seededLines.logs },
+    [`${seededLines.souped} seeded soups`]: { inputs: seededLines.soups, sparse: 23 },
+    [`${seededLines.documented} seeded documents`]: {
+      inputs: () => seededLines.documents(11),
+      sparse: 23,
+    },
+    [`${seededLines.documented} others`]: { inputs: () => seededLines.documents(13), sparse: 23 },
+  },
+};
+
 // deno-lint-ignore no-explicit-any -- each kernel has its own input; the name ties the two together
 const contracts: { readonly [kernel: string]: Contract<any> } = {
   json_escape: jsonEscapeContract,
@@ -155,6 +212,7 @@ const contracts: { readonly [kernel: string]: Contract<any> } = {
   format_int: formatIntContract,
   format_float: formatFloatContract,
   parse_number: parseNumberContract,
+  ndjson_extract: ndjsonExtractContract,
 };
 
 // Bun gives a test five seconds unless told otherwise; a busy machine needs more.

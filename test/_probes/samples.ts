@@ -9,6 +9,10 @@ import { type NaiveFloatInput, naiveFormatFloat } from "../_naive/format_float.t
 import { type NaiveInput, naiveJsonEscape } from "../_naive/json_escape.ts";
 import { type NaiveInput as NaiveNumbers, naiveParseNumber } from "../_naive/parse_number.ts";
 import {
+  type NaiveInput as NaiveExtractInput,
+  naiveNdjsonExtract,
+} from "../_naive/ndjson_extract.ts";
+import {
   type NaiveInput as NaiveScanInput,
   naiveStructuralScan,
 } from "../_naive/structural_scan.ts";
@@ -100,6 +104,14 @@ const parseNumber: { readonly [sample: string]: NaiveNumbers } = {
   },
 };
 
+const events = '{"a":{"b":1},"c":"жизнь"}\n\n{"\\u0061":{"b":[null]}}\r\n[]\n';
+const eventLines = new TextEncoder().encode(events.repeat(9));
+
+const ndjsonExtract: { readonly [sample: string]: NaiveExtractInput } = {
+  nested: { bytes: eventLines, paths: ["a.b", "c", "a"] },
+  none: { bytes: eventLines, paths: [] },
+};
+
 /** Inputs by kernel and name. */
 // deno-lint-ignore no-explicit-any -- each kernel has its own input
 export const samples: { readonly [kernel: string]: { readonly [sample: string]: any } } = {
@@ -108,6 +120,7 @@ export const samples: { readonly [kernel: string]: { readonly [sample: string]: 
   structural_scan: structuralScan,
   format_int: formatInt,
   parse_number: parseNumber,
+  ndjson_extract: ndjsonExtract,
 };
 
 /** The oracles by kernel. */
@@ -118,4 +131,5 @@ export const oracles: { readonly [kernel: string]: (input: any) => unknown } = {
   structural_scan: naiveStructuralScan,
   format_int: naiveFormatInt,
   parse_number: naiveParseNumber,
+  ndjson_extract: naiveNdjsonExtract,
 };
