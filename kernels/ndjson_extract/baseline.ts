@@ -124,7 +124,9 @@ function scalarEnd({ bytes, end }: Reader, i: number): number {
 }
 
 /** Where something other than a space stands, from byte `i` on; the line's end is something. */
-function skipSpaces({ bytes, end }: Reader, i: number): number {
+function skipSpaces(reader: Reader, i: number): number {
+  const { bytes, end } = reader;
+  if (bytes[i] > 0x20) return i;
   while (i < end && (bytes[i] === 0x20 || bytes[i] === 0x09 || bytes[i] === 0x0d)) i++;
   return i;
 }
