@@ -125,12 +125,13 @@ const formatFloatContract: Contract<NaiveFloatInput> = {
   distinct: [[1, 2, 3], [1, 2], [1, 2, 4]].map((bytes) => Uint8Array.from(bytes)),
   groups: {
     "every length": { inputs: formatFloat.everyLength },
-    "every offset": { inputs: formatFloat.everyOffset, sparse: 23 },
+    "every offset": { inputs: formatFloat.everyOffset, sparse: 3 },
     "every power of two and ten": { inputs: formatFloat.everyPower, sparse: 5 },
     "every option": { inputs: formatFloat.everyOptionOnEveryList, sparse: 5 },
     "every number of digits": { inputs: formatFloat.everyDigit, sparse: 23 },
     "values that are not finite": { inputs: formatFloat.everyNotFinite, sparse: 5 },
-    [`${formatFloat.fuzzed} seeded lists`]: { inputs: formatFloat.fuzz, sparse: 31 },
+    [`${formatFloat.fuzzed} seeded lists`]: { inputs: () => formatFloat.fuzz(1), sparse: 53 },
+    [`${formatFloat.fuzzed} other lists`]: { inputs: () => formatFloat.fuzz(2), sparse: 53 },
   },
 };
 
