@@ -18,7 +18,7 @@ test("README: the import example runs as it stands", () => {
     encoding: "utf8",
   });
   assertEquals({ stdout, status }, {
-    stdout: '"level=warn msg=\\"disk\\tfull\\"" 29 ["one","two"]\n',
+    stdout: '7,8.5 [7,8.5] "disk\\tfull"\n',
     status: 0,
   }, stderr);
 });
