@@ -110,7 +110,9 @@ export function sameAnswer(a: unknown, b: unknown): boolean {
     return sameAnswer(new TextEncoder().encode(a), b);
   }
   // an Array of numbers stands for doubles
-  if (Array.isArray(a)) return sameAnswer(Float64Array.from(a), b);
+  if (Array.isArray(a) && a.every((one) => typeof one === "number") && !Array.isArray(b)) {
+    return sameAnswer(Float64Array.from(a), b);
+  }
   if (isElements(a) && isElements(b)) {
     if (a.constructor !== b.constructor || a.length !== b.length) return false;
     // 0 is not -0, and NaN is NaN
