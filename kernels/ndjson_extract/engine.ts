@@ -14,7 +14,7 @@ export const LEVELS = 64;
 export interface Room {
   /** Bytes of one window. */
   readonly bytes: number;
-  /** Rows that a column holds. */
+  /** Rows that a column holds, or a few more. */
   readonly rows: number;
 }
 
@@ -49,6 +49,6 @@ export interface Engine {
    * which may be below 0. Returns null where a line is wrong; which, it does not say.
    */
   extract(from: number, to: number, base: number): Extracted | null;
-  /** The cells of a column: one for each of `room.rows` rows, of which the last answer's are good. */
+  /** The cells of a column: `room.rows` or more, of which the last answer's are good. */
   cells(column: number): Cells;
 }

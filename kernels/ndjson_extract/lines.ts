@@ -88,28 +88,31 @@ function copyCells(
   }
 }
 
-/** Columns of `rows` rows, which begin with the `filled` ones of others. */
+/** Columns of `rows` rows in one piece of memory, which begin with the `filled` ones of others. */
 function columnsOf(
   paths: readonly string[],
   rows: number,
   others: readonly NdjsonColumn[],
   filled: number,
 ): NdjsonColumn[] {
+  const words = 4 * rows * paths.length, bytes = 2 * words + rows * paths.length;
+  let buffer: ArrayBuffer;
   try {
-    return paths.map((path, i) => {
-      const starts = new Uint32Array(rows), ends = new Uint32Array(rows);
-      const kinds = new Uint8Array(rows);
-      if (filled > 0) {
-        copy(others[i].starts, filled, starts, 0);
-        copy(others[i].ends, filled, ends, 0);
-        copy(others[i].kinds, filled, kinds, 0);
-      }
-      return { path, starts, ends, kinds };
-    });
+    buffer = new ArrayBuffer(bytes);
   } catch (cause) {
-    const bytes = 9 * rows * paths.length;
     throw new RangeError(`Cannot allocate the ${bytes} bytes of the answer`, { cause });
   }
+  return paths.map((path, i) => {
+    const starts = new Uint32Array(buffer, 4 * rows * i, rows);
+    const ends = new Uint32Array(buffer, words + 4 * rows * i, rows);
+    const kinds = new Uint8Array(buffer, 2 * words + rows * i, rows);
+    if (filled > 0) {
+      copy(others[i].starts, filled, starts, 0);
+      copy(others[i].ends, filled, ends, 0);
+      copy(others[i].kinds, filled, kinds, 0);
+    }
+    return { path, starts, ends, kinds };
+  });
 }
 
 /** The columns of a text, in memory of their own. */

@@ -41,8 +41,8 @@ export { type NdjsonColumn, type NdjsonColumns, NdjsonKind } from "./kinds.ts";
  *
  * @param bytes Lines of JSON in UTF-8.
  * @param paths Keys joined by dots; none twice. Without any the lines are checked and counted.
- * @returns A row for each line that is not blank, a column for each path, in memory of their own.
- * Spans are bytes of `bytes`: strings with their quotes, containers with their brackets.
+ * @returns A row for each line that is not blank, a column for each path, all in one buffer of their
+ * own. Spans are bytes of `bytes`: strings with their quotes, containers with their brackets.
  * @throws {TypeError} if `bytes` is no Uint8Array or `paths` no list of strings.
  * @throws {NdjsonError} for the first line that cannot be read, with its number and the offset.
  * @throws {RangeError} if a path is spelt wrong, has more than 64 keys or comes twice; for 4 GiB or
