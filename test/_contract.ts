@@ -193,11 +193,15 @@ export const breakages: { readonly [how: string]: (answer: Elements | number) =>
   "nothing": () => undefined,
 };
 
+function isOne(answer: unknown): answer is Elements | number {
+  return typeof answer === "number" || isElements(answer);
+}
+
 /** What `broken` makes of an answer, or of the first of its parts. */
 function spoilt(answer: unknown, broken: (answer: Elements | number) => unknown): unknown {
-  if (typeof answer === "number" || isElements(answer)) return broken(answer);
+  if (isOne(answer)) return broken(answer);
   if (typeof answer !== "object" || answer === null) return answer;
-  const part = Object.entries(answer).find(([, value]) => isElements(value));
+  const part = Object.entries(answer).find(([, value]) => isOne(value));
   return part === undefined ? answer : { ...answer, [part[0]]: broken(part[1]) };
 }
 
