@@ -64,3 +64,9 @@ export function checkCount(name: string, value: unknown, capacity: number): void
     throw new RangeError(`"${name}" expected a whole number up to ${capacity}, got ${value}`);
   }
 }
+
+/** Whether two views share bytes. Asked of long inputs only: V8 has to make small buffers real for it. */
+export function overlap(a: ArrayBufferView, b: ArrayBufferView): boolean {
+  return a.buffer === b.buffer && a.byteOffset < b.byteOffset + b.byteLength &&
+    b.byteOffset < a.byteOffset + a.byteLength;
+}

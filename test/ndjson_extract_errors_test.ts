@@ -245,7 +245,7 @@ test("extractNdjsonInto() refuses columns that are none", () => {
     fails(() => extractNdjsonInto(bytes, [columnOf("b", 1), column]), TypeError, '"columns"[1]');
   }
   fails(() => extractNdjsonInto(bytes, [null as Anything]), TypeError, '"columns"[0]');
-  fails(() => extractNdjsonInto(bytes, [columnOf(7, 1)]), TypeError, '"paths"[0]');
+  fails(() => extractNdjsonInto(bytes, [columnOf(7, 1)]), TypeError, '"columns"[0].path');
   fails(() => extractNdjsonInto(bytes, [columnOf("a", 1), columnOf("a", 1)]), RangeError, "a");
 });
 

@@ -10,6 +10,7 @@ import { test } from "node:test";
 import type { Impl } from "../kernels/_kernel.ts";
 import { BaselineEngine } from "../kernels/structural_scan/baseline_engine.ts";
 import {
+  begin,
   type Engine,
   type Room,
   SLACK,
@@ -130,7 +131,20 @@ test("a text of 4 GiB can be counted and is too large for offsets", { timeout },
   assertEquals(count(engine, vast(0x1d, 2 ** 32 + 5), marks), 2 ** 32 + 5);
   for (const refuse of [offsets, mask]) {
     const error = assertThrows(() => refuse(engine, vast(0x61, 2 ** 32), marks), ScanError);
-    assertEquals([error.kind, error.offset], ["too_large", 2 ** 32]);
+    assertEquals([error.kind, error.offset], ["too_large", 2 ** 32 - 1]);
+  }
+});
+
+test("offsets count from a base above 2 GiB", () => {
+  const text = new TextEncoder().encode('{"a": [1, true]}'.repeat(9));
+  const base = 2 ** 32 - text.length;
+  const room = { bytes: 1 << 12, offsets: 2 * SLACK + (1 << 12) };
+  for (const engine of [new WasmEngine(room), new BaselineEngine(room)]) {
+    engine.input().set(text);
+    const want = naiveStructuralScan({ form: "json", bytes: text }) as Uint32Array;
+    begin(engine.state());
+    const count = engine.jsonOffsets(text.length, 0, base);
+    assertEquals([...engine.offsets().subarray(0, count)], [...want].map((at) => base + at));
   }
 });
 

@@ -130,11 +130,18 @@ function isContinuation(at: usize, end: usize): bool {
   return at >= end || (load<u8>(at) & 0xc0) == 0x80;
 }
 
+/** Whether nothing that may follow makes this byte a part of UTF-8. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function isNoLead(byte: u32): bool {
+  return byte == 0xc0 || byte == 0xc1 || byte > 0xf4;
+}
+
 /** The length of the well-formed sequence at src, or 0. One that `end` cuts counts as whole. */
 function sequence(src: usize, end: usize): usize {
   const lead = <u32> load<u8>(src);
   if (lead < 0x80) return 1;
-  if (lead < 0xc2 || lead > 0xf4) return 0;
+  if (lead < 0xc2 || isNoLead(lead)) return 0;
   if (!isContinuation(src + 1, end)) return 0;
   if (lead < 0xe0) return 2;
   if (src + 1 < end) {
@@ -186,7 +193,7 @@ export function keepLastBytes(end: usize, state: usize): void {
  * REQUIRES: 16 readable bytes before src, of which three are the text's.
  */
 export function checkUtf8(src: usize, bytes: usize, state: usize, before: usize): void {
-  if (!bytes || !isWrong(src, bytes)) return;
+  if (!bytes || !(isWrong(src, bytes) || isNoLead(load<u8>(src + bytes - 1)))) return;
   const at = firstWrong(src, src + bytes) - src + before + 3;
   if (<u32> at < load<u32>(state, UTF8_AT)) store<u32>(state, <u32> at, UTF8_AT);
 }

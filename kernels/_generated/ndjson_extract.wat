@@ -1058,6 +1058,27 @@
      local.get $4
      local.get $38
      call $kernels/_assembly/utf8/isWrong
+     if (result i32)
+      i32.const 1
+     else
+      local.get $4
+      local.get $38
+      i32.add
+      i32.const 1
+      i32.sub
+      i32.load8_u
+      local.tee $3
+      i32.const 193
+      i32.eq
+      local.get $3
+      i32.const 192
+      i32.eq
+      i32.or
+      local.get $3
+      i32.const 244
+      i32.gt_u
+      i32.or
+     end
     else
      i32.const 0
     end
@@ -1065,7 +1086,7 @@
      local.get $4
      local.get $0
      i32.sub
-     local.set $8
+     local.set $6
      local.get $4
      local.get $38
      i32.add
@@ -1110,7 +1131,7 @@
       if
        block $while-break|0
         i32.const 1
-        local.set $6
+        local.set $8
         block $__inlined_func$kernels/_assembly/utf8/sequence$2
          local.get $3
          i32.load8_u
@@ -1119,14 +1140,25 @@
          i32.lt_u
          br_if $__inlined_func$kernels/_assembly/utf8/sequence$2
          i32.const 0
-         local.set $6
+         local.set $8
          local.get $12
          i32.const 194
          i32.lt_u
-         local.get $12
-         i32.const 244
-         i32.gt_u
-         i32.or
+         if (result i32)
+          i32.const 1
+         else
+          local.get $12
+          i32.const 193
+          i32.eq
+          local.get $12
+          i32.const 192
+          i32.eq
+          i32.or
+          local.get $12
+          i32.const 244
+          i32.gt_u
+          i32.or
+         end
          br_if $__inlined_func$kernels/_assembly/utf8/sequence$2
          local.get $3
          i32.const 1
@@ -1147,7 +1179,7 @@
          i32.eqz
          br_if $__inlined_func$kernels/_assembly/utf8/sequence$2
          i32.const 2
-         local.set $6
+         local.set $8
          local.get $12
          i32.const 224
          i32.lt_u
@@ -1159,7 +1191,7 @@
          i32.lt_u
          if
           i32.const 0
-          local.set $6
+          local.set $8
           local.get $12
           i32.const 224
           i32.eq
@@ -1196,7 +1228,7 @@
           br_if $__inlined_func$kernels/_assembly/utf8/sequence$2
          end
          i32.const 0
-         local.set $6
+         local.set $8
          local.get $3
          i32.const 2
          i32.add
@@ -1216,7 +1248,7 @@
          i32.eqz
          br_if $__inlined_func$kernels/_assembly/utf8/sequence$2
          i32.const 3
-         local.set $6
+         local.set $8
          local.get $12
          i32.const 240
          i32.lt_u
@@ -1226,13 +1258,13 @@
          local.get $3
          i32.const 3
          i32.add
-         local.tee $6
+         local.tee $8
          local.get $11
          i32.ge_u
          if (result i32)
           i32.const 1
          else
-          local.get $6
+          local.get $8
           i32.load8_u
           i32.const 192
           i32.and
@@ -1240,13 +1272,13 @@
           i32.eq
          end
          select
-         local.set $6
+         local.set $8
         end
-        local.get $6
+        local.get $8
         i32.eqz
         br_if $while-break|0
         local.get $3
-        local.get $6
+        local.get $8
         i32.add
         local.set $3
         br $while-continue|0
@@ -1256,7 +1288,7 @@
      local.get $3
      local.get $4
      i32.sub
-     local.get $8
+     local.get $6
      i32.add
      i32.const 3
      i32.add
@@ -1321,7 +1353,7 @@
      local.get $3
      local.get $39
      i32.sub
-     local.set $6
+     local.set $12
      local.get $3
      local.get $38
      i32.const -64
@@ -1331,7 +1363,7 @@
      local.get $38
      i32.const 63
      i32.and
-     local.set $12
+     local.set $6
      i64.const 63
      local.set $30
      loop $for-loop|1
@@ -1647,7 +1679,7 @@
           i64.ctz
           i32.wrap_i64
           local.get $3
-          local.get $6
+          local.get $12
           i32.sub
           i32.add
           local.tee $42
@@ -1740,7 +1772,7 @@
         br $for-loop|2
        end
       end
-      local.get $12
+      local.get $6
       if
        i32.const 328256
        i32.const 32
@@ -1748,25 +1780,25 @@
        memory.fill
        i32.const 328256
        local.get $3
-       local.get $12
-       memory.copy
        local.get $6
+       memory.copy
+       local.get $12
        i32.const 328256
        local.get $3
        i32.sub
        i32.add
-       local.set $6
+       local.set $12
        i32.const 328256
        local.set $3
        i32.const 328320
        local.set $11
-       local.get $12
+       local.get $6
        i64.extend_i32_u
        i64.const 1
        i64.sub
        local.set $30
        i32.const 0
-       local.set $12
+       local.set $6
        br $for-loop|1
       end
      end
@@ -2028,9 +2060,9 @@
       i32.store offset=40
       local.get $2
       i32.load offset=16
-      local.set $5
-      i32.const 0
       local.set $12
+      i32.const 0
+      local.set $5
       local.get $2
       i32.load offset=12
       local.set $38
@@ -2040,7 +2072,7 @@
       loop $for-loop|01
        local.get $5
        local.get $12
-       i32.gt_u
+       i32.lt_u
        if
         local.get $11
         i32.const 2
@@ -2063,10 +2095,10 @@
         i32.add
         i32.const 0
         i32.store8
-        local.get $12
+        local.get $5
         i32.const 1
         i32.add
-        local.set $12
+        local.set $5
         local.get $11
         local.get $38
         i32.add

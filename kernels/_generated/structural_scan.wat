@@ -54,6 +54,27 @@
    local.get $0
    local.get $1
    call $kernels/_assembly/utf8/isWrong
+   if (result i32)
+    i32.const 1
+   else
+    local.get $0
+    local.get $1
+    i32.add
+    i32.const 1
+    i32.sub
+    i32.load8_u
+    local.tee $4
+    i32.const 193
+    i32.eq
+    local.get $4
+    i32.const 192
+    i32.eq
+    i32.or
+    local.get $4
+    i32.const 244
+    i32.gt_u
+    i32.or
+   end
   else
    i32.const 0
   end
@@ -118,10 +139,21 @@
       local.get $6
       i32.const 194
       i32.lt_u
-      local.get $6
-      i32.const 244
-      i32.gt_u
-      i32.or
+      if (result i32)
+       i32.const 1
+      else
+       local.get $6
+       i32.const 193
+       i32.eq
+       local.get $6
+       i32.const 192
+       i32.eq
+       i32.or
+       local.get $6
+       i32.const 244
+       i32.gt_u
+       i32.or
+      end
       br_if $__inlined_func$kernels/_assembly/utf8/sequence$7
       local.get $1
       i32.const 1

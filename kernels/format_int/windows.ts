@@ -4,6 +4,7 @@
  * @module
  */
 
+import { overlap } from "../_arguments.ts";
 import { answerBound, type Engine, refused } from "./engine.ts";
 import { BYTES, type Ints, notBool, type Style } from "./options.ts";
 
@@ -137,12 +138,6 @@ const SHORT_ANSWER = 48;
 function copyOut(answers: Uint8Array, length: number, dst: Uint8Array, at: number): void {
   if (length > SHORT_ANSWER) dst.set(answers.subarray(0, length), at);
   else for (let i = 0; i < length; i++) dst[at + i] = answers[i];
-}
-
-/** Whether two views share bytes. Asked of long arrays only: V8 has to make small buffers real for it. */
-function overlap(values: Ints, dst: Uint8Array): boolean {
-  return values.buffer === dst.buffer && values.byteOffset < dst.byteOffset + dst.byteLength &&
-    dst.byteOffset < values.byteOffset + values.byteLength;
 }
 
 /**

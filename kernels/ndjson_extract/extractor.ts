@@ -37,7 +37,7 @@ export interface NdjsonWindow extends NdjsonColumns {
 /**
  * Extracts in place: no copy in, no copy out.
  *
- * The memory is bounded by the capacity: for each byte of it 10 bytes and 4.5 for each path, besides
+ * The memory is bounded by the capacity: for each byte of it 11 bytes and 4.5 for each path, besides
  * the mebibyte of a workspace for the kernels' tables; much of it is never touched. A text of any size
  * goes through in windows with `more: true`, if none of its lines is longer than one. Spans count from
  * the first byte of the answer's `bytes`, errors from the text's. What `extract()` returns are views,

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { overlap } from "../_arguments.ts";
 import { firstError } from "./diagnose.ts";
 import type { Engine, Room } from "./engine.ts";
 import { tooLarge } from "./errors.ts";
@@ -127,9 +128,10 @@ export function extractText(
   let columns: NdjsonColumn[] = [];
   readText(engine, make, bytes, plan, (engine, found, taken) => {
     if (rows + found > held) {
-      // as many as there will be if the rest is like what was read: exactly, when that is all
-      const like = Math.ceil((rows + found) * (bytes.length / taken));
-      held = taken === bytes.length ? like : Math.ceil(1.05 * like);
+      // as many as there will be if the rest is like what was read, but never many times what there are:
+      // short lines may come first
+      const like = 1.05 * (rows + found) * (bytes.length / taken);
+      held = taken === bytes.length ? rows + found : Math.ceil(Math.min(like, 8 * (rows + found)));
       columns = columnsOf(paths, held, columns, rows);
     }
     copyCells(engine, plan, found, columns, rows);
@@ -150,6 +152,13 @@ export function extractTextInto(
     (least, { starts, ends, kinds }) => Math.min(least, starts.length, ends.length, kinds.length),
     Infinity,
   );
+  // one window is read in full before anything is written
+  const late = bytes.length > engine.room.bytes;
+  for (const [i, { starts, ends, kinds }] of columns.entries()) {
+    if (late && [starts, ends, kinds].some((cells) => overlap(bytes, cells))) {
+      throw new RangeError(`"columns"[${i}] must not overlap "bytes"`);
+    }
+  }
   let rows = 0;
   readText(engine, make, bytes, plan, (engine, found) => {
     if (rows + found <= holds) copyCells(engine, plan, found, columns, rows);

@@ -74,6 +74,9 @@ function pathsOf(columns: readonly NdjsonColumn[]): string[] {
   }
   return Array.from(columns, (column, i) => {
     const { path, starts, ends, kinds } = column ?? {};
+    if (typeof path !== "string") {
+      throw new TypeError(`"columns"[${i}].path expected a string, got ${typeName(path)}`);
+    }
     if (
       !(starts instanceof Uint32Array && ends instanceof Uint32Array && kinds instanceof Uint8Array)
     ) {

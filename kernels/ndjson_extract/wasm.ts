@@ -81,7 +81,9 @@ class TreeWriter {
   /** Writes an edge at `at`, and all below it. */
   edge(at: number, edge: Edge, next: number): void {
     const view = this.#view;
-    const key = Uint8Array.of(...edge.bytes, QUOTE);
+    const key = new Uint8Array(edge.bytes.length + 1);
+    key.set(edge.bytes);
+    key[edge.bytes.length] = QUOTE;
     const keyAt = this.#take(key.length);
     new Uint8Array(view.buffer).set(key, keyAt);
     let word = 0n, mask = 0n;
@@ -192,8 +194,10 @@ export class WasmEngine implements Engine {
     // kinds last: the others begin where a Uint32Array can
     const wanted = tree + 9 * rows * columns;
     if (wanted > this.#treeAndCells) {
-      this.#tree = this.#workspace.alloc(wanted);
-      this.#treeAndCells = wanted;
+      // what is too small is lost to the workspace: doubling bounds that by what is in use
+      const room = Math.max(wanted, 2 * this.#treeAndCells);
+      this.#tree = this.#workspace.alloc(room);
+      this.#treeAndCells = room;
     }
     const cells = this.#tree + tree;
     const writer = new TreeWriter(this.#workspace.bytes.buffer, this.#tree + LINE, rows);

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { overlap } from "../_arguments.ts";
 import { Collected } from "./answers.ts";
 import {
   answerBound,
@@ -57,12 +58,6 @@ export function parseAll<Type extends NumberType>(
     answers.add(parse(answers.reserve(windowBound(length))));
   });
   return answers.finish();
-}
-
-/** Whether two views share bytes. Asked of long texts only: V8 has to make small buffers real for it. */
-function overlap(bytes: Uint8Array, dst: Float64Array): boolean {
-  return bytes.buffer === dst.buffer && bytes.byteOffset < dst.byteOffset + dst.byteLength &&
-    dst.byteOffset < bytes.byteOffset + bytes.byteLength;
 }
 
 /** Up to this many answers a loop beats the making of a view and the call of set(). */

@@ -19,7 +19,7 @@ export type ScanErrorKind =
  * - `"utf8"`: no well-formed character begins at the offset, and all before it is well-formed;
  * - `"unclosed_string"`: the string, or the quoted field, that opens at the offset never closes;
  * - `"control_character"`: the first byte below 0x20 within a string;
- * - `"too_large"`: from the offset on, bytes are beyond what 32 bits can count.
+ * - `"too_large"`: the offset is the first byte beyond what one call takes.
  *
  * @example
  * ```ts
@@ -79,7 +79,6 @@ export const MOST_BYTES = 2 ** 32 - 1;
 
 /** The error of a text whose offsets do not fit 32 bits. */
 export function tooLarge(bytes: number): ScanError {
-  const offset = MOST_BYTES + 1;
-  const message = `Cannot count from byte ${offset} on in 32 bits: the text has ${bytes} bytes`;
-  return new ScanError(message, "too_large", offset);
+  const message = `Cannot mark ${bytes} bytes with 32 bits: at most ${MOST_BYTES} in one call`;
+  return new ScanError(message, "too_large", MOST_BYTES);
 }

@@ -17,10 +17,10 @@ import { controlCharacter, empty, illFormed, unclosed } from "./errors.ts";
 import { CSV, type Format } from "./format.ts";
 
 /**
- * How a text is read: as JSON, for its UTF-8 alone, to be minified, or for delimiters. Only the first
- * of these checks all there is to check.
+ * How a text is read: as JSON, to be minified, or for delimiters. Only the first of these checks all
+ * there is to check.
  */
-export type Reading = "json" | "utf8" | "minify" | Format;
+export type Reading = "json" | "minify" | Format;
 
 /** Follows one text over its windows. All offsets count from the text's first byte. */
 export class Findings {
@@ -62,7 +62,6 @@ export class Findings {
 
   /** The text has ended: throws what is wrong with it, as far as a reading looks. */
   finish(state: Uint32Array, reading: Reading): void {
-    if (reading === "utf8") return;
     if (reading === "json") {
       if (!this.#some) throw empty();
       const cut = this.unfinished(state);

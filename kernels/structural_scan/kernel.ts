@@ -138,6 +138,6 @@ export const structuralScanKernel: Kernel<StructuralInput, StructuralOutput> = {
   size({ bytes }): Size {
     return { bytes: bytes.length, elements: bytes.length };
   },
-  rivals: () => ["baseline", "native", "json_parse", "json_reprint"],
+  rivals: () => ["baseline", "native", "native_web", "native_split", "json_parse", "json_reprint"],
   answerBytes: (output) => typeof output === "number" ? 4 : output.byteLength,
 };

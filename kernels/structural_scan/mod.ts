@@ -194,7 +194,8 @@ export function minifyJsonInto(bytes: Uint8Array, dst: Uint8Array): number {
 /**
  * Finds the delimiters of a text, or the starts of its lines.
  *
- * @param bytes The text. Its encoding is not checked; any that ASCII is part of will do.
+ * @param bytes The text. Its encoding is not checked: UTF-8 or any other whose further characters have
+ * no byte below 0x80.
  * @param format What to look for.
  * @returns Their offsets, ascending.
  * @throws {TypeError} if `bytes` is no Uint8Array, or for a format that does not exist.

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { overlap } from "../_arguments.ts";
 import { Answers, taken, wordsFor } from "./answers.ts";
 import { begin, type Engine, SLACK } from "./engine.ts";
 import { illFormed, MOST_BYTES, tooLarge } from "./errors.ts";
@@ -118,12 +119,6 @@ export function mask(
     return count;
   });
   return words;
-}
-
-/** Whether two views share bytes. Asked of long texts only: V8 has to make small buffers real for it. */
-function overlap(bytes: Uint8Array, dst: Uint8Array | Uint32Array): boolean {
-  return bytes.buffer === dst.buffer && bytes.byteOffset < dst.byteOffset + dst.byteLength &&
-    dst.byteOffset < bytes.byteOffset + bytes.byteLength;
 }
 
 /** Up to this many answers a loop beats the making of a view and the call of set(). */
