@@ -10,11 +10,24 @@ import process from "node:process";
 import { crossovers, digest, markdown, splice } from "../harness/report/markdown.ts";
 import { parseRun } from "../harness/parse_run.ts";
 
-/** What the README shows of each kernel: its best case, its worst, and one in between. */
+/** What the README shows of each kernel: a good case, a bad one, one in between. */
 const shown = [
   "json_escape/ascii_1m",
   "json_escape/cyrillic_64k",
   "json_escape/emoji_64k",
+  "structural_scan/json_api_like_1m",
+  "structural_scan/json_non_ascii_64k",
+  "structural_scan/utf8_cjk_64k",
+  "structural_scan/minify_whitespace_heavy_64k",
+  "structural_scan/csv_quoted_64k",
+  "ndjson_extract/events_64k",
+  "ndjson_extract/events_1m",
+  "format_int/int32_100k",
+  "format_int/int64_100k",
+  "format_float/random_bits_100k",
+  "format_float/prices_100k",
+  "parse_number/coordinates_100k",
+  "parse_number/ids_100k",
 ];
 
 const files = process.argv.slice(2);
