@@ -9,7 +9,7 @@ import { assert, assertEquals } from "@std/assert";
 import { test } from "node:test";
 import type { Impl, Kernel } from "../kernels/_kernel.ts";
 import { kernels } from "../kernels/catalogue.ts";
-import { breakages, compare, type Contract, sameAnswer, spoil } from "./_contract.ts";
+import { breakages, compare, type Contract, sameAnswer, spoil, thrift } from "./_contract.ts";
 import * as formatInt from "./_inputs/format_int.ts";
 import { ways as formatIntWays } from "./_inputs/format_int_ways.ts";
 import * as jsonEscape from "./_inputs/json_escape.ts";
@@ -247,7 +247,8 @@ for (const kernel of catalogue) {
     const all = [...kernel.impls, ...contract.ways].filter(({ role }) => role === "answer");
     const idle = all.filter(({ name }) => {
       const { seldom, costly } = contract;
-      const least = seldom.includes(name) ? 2_000 : costly.includes(name) ? 5_000 : 20_000;
+      const least = (seldom.includes(name) ? 2_000 : costly.includes(name) ? 5_000 : 20_000) /
+        (costly.includes(name) ? thrift : 1);
       return (compared.get(name) ?? 0) < least;
     });
     assertEquals(idle.map(({ name }) => `${name}: ${compared.get(name)}`), []);
