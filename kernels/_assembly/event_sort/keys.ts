@@ -6,7 +6,7 @@
 // to move one far, the keys that share the bits are sorted by their own highest differing bits, so the
 // work is bounded whatever the keys are: 63 / DIGIT passes over each, and FEW steps of insertion.
 
-import { DIGIT, FEW, SPARE_BITS } from "./event_order_switches";
+import { DIGIT, FEW, SPARE_BITS } from "./switches";
 
 /** Bytes of the counters. */
 export const COUNTERS: usize = <usize> 4 << DIGIT;

@@ -4,8 +4,8 @@
 // one key: the time since the first one, and the mask below it. The keys stand in the times' memory. Rows
 // that do not fit are parted by the highest bits of their time until they do.
 
-import { COUNTERS, digitBits, placesOf, sortKeys } from "./event_keys";
-import { DIGIT, FEW } from "./event_order_switches";
+import { COUNTERS, digitBits, placesOf, sortKeys } from "./keys";
+import { DIGIT, FEW } from "./switches";
 
 /** Added to a double that is whole and at most 2^51, it leaves the number in the lowest 52 bits. */
 const SHIFT_TO_WHOLE: f64 = 6755399441055744; // 1.5 * 2^52
