@@ -1,29 +1,12 @@
 /**
- * The arguments of retention, and what becomes of a union of masks.
+ * What becomes of a union of masks.
  *
  * @module
  */
 
-import { shown, typeName } from "../_arguments.ts";
+import { overlap } from "../_arguments.ts";
 
-/** Throws unless `conditions` is a whole number from 1 to 32. */
-export function checkConditions(conditions: unknown): asserts conditions is number {
-  if (typeof conditions !== "number") {
-    throw new TypeError(`"conditions" expected a number, got ${typeName(conditions)}`);
-  }
-  if (!Number.isInteger(conditions) || conditions < 1 || conditions > 32) {
-    throw new RangeError(`"conditions" expected a whole number from 1 to 32, got ${conditions}`);
-  }
-}
-
-/** Throws unless `dst` has a word for each of `groups` groups. */
-export function checkRoom(dst: Uint32Array, groups: number): void {
-  if (dst.length < groups) {
-    throw new RangeError(`"dst" expected at least ${groups} words, got ${shown(dst.length)}`);
-  }
-}
-
-/** The bits of the conditions. */
+/** The bits of so many conditions. */
 export function bitsOf(conditions: number): number {
   return 2 ** conditions - 1;
 }
@@ -38,4 +21,14 @@ export function bytesOf(bits: number, conditions: number): Uint8Array<ArrayBuffe
   const bytes = new Uint8Array(conditions);
   for (let i = 0; i < conditions; i++) bytes[i] = (bits >>> i) & 1;
   return bytes;
+}
+
+/** Throws a RangeError unless `dst` has a word for each group and shares none with what is read. */
+export function checkAnswers(dst: Uint32Array, groups: Uint32Array, mask: Uint32Array): void {
+  const count = groups.length - 1;
+  if (dst.length < count) {
+    throw new RangeError(`"dst" expected at least ${count} words, got ${dst.length}`);
+  }
+  if (overlap(dst, mask)) throw new RangeError('"dst" must not overlap "mask"');
+  if (overlap(dst, groups)) throw new RangeError('"dst" must not overlap "groups"');
 }

@@ -61,6 +61,15 @@ export class GroupMemory {
     );
     dst.set(answers.subarray(0, count), first);
   }
+
+  /** What all groups of a column at `column` retain. */
+  answerAt(column: number, groups: Uint32Array, wanted: number, dst: Uint32Array): void {
+    const count = groups.length - 1;
+    for (let first = 0; first < count; first += WINDOW_GROUPS) {
+      const last = Math.min(count, first + WINDOW_GROUPS);
+      this.answer(column + 4 * groups[first], groups, first, last, wanted, dst);
+    }
+  }
 }
 
 /** The kernel behind the one-shot functions, on a workspace of its own. */
