@@ -4,6 +4,9 @@
  * @module
  */
 
+import { checkWords } from "./_arguments.ts";
+import { checkGroups } from "./_events.ts";
+
 /** Groups whose offsets and answers a window holds, however few rows they have. */
 export const WINDOW_GROUPS = 4_096;
 
@@ -24,4 +27,17 @@ export function stretchEnd(groups: Uint32Array, first: number, rows: number): nu
     else high = middle - 1;
   }
   return low;
+}
+
+/** Throws unless `groups` are offsets of groups whose rows fit into columns of `capacity` rows. */
+export function checkGroupsWithin(
+  groups: unknown,
+  capacity: number,
+): asserts groups is Uint32Array {
+  checkWords("groups", groups);
+  const rows = groups.length === 0 ? 0 : groups[groups.length - 1];
+  if (rows > capacity) {
+    throw new RangeError(`"groups" expected at most ${capacity} rows, got ${rows}`);
+  }
+  checkGroups(groups, rows);
 }

@@ -62,7 +62,10 @@ export const retentionKernel: Kernel<RetentionInput, RetentionOutput> = {
   rebuilt: wasmImpls,
   same(a, b) {
     if (a.length !== b.length || a.constructor !== b.constructor) return false;
-    return a.every((one: number, i: number) => one === b[i]);
+    for (let i = 0; i < a.length; i++) {
+      if (a[i] !== b[i]) return false;
+    }
+    return true;
   },
   size({ mask }): Size {
     return { bytes: mask.byteLength, elements: mask.length };

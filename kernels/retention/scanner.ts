@@ -6,7 +6,8 @@
 
 import { checkCount, typeName } from "../_arguments.ts";
 import { EventColumns } from "../_event_columns.ts";
-import { checkConditions, checkGroups } from "../_events.ts";
+import { checkConditions } from "../_events.ts";
+import { checkGroupsWithin } from "../_group_windows.ts";
 import { noSimd } from "../_simd.ts";
 import * as baseline from "./baseline.ts";
 import { bitsOf, bytesOf, retainedBits } from "./options.ts";
@@ -81,7 +82,7 @@ export class RetentionScanner {
    */
   retentions(groups: Uint32Array, conditions: number): Uint32Array<ArrayBuffer> {
     const { capacity, mask, maskAt } = this.columns;
-    checkGroups(groups, Math.min(capacity, groups?.[groups.length - 1] ?? 0));
+    checkGroupsWithin(groups, capacity);
     checkConditions("conditions", conditions);
     const count = groups.length - 1, wanted = bitsOf(conditions);
     const answer = new Uint32Array(count);
