@@ -90,4 +90,7 @@ export const sessionizeKernel: Kernel<SessionizeInput, SessionizeOutput> = {
     return { bytes: time.byteLength, elements: time.length };
   },
   answerBytes: (output) => typeof output === "number" ? 4 : output.byteLength,
+  // the same integers first
+  rivals: (impl) =>
+    impl === "wasm_inplace_long" ? ["baseline_bigint", "baseline"] : ["baseline"],
 };

@@ -87,6 +87,9 @@ export class SessionState {
     if (span !== null && typeof span.last !== typeof first) {
       throw new TypeError(`"time" expected ${wordFor(span.last)}, as before, got ${wordFor(first)}`);
     }
+    if (span !== null && first < span.last) {
+      throw new RangeError(`"time" expected rows from ${span.last} on, as before, got ${first}`);
+    }
     const added = count(this.last);
     this.#span = span === null
       ? { first, last, count: added }
