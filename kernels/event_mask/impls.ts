@@ -11,13 +11,24 @@ import { EventColumns } from "../_event_columns.ts";
 import { type KernelModule, Workspace } from "../_workspace.ts";
 import * as baseline from "./baseline.ts";
 import type { Engine } from "./engine.ts";
-import { bytesIn, type EventMaskInput, type EventMaskOutput, rowsIn } from "./kernel.ts";
+import type { EventMaskInput, EventMaskOutput } from "./kernel.ts";
 import { outside } from "./options.ts";
 import { codesLoop, kernelOn, SLACK } from "./wasm.ts";
 import { WindowEngine } from "./windows.ts";
 
 /** Places an input and returns the call to time. */
 export type Prepare = (input: EventMaskInput) => () => EventMaskOutput;
+
+/** The rows of an input. */
+export function rowsIn(input: EventMaskInput): number {
+  return input.form === "columns" ? input.columns[0].length : input.codes.length;
+}
+
+/** Its bytes. */
+export function bytesIn(input: EventMaskInput): number {
+  if (input.form === "codes") return input.codes.byteLength;
+  return input.columns.length * input.columns[0].length;
+}
 
 /** An engine's masks, to `dst`. */
 export function answered(engine: Engine, input: EventMaskInput, dst: Uint32Array): Uint32Array {

@@ -8,12 +8,14 @@ import type { Impl, Kernel, Size } from "../_kernel.ts";
 import { noSimd } from "../_simd.ts";
 import type { KernelModule } from "../_workspace.ts";
 import {
+  bytesIn,
   type Prepare,
   prepareBaseline,
   prepareCopy,
   prepareInPlace,
   prepareInto,
   prepareWasm,
+  rowsIn,
 } from "./impls.ts";
 import { type Codes, SHORT_TABLE } from "./options.ts";
 
@@ -24,17 +26,6 @@ export type EventMaskInput =
 
 /** Its answer: a mask a row. */
 export type EventMaskOutput = Uint32Array;
-
-/** The rows of an input. */
-export function rowsIn(input: EventMaskInput): number {
-  return input.form === "columns" ? input.columns[0].length : input.codes.length;
-}
-
-/** Its bytes. */
-export function bytesIn(input: EventMaskInput): number {
-  if (input.form === "codes") return input.codes.byteLength;
-  return input.columns.length * input.columns[0].length;
-}
 
 function impl(
   name: string,

@@ -73,5 +73,5 @@ export function checkMasks(
 export function outside(codes: Codes, from: number, entries: number): RangeError {
   let row = from;
   while (codes[row] < entries) row++;
-  return new RangeError(`"codes" expected codes below ${entries}, row ${row} is ${codes[row]}`);
+  return new RangeError(`"codes[${row}]" expected a code below ${entries}, got ${codes[row]}`);
 }
