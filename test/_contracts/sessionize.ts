@@ -39,7 +39,7 @@ export const contract: Contract<SessionizeInput> = {
     "every offset": { inputs: inputs.everyOffset, sparse: 23 },
     "every place": { inputs: inputs.everyPlace, sparse: 23 },
     "hostile columns": { inputs: inputs.hostile, sparse: 7 },
-    [`${inputs.fuzzed} seeded columns`]: { inputs: () => inputs.fuzz(1), sparse: 29 },
+    [`${inputs.fuzzed} seeded columns`]: { inputs: () => inputs.fuzz(1), sparse: 19 },
   },
   builds,
 };
