@@ -39,7 +39,7 @@ export const contract: Contract<EventMaskInput> = {
   engine: null,
   describe: inputs.describe,
   ways,
-  costly: ["wasm", "wasm_into", "wasm_inplace"],
+  costly: ["wasm", "wasm_into", "wasm_inplace", "CodeMasker"],
   seldom: ["CodeMasker"],
   distinct: [[1, 2, 3], [1, 2], [1, 2, 4]].map((masks) => Uint32Array.from(masks)),
   groups: {
