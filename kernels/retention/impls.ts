@@ -25,7 +25,11 @@ function finished(union: number, conditions: number): Uint8Array {
 }
 
 /** An engine's answer; that of groups is made anew in every call, or written to memory that stays. */
-export function answered(engine: Engine, input: RetentionInput, dst?: Uint32Array): RetentionOutput {
+export function answered(
+  engine: Engine,
+  input: RetentionInput,
+  dst?: Uint32Array,
+): RetentionOutput {
   const { mask, conditions } = input;
   const wanted = bitsOf(conditions);
   if (input.form === "one") return finished(engine.union(mask, wanted), conditions);

@@ -46,7 +46,9 @@ export function answered(
 /** The same times as 64-bit integers. */
 function inLongs(input: SessionizeInput): SessionizeInput {
   const { time } = input;
-  return time instanceof BigInt64Array ? input : { ...input, time: BigInt64Array.from(time, BigInt) };
+  return time instanceof BigInt64Array
+    ? input
+    : { ...input, time: BigInt64Array.from(time, BigInt) };
 }
 
 /** Plain TypeScript over the same column. */

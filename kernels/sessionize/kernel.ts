@@ -19,15 +19,21 @@ import {
   prepareWasm,
 } from "./impls.ts";
 
+interface Rows {
+  readonly time: Times;
+  readonly gap: number;
+}
+
+interface Grouped extends Rows {
+  readonly groups: Uint32Array;
+}
+
 /** What sessionize is asked: of all rows, or of each group of them. */
 export type SessionizeInput =
-  | { readonly form: "count" | "ids"; readonly time: Times; readonly gap: number }
-  | {
-    readonly form: "group_counts" | "group_ids";
-    readonly time: Times;
-    readonly groups: Uint32Array;
-    readonly gap: number;
-  };
+  | Rows & { readonly form: "count" }
+  | Rows & { readonly form: "ids" }
+  | Grouped & { readonly form: "group_counts" }
+  | Grouped & { readonly form: "group_ids" };
 
 /** Its answer: a count, a count a group, or an id a row. */
 export type SessionizeOutput = number | Uint32Array;
@@ -91,6 +97,5 @@ export const sessionizeKernel: Kernel<SessionizeInput, SessionizeOutput> = {
   },
   answerBytes: (output) => typeof output === "number" ? 4 : output.byteLength,
   // the same integers first
-  rivals: (impl) =>
-    impl === "wasm_inplace_long" ? ["baseline_bigint", "baseline"] : ["baseline"],
+  rivals: (impl) => impl === "wasm_inplace_long" ? ["baseline_bigint", "baseline"] : ["baseline"],
 };

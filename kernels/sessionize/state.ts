@@ -85,7 +85,9 @@ export class SessionState {
     if (first === null || last === null) return;
     const span = this.#span;
     if (span !== null && typeof span.last !== typeof first) {
-      throw new TypeError(`"time" expected ${wordFor(span.last)}, as before, got ${wordFor(first)}`);
+      throw new TypeError(
+        `"time" expected ${wordFor(span.last)}, as before, got ${wordFor(first)}`,
+      );
     }
     if (span !== null && first < span.last) {
       throw new RangeError(`"time" expected rows from ${span.last} on, as before, got ${first}`);

@@ -31,6 +31,19 @@ function someColumns(random: Rng, rows: number, many: number): Uint8Array[] {
 /** The types of codes. */
 export const codeTypes = [Uint8Array, Uint16Array, Uint32Array];
 
+/** Random codes below `entries`, or as many of them as the type has. */
+function codesBelow(
+  random: Rng,
+  Type: typeof codeTypes[number],
+  rows: number,
+  entries: number,
+): Codes {
+  const codes = new Type(rows);
+  const most = Math.min(Math.max(1, entries), 2 ** (8 * codes.BYTES_PER_ELEMENT));
+  for (let row = 0; row < rows; row++) codes[row] = random.below(most);
+  return codes;
+}
+
 /** A table whose masks are of so many bits. */
 function tableOf(random: Rng, entries: number): Uint32Array {
   const bits = random.pick([1, 8, 9, 16, 20, 24, 31, 32]);
@@ -39,8 +52,7 @@ function tableOf(random: Rng, entries: number): Uint32Array {
 
 /** Codes below a table's length, or one of them not. */
 function someCodes(random: Rng, rows: number, entries: number, isOutside: boolean): Codes {
-  const most = random.pick(codeTypes);
-  const codes = most.from({ length: rows }, () => random.below(Math.max(1, entries)));
+  const codes = codesBelow(random, random.pick(codeTypes), rows, entries);
   if (isOutside && rows > 0) {
     codes[random.below(rows)] = random.pick([entries, entries + 16, 0xff, 0x8000, 0xffffffff]);
   }
@@ -56,9 +68,7 @@ export function* everyLength(): Iterable<NaiveEventMaskInput> {
     for (let many = 1; many <= 32; many++) yield ofColumns(someColumns(random, rows, many));
     for (const entries of tableLengths) {
       for (const Type of codeTypes) {
-        const table = tableOf(random, entries);
-        const most = Math.min(entries, 2 ** (8 * Type.BYTES_PER_ELEMENT));
-        yield ofCodes(Type.from({ length: rows }, () => random.below(most)), table);
+        yield ofCodes(codesBelow(random, Type, rows, entries), tableOf(random, entries));
       }
     }
   }
@@ -101,7 +111,7 @@ export function* everyPlace(): Iterable<NaiveEventMaskInput> {
       for (const Type of codeTypes) {
         for (const entries of [0, 1, 16, 60, 64, 200]) {
           const table = tableOf(random, entries);
-          const codes = Type.from({ length: rows }, () => random.below(Math.max(1, entries)));
+          const codes = codesBelow(random, Type, rows, entries);
           yield ofCodes(codes.slice(), table);
           codes[place] = random.pick([entries, 255, 0x7fffffff, 0xffffffff]);
           yield ofCodes(codes, table);

@@ -66,7 +66,9 @@ export function* everyOffset(): Iterable<NaiveRetentionInput> {
 
 /** One row alone says each thing, at every place of columns around the sizes of vectors and blocks. */
 export function* everyPlace(): Iterable<NaiveRetentionInput> {
-  for (const rows of [1, 2, 3, 4, 5, 7, 8, 15, 16, 17, 31, 33, 1023, 1024, 1025, 1027, 2048, 4099]) {
+  for (
+    const rows of [1, 2, 3, 4, 5, 7, 8, 15, 16, 17, 31, 33, 1023, 1024, 1025, 1027, 2048, 4099]
+  ) {
     for (let place = 0; place < rows; place += 1 + (rows >> 6)) {
       const mask = new Uint32Array(rows);
       mask[rows - 1 - place] = 0b1;

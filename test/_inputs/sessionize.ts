@@ -100,7 +100,10 @@ export function* everyPlace(): Iterable<NaiveSessionizeInput> {
   for (const rows of [1, 2, 3, 4, 5, 8, 9, 16, 17, 33, 1023, 1024, 1025, 1026, 2049, 2052]) {
     for (let place = 0; place < rows; place += 1 + (rows >> 5)) {
       const groups = Uint32Array.of(0, place, rows);
-      const time = Float64Array.from({ length: rows }, (_, row) => 10 * row + (row < place ? 0 : 50));
+      const time = Float64Array.from(
+        { length: rows },
+        (_, row) => 10 * row + (row < place ? 0 : 50),
+      );
       yield* asked(time, 30, groups);
       yield* asked(BigInt64Array.from(time, BigInt), 30, groups);
       const missing = time.slice();

@@ -4,19 +4,21 @@
  * @module
  */
 
+interface Rows {
+  readonly time: Float64Array | BigInt64Array;
+  readonly gap: number;
+}
+
+interface Grouped extends Rows {
+  readonly groups: Uint32Array;
+}
+
 /** All rows, or groups of them. */
 export type NaiveSessionizeInput =
-  | {
-    readonly form: "count" | "ids";
-    readonly time: Float64Array | BigInt64Array;
-    readonly gap: number;
-  }
-  | {
-    readonly form: "group_counts" | "group_ids";
-    readonly time: Float64Array | BigInt64Array;
-    readonly groups: Uint32Array;
-    readonly gap: number;
-  };
+  | Rows & { readonly form: "count" }
+  | Rows & { readonly form: "ids" }
+  | Grouped & { readonly form: "group_counts" }
+  | Grouped & { readonly form: "group_ids" };
 
 type Time = number | bigint;
 

@@ -16,9 +16,9 @@ import {
   type NaiveInput as NaiveScanInput,
   naiveStructuralScan,
 } from "../_naive/structural_scan.ts";
-import { type NaiveEventMaskInput, naiveEventMask } from "../_naive/event_mask.ts";
-import { type NaiveRetentionInput, naiveRetention } from "../_naive/retention.ts";
-import { type NaiveSessionizeInput, naiveSessionize } from "../_naive/sessionize.ts";
+import { naiveEventMask, type NaiveEventMaskInput } from "../_naive/event_mask.ts";
+import { naiveRetention, type NaiveRetentionInput } from "../_naive/retention.ts";
+import { naiveSessionize, type NaiveSessionizeInput } from "../_naive/sessionize.ts";
 
 const text = 'A "sample"\n of жизнь, 中文, 😀 and \ud800. '.repeat(20);
 const units = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
