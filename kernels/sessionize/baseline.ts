@@ -10,8 +10,7 @@
  * @module
  */
 
-import { type Times, unsorted } from "../_events.ts";
-import type { Time } from "./options.ts";
+import { type Time, type Times, unsorted } from "./options.ts";
 
 /** 2^32: an upper half, counted in lower ones. */
 const UPPER = 0x1_0000_0000;
