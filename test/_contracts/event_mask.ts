@@ -45,9 +45,9 @@ export const contract: Contract<EventMaskInput> = {
   groups: {
     "every length": { inputs: inputs.everyLength, sparse: 7 },
     "every offset": { inputs: inputs.everyOffset, sparse: 7 },
-    "every byte": { inputs: inputs.everyByte, sparse: 7 },
+    "every byte": { inputs: inputs.everyByte, sparse: 13 },
     "every place": { inputs: inputs.everyPlace, sparse: 7 },
-    [`${inputs.fuzzed} seeded columns`]: { inputs: () => inputs.fuzz(1), sparse: 19 },
+    [`${inputs.fuzzed} seeded columns`]: { inputs: () => inputs.fuzz(1), sparse: 37 },
   },
   builds,
 };

@@ -32,14 +32,14 @@ export const contract: Contract<SessionizeInput> = {
   describe: inputs.describe,
   ways,
   costly: ["wasm", "wasm_into", "wasm_inplace", "wasm_inplace_long"],
-  seldom: ["SessionState", "Sessionizer in windows", "wasm_inplace_long"],
+  seldom: ["wasm_into", "SessionState", "Sessionizer in windows", "wasm_inplace_long"],
   distinct: [3, 4, ...[[1, 2, 2], [1, 2], [1, 1, 2]].map((ids) => Uint32Array.from(ids))],
   groups: {
     "every length": { inputs: inputs.everyLength, sparse: 23 },
     "every offset": { inputs: inputs.everyOffset, sparse: 23 },
     "every place": { inputs: inputs.everyPlace, sparse: 23 },
     "hostile columns": { inputs: inputs.hostile, sparse: 7 },
-    [`${inputs.fuzzed} seeded columns`]: { inputs: () => inputs.fuzz(1), sparse: 19 },
+    [`${inputs.fuzzed} seeded columns`]: { inputs: () => inputs.fuzz(1), sparse: 31 },
   },
   builds,
 };
