@@ -42,7 +42,7 @@ export interface SessionizeExports extends WebAssembly.Exports {
 }
 
 /** Bytes behind the last row that the kernel reads, and behind the last id that it writes. */
-export const SLACK = 64;
+export const SLACK = 128;
 
 /** The kernel on a memory that it may share with others. */
 export function kernelOn(

@@ -1,45 +1,10 @@
 // The number of each row's session.
 
-import { ascends, beyond, BLOCK, differences, inLanes } from "./lanes";
+import {
+  ascends, begins, BLOCK, boundaries, differences, inLanes, restOfFour, sessionsIn,
+} from "./lanes";
 import { LAST, rowByRow } from "./rows";
 import { DIFFERENCES_IN_LANES, IDS_BY_TABLE } from "./switches";
-
-/** By the boundaries of four rows, as bits: how many lie at or before each of them. */
-const BOUNDARIES = memory.data<u32>([
-  0, 0, 0, 0,
-  1, 1, 1, 1,
-  0, 1, 1, 1,
-  1, 2, 2, 2,
-  0, 0, 1, 1,
-  1, 1, 2, 2,
-  0, 1, 2, 2,
-  1, 2, 3, 3,
-  0, 0, 0, 1,
-  1, 1, 1, 2,
-  0, 1, 1, 2,
-  1, 2, 2, 3,
-  0, 0, 1, 2,
-  1, 1, 2, 3,
-  0, 1, 2, 3,
-  1, 2, 3, 4,
-], 16);
-
-/** The first rows of four, by their number from one to three: the first two, the last two. */
-const REST = memory.data<u64>([
-  0xffffffffffffffff, 0, 0, 0,
-  0xffffffffffffffff, 0xffffffffffffffff, 0, 0,
-  0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0,
-], 16);
-
-/**
- * Four rows' boundaries, all bits where a session begins, in lanes of 32 bits: to pack a lane of 64 bits
- * of 0 or -1 as two of 32 leaves two of 16 that are the same.
- */
-// @ts-ignore: top level decorators are AssemblyScript's
-@inline
-function packed<T>(d1: v128, d2: v128, gap: v128): v128 {
-  return i16x8.narrow_i32x4_s(beyond<T>(d1, gap), beyond<T>(d2, gap));
-}
 
 /**
  * Writes the ids of a block and returns the last one; or `before`, the id of the row before the block,
@@ -63,22 +28,20 @@ function idBlock<T>(src: usize, rows: usize, gap: v128, ids: usize, before: u32)
     if (left < 32) {
       if (left == 0) break;
       // what lies behind the last row is no difference
-      const rest = REST + ((left - 8) << 2);
-      d1 = v128.and(d1, v128.load(rest));
-      d2 = v128.and(d2, v128.load(rest, 16));
+      d1 = v128.and(d1, restOfFour(left, 0));
+      d2 = v128.and(d2, restOfFour(left, 16));
     }
     widest = i32x4.max_u(i32x4.max_u(widest, d1), d2);
-    const begins = packed<T>(d1, d2, gap);
     if (IDS_BY_TABLE) {
-      const bits = <usize> i32x4.bitmask(begins);
-      v128.store(ids, i32x4.add(i32x4.splat(id), v128.load(BOUNDARIES + (bits << 4))));
-      id += load<u32>(BOUNDARIES + (bits << 4), 12);
+      const four = boundaries<T>(d1, d2, gap);
+      v128.store(ids, i32x4.add(i32x4.splat(id), v128.load(four)));
+      id += sessionsIn(four);
     } else {
       //   b1  b2     b3        b4
       //   b1  b2+b1  b3+b2     b4+b3
       //   b1  b2+b1  b3+b2+b1  b4+b3+b2+b1
-      const none = i64x2.splat(0);
-      const pairs = i32x4.add(begins, v128.shuffle<u32>(none, begins, 3, 4, 5, 6));
+      const none = i64x2.splat(0), four = begins<T>(d1, d2, gap);
+      const pairs = i32x4.add(four, v128.shuffle<u32>(none, four, 3, 4, 5, 6));
       const sums = i32x4.add(pairs, v128.shuffle<u32>(none, pairs, 2, 3, 4, 5));
       lanes = i32x4.sub(lanes, sums);
       v128.store(ids, lanes);

@@ -1,8 +1,10 @@
 // sessionize: a column of times into sessions, which end where nothing comes for longer than the gap.
 
 import { countFrom } from "./count";
+import { blockEnd, together } from "./groups";
 import { idsFrom } from "./ids";
 import { BEGUN, DISORDER, disorderFrom, LAST, rowByRow } from "./rows";
+import { GROUPS_TOGETHER } from "./switches";
 
 export { copy } from "../../_assembly/copy";
 export { disorderAt } from "./rows";
@@ -41,27 +43,48 @@ function ids<T>(src: usize, rows: usize, gap: T, state: usize, to: usize, before
   return others < 0 ? others : first + others;
 }
 
+/** Sessions of one group, or -1. Row `base` lies at src. */
+function groupCount<T>(src: usize, group: usize, base: u32, gap: T): i32 {
+  const from = <usize> (load<u32>(group) - base), to = <usize> (load<u32>(group, 4) - base);
+  if (to == from) return 0;
+  const at = src + (from << 3);
+  const first = begin<T>(at);
+  const others = countFrom<T>(at, 1, to - from, gap, GROUP);
+  if (others < 0) disorderFrom(from);
+  return others < 0 ? DISORDER : first + others;
+}
+
+/** Writes the ids of one group; -1 as above. The id of row `base` lies at dst. */
+function groupIdsOf<T>(src: usize, group: usize, base: u32, gap: T, dst: usize): i32 {
+  const from = <usize> (load<u32>(group) - base), to = <usize> (load<u32>(group, 4) - base);
+  if (to == from) return 0;
+  const at = src + (from << 3), ids = dst + (from << 2);
+  const first = begin<T>(at);
+  store<u32>(ids, first);
+  const others = idsFrom<T>(at, 1, to - from, gap, GROUP, ids, first);
+  if (others < 0) disorderFrom(from);
+  return others;
+}
+
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 function groupCounts<T>(
   src: usize, groups: usize, many: usize, base: u32, gap: T, dst: usize,
 ): i32 {
-  let from = <usize> (load<u32>(groups) - base);
-  for (let last = groups + (many << 2); groups < last; groups += 4, dst += 4) {
-    const to = <usize> (load<u32>(groups, 4) - base);
-    let sessions: u32 = 0;
-    if (to > from) {
-      const at = src + (from << 3);
-      sessions = begin<T>(at);
-      const others = countFrom<T>(at, 1, to - from, gap, GROUP);
-      if (others < 0) {
-        disorderFrom(from);
-        return DISORDER;
-      }
-      sessions += others;
+  const last = groups + (many << 2);
+  while (groups < last) {
+    // a group that is longer than a block comes alone
+    let end = GROUPS_TOGETHER ? blockEnd(groups, last) : groups;
+    if (end == groups) end += 4;
+    else if (together<T>(false, src, groups, end, base, gap, dst)) {
+      dst += end - groups;
+      groups = end;
     }
-    store<u32>(dst, sessions);
-    from = to;
+    for (; groups < end; groups += 4, dst += 4) {
+      const sessions = groupCount<T>(src, groups, base, gap);
+      if (sessions < 0) return DISORDER;
+      store<u32>(dst, sessions);
+    }
   }
   return 0;
 }
@@ -71,19 +94,14 @@ function groupCounts<T>(
 function groupIds<T>(
   src: usize, groups: usize, many: usize, base: u32, gap: T, dst: usize,
 ): i32 {
-  let from = <usize> (load<u32>(groups) - base);
-  for (let last = groups + (many << 2); groups < last; groups += 4) {
-    const to = <usize> (load<u32>(groups, 4) - base);
-    if (to > from) {
-      const at = src + (from << 3), ids = dst + (from << 2);
-      const first = begin<T>(at);
-      store<u32>(ids, first);
-      if (idsFrom<T>(at, 1, to - from, gap, GROUP, ids, first) < 0) {
-        disorderFrom(from);
-        return DISORDER;
-      }
+  const last = groups + (many << 2);
+  while (groups < last) {
+    let end = GROUPS_TOGETHER ? blockEnd(groups, last) : groups;
+    if (end == groups) end += 4;
+    else if (together<T>(true, src, groups, end, base, gap, dst)) groups = end;
+    for (; groups < end; groups += 4) {
+      if (groupIdsOf<T>(src, groups, base, gap, dst) < 0) return DISORDER;
     }
-    from = to;
   }
   return 0;
 }
@@ -139,7 +157,11 @@ export function groupCountsOfLongs(
   return groupCounts<i64>(src, groups, many, base, <i64> gap, dst);
 }
 
-/** Writes the number of each row's session, from 1 in every group; the id of row `base` lies at dst. */
+/**
+ * Writes the number of each row's session, from 1 in every group; the id of row `base` lies at dst.
+ *
+ * REQUIRES: 128 writable bytes past the last id.
+ */
 export function groupIdsOfDoubles(
   src: usize, groups: usize, many: usize, base: u32, gap: f64, dst: usize,
 ): i32 {

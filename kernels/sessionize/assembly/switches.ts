@@ -12,3 +12,6 @@ export const NEIGHBOURS_LOADED: bool = true; // or false
 
 /** Ids of four rows from a table by their boundaries; else from two shuffled additions. */
 export const IDS_BY_TABLE: bool = true; // or false
+
+/** Short groups are numbered together, and each takes its part; else each is looked at by itself. */
+export const GROUPS_TOGETHER: bool = true; // or false
