@@ -149,8 +149,9 @@
   (local $6 i32)
   (local $7 i32)
   (local $8 v128)
-  (local $9 i32)
-  (local $10 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
   local.get $0
   local.get $1
   i32.load
@@ -165,10 +166,10 @@
   i32.const 2
   i32.shl
   i32.add
-  local.set $9
+  local.set $10
   loop $for-loop|0
    local.get $1
-   local.get $9
+   local.get $10
    i32.lt_u
    if
     local.get $5
@@ -185,63 +186,156 @@
     local.tee $2
     local.get $6
     i32.sub
-    i32.const 4096
-    i32.lt_u
+    local.tee $5
+    i32.const 16
+    i32.sub
+    i32.const 112
+    i32.le_u
     if (result i32)
-     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-     local.set $8
-     loop $for-loop|1
-      local.get $6
-      i32.const 16
-      i32.add
-      local.tee $5
-      local.get $2
-      i32.le_u
-      if
-       local.get $8
-       local.get $6
-       v128.load
-       v128.or
-       local.set $8
-       local.get $5
-       local.set $6
-       br $for-loop|1
-      end
-     end
-     local.get $8
      local.get $6
      v128.load
      local.get $2
-     local.get $6
+     i32.const 16
      i32.sub
-     i32.const 2
-     i32.shl
-     i32.const 720896
-     i32.add
+     local.tee $5
      v128.load
-     v128.and
+     v128.or
+     local.get $6
+     i32.const 16
+     i32.add
+     local.tee $11
+     local.get $5
+     local.get $5
+     local.get $11
+     i32.gt_u
+     select
+     v128.load
+     local.get $6
+     i32.const 32
+     i32.add
+     local.tee $11
+     local.get $5
+     local.get $5
+     local.get $11
+     i32.gt_u
+     select
+     v128.load
+     v128.or
+     v128.or
+     local.get $6
+     i32.const 48
+     i32.add
+     local.tee $11
+     local.get $5
+     local.get $5
+     local.get $11
+     i32.gt_u
+     select
+     v128.load
+     local.get $6
+     i32.const -64
+     i32.sub
+     local.tee $11
+     local.get $5
+     local.get $5
+     local.get $11
+     i32.gt_u
+     select
+     v128.load
+     local.get $6
+     i32.const 80
+     i32.add
+     local.tee $11
+     local.get $5
+     local.get $5
+     local.get $11
+     i32.gt_u
+     select
+     v128.load
+     v128.or
+     local.get $6
+     i32.const 96
+     i32.add
+     local.tee $6
+     local.get $5
+     local.get $5
+     local.get $6
+     i32.gt_u
+     select
+     v128.load
+     v128.or
+     v128.or
      v128.or
      local.tee $8
      i64x2.extract_lane 0
      local.get $8
      i64x2.extract_lane 1
      i64.or
-     local.tee $10
+     local.tee $9
      i32.wrap_i64
-     local.get $10
+     local.get $9
      i64.const 32
      i64.shr_u
      i32.wrap_i64
      i32.or
     else
-     local.get $6
-     local.get $2
-     local.get $6
-     i32.sub
-     i32.const 2
-     i32.shr_u
-     local.get $4
-     call $kernels/retention/assembly/mod/union
+     local.get $5
+     i32.const 4096
+     i32.lt_u
+     if (result i32)
+      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+      local.set $8
+      loop $for-loop|1
+       local.get $6
+       i32.const 16
+       i32.add
+       local.tee $5
+       local.get $2
+       i32.le_u
+       if
+        local.get $8
+        local.get $6
+        v128.load
+        v128.or
+        local.set $8
+        local.get $5
+        local.set $6
+        br $for-loop|1
+       end
+      end
+      local.get $8
+      local.get $6
+      v128.load
+      local.get $2
+      local.get $6
+      i32.sub
+      i32.const 2
+      i32.shl
+      i32.const 720896
+      i32.add
+      v128.load
+      v128.and
+      v128.or
+      local.tee $8
+      i64x2.extract_lane 0
+      local.get $8
+      i64x2.extract_lane 1
+      i64.or
+      local.tee $9
+      i32.wrap_i64
+      local.get $9
+      i64.const 32
+      i64.shr_u
+      i32.wrap_i64
+      i32.or
+     else
+      local.get $6
+      local.get $5
+      i32.const 2
+      i32.shr_u
+      local.get $4
+      call $kernels/retention/assembly/mod/union
+     end
     end
     local.tee $5
     i32.const 1

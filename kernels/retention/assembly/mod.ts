@@ -1,6 +1,6 @@
 // retention: the union of a column's masks, and the unions of groups of rows.
 
-import { EARLY_STOP, UNIONS } from "./switches";
+import { AT_ONCE, EARLY_STOP, UNIONS } from "./switches";
 
 export { copy } from "../../_assembly/copy";
 
@@ -30,6 +30,27 @@ function fours(src: usize, end: usize, v: v128): v128 {
   for (; src + 16 <= end; src += 16) v = v128.or(v, v128.load(src));
   // no branch for the last rows: with none of them the mask is 0
   return v128.or(v, v128.and(v128.load(src), v128.load(REST + ((end - src) << 2))));
+}
+
+/**
+ * The union of four to AT_ONCE rows, without a loop whose end has to be foreseen: loads that would pass
+ * the last row look at the last four again, and a union takes a row twice without harm.
+ *
+ *     rows     0 1 2 3 4 5 6 7 8 9        of ten
+ *     loads    0-3  4-7  6-9  6-9 ...     of four
+ */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function atOnce(src: usize, end: usize): v128 {
+  const last = end - 16;
+  const a = v128.or(v128.load(src), v128.load(last));
+  const b = v128.or(v128.load(min(src + 16, last)), v128.load(min(src + 32, last)));
+  let c = v128.load(min(src + 48, last));
+  if (AT_ONCE > 20) {
+    const d = v128.or(v128.load(min(src + 64, last)), v128.load(min(src + 80, last)));
+    c = v128.or(c, v128.or(d, v128.load(min(src + 96, last))));
+  }
+  return v128.or(v128.or(a, b), c);
 }
 
 /**
@@ -77,9 +98,11 @@ export function retained(
   let from = src + (<usize> (load<u32>(groups) - base) << 2);
   for (let last = groups + (count << 2); groups < last; groups += 4, dst += 4) {
     const to = src + (<usize> (load<u32>(groups, 4) - base) << 2);
-    const found = to - from < BLOCK
-      ? folded(fours(from, to, i64x2.splat(0)))
-      : union(from, (to - from) >> 2, wanted);
+    const bytes = to - from;
+    let found: u32;
+    if (AT_ONCE > 0 && bytes - 16 <= 4 * AT_ONCE - 16) found = folded(atOnce(from, to));
+    else if (bytes < BLOCK) found = folded(fours(from, to, i64x2.splat(0)));
+    else found = union(from, bytes >> 2, wanted);
     store<u32>(dst, found & wanted & (0 - (found & 1)));
     from = to;
   }

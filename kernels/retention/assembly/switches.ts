@@ -9,3 +9,6 @@ export const EARLY_STOP: bool = true; // or false
 
 /** Unions of four rows that do not wait for each other. */
 export const UNIONS: i32 = 4; // or 1, 2
+
+/** Groups of four to so many rows are looked at by as many loads, whatever they have; 0: of none. */
+export const AT_ONCE: i32 = 32; // or 0, 20
