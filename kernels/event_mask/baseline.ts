@@ -1,9 +1,13 @@
 /**
  * The best plain TypeScript we can write: the opponent, and what runs where SIMD is missing.
  *
- * Columns are read four rows at a time as words, eight columns together: while all bytes are 0 or 1,
- * which one test a word tells, eight shifted words make a byte of four masks. A column that does not
- * begin at a multiple of four is copied to one that does, a block at a time.
+ * Columns are read four rows at a time as words, eight columns together: eight shifted words make a byte
+ * of each of four masks, as long as all bytes are 0 or 1, which one test a block tells. The engine's own
+ * set() widens a block's bytes to masks. A column that does not begin at a multiple of four is copied to
+ * one that does, a block at a time.
+ *
+ * Of eight columns of a million rows, ns a row on V8 and JSC: 0.87 and 0.99; with four stores of a word's
+ * masks in place of set() 1.75 and 1.11.
  *
  * @module
  */
@@ -14,7 +18,11 @@ import { type Codes, outside } from "./options.ts";
 const BLOCK = 4_096;
 
 /** All columns that there are not. */
-const NONE = new Uint32Array(BLOCK);
+const NONE = new Int32Array(BLOCK);
+
+/** A block's bytes of the masks, by words and by rows. */
+const WORDS = new Int32Array(BLOCK);
+const BYTES = new Uint8Array(WORDS.buffer);
 
 /** Where a byte is neither 0 nor 1. */
 const OTHER = 0xfefefefe;
@@ -24,67 +32,44 @@ function truth(word: number): number {
   return ((((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word) >>> 7) & 0x01010101;
 }
 
-/** Sets bits `shift` to `shift + 3` of four masks a word; where `shift` is 0 the masks begin. */
-function fourColumns(
-  columns: readonly Uint32Array[],
-  words: number,
-  dst: Uint32Array,
-  row: number,
-  shift: number,
-): void {
+/** Packs four columns of 0 and 1 to WORDS; returns the bits that any of them has. */
+function packFour(columns: readonly Int32Array[], words: number): number {
   const [c0, c1, c2, c3] = columns;
-  for (let at = 0; at < words; at++, row += 4) {
-    let a = c0[at], b = c1[at], c = c2[at], d = c3[at];
-    if (((a | b | c | d) & OTHER) !== 0) {
-      a = truth(a);
-      b = truth(b);
-      c = truth(c);
-      d = truth(d);
-    }
-    spread(a | b << 1 | c << 2 | d << 3, dst, row, shift);
+  let seen = 0;
+  for (let at = 0; at < words; at++) {
+    const a = c0[at], b = c1[at], c = c2[at], d = c3[at];
+    seen |= a | b | c | d;
+    WORDS[at] = a | b << 1 | c << 2 | d << 3;
   }
+  return seen;
 }
 
 /** The same of eight columns. */
-function eightColumns(
-  columns: readonly Uint32Array[],
-  words: number,
-  dst: Uint32Array,
-  row: number,
-  shift: number,
-): void {
+function packEight(columns: readonly Int32Array[], words: number): number {
   const [c0, c1, c2, c3, c4, c5, c6, c7] = columns;
-  for (let at = 0; at < words; at++, row += 4) {
-    let a = c0[at], b = c1[at], c = c2[at], d = c3[at];
-    let e = c4[at], f = c5[at], g = c6[at], h = c7[at];
-    if (((a | b | c | d | e | f | g | h) & OTHER) !== 0) {
-      a = truth(a);
-      b = truth(b);
-      c = truth(c);
-      d = truth(d);
-      e = truth(e);
-      f = truth(f);
-      g = truth(g);
-      h = truth(h);
-    }
-    const low = a | b << 1 | c << 2 | d << 3;
-    spread(low | e << 4 | f << 5 | g << 6 | h << 7, dst, row, shift);
+  let seen = 0;
+  for (let at = 0; at < words; at++) {
+    const a = c0[at], b = c1[at], c = c2[at], d = c3[at];
+    const e = c4[at], f = c5[at], g = c6[at], h = c7[at];
+    seen |= a | b | c | d | e | f | g | h;
+    WORDS[at] = a | b << 1 | c << 2 | d << 3 | e << 4 | f << 5 | g << 6 | h << 7;
+  }
+  return seen;
+}
+
+/** The same of any columns and bytes. */
+function packAny(columns: readonly Int32Array[], words: number): void {
+  for (let at = 0; at < words; at++) {
+    let bytes = 0;
+    for (let i = 0; i < columns.length; i++) bytes |= truth(columns[i][at]) << i;
+    WORDS[at] = bytes;
   }
 }
 
-/** Four bytes to four masks. */
-function spread(bytes: number, dst: Uint32Array, row: number, shift: number): void {
-  if (shift === 0) {
-    dst[row] = bytes & 0xff;
-    dst[row + 1] = bytes >>> 8 & 0xff;
-    dst[row + 2] = bytes >>> 16 & 0xff;
-    dst[row + 3] = bytes >>> 24;
-  } else {
-    dst[row] |= (bytes & 0xff) << shift;
-    dst[row + 1] |= (bytes >>> 8 & 0xff) << shift;
-    dst[row + 2] |= (bytes >>> 16 & 0xff) << shift;
-    dst[row + 3] |= bytes >>> 24 << shift;
-  }
+/** A block's bytes to bits `shift` on of masks from `row` on; where `shift` is 0 the masks begin. */
+function spread(rows: number, dst: Uint32Array, row: number, shift: number): void {
+  if (shift === 0) dst.set(BYTES.subarray(0, rows), row);
+  else for (let i = 0; i < rows; i++) dst[row + i] |= BYTES[i] << shift;
 }
 
 /** Rows from `from` on as words; through `copies` where they do not begin at one. */
@@ -93,13 +78,13 @@ function wordsOf(
   from: number,
   words: number,
   copies: Map<Uint8Array, Uint8Array>,
-): Uint32Array {
+): Int32Array {
   const begin = column.byteOffset + from;
-  if (begin % 4 === 0) return new Uint32Array(column.buffer, begin, words);
+  if (begin % 4 === 0) return new Int32Array(column.buffer, begin, words);
   let copy = copies.get(column);
   if (copy === undefined) copies.set(column, copy = new Uint8Array(4 * BLOCK));
   copy.set(column.subarray(from, from + 4 * words));
-  return new Uint32Array(copy.buffer, 0, words);
+  return new Int32Array(copy.buffer, 0, words);
 }
 
 /** Bit i is set where column i is not 0. */
@@ -113,8 +98,9 @@ export function columns(columns: readonly Uint8Array[], dst: Uint32Array): void 
       const some = columns.slice(first, first + 8).map((one) => wordsOf(one, from, words, copies));
       const width = some.length > 4 ? 8 : 4;
       while (some.length < width) some.push(NONE);
-      if (width === 8) eightColumns(some, words, dst, from, first);
-      else fourColumns(some, words, dst, from, first);
+      const seen = width === 8 ? packEight(some, words) : packFour(some, words);
+      if ((seen & OTHER) !== 0) packAny(some, words);
+      spread(4 * words, dst, from, first);
     }
   }
   for (let row = whole; row < rows; row++) {
