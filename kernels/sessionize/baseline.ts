@@ -52,8 +52,9 @@ function countDoubles(
       for (let row = at; row < end; row++) {
         const now = time[row];
         if (now !== now) continue;
-        if (last !== last || now - last > gap) count++;
-        else if (now < last) throw unsorted(row);
+        if (now < last) throw unsorted(row);
+        // NaN before the first row
+        count += Number(last !== last || now - last > gap);
         last = now;
       }
     }
@@ -102,9 +103,8 @@ function idsOfDoubles(
         const now = time[row];
         dst[row] = 0;
         if (now !== now) continue;
-        if (last !== last || now - last > gap) id++;
-        else if (now < last) throw unsorted(row);
-        dst[row] = id;
+        if (now < last) throw unsorted(row);
+        dst[row] = id += Number(last !== last || now - last > gap);
         last = now;
       }
     }
