@@ -1349,15 +1349,11 @@
       i64x2.splat
       local.set $20
       i32.const 655728
-      local.set $8
-      i32.const 0
       local.set $9
-      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-      local.set $12
+      i32.const 0
+      local.set $2
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
       local.set $13
-      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-      local.set $14
       local.get $10
       local.get $1
       i32.load
@@ -1370,7 +1366,11 @@
       local.tee $24
       i32.const 8
       i32.sub
-      local.tee $2
+      local.tee $8
+      v128.load64_splat
+      local.tee $12
+      local.set $14
+      local.get $8
       local.get $0
       i32.load
       local.get $16
@@ -1380,26 +1380,26 @@
       i32.add
       local.set $7
       loop $for-loop|2
-       local.get $2
        local.get $7
-       i32.lt_u
+       local.get $8
+       i32.gt_u
        if
-        local.get $2
+        local.get $8
         v128.load offset=8
         local.tee $21
-        local.get $2
+        local.get $8
         v128.load
         i64x2.sub
-        local.set $6
-        local.get $2
+        local.set $15
+        local.get $8
         v128.load offset=24
         local.tee $22
-        local.get $2
+        local.get $8
         v128.load offset=16
         i64x2.sub
-        local.set $15
+        local.set $6
         local.get $7
-        local.get $2
+        local.get $8
         i32.sub
         local.tee $11
         i32.const 32
@@ -1410,48 +1410,48 @@
          i32.const 2
          i32.shl
          local.tee $11
-         i32.const 655600
+         i32.const 655584
          i32.add
          v128.load
          v128.and
          local.set $15
          local.get $6
          local.get $11
-         i32.const 655584
+         i32.const 655600
          i32.add
          v128.load
          v128.and
          local.set $6
         end
-        local.get $12
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get $6
-        i64x2.gt_s
-        i64x2.sub
+        local.get $13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get $15
         i64x2.gt_s
         i64x2.sub
-        local.set $12
-        local.get $13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get $6
+        i64x2.gt_s
+        i64x2.sub
+        local.set $13
+        local.get $12
         local.get $21
         i32x4.min_s
         local.get $22
         i32x4.min_s
-        local.set $13
+        local.set $12
         local.get $14
         local.get $21
         i32x4.max_s
         local.get $22
         i32x4.max_s
         local.set $14
-        local.get $8
         local.get $9
+        local.get $2
         i32x4.splat
-        local.get $6
+        local.get $15
         local.get $20
         i64x2.gt_s
-        local.get $15
+        local.get $6
         local.get $20
         i64x2.gt_s
         i16x8.narrow_i32x4_s
@@ -1464,35 +1464,35 @@
         v128.load
         i32x4.add
         v128.store
-        local.get $9
+        local.get $2
         local.get $11
         i32.load offset=12
         i32.add
-        local.set $9
-        local.get $2
-        i32.const 32
-        i32.add
         local.set $2
         local.get $8
-        i32.const 16
+        i32.const 32
         i32.add
         local.set $8
+        local.get $9
+        i32.const 16
+        i32.add
+        local.set $9
         br $for-loop|2
        end
       end
       local.get $0
       local.get $1
       i32.const -1
-      local.get $12
+      local.get $13
       i64x2.extract_lane 0
-      local.get $12
+      local.get $13
       i64x2.extract_lane 1
       i64.add
       i32.wrap_i64
-      local.get $13
+      local.get $12
       i32x4.extract_lane 1
       local.tee $2
-      local.get $13
+      local.get $12
       i32x4.extract_lane 3
       local.tee $7
       local.get $2
@@ -1819,6 +1819,9 @@
       i32.const 8
       i32.sub
       local.tee $1
+      v128.load64_splat
+      drop
+      local.get $1
       local.get $0
       i32.load
       local.get $23
@@ -2223,10 +2226,6 @@
       local.set $7
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
       local.set $12
-      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-      local.set $13
-      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-      local.set $14
       local.get $1
       local.set $8
       local.get $10
@@ -2242,6 +2241,10 @@
       i32.const 8
       i32.sub
       local.tee $2
+      v128.load64_splat
+      local.tee $13
+      local.set $14
+      local.get $2
       local.get $0
       i32.load
       local.get $19
@@ -2649,6 +2652,9 @@
       i32.const 8
       i32.sub
       local.tee $2
+      v128.load64_splat
+      drop
+      local.get $2
       local.get $0
       i32.load
       local.get $16

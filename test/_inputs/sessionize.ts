@@ -131,6 +131,9 @@ export function* hostile(): Iterable<NaiveSessionizeInput> {
     [least, least, 0n, 0n],
     [0n, 2n ** 52n - 1n, 2n ** 53n, 2n ** 54n],
     [0n, BigInt(mostGap), 2n * BigInt(mostGap) + 1n],
+    // a step back between groups that wraps around to one forward, and one within a group
+    [0n, most, -(2n ** 61n), -(2n ** 61n) - 5n],
+    [0n, most, -(2n ** 61n), -(2n ** 61n) + 5n],
   ];
   const odd: number[][] = [
     [NaN],

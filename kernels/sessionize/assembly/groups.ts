@@ -29,7 +29,8 @@ const FAR_UPPER: i32 = 1 << 30;
 function number<T>(src: usize, rows: usize, gap: v128): i32 {
   const none = i64x2.splat(0);
   let at = src - 8, to = NUMBERS, id: u32 = 0;
-  let behind = none, lowest = none, highest = none;
+  // the row before counts too: the step from there must not wrap around
+  let behind = none, lowest = v128.load64_splat(at), highest = lowest;
   for (const end = at + (rows << 3); at < end; at += 32, to += 16) {
     const t1 = v128.load(at, 8), t2 = v128.load(at, 24);
     let d1 = differences<T>(t1, v128.load(at)), d2 = differences<T>(t2, v128.load(at, 16));
