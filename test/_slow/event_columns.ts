@@ -4,6 +4,9 @@
  *
  *     deno task slow:event-columns [millions] [seed]    # bun test/_slow/event_columns.ts 1 2
  *
+ * Seen to agree: a million inputs of each kernel from seed 5000 on Deno 2.9.6, and from seed 6000 on Bun
+ * 1.4.5, in about two minutes each.
+ *
  * @module
  */
 
