@@ -27,6 +27,9 @@ const SLOTS: { readonly [room: string]: number } = {
   format_float: 3,
   parse_number: 4,
   ndjson_extract: 5,
+  event_mask: 6,
+  sessionize: 10,
+  retention: 11,
 };
 
 /** The rooms. */

@@ -19,6 +19,12 @@ import { jsonEscapeKernel } from "./json_escape/kernel.ts";
 import { parseNumberKernel } from "./parse_number/kernel.ts";
 import { ndjsonExtractKernel } from "./ndjson_extract/kernel.ts";
 import { structuralScanKernel } from "./structural_scan/kernel.ts";
+import * as eventMask from "./_generated/event_mask.ts";
+import * as retention from "./_generated/retention.ts";
+import * as sessionize from "./_generated/sessionize.ts";
+import { eventMaskKernel } from "./event_mask/kernel.ts";
+import { retentionKernel } from "./retention/kernel.ts";
+import { sessionizeKernel } from "./sessionize/kernel.ts";
 
 /** Every kernel. */
 // deno-lint-ignore no-explicit-any
@@ -29,6 +35,9 @@ export const kernels: readonly Kernel<any, any>[] = [
   formatFloatKernel,
   parseNumberKernel,
   ndjsonExtractKernel,
+  eventMaskKernel,
+  sessionizeKernel,
+  retentionKernel,
 ];
 
 /** Every kernel's module as it ships. */
@@ -39,6 +48,9 @@ export const modules: Readonly<Record<string, KernelModule & { readonly wasmSha2
   format_float: formatFloat,
   parse_number: parseNumber,
   ndjson_extract: ndjsonExtract,
+  event_mask: eventMask,
+  sessionize,
+  retention,
 };
 
 /** The SHA-256 of every kernel's module. */

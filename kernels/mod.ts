@@ -10,3 +10,6 @@ export * from "./ndjson_extract/mod.ts";
 export * from "./structural_scan/mod.ts";
 export * from "./format_int/mod.ts";
 export * from "./parse_number/mod.ts";
+export * from "./event_mask/mod.ts";
+export * from "./retention/mod.ts";
+export * from "./sessionize/mod.ts";

@@ -12,6 +12,9 @@ import { jsonEscapeSuite } from "./json_escape.ts";
 import { parseNumberSuite } from "./parse_number.ts";
 import { ndjsonExtractSuite } from "./ndjson_extract.ts";
 import { structuralScanSuite } from "./structural_scan.ts";
+import { eventMaskSuite } from "./event_mask.ts";
+import { retentionSuite } from "./retention.ts";
+import { sessionizeSuite } from "./sessionize.ts";
 
 const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   jsonEscapeSuite,
@@ -20,6 +23,9 @@ const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   formatFloatSuite,
   parseNumberSuite,
   ndjsonExtractSuite,
+  eventMaskSuite,
+  sessionizeSuite,
+  retentionSuite,
 ];
 
 /** Every suite on its seeded cases. */

@@ -5,16 +5,25 @@
  */
 
 import { blindStore } from "./blind_store.ts";
+import { bytePlanes } from "./byte_planes.ts";
 import { calm } from "./calm.ts";
 import { constantsInMemory } from "./constants_in_memory.ts";
+import { earlyStop } from "./early_stop.ts";
+import { groupsAtOnce } from "./groups_at_once.ts";
+import { groupsTogether } from "./groups_together.ts";
 import { lettersOfTwo } from "./letters_of_two.ts";
+import { neighboursLoaded } from "./neighbours_loaded.ts";
 import { packFirst } from "./pack_first.ts";
 import { pairRun } from "./pair_run.ts";
 import { pairsWithoutThrees } from "./pairs_without_threes.ts";
 import { patience } from "./patience.ts";
 import { preScan } from "./pre_scan.ts";
+import { prefixSums } from "./prefix_sums.ts";
+import { sessionsInLanes } from "./sessions_in_lanes.ts";
 import { shortStrings } from "./short_strings.ts";
+import { swizzledCodes } from "./swizzled_codes.ts";
 import { threesInRuns } from "./threes_in_runs.ts";
+import { unionsApart } from "./unions_apart.ts";
 import type { Thesis } from "./thesis.ts";
 
 /** Every thesis. */
@@ -30,4 +39,13 @@ export const theses: readonly Thesis[] = [
   threesInRuns,
   pairsWithoutThrees,
   shortStrings,
+  bytePlanes,
+  swizzledCodes,
+  sessionsInLanes,
+  neighboursLoaded,
+  prefixSums,
+  groupsTogether,
+  unionsApart,
+  earlyStop,
+  groupsAtOnce,
 ];

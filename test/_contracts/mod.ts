@@ -11,6 +11,9 @@ import { contract as jsonEscape } from "./json_escape.ts";
 import { contract as ndjsonExtract } from "./ndjson_extract.ts";
 import { contract as parseNumber } from "./parse_number.ts";
 import { contract as structuralScan } from "./structural_scan.ts";
+import { contract as eventMask } from "./event_mask.ts";
+import { contract as retention } from "./retention.ts";
+import { contract as sessionize } from "./sessionize.ts";
 
 /** By kernel. */
 // deno-lint-ignore no-explicit-any -- each kernel has its own input; the name ties the two together
@@ -21,4 +24,7 @@ export const contracts: { readonly [kernel: string]: Contract<any> } = {
   format_float: formatFloat,
   parse_number: parseNumber,
   ndjson_extract: ndjsonExtract,
+  event_mask: eventMask,
+  sessionize,
+  retention,
 };

@@ -23,6 +23,9 @@ const waysByKernel = {
   format_float: (await import("../_inputs/format_float_ways.ts")).ways,
   parse_number: (await import("../_inputs/parse_number_ways.ts")).ways,
   ndjson_extract: (await import("../_inputs/ndjson_extract_ways.ts")).ways,
+  event_mask: (await import("../_inputs/event_mask_ways.ts")).ways,
+  sessionize: (await import("../_inputs/sessionize_ways.ts")).ways,
+  retention: (await import("../_inputs/retention_ways.ts")).ways,
 };
 
 const reasons: { [id: string]: string | null } = {};

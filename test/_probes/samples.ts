@@ -16,6 +16,9 @@ import {
   type NaiveInput as NaiveScanInput,
   naiveStructuralScan,
 } from "../_naive/structural_scan.ts";
+import { naiveEventMask, type NaiveEventMaskInput } from "../_naive/event_mask.ts";
+import { naiveRetention, type NaiveRetentionInput } from "../_naive/retention.ts";
+import { naiveSessionize, type NaiveSessionizeInput } from "../_naive/sessionize.ts";
 
 const text = 'A "sample"\n of жизнь, 中文, 😀 and \ud800. '.repeat(20);
 const units = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
@@ -112,6 +115,32 @@ const ndjsonExtract: { readonly [sample: string]: NaiveExtractInput } = {
   none: { bytes: eventLines, paths: [] },
 };
 
+const steps = Float64Array.from({ length: 60 }, (_, i) => 10 * i + (i % 7 === 0 ? 8 : 0));
+const groups = Uint32Array.of(0, 20, 20, 60);
+const truths = Array.from(
+  { length: 11 },
+  (_, i) => Uint8Array.from(steps, (step) => step % (i + 2)),
+);
+const masks = Uint32Array.from(steps, (_, i) => 1 << (i % 5));
+
+const eventMask: { readonly [sample: string]: NaiveEventMaskInput } = {
+  columns: { form: "columns", columns: truths },
+  codes: { form: "codes", codes: truths[8], table: masks },
+};
+
+const sessionize: { readonly [sample: string]: NaiveSessionizeInput } = {
+  count: { form: "count", time: steps, gap: 11 },
+  longs: { form: "ids", time: BigInt64Array.from(steps, BigInt), gap: 11 },
+  ids: { form: "ids", time: steps, gap: 11 },
+  counts: { form: "group_counts", time: steps, groups, gap: 11 },
+  group_ids: { form: "group_ids", time: steps, groups, gap: 11 },
+};
+
+const retention: { readonly [sample: string]: NaiveRetentionInput } = {
+  one: { form: "one", mask: masks, conditions: 4 },
+  groups: { form: "groups", mask: masks, groups, conditions: 4 },
+};
+
 /** Inputs by kernel and name. */
 // deno-lint-ignore no-explicit-any -- each kernel has its own input
 export const samples: { readonly [kernel: string]: { readonly [sample: string]: any } } = {
@@ -121,6 +150,9 @@ export const samples: { readonly [kernel: string]: { readonly [sample: string]: 
   format_int: formatInt,
   parse_number: parseNumber,
   ndjson_extract: ndjsonExtract,
+  event_mask: eventMask,
+  sessionize,
+  retention,
 };
 
 /** The oracles by kernel. */
@@ -132,4 +164,7 @@ export const oracles: { readonly [kernel: string]: (input: any) => unknown } = {
   format_int: naiveFormatInt,
   parse_number: naiveParseNumber,
   ndjson_extract: naiveNdjsonExtract,
+  event_mask: naiveEventMask,
+  sessionize: naiveSessionize,
+  retention: naiveRetention,
 };

@@ -1,0 +1,77 @@
+/**
+ * The checks of event_mask's input, which every public function begins with.
+ *
+ * @module
+ */
+
+import { checkWords, overlap, shown, typeName } from "../_arguments.ts";
+import { checkRows, MOST_CONDITIONS } from "../_events.ts";
+
+/** A column of codes: what a dictionary numbers. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
+
+/** The type of a column of codes by its name. */
+export type CodeType = "uint8" | "uint16" | "uint32";
+
+/** The longest table that the kernel looks up by vectors: kernels/event_mask/assembly/switches.ts. */
+export const SHORT_TABLE = 64;
+
+/** Bytes of a code. */
+export function bytesOf(type: unknown): number {
+  if (type === "uint8") return 1;
+  if (type === "uint16") return 2;
+  if (type === "uint32") return 4;
+  throw new TypeError(`"type" expected "uint8", "uint16" or "uint32", got ${shown(type)}`);
+}
+
+/** Throws unless `columns` are one to 32 columns of bytes, of the same length. */
+export function checkColumns(columns: unknown): asserts columns is readonly Uint8Array[] {
+  if (!Array.isArray(columns)) {
+    throw new TypeError(`"columns" expected an array of columns, got ${typeName(columns)}`);
+  }
+  if (columns.length < 1 || columns.length > MOST_CONDITIONS) {
+    throw new RangeError(
+      `"columns" expected 1 to ${MOST_CONDITIONS} columns, got ${columns.length}`,
+    );
+  }
+  for (let i = 0; i < columns.length; i++) {
+    if (!(columns[i] instanceof Uint8Array)) {
+      throw new TypeError(`"columns[${i}]" expected a Uint8Array, got ${typeName(columns[i])}`);
+    }
+    checkRows(`columns[${i}]`, columns[i].length, "columns[0]", columns[0].length);
+  }
+}
+
+/** Throws a TypeError unless `codes` are a column of codes. */
+export function checkCodes(codes: unknown): asserts codes is Codes {
+  if (
+    !(codes instanceof Uint8Array) && !(codes instanceof Uint16Array) &&
+    !(codes instanceof Uint32Array)
+  ) {
+    throw new TypeError(
+      `"codes" expected a Uint8Array, a Uint16Array or a Uint32Array, got ${typeName(codes)}`,
+    );
+  }
+}
+
+/** Throws unless `dst` has a word for each row and shares none with what is read. */
+export function checkMasks(
+  dst: unknown,
+  rows: number,
+  read: readonly { readonly name: string; readonly view: ArrayBufferView }[],
+): asserts dst is Uint32Array {
+  checkWords("dst", dst);
+  if (dst.length < rows) {
+    throw new RangeError(`"dst" expected at least ${rows} words, got ${dst.length}`);
+  }
+  for (const { name, view } of read) {
+    if (overlap(dst, view)) throw new RangeError(`"dst" must not overlap "${name}"`);
+  }
+}
+
+/** The error of the first code from row `from` on that is outside of a table. */
+export function outside(codes: Codes, from: number, entries: number): RangeError {
+  let row = from;
+  while (codes[row] < entries) row++;
+  return new RangeError(`"codes[${row}]" expected a code below ${entries}, got ${codes[row]}`);
+}
