@@ -164,7 +164,6 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<Array
 
 /** The rows in memory of their own. */
 export function format(engine: Engine, make: Make, plan: Plan): Uint8Array<ArrayBuffer> {
-  if (plan.rows === 0) return new Uint8Array(0);
   const usual = usualPassage(engine, make, plan);
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let flushed = 0, used = 0;
@@ -217,7 +216,6 @@ function checkApart(plan: Plan, dst: Uint8Array): void {
  * that the error can tell what is needed.
  */
 export function formatInto(engine: Engine, make: Make, plan: Plan, dst: Uint8Array): number {
-  if (plan.rows === 0) return 0;
   const usual = usualPassage(engine, make, plan);
   // one window is read in full before anything is written
   if (windowEnd(usual, 0) < plan.rows) checkApart(plan, dst);
