@@ -1,0 +1,60 @@
+/**
+ * What format_rows is held against, and on which inputs.
+ *
+ * @module
+ */
+
+import { Workspace } from "../../kernels/_workspace.ts";
+import { planOf } from "../../kernels/format_rows/plan.ts";
+import { WasmEngine } from "../../kernels/format_rows/wasm.ts";
+import { format } from "../../kernels/format_rows/windows.ts";
+import type { Builds, Contract } from "../_contract.ts";
+import * as inputs from "../_inputs/format_rows.ts";
+import * as seeded from "../_inputs/format_rows_seeded.ts";
+import { ways } from "../_inputs/format_rows_ways.ts";
+import { naiveFormatRows, type NaiveRows } from "../_naive/format_rows.ts";
+
+function* part(all: Iterable<NaiveRows>, every: number): Iterable<NaiveRows> {
+  let count = 0;
+  for (const input of all) if (count++ % every === 0) yield input;
+}
+
+const builds: Builds<NaiveRows> = {
+  on(module) {
+    const make = () => new WasmEngine(new Workspace(), module);
+    const engine = make();
+    return ({ columns, options }) => format(engine, make, planOf(columns, options));
+  },
+  groups: {
+    "every length": { inputs: inputs.everyLength },
+    "every string": { inputs: () => part(inputs.everyString(), 3) },
+    "every name": { inputs: () => part(inputs.everyName(), 5) },
+    "every kind": { inputs: () => part(inputs.everyKind(), 5) },
+    "3,000 seeded tables": { inputs: () => part(seeded.fuzz(3), 15) },
+  },
+};
+
+/** The contract. */
+export const contract: Contract<NaiveRows> = {
+  oracle: naiveFormatRows,
+  engine: seeded.engine,
+  describe: inputs.describe,
+  ways,
+  costly: ["wasm", "wasm_into", "wasm_inplace"],
+  seldom: [],
+  distinct: [[1, 2, 3], [1, 2], [1, 2, 4]].map((bytes) => Uint8Array.from(bytes)),
+  groups: {
+    "every length": { inputs: inputs.everyLength, sparse: 5 },
+    "every offset": { inputs: inputs.everyOffset, sparse: 5 },
+    "every number": { inputs: inputs.everyNumber, sparse: 11 },
+    "every string": { inputs: inputs.everyString, sparse: 5 },
+    "every name": { inputs: inputs.everyName, sparse: 5 },
+    "every kind": { inputs: inputs.everyKind, sparse: 5 },
+    "what nulls cover": { inputs: inputs.everyCovered, sparse: 5 },
+    "every fault": { inputs: inputs.everyFault, sparse: 23 },
+    "every kind of broken UTF-8": { inputs: inputs.everyBroken, sparse: 11 },
+    [`${seeded.fuzzed} seeded tables`]: { inputs: () => seeded.fuzz(1), sparse: 29 },
+    [`${seeded.fuzzed} others`]: { inputs: () => seeded.fuzz(2), sparse: 29 },
+  },
+  builds,
+};
