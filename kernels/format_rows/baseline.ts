@@ -110,9 +110,7 @@ export function writerOf(shape: Shape, cells: Cells, policy: number): Writer | n
   padded.set(key);
   if (isText) padded[key.length] = 0x22;
   const isLong = type === INT64 || type === UINT64;
-  const words = isLong
-    ? new Int32Array(values.buffer, values.byteOffset, 2 * values.length)
-    : null;
+  const words = isLong ? new Int32Array(values.buffer, values.byteOffset, 2 * values.length) : null;
   const table = dictionary !== null ? tableOf(dictionary, policy) : type === CODES8 ? BOOLS : null;
   if (dictionary !== null && table === null) return null;
   return {
@@ -200,7 +198,9 @@ export function writeRows(
     for (let i = 0; i < writers.length; i++) {
       const writer = writers[i];
       const { key, keyBytes, kinds, offsets } = writer;
-      if (offsets !== null && (offsets[row + 1] < offsets[row] || offsets[row + 1] > writer.limit)) {
+      if (
+        offsets !== null && (offsets[row + 1] < offsets[row] || offsets[row + 1] > writer.limit)
+      ) {
         return -1;
       }
       if (kinds !== null && kinds[row] === 0) continue;

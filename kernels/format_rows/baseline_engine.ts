@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Text, textIn, type Writer, writeRows, writerOf } from "./baseline.ts";
+import { type Text, textIn, type Writer, writerOf, writeRows } from "./baseline.ts";
 import type { Engine, Room } from "./engine.ts";
 import type { Cells, Shape } from "./plan.ts";
 import { Laid } from "./shapes.ts";

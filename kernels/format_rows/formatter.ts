@@ -79,8 +79,7 @@ export type RowShape =
 /** The views of a column, to be filled. */
 export type RowCells<Of extends RowShape> =
   & (Of extends { type: infer Type extends keyof RowTypes } ? { readonly values: RowTypes[Type] }
-    : Of extends { type: "utf16" }
-      ? { readonly units: Uint16Array; readonly offsets: Uint32Array }
+    : Of extends { type: "utf16" } ? { readonly units: Uint16Array; readonly offsets: Uint32Array }
     : Of extends { type: "utf8" } ? { readonly bytes: Uint8Array; readonly offsets: Uint32Array }
     : Of extends { codes: infer Codes extends RowCodes } ? { readonly codes: RowTypes[Codes] }
     : never)

@@ -128,7 +128,9 @@ function asUnits(strings: readonly string[], name: string): Strings {
 function checkOffsets(offsets: unknown, name: string): asserts offsets is Uint32Array {
   checkWords(`${name}.offsets`, offsets);
   if (offsets.length > 0) return;
-  throw new RangeError(`"${name}.offsets" expected one entry more than there are strings, got none`);
+  throw new RangeError(
+    `"${name}.offsets" expected one entry more than there are strings, got none`,
+  );
 }
 
 /** Units or bytes with their offsets, checked but for the offsets' order. */

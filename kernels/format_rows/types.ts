@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { RowNumbers } from "./columns.ts";
+
 /** Numbers, by their array's type. */
 export const INT8 = 0,
   UINT8 = 1,
@@ -42,7 +44,7 @@ export const ARRAYS = [
 ] as const;
 
 /** Any of those. */
-export type Values = InstanceType<(typeof ARRAYS)[number]>;
+export type Values = RowNumbers;
 
 /** A view of memory as values of a type. */
 export function viewOf(

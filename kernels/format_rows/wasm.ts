@@ -7,7 +7,15 @@
 import * as generated from "../_generated/format_rows.ts";
 import { type KernelModule, Workspace } from "../_workspace.ts";
 import type { Engine, Room } from "./engine.ts";
-import { COLUMN_BYTES, hasCodes, type Layout, layoutOf, type Place, widthOf, WORDS } from "./layout.ts";
+import {
+  COLUMN_BYTES,
+  hasCodes,
+  type Layout,
+  layoutOf,
+  type Place,
+  widthOf,
+  WORDS,
+} from "./layout.ts";
 import type { Cells, Shape } from "./plan.ts";
 import { Laid } from "./shapes.ts";
 import { copyTo, UTF16, viewOf } from "./types.ts";

@@ -99,7 +99,12 @@ export function* everyString(): Iterable<NaiveRows> {
       yield table([
         utf16Column("a", [units, [0x61], units]),
         utf8Column("b", [bytes, bytes, []], length % 16),
-        { name: "c", type: "dictionary", codes: Uint8Array.of(0, 1, 0), values: [stringOf(units), "x"] },
+        {
+          name: "c",
+          type: "dictionary",
+          codes: Uint8Array.of(0, 1, 0),
+          values: [stringOf(units), "x"],
+        },
       ]);
     }
     yield table([utf16Column("", [mixedUnits(length), mixedUnits(length)], length % 16)]);

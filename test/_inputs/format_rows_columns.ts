@@ -154,7 +154,18 @@ export function anyBytes(random: Rng, longest: number): number[] {
   return bytes;
 }
 
-const words = ["DE", "FR", "", 'say "hi"', "a\nb\\", "жизнь", "中文", "😀", "\u0001", "x".repeat(50)];
+const words = [
+  "DE",
+  "FR",
+  "",
+  'say "hi"',
+  "a\nb\\",
+  "жизнь",
+  "中文",
+  "😀",
+  "\u0001",
+  "x".repeat(50),
+];
 
 /** Every type of column by name: so many rows of it, seeded. */
 export const columnTypes: {
@@ -209,7 +220,11 @@ export const columnTypes: {
   },
   dictionary32: (name, random, rows, offset) => {
     const encoder = new TextEncoder();
-    const { bytes, offsets } = utf8Column("", words.map((word) => [...encoder.encode(word)]), offset);
+    const { bytes, offsets } = utf8Column(
+      "",
+      words.map((word) => [...encoder.encode(word)]),
+      offset,
+    );
     const list = Array.from({ length: rows }, () => random.below(words.length));
     return { name, type: "dictionary", codes: wordsAt(list, offset), values: { bytes, offsets } };
   },

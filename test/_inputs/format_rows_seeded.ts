@@ -91,7 +91,8 @@ function check(column: NaiveColumn, policy: NaivePolicy): void {
   if ("offsets" in strings) {
     const length = "units" in strings ? strings.units.length : strings.bytes.length;
     const { offsets } = strings;
-    const isWrong = (offset: number, i: number) => i > 0 && (offset < offsets[i - 1] || offset > length);
+    const isWrong = (offset: number, i: number) =>
+      i > 0 && (offset < offsets[i - 1] || offset > length);
     if (offsets.some(isWrong)) throw new Refused();
   }
   if (column.type !== "dictionary") return;

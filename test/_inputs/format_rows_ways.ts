@@ -7,9 +7,9 @@
 
 import type { Impl } from "../../kernels/_kernel.ts";
 import {
-  type FormatRowsOptions,
   formatRows,
   formatRowsInto,
+  type FormatRowsOptions,
   RowFormatter,
   type RowShape,
   Workspace,

@@ -1,6 +1,6 @@
 // Strings: whether they are what they have to be, and how they are written.
 
-import { copyPlain, packPlain } from "../../_assembly/json_escape/plain";
+import { bytesToEscape, unitsToEscape } from "../../_assembly/json_escape/plain";
 import { BACKSLASH, constant, X02, X21 } from "../../_assembly/json_escape/tables";
 import { escapeUnits } from "../../_assembly/json_escape/units";
 import { escapeUtf8 } from "../../_assembly/json_escape/utf8";
@@ -98,6 +98,35 @@ export function areStrings(
 }
 
 /**
+ * Packs a string to bytes; returns whether these are its answer: ASCII, nothing to escape.
+ *
+ * REQUIRES: at most 32 units; 64 readable bytes at src, 32 writable ones at dst.
+ */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function packPlain(src: usize, length: usize, dst: usize): bool {
+  const p0 = i8x16.narrow_i16x8_u(v128.load(src), v128.load(src, 16));
+  const p1 = i8x16.narrow_i16x8_u(v128.load(src, 32), v128.load(src, 48));
+  v128.store(dst, p0);
+  v128.store(dst, p1, 16);
+  return !unitsToEscape(p0, p1, length, constant(X02), constant(X21), constant(BACKSLASH));
+}
+
+/**
+ * Copies a string of UTF-8; returns whether that is its answer: nothing to escape.
+ *
+ * REQUIRES: at most 32 bytes; 32 readable ones at src, 32 writable ones at dst.
+ */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function copyPlain(src: usize, length: usize, dst: usize): bool {
+  const p0 = v128.load(src), p1 = v128.load(src, 16);
+  v128.store(dst, p0);
+  v128.store(dst, p1, 16);
+  return !bytesToEscape(p0, p1, length);
+}
+
+/**
  * Writes the string [first, first + length) of a text, escaped, and a quote behind it; returns where
  * that ends, or 0 for a lone surrogate under "throw".
  *
@@ -110,10 +139,7 @@ export function writeString(
 ): usize {
   if (type == UTF16) {
     const src = text + (first << 1);
-    if (
-      SHORT_CELLS && length <= 32 &&
-      packPlain(src, length, dst, constant(X02), constant(X21), constant(BACKSLASH))
-    ) {
+    if (SHORT_CELLS && length <= 32 && packPlain(src, length, dst)) {
       dst += length;
     } else {
       const written = escapeUnits(src, length, dst, policy);

@@ -1,6 +1,6 @@
 // Many short strings in one call: the call, not the text, is what a short string costs.
 
-import { packPlain } from "../../_assembly/json_escape/plain";
+import { unitsToEscape } from "../../_assembly/json_escape/plain";
 import { SHORT_STRINGS } from "../../_assembly/json_escape/switches";
 import { BACKSLASH, constant, X02, X21 } from "../../_assembly/json_escape/tables";
 import { escapeUnits } from "../../_assembly/json_escape/units";
@@ -44,7 +44,16 @@ export function escapeStrings(
     if (style & QUOTED) store<u8>(dst++, 0x22);
     const length = to - from;
     const src = units + (<usize> from << 1);
-    if (SHORT_STRINGS && length <= 32 && packPlain(src, length, dst, x02, x21, backslash)) {
+    // up to 32 units without a loop: the text behind the string is read too, and masked off
+    let mask: u64 = ~0;
+    if (SHORT_STRINGS && length <= 32) {
+      const p0 = i8x16.narrow_i16x8_u(v128.load(src), v128.load(src, 16));
+      const p1 = i8x16.narrow_i16x8_u(v128.load(src, 32), v128.load(src, 48));
+      mask = unitsToEscape(p0, p1, length, x02, x21, backslash);
+      v128.store(dst, p0);
+      v128.store(dst, p1, 16);
+    }
+    if (!mask) {
       dst += length;
     } else {
       const written = escapeUnits(src, length, dst, policy);
