@@ -114,7 +114,7 @@ function shapeOf(shape: RowShape, index: number, policy: number): Shape {
   const { name, kinds = false } = shape;
   checkName(name, index);
   checkBoolean(`${name}.kinds`, kinds);
-  const own = { name, nullable: kinds, key: keyOf(name, policy) };
+  const own = { name, nullable: kinds, key: keyOf(name, index, policy) };
   if (shape.type === "dictionary") {
     const type = CODES.get(shape.codes);
     if (type === undefined) {

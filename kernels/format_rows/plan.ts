@@ -79,12 +79,12 @@ export function policyOf(options: FormatRowsOptions): number {
 }
 
 /** A name as it stands in every row: `,"name":`. */
-export function keyOf(name: string, policy: number): Uint8Array {
+export function keyOf(name: string, index: number, policy: number): Uint8Array {
   let written = name;
   if (policy === DROP) written = name.replace(/\p{Surrogate}/gu, "");
   else if (policy === REPLACE) written = name.toWellFormed();
   else if (policy === THROW && !name.isWellFormed()) {
-    throw new RangeError(`Cannot write the name ${JSON.stringify(name)}: it has a lone surrogate`);
+    throw new RangeError(`"columns"[${index}].name has a lone surrogate: ${JSON.stringify(name)}`);
   }
   return encoder.encode(`,${JSON.stringify(written)}:`);
 }
@@ -97,11 +97,16 @@ export function checkName(name: unknown, index: number): asserts name is string 
 
 /** Throws for two columns whose keys are the same. */
 export function checkKeys(shapes: readonly Shape[]): void {
-  const seen = new Set<string>();
-  for (const { name, key } of shapes) {
+  const seen = new Map<string, number>();
+  for (const [i, { name, key }] of shapes.entries()) {
     const text = key.join();
-    if (seen.has(text)) throw new RangeError(`Two columns have the name ${JSON.stringify(name)}`);
-    seen.add(text);
+    const first = seen.get(text);
+    if (first !== undefined) {
+      throw new RangeError(
+        `"columns"[${i}] has the name of "columns"[${first}]: ${JSON.stringify(name)}`,
+      );
+    }
+    seen.set(text, i);
   }
 }
 
@@ -241,7 +246,7 @@ export function planOf(columns: readonly RowColumn[], options: FormatRowsOptions
         throw new RangeError(`"${name}.kinds" expected ${rows} rows, got ${kinds.length}`);
       }
     }
-    return { name, key: keyOf(name, policy), nullable: kinds !== null, kinds, ...rest };
+    return { name, key: keyOf(name, i, policy), nullable: kinds !== null, kinds, ...rest };
   });
   checkKeys(planned);
   return { rows, columns: planned, policy };

@@ -8,16 +8,11 @@ import { Workspace } from "../../kernels/_workspace.ts";
 import { planOf } from "../../kernels/format_rows/plan.ts";
 import { WasmEngine } from "../../kernels/format_rows/wasm.ts";
 import { format } from "../../kernels/format_rows/windows.ts";
-import type { Builds, Contract } from "../_contract.ts";
+import { type Builds, type Contract, part } from "../_contract.ts";
 import * as inputs from "../_inputs/format_rows.ts";
 import * as seeded from "../_inputs/format_rows_seeded.ts";
 import { ways } from "../_inputs/format_rows_ways.ts";
 import { naiveFormatRows, type NaiveRows } from "../_naive/format_rows.ts";
-
-function* part(all: Iterable<NaiveRows>, every: number): Iterable<NaiveRows> {
-  let count = 0;
-  for (const input of all) if (count++ % every === 0) yield input;
-}
 
 const builds: Builds<NaiveRows> = {
   on(module) {
@@ -38,6 +33,8 @@ const builds: Builds<NaiveRows> = {
 export const contract: Contract<NaiveRows> = {
   oracle: naiveFormatRows,
   engine: seeded.engine,
+  // each input has many cells
+  enough: 25_000,
   describe: inputs.describe,
   ways,
   costly: ["wasm", "wasm_into", "wasm_inplace"],

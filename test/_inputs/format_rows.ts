@@ -35,10 +35,11 @@ function allTypes(seed: number, rows: number, offset: number): NaiveColumn[] {
   return typeNames.map((type) => columnTypes[type](type, random, rows, offset));
 }
 
-/** Every number of rows, of each type alone and of all together. */
+/** Every number of rows, of all types together; and of each alone all small ones, then every fourth. */
 export function* everyLength(): Iterable<NaiveRows> {
   for (let rows = 0; rows <= 130; rows++) {
-    for (const type of typeNames) {
+    for (const [i, type] of typeNames.entries()) {
+      if (rows > 33 && (rows + i) % 4 > 0) continue;
       yield table([columnTypes[type](type, rng(rows), rows, rows % 7)]);
     }
     yield table(allTypes(rows, rows, rows % 5));

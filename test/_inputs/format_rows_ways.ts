@@ -32,28 +32,35 @@ function way(
   };
 }
 
-const buffer = new Uint8Array(1 << 20);
+const edge = 160;
+let buffer = new Uint8Array(1 << 16);
 let offset = 0;
 
-/** At every address, with canaries on both sides: of much room, and of none to spare. */
+/** Whether buffer[from, to) is as it was. */
+function untouched(from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (buffer[i] !== canary) return false;
+  return true;
+}
+
+/** At every address, with canaries on both sides: of room to spare, and of none. */
 function into({ columns, options }: NaiveRows): unknown {
   offset = (offset + 1) % 16;
-  const most = Math.min(buffer.length - 300, 65_536);
-  buffer.fill(canary, 0, offset + most + 150);
-  const length = formatRowsInto(columns, buffer.subarray(offset, offset + most), options);
-  const answer = buffer.slice(offset, offset + length);
-  const untouched = (from: number, to: number) =>
-    buffer.subarray(from, to).every((byte) => byte === canary);
-  if (!untouched(0, offset) || !untouched(offset + length, offset + most + 150)) {
-    return "a canary is dead";
+  const { length } = formatRows(columns, options);
+  if (length + 3 * edge > buffer.length) buffer = new Uint8Array(2 * (length + 3 * edge));
+  const end = offset + length;
+  let answer: Uint8Array | undefined;
+  for (const spare of [edge, 0]) {
+    buffer.fill(canary, 0, end + 2 * edge);
+    const written = formatRowsInto(columns, buffer.subarray(offset, end + spare), options);
+    if (written !== length) return `${written} bytes are written with ${spare} to spare`;
+    if (!untouched(0, offset) || !untouched(end, end + 2 * edge)) {
+      return `a canary is dead with ${spare} bytes to spare`;
+    }
+    const again = buffer.slice(offset, end);
+    if (answer?.some((byte, i) => byte !== again[i])) return "the tight answer is another";
+    answer = again;
   }
-  buffer.fill(canary, 0, offset + length + 150);
-  const again = formatRowsInto(columns, buffer.subarray(offset, offset + length), options);
-  if (!untouched(0, offset) || !untouched(offset + length, offset + length + 150)) {
-    return "a canary is dead beside no room to spare";
-  }
-  const same = answer.every((byte, i) => buffer[offset + i] === byte);
-  return again === length && same ? answer : "the tight answer is another";
+  return answer;
 }
 
 const types: { readonly [tag: string]: string } = {

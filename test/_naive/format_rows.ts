@@ -58,9 +58,9 @@ class Wrong extends Error {}
 /** The rows as bytes. */
 export function naiveFormatRows({ columns, options }: NaiveRows): Uint8Array {
   const policy = options.surrogates ?? "escape";
-  const names = columns.map(({ name }) => naiveName(name, policy));
+  const names = columns.map(({ name }, i) => naiveName(name, i, policy));
   names.forEach((name, i) => {
-    if (names.indexOf(name) < i) throw new RangeError("a name comes twice");
+    if (names.indexOf(name) < i) throw new RangeError(`name ${i} comes twice`);
   });
   const dictionaries = columns.map((column) => {
     return column.type === "dictionary" ? naiveDictionary(column.values, policy) : [];
@@ -132,11 +132,11 @@ function naiveDictionary(
   });
 }
 
-function naiveName(name: string, policy: NaivePolicy): string {
+function naiveName(name: string, i: number, policy: NaivePolicy): string {
   try {
     return quoted(pointsOfUnits([...unitsOf(name)]), policy);
   } catch {
-    throw new RangeError("a name has a lone surrogate");
+    throw new RangeError(`name ${i} has a lone surrogate`);
   }
 }
 
