@@ -6,7 +6,12 @@ import process from "node:process";
 for (const [name, g] of Object.entries(c.groups)) {
   const t: Record<string, number> = {};
   let n = 0;
-  const clock = (k: string, f: () => unknown) => { const a = performance.now(); const r = outcome(f); t[k] = (t[k] ?? 0) + performance.now() - a; return r; };
+  const clock = (k: string, f: () => unknown) => {
+    const a = performance.now();
+    const r = outcome(f);
+    t[k] = (t[k] ?? 0) + performance.now() - a;
+    return r;
+  };
   const it = g.inputs()[Symbol.iterator]();
   for (;;) {
     const nx = clock("make", () => it.next()) as IteratorResult<any>;
@@ -17,7 +22,11 @@ for (const [name, g] of Object.entries(c.groups)) {
     for (const impl of [...formatRowsKernel.impls, ...c.ways]) {
       if (impl.role !== "answer" || impl.unavailable(nx.value) !== null) continue;
       if (skip && c.costly.includes(impl.name)) continue;
-      clock(impl.name, () => { const f = impl.prepare(nx.value); f(); f(); });
+      clock(impl.name, () => {
+        const f = impl.prepare(nx.value);
+        f();
+        f();
+      });
     }
   }
   console.log(name, n, Object.entries(t).map(([k, v]) => `${k} ${Math.round(v)}`).join(", "));
