@@ -11,7 +11,15 @@ import { BaselineEngine } from "./baseline_engine.ts";
 import type { DictionaryColumn, FormatRowsOptions } from "./columns.ts";
 import { dictionaryError, firstError } from "./diagnose.ts";
 import { answerBound, type Engine, widestRow } from "./engine.ts";
-import { checkKeys, checkName, dictionaryOf, keyOf, policyOf, type Shape } from "./plan.ts";
+import {
+  checkName,
+  checkNames,
+  dictionaryOf,
+  keyOf,
+  policyOf,
+  type Shape,
+  writtenName,
+} from "./plan.ts";
 import {
   CODES16,
   CODES32,
@@ -114,7 +122,8 @@ function shapeOf(shape: RowShape, index: number, policy: number): Shape {
   const { name, kinds = false } = shape;
   checkName(name, index);
   checkBoolean(`${name}.kinds`, kinds);
-  const own = { name, nullable: kinds, key: keyOf(name, index, policy) };
+  const written = writtenName(name, index, policy);
+  const own = { name, written, nullable: kinds, key: keyOf(written) };
   if (shape.type === "dictionary") {
     const type = CODES.get(shape.codes);
     if (type === undefined) {
@@ -197,7 +206,7 @@ export class RowFormatter<const Shapes extends readonly RowShape[]> {
     this.capacity = capacity;
     const policy = this.#policy = policyOf(options);
     const shapes = columns.map((shape: RowShape, i) => shapeOf(shape, i, policy));
-    checkKeys(shapes);
+    checkNames(shapes);
     this.#shapes = shapes;
     const texts = columns.map(textRoom);
     const units = texts.reduce((sum, one) => sum + one, 0);

@@ -15,8 +15,8 @@ import type {
 import {
   CODES8,
   DROP,
+  ESCAPE,
   REPLACE,
-  THROW,
   typeOfCodes,
   typeOfNumbers,
   UTF16,
@@ -35,6 +35,8 @@ export interface Strings {
 /** What a column is, whatever its values are. */
 export interface Shape {
   readonly name: string;
+  /** The name as it is written, but for escapes. */
+  readonly written: string;
   readonly type: number;
   /** Whether there are kinds. */
   readonly nullable: boolean;
@@ -63,6 +65,8 @@ export interface Plan {
   readonly policy: number;
 }
 
+const COMMA = 0x2c, QUOTE = 0x22, BACKSLASH = 0x5c, COLON = 0x3a;
+
 const POLICIES = ["escape", "drop", "replace", "throw"];
 
 const encoder = new TextEncoder();
@@ -78,15 +82,33 @@ export function policyOf(options: FormatRowsOptions): number {
   );
 }
 
-/** A name as it stands in every row: `,"name":`. */
-export function keyOf(name: string, index: number, policy: number): Uint8Array {
-  let written = name;
-  if (policy === DROP) written = name.replace(/\p{Surrogate}/gu, "");
-  else if (policy === REPLACE) written = name.toWellFormed();
-  else if (policy === THROW && !name.isWellFormed()) {
-    throw new RangeError(`"columns"[${index}].name has a lone surrogate: ${JSON.stringify(name)}`);
+/** A name but for what the policy makes of its lone surrogates. */
+export function writtenName(name: string, index: number, policy: number): string {
+  if (policy === ESCAPE || name.isWellFormed()) return name;
+  if (policy === DROP) return name.replace(/\p{Surrogate}/gu, "");
+  if (policy === REPLACE) return name.toWellFormed();
+  throw new RangeError(`"columns"[${index}].name has a lone surrogate: ${JSON.stringify(name)}`);
+}
+
+/** `,"name":` of a name without anything to escape, or null: encode() takes three times as long. */
+function plainKey(name: string): Uint8Array | null {
+  const { length } = name;
+  const key = new Uint8Array(length + 4);
+  key[0] = COMMA;
+  key[1] = QUOTE;
+  for (let i = 0; i < length; i++) {
+    const unit = name.charCodeAt(i);
+    if (unit < 0x20 || unit > 0x7e || unit === QUOTE || unit === BACKSLASH) return null;
+    key[i + 2] = unit;
   }
-  return encoder.encode(`,${JSON.stringify(written)}:`);
+  key[length + 2] = QUOTE;
+  key[length + 3] = COLON;
+  return key;
+}
+
+/** A name as it stands in every row: `,"name":`. */
+export function keyOf(written: string): Uint8Array {
+  return plainKey(written) ?? encoder.encode(`,${JSON.stringify(written)}:`);
 }
 
 /** Throws unless `name` is a string. */
@@ -95,18 +117,16 @@ export function checkName(name: unknown, index: number): asserts name is string 
   throw new TypeError(`"columns"[${index}].name expected a string, got ${typeName(name)}`);
 }
 
-/** Throws for two columns whose keys are the same. */
-export function checkKeys(shapes: readonly Shape[]): void {
-  const seen = new Map<string, number>();
-  for (const [i, { name, key }] of shapes.entries()) {
-    const text = key.join();
-    const first = seen.get(text);
-    if (first !== undefined) {
-      throw new RangeError(
-        `"columns"[${i}] has the name of "columns"[${first}]: ${JSON.stringify(name)}`,
-      );
-    }
-    seen.set(text, i);
+/** Throws for two columns that write the same name. */
+export function checkNames(shapes: readonly Shape[]): void {
+  const names = new Set<string>();
+  for (const [i, { name, written }] of shapes.entries()) {
+    names.add(written);
+    if (names.size === i + 1) continue;
+    const first = shapes.findIndex((shape) => shape.written === written);
+    throw new RangeError(
+      `"columns"[${i}] has the name of "columns"[${first}]: ${JSON.stringify(name)}`,
+    );
   }
 }
 
@@ -235,7 +255,7 @@ export function planOf(columns: readonly RowColumn[], options: FormatRowsOptions
     }
     const { name, kinds = null } = column;
     checkName(name, i);
-    const { rows: own, ...rest } = read(column);
+    const { type, values, rows: own, offsets, dictionary } = read(column);
     if (i === 0) rows = own;
     if (own !== rows) {
       throw new RangeError(`"${name}" expected ${rows} rows as "${columns[0].name}", got ${own}`);
@@ -246,8 +266,10 @@ export function planOf(columns: readonly RowColumn[], options: FormatRowsOptions
         throw new RangeError(`"${name}.kinds" expected ${rows} rows, got ${kinds.length}`);
       }
     }
-    return { name, key: keyOf(name, i, policy), nullable: kinds !== null, kinds, ...rest };
+    const written = writtenName(name, i, policy);
+    const key = keyOf(written), nullable = kinds !== null;
+    return { name, written, type, nullable, key, dictionary, values, offsets, kinds };
   });
-  checkKeys(planned);
+  checkNames(planned);
   return { rows, columns: planned, policy };
 }

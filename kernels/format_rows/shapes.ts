@@ -25,15 +25,16 @@ function sameStrings(a: Strings | null, b: Strings | null): boolean {
 }
 
 function sameShape(a: Shape, b: Shape): boolean {
-  return a.name === b.name && a.type === b.type && a.nullable === b.nullable &&
+  return a.written === b.written && a.type === b.type && a.nullable === b.nullable &&
     sameStrings(a.dictionary, b.dictionary);
 }
 
 /** What is left of a column without its cells, in memory of its own. */
-function kept({ name, type, nullable, key, dictionary }: Shape): Shape {
+function kept({ name, written, type, nullable, key, dictionary }: Shape): Shape {
   const isLong = dictionary === null || dictionary.text.length > LONG_DICTIONARY;
   return {
     name,
+    written,
     type,
     nullable,
     key,

@@ -65,8 +65,8 @@ export function copyTo(view: Values, values: Values): void {
 /** The most bytes of text that a number takes, by type. */
 export const WIDEST: readonly number[] = [4, 3, 6, 5, 11, 10, 20, 20, 25, 25];
 
-/** What a lone surrogate becomes: escaped when none of these. */
-export const DROP = 1, REPLACE = 2, THROW = 3;
+/** What a lone surrogate becomes. */
+export const ESCAPE = 0, DROP = 1, REPLACE = 2, THROW = 3;
 
 const TAGS: ReadonlyMap<string, number> = new Map([
   ["Int8Array", INT8],
