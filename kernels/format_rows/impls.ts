@@ -12,7 +12,7 @@ import * as baseline from "./baseline.ts";
 import { dictionaryError, firstError } from "./diagnose.ts";
 import { answerBound, type Engine, type Room, widestRow } from "./engine.ts";
 import type { FormatRowsInput, FormatRowsOutput } from "./kernel.ts";
-import { encodeInto, textByObjects, textOf } from "./native.ts";
+import { encode, fastest, objects, type RowsAsText } from "./native.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { copyTo } from "./types.ts";
 import { WasmEngine } from "./wasm.ts";
@@ -54,18 +54,18 @@ function checkCells(plan: Plan): void {
 }
 
 /** A chain of built-ins. Its input is checked here, outside the clock. */
-export const prepareNative = (text: (plan: Plan) => string): Prepare => (input) => {
+const prepareChain = (chain: (plan: Plan) => RowsAsText): Prepare => (input) => {
   const plan = planIn(input);
   checkCells(plan);
   const out = new Uint8Array(boundOf(plan));
-  return () => encodeInto(text(plan), out);
+  return () => encode(chain(plan), plan.rows, out);
 };
 
-/** Strings put together. */
-export const prepareTexts: Prepare = prepareNative(textOf);
+/** The fastest chain. */
+export const prepareNative: Prepare = prepareChain(fastest);
 
 /** An object for each row. */
-export const prepareObjects: Prepare = prepareNative(textByObjects);
+export const prepareObjects: Prepare = prepareChain(objects);
 
 /** Plain TypeScript over the same columns, into a buffer that is reused. */
 export const prepareBaseline: Prepare = (input) => {

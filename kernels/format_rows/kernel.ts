@@ -16,8 +16,8 @@ import {
   prepareCopy,
   prepareInPlace,
   prepareInto,
+  prepareNative,
   prepareObjects,
-  prepareTexts,
   prepareWasm,
 } from "./impls.ts";
 import { objectsLack } from "./native.ts";
@@ -63,7 +63,7 @@ function lacks(input: FormatRowsInput): string | null {
 export const formatRowsKernel: Kernel<FormatRowsInput, FormatRowsOutput> = {
   name: "format_rows",
   impls: [
-    impl("native", "native", prepareTexts, () => null),
+    impl("native", "native", prepareNative, () => null),
     impl("native_objects", "native", prepareObjects, lacks),
     impl("baseline", "typescript", prepareBaseline, () => null),
     ...wasmImpls(),
