@@ -120,9 +120,9 @@ function place(column: NaiveColumn, views: Views, from: number, to: number): voi
 let workspace = new Workspace();
 let made = 0;
 
-/** A memory for some hundred formatters: one each would be slow on Bun, one for all would only grow. */
+/** A memory for some formatters: one each would be slow on Bun, and so is growth where there is much. */
 function shared(): Workspace {
-  if (made++ % 300 === 0) workspace = new Workspace();
+  if (made++ % 30 === 0) workspace = new Workspace();
   return workspace;
 }
 
