@@ -2,8 +2,8 @@
  * The best plain TypeScript we can write: the opponent, and what runs where SIMD is missing.
  *
  * Row by row, cell by cell, into bytes: keys as words of four bytes, numbers as in
- * {@linkcode ./baseline_numbers.ts}, strings as in {@linkcode ./baseline_strings.ts}, dictionaries
- * written once.
+ * {@linkcode ./baseline_numbers.ts}, strings as in {@linkcode ./baseline_strings.ts}, a dictionary's
+ * strings once, each with its key before it.
  *
  * @module
  */
@@ -19,7 +19,6 @@ import { writeUtf16, writeUtf8 } from "./baseline_strings.ts";
 import type { Cells, Shape, Strings } from "./plan.ts";
 import {
   CODES16,
-  CODES32,
   CODES8,
   FLOAT32,
   FLOAT64,
@@ -47,12 +46,13 @@ export function textIn(bytes: Uint8Array): Text {
   return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
 }
 
-/** What codes lead to: text `i` is bytes[starts[i], starts[i + 1]). */
+/** What codes lead to: keys and values in words of four bytes, each pair from a word of its own on. */
 interface Table {
-  readonly bytes: Uint8Array;
+  readonly words: Int32Array;
+  /** Where each one begins, and where the last one ends, in words. */
   readonly starts: Uint32Array;
-  /** How many there are. */
-  readonly count: number;
+  /** How many bytes each one has. */
+  readonly lengths: Uint32Array;
 }
 
 /** A column, ready to be written. */
@@ -72,32 +72,42 @@ export interface Writer {
   limit: number;
 }
 
-const NULL = 0x6c6c_756e;
+const NULL = 0x6c6c_756e, QUOTE = 0x22;
 
-const BOOLS: Table = {
-  bytes: new TextEncoder().encode("falsetrue"),
-  starts: Uint32Array.of(0, 5, 9),
-  count: 2,
-};
+/** Puts a key before each of some values, given as bytes. */
+function tableOf(key: Uint8Array, values: readonly Uint8Array[]): Table {
+  const starts = new Uint32Array(values.length + 1);
+  const lengths = Uint32Array.from(values, (value) => key.length + value.length);
+  for (let i = 0; i < values.length; i++) starts[i + 1] = starts[i] + Math.ceil(lengths[i] / 4);
+  const words = new Int32Array(starts[values.length]);
+  const bytes = new Uint8Array(words.buffer);
+  for (let i = 0; i < values.length; i++) {
+    bytes.set(key, 4 * starts[i]);
+    bytes.set(values[i], 4 * starts[i] + key.length);
+  }
+  return { words, starts, lengths };
+}
+
+const encoder = new TextEncoder();
+const BOOLS = [encoder.encode("false"), encoder.encode("true")];
 
 /** Writes a dictionary's strings with their quotes; null where they are not what they have to be. */
-function tableOf({ type, text, offsets }: Strings, policy: number): Table | null {
-  const count = offsets.length - 1;
-  const bytes = new Uint8Array(6 * text.length + 2 * count);
-  const starts = new Uint32Array(count + 1);
+function writtenStrings({ type, text, offsets }: Strings, policy: number): Uint8Array[] | null {
+  const written: Uint8Array[] = [];
+  const bytes = new Uint8Array(6 * text.length + 2 * offsets.length);
   let o = 0;
-  for (let i = 0; i < count; i++) {
-    const from = offsets[i], to = offsets[i + 1];
+  for (let i = 0; i + 1 < offsets.length; i++) {
+    const from = offsets[i], to = offsets[i + 1], start = o;
     if (to < from || to > text.length) return null;
-    bytes[o++] = 0x22;
+    bytes[o++] = QUOTE;
     o = type === UTF16
       ? writeUtf16(text as Uint16Array, from, to, bytes, o, policy)
       : writeUtf8(text as Uint8Array, from, to, bytes, o);
     if (o < 0) return null;
-    bytes[o++] = 0x22;
-    starts[i + 1] = o;
+    bytes[o++] = QUOTE;
+    written.push(bytes.subarray(start, o));
   }
-  return { bytes, starts, count };
+  return written;
 }
 
 /** A column to write, or null where its dictionary cannot be written. */
@@ -108,11 +118,17 @@ export function writerOf(shape: Shape, cells: Cells, policy: number): Writer | n
   const isText = offsets !== null;
   const padded = new Uint8Array(Math.ceil((key.length + 1) / 4) * 4);
   padded.set(key);
-  if (isText) padded[key.length] = 0x22;
+  if (isText) padded[key.length] = QUOTE;
   const isLong = type === INT64 || type === UINT64;
   const words = isLong ? new Int32Array(values.buffer, values.byteOffset, 2 * values.length) : null;
-  const table = dictionary !== null ? tableOf(dictionary, policy) : type === CODES8 ? BOOLS : null;
-  if (dictionary !== null && table === null) return null;
+  let table: Table | null = null;
+  if (dictionary !== null) {
+    const strings = writtenStrings(dictionary, policy);
+    if (strings === null) return null;
+    table = tableOf(key, strings);
+  } else if (type === CODES8) {
+    table = tableOf(key, BOOLS);
+  }
   return {
     type,
     key: new Int32Array(padded.buffer),
@@ -127,19 +143,32 @@ export function writerOf(shape: Shape, cells: Cells, policy: number): Writer | n
   };
 }
 
-/** Writes what a code leads to, or returns -1 where there is nothing. */
-function writeCode(table: Table, code: number, out: Uint8Array, o: number): number {
-  if (code >= table.count) return -1;
-  const { bytes, starts } = table;
-  const end = starts[code + 1];
-  for (let i = starts[code]; i < end; i++) out[o++] = bytes[i];
-  return o;
+/** Writes the key and the value that a code leads to, or returns -1 where there is nothing. */
+function writeCode(table: Table, code: number, view: DataView, o: number): number {
+  const { words, starts, lengths } = table;
+  if (code >= lengths.length) return -1;
+  const start = starts[code], end = starts[code + 1];
+  for (let i = start, at = o; i < end; i++, at += 4) view.setInt32(at, words[i], true);
+  return o + lengths[code];
+}
+
+function writeKey({ key, keyBytes }: Writer, view: DataView, o: number): number {
+  for (let i = 0; i < key.length; i++) view.setInt32(o + 4 * i, key[i], true);
+  return o + keyBytes;
 }
 
 /** Writes a cell that has a value; returns where it ends, or -1 where it is wrong. */
-function writeValue(writer: Writer, row: number, out: Text, o: number, policy: number): number {
+function writeCell(writer: Writer, row: number, out: Text, o: number, policy: number): number {
   const { view } = out;
-  switch (writer.type) {
+  const { type, table } = writer;
+  if (table !== null) {
+    // by type, so that each load sees arrays of one type
+    if (type === CODES8) return writeCode(table, (writer.values as Uint8Array)[row], view, o);
+    if (type === CODES16) return writeCode(table, (writer.values as Uint16Array)[row], view, o);
+    return writeCode(table, (writer.values as Uint32Array)[row], view, o);
+  }
+  o = writeKey(writer, view, o);
+  switch (type) {
     case INT8:
       return writeSigned((writer.values as Int8Array)[row], view, o);
     case UINT8:
@@ -164,19 +193,13 @@ function writeValue(writer: Writer, row: number, out: Text, o: number, policy: n
       return writeFloat((writer.values as Float32Array)[row], view, o);
     case FLOAT64:
       return writeFloat((writer.values as Float64Array)[row], view, o);
-    case CODES8:
-      return writeCode(writer.table!, (writer.values as Uint8Array)[row], out.bytes, o);
-    case CODES16:
-      return writeCode(writer.table!, (writer.values as Uint16Array)[row], out.bytes, o);
-    case CODES32:
-      return writeCode(writer.table!, (writer.values as Uint32Array)[row], out.bytes, o);
   }
   const from = writer.offsets![row] - writer.origin, to = writer.offsets![row + 1] - writer.origin;
-  o = writer.type === UTF16
+  o = type === UTF16
     ? writeUtf16(writer.values as Uint16Array, from, to, out.bytes, o, policy)
     : writeUtf8(writer.values as Uint8Array, from, to, out.bytes, o);
   if (o < 0) return o;
-  out.bytes[o] = 0x22;
+  out.bytes[o] = QUOTE;
   return o + 1;
 }
 
@@ -197,22 +220,21 @@ export function writeRows(
     const line = o;
     for (let i = 0; i < writers.length; i++) {
       const writer = writers[i];
-      const { key, keyBytes, kinds, offsets } = writer;
+      const { kinds, offsets } = writer;
       if (
         offsets !== null && (offsets[row + 1] < offsets[row] || offsets[row + 1] > writer.limit)
       ) {
         return -1;
       }
-      if (kinds !== null && kinds[row] === 0) continue;
-      for (let word = 0; word < key.length; word++) view.setInt32(o + 4 * word, key[word], true);
-      o += keyBytes;
-      if (kinds !== null && kinds[row] === 1) {
-        if (offsets !== null) o--; // the key brought a quote
+      if (kinds !== null && kinds[row] < 2) {
+        if (kinds[row] === 0) continue;
+        // the key of a string brings a quote
+        o = writeKey(writer, view, o) - Number(offsets !== null);
         view.setInt32(o, NULL, true);
         o += 4;
         continue;
       }
-      o = writeValue(writer, row, out, o, policy);
+      o = writeCell(writer, row, out, o, policy);
       if (o < 0) return -1;
     }
     // every key begins with a comma, the first one's becomes the brace

@@ -137,17 +137,24 @@ export function writeUtf8(
 ): number {
   let i = from;
   while (i < to) {
-    const c = bytes[i];
-    if (STOPS[c] === 0) {
+    let c = bytes[i];
+    while (STOPS[c] === 0) {
       out[o++] = c;
-      i++;
-    } else if (c < 0x80) {
+      if (++i === to) return o;
+      c = bytes[i];
+    }
+    if (c < 0x80) {
       o = writeEscape(c, out, o);
       i++;
     } else {
       const length = sequence(bytes, i, to);
       if (length === 0) return -1;
-      for (const end = i + length; i < end; i++) out[o++] = bytes[i];
+      out[o] = c;
+      out[o + 1] = bytes[i + 1];
+      if (length > 2) out[o + 2] = bytes[i + 2];
+      if (length > 3) out[o + 3] = bytes[i + 3];
+      i += length;
+      o += length;
     }
   }
   return o;

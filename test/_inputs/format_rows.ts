@@ -254,10 +254,10 @@ export function* everyCovered(): Iterable<NaiveRows> {
   }
 }
 
-/** Every fault at every row: the first row that has one is told, and its first column. */
+/** Every fault at every row of a block of 16, and at some others: the first one is told. */
 export function* everyFault(): Iterable<NaiveRows> {
   const fine = Int32Array.from({ length: 70 }, (_, i) => i);
-  for (let row = 0; row < 70; row++) {
+  for (let row = 0; row < 70; row += row < 17 ? 1 : 4) {
     const bools = new Uint8Array(70);
     bools[row] = 2;
     yield table([{ name: "i", values: fine }, { name: "b", type: "bool", values: bools }]);
