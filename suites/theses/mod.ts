@@ -13,9 +13,12 @@ import { pairRun } from "./pair_run.ts";
 import { pairsWithoutThrees } from "./pairs_without_threes.ts";
 import { patience } from "./patience.ts";
 import { preScan } from "./pre_scan.ts";
+import { rowBlocks } from "./row_blocks.ts";
+import { shortCells } from "./short_cells.ts";
 import { shortStrings } from "./short_strings.ts";
 import { threesInRuns } from "./threes_in_runs.ts";
 import type { Thesis } from "./thesis.ts";
+import { valueBytes } from "./value_bytes.ts";
 
 /** Every thesis. */
 export const theses: readonly Thesis[] = [
@@ -30,4 +33,7 @@ export const theses: readonly Thesis[] = [
   threesInRuns,
   pairsWithoutThrees,
   shortStrings,
+  rowBlocks,
+  valueBytes,
+  shortCells,
 ];
