@@ -48,6 +48,7 @@ export interface NumberColumn extends NamedColumn {
 
 /** `true` and `false`. */
 export interface BoolColumn extends NamedColumn {
+  /** Says what the column is. */
   readonly type: "bool";
   /** 0 or 1 for each row. */
   readonly values: Uint8Array;
@@ -71,16 +72,19 @@ export interface Utf8Strings {
 
 /** Strings of UTF-16, one for each row. */
 export interface Utf16Column extends NamedColumn, Utf16Strings {
+  /** Says what the column is. */
   readonly type: "utf16";
 }
 
 /** Strings of UTF-8, one for each row. */
 export interface Utf8Column extends NamedColumn, Utf8Strings {
+  /** Says what the column is. */
   readonly type: "utf8";
 }
 
 /** Few strings that come again and again: written once, and for each row a code tells which. */
 export interface DictionaryColumn extends NamedColumn {
+  /** Says what the column is. */
   readonly type: "dictionary";
   /** For each row the index of its string. */
   readonly codes: Uint8Array | Uint16Array | Uint32Array;

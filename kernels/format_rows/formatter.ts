@@ -11,15 +11,8 @@ import { BaselineEngine } from "./baseline_engine.ts";
 import type { DictionaryColumn, FormatRowsOptions } from "./columns.ts";
 import { dictionaryError, firstError } from "./diagnose.ts";
 import { answerBound, type Engine, widestRow } from "./engine.ts";
-import {
-  checkName,
-  checkNames,
-  dictionaryOf,
-  keyOf,
-  policyOf,
-  type Shape,
-  writtenName,
-} from "./plan.ts";
+import { checkName, checkNames, keyOf, writtenName } from "./names.ts";
+import { dictionaryOf, policyOf, type Shape } from "./plan.ts";
 import {
   CODES16,
   CODES32,
@@ -41,16 +34,27 @@ import { WasmEngine } from "./wasm.ts";
 
 /** The arrays of a column's values, by type. */
 export interface RowTypes {
+  /** -128 to 127. */
   int8: Int8Array;
+  /** 0 to 255. */
   uint8: Uint8Array;
+  /** -32,768 to 32,767. */
   int16: Int16Array;
+  /** 0 to 65,535. */
   uint16: Uint16Array;
+  /** 32 bits with a sign. */
   int32: Int32Array;
+  /** 32 bits. */
   uint32: Uint32Array;
+  /** 64 bits with a sign: all digits are written. */
   int64: BigInt64Array;
+  /** 64 bits: all digits are written. */
   uint64: BigUint64Array;
+  /** Widened before they are written. */
   float32: Float32Array;
+  /** In their shortest digits. */
   float64: Float64Array;
+  /** 0 or 1. */
   bool: Uint8Array;
 }
 
