@@ -102,7 +102,8 @@ function place({ engine, plan }: Passage, from: number, to: number): number {
     const first = table[0];
     const last = Math.min(table[to - from], values.length, first + cells.values.length);
     if (last > first) copyTo(cells.values, part(values, first, last));
-    engine.bound(i, first, Math.max(first, last));
+    // below the first offset where that lies behind the text: empty strings there are refused, too
+    engine.bound(i, first, last);
     units += Math.max(0, last - first);
   }
   return units;

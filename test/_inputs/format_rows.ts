@@ -281,6 +281,12 @@ export function* everyFault(): Iterable<NaiveRows> {
         { name: "b", type: "bool", values: bools },
       ]);
     }
+    // nothing but empty strings, where the text ends and behind it
+    for (const end of [70, 71]) {
+      const some = new Uint32Array(row + 2).fill(end);
+      yield table([{ name: "u", type: "utf16", units: new Uint16Array(70), offsets: some }]);
+      yield table([{ name: "v", type: "utf8", bytes: new Uint8Array(70), offsets: some }]);
+    }
     for (const { bytes } of Object.values(broken)) {
       const strings = Array.from({ length: 70 }, (_, i) => i === row ? bytes : [0x78, 0xc3, 0xa9]);
       yield table([utf8Column("v", strings, row % 16)]);
