@@ -9,6 +9,9 @@ import { test } from "node:test";
 import { HEAP_BASE, SLOT, Workspace } from "../kernels/_workspace.ts";
 import { modules } from "../kernels/catalogue.ts";
 import { RowError, RowFormatter, type RowShape } from "../kernels/format_rows/mod.ts";
+import { planOf } from "../kernels/format_rows/plan.ts";
+import { WasmEngine } from "../kernels/format_rows/wasm.ts";
+import { format } from "../kernels/format_rows/windows.ts";
 import { JsonEscaper } from "../kernels/json_escape/mod.ts";
 
 // deno-lint-ignore no-explicit-any -- bad input has any type
@@ -157,6 +160,23 @@ test("RowFormatter shares a memory with other kernels", () => {
   const lines = decoder.decode(first.format(2));
   assertEquals(decoder.decode(second.format(2)), '{"id":1}\n{"id":2}\n');
   assertEquals(lines, '{"s":"a"}\n{"s":"\\"b"}\n');
+});
+
+test("an engine that is laid out for ever wider tables keeps its memory bounded", () => {
+  const planned = (count: number) => {
+    const columns = Array.from({ length: count }, (_, i) => ({
+      name: `c${i}`,
+      values: new Float64Array(2000),
+    }));
+    return planOf(columns, {});
+  };
+  const once = new Workspace(), often = new Workspace();
+  const make = () => new WasmEngine();
+  format(new WasmEngine(once), make, planned(40));
+  const engine = new WasmEngine(often);
+  for (let count = 1; count <= 40; count++) format(engine, make, planned(count));
+  const least = once.memory.buffer.byteLength, most = often.memory.buffer.byteLength;
+  assert(most <= 4 * least, `${most} bytes where the widest table alone takes ${least}`);
 });
 
 test("format_rows keeps its static data within its slot", () => {

@@ -322,7 +322,7 @@ export function* everyBroken(): Iterable<NaiveRows> {
     }
   }
   for (const { bytes } of Object.values(broken)) {
-    for (let at = 0; at < 70; at++) {
+    for (let at = 0; at < 70; at += at < 34 ? 1 : 5) {
       const text = at % 2 ? ground("mixed", at) : ground("ascii", at);
       yield table([utf8Column("v", [[0x61], [...text, ...bytes, 0x62], [0x63]], at % 16)]);
     }

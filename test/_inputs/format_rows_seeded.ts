@@ -11,7 +11,7 @@ import { anyName, bytesAt, columnTypes } from "./format_rows_columns.ts";
 const typeNames = Object.keys(columnTypes);
 
 /** How many tables {@linkcode fuzz} makes of a seed. */
-export const fuzzed = 3_000;
+export const fuzzed = 2_000;
 
 /** Any column; one in four has kinds. */
 function anyColumn(random: Rng, index: number, rows: number): NaiveColumn {
