@@ -31,6 +31,7 @@ import {
   UINT64,
   UINT8,
   UTF16,
+  UTF8,
   type Values,
 } from "./types.ts";
 
@@ -49,7 +50,7 @@ export function textIn(bytes: Uint8Array): Text {
 /** What codes lead to: keys and values in words of four bytes, each pair from a word of its own on. */
 interface Table {
   readonly words: Int32Array;
-  /** Where each one begins, and where the last one ends, in words. */
+  /** The word in which each one begins. */
   readonly starts: Uint32Array;
   /** How many bytes each one has. */
   readonly lengths: Uint32Array;
@@ -74,40 +75,41 @@ export interface Writer {
 
 const NULL = 0x6c6c_756e, QUOTE = 0x22;
 
-/** Puts a key before each of some values, given as bytes. */
-function tableOf(key: Uint8Array, values: readonly Uint8Array[]): Table {
-  const starts = new Uint32Array(values.length + 1);
-  const lengths = Uint32Array.from(values, (value) => key.length + value.length);
-  for (let i = 0; i < values.length; i++) starts[i + 1] = starts[i] + Math.ceil(lengths[i] / 4);
-  const words = new Int32Array(starts[values.length]);
+/** `false` and `true`. */
+const BOOLS: Strings = {
+  type: UTF8,
+  text: new TextEncoder().encode("falsetrue"),
+  offsets: Uint32Array.of(0, 5, 9),
+};
+
+/** Writes strings with a key before each; null where they are not what they have to be. */
+function tableOf(
+  key: Uint8Array,
+  { type, text, offsets }: Strings,
+  isQuoted: boolean,
+  policy: number,
+): Table | null {
+  const count = offsets.length - 1;
+  const starts = new Uint32Array(count), lengths = new Uint32Array(count);
+  // for each one the quotes, and three bytes up to the next word
+  const words = new Int32Array(Math.ceil(6 * text.length / 4) + count * (key.length + 8 >> 2));
   const bytes = new Uint8Array(words.buffer);
-  for (let i = 0; i < values.length; i++) {
-    bytes.set(key, 4 * starts[i]);
-    bytes.set(values[i], 4 * starts[i] + key.length);
-  }
-  return { words, starts, lengths };
-}
-
-const encoder = new TextEncoder();
-const BOOLS = [encoder.encode("false"), encoder.encode("true")];
-
-/** Writes a dictionary's strings with their quotes; null where they are not what they have to be. */
-function writtenStrings({ type, text, offsets }: Strings, policy: number): Uint8Array[] | null {
-  const written: Uint8Array[] = [];
-  const bytes = new Uint8Array(6 * text.length + 2 * offsets.length);
-  let o = 0;
-  for (let i = 0; i + 1 < offsets.length; i++) {
-    const from = offsets[i], to = offsets[i + 1], start = o;
+  for (let i = 0, word = 0; i < count; i++) {
+    const from = offsets[i], to = offsets[i + 1];
     if (to < from || to > text.length) return null;
-    bytes[o++] = QUOTE;
+    let o = 4 * word;
+    for (let j = 0; j < key.length; j++) bytes[o++] = key[j];
+    if (isQuoted) bytes[o++] = QUOTE;
     o = type === UTF16
       ? writeUtf16(text as Uint16Array, from, to, bytes, o, policy)
       : writeUtf8(text as Uint8Array, from, to, bytes, o);
     if (o < 0) return null;
-    bytes[o++] = QUOTE;
-    written.push(bytes.subarray(start, o));
+    if (isQuoted) bytes[o++] = QUOTE;
+    starts[i] = word;
+    lengths[i] = o - 4 * word;
+    word = o + 3 >> 2;
   }
-  return written;
+  return { words, starts, lengths };
 }
 
 /** A column to write, or null where its dictionary cannot be written. */
@@ -121,14 +123,9 @@ export function writerOf(shape: Shape, cells: Cells, policy: number): Writer | n
   if (isText) padded[key.length] = QUOTE;
   const isLong = type === INT64 || type === UINT64;
   const words = isLong ? new Int32Array(values.buffer, values.byteOffset, 2 * values.length) : null;
-  let table: Table | null = null;
-  if (dictionary !== null) {
-    const strings = writtenStrings(dictionary, policy);
-    if (strings === null) return null;
-    table = tableOf(key, strings);
-  } else if (type === CODES8) {
-    table = tableOf(key, BOOLS);
-  }
+  const codes = dictionary ?? (type === CODES8 ? BOOLS : null);
+  const table = codes === null ? null : tableOf(key, codes, dictionary !== null, policy);
+  if (codes !== null && table === null) return null;
   return {
     type,
     key: new Int32Array(padded.buffer),
@@ -147,9 +144,9 @@ export function writerOf(shape: Shape, cells: Cells, policy: number): Writer | n
 function writeCode(table: Table, code: number, view: DataView, o: number): number {
   const { words, starts, lengths } = table;
   if (code >= lengths.length) return -1;
-  const start = starts[code], end = starts[code + 1];
-  for (let i = start, at = o; i < end; i++, at += 4) view.setInt32(at, words[i], true);
-  return o + lengths[code];
+  const end = o + lengths[code];
+  for (let i = starts[code]; o < end; i++, o += 4) view.setInt32(o, words[i], true);
+  return end;
 }
 
 function writeKey({ key, keyBytes }: Writer, view: DataView, o: number): number {
