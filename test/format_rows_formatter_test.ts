@@ -92,7 +92,9 @@ test("RowFormatter has views of each column's own type and of its capacity", () 
   assert(c.bytes instanceof Uint8Array && c.bytes.length === 20 && c.kinds.length === 3);
   assert(d.codes instanceof Uint16Array && d.codes.length === 3 && !("kinds" in d));
   assert(e.values instanceof Uint8Array && e.values.length === 3);
-  assertEquals(new RowFormatter(3, []).columns, []);
+  const none = new RowFormatter(3, []);
+  assertEquals(none.columns, []);
+  assertEquals(decoder.decode(none.format(2)), "{}\n{}\n");
 });
 
 test("RowFormatter fits answers as long as they can be", () => {

@@ -104,8 +104,8 @@ export function formatRows(
  * @throws {TypeError} as {@linkcode formatRows} does, and for another type of `dst`.
  * @throws {RowError} as {@linkcode formatRows} does.
  * @throws {RangeError} as {@linkcode formatRows} does; when `dst` is too small, and the message tells
- * the length the answer needs; when `dst` overlaps columns of more than 4,096 rows. After an error
- * `dst` may hold a part of the answer.
+ * the length the answer needs; when `dst` overlaps columns of more than a window: 4,096 rows, or fewer
+ * where there are many columns or long strings. After an error `dst` may hold a part of the answer.
  *
  * @example
  * ```ts
