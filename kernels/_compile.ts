@@ -30,6 +30,7 @@ const SLOTS: { readonly [room: string]: number } = {
   event_mask: 6,
   sessionize: 10,
   retention: 11,
+  format_rows: 13,
 };
 
 /** The rooms. */

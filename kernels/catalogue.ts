@@ -7,12 +7,14 @@
 
 import type { Kernel } from "./_kernel.ts";
 import * as formatInt from "./_generated/format_int.ts";
+import * as formatRows from "./_generated/format_rows.ts";
 import * as jsonEscape from "./_generated/json_escape.ts";
 import * as parseNumber from "./_generated/parse_number.ts";
 import * as ndjsonExtract from "./_generated/ndjson_extract.ts";
 import * as structuralScan from "./_generated/structural_scan.ts";
 import type { KernelModule } from "./_workspace.ts";
 import { formatIntKernel } from "./format_int/kernel.ts";
+import { formatRowsKernel } from "./format_rows/kernel.ts";
 import * as formatFloat from "./_generated/format_float.ts";
 import { formatFloatKernel } from "./format_float/kernel.ts";
 import { jsonEscapeKernel } from "./json_escape/kernel.ts";
@@ -38,6 +40,7 @@ export const kernels: readonly Kernel<any, any>[] = [
   eventMaskKernel,
   sessionizeKernel,
   retentionKernel,
+  formatRowsKernel,
 ];
 
 /** Every kernel's module as it ships. */
@@ -51,6 +54,7 @@ export const modules: Readonly<Record<string, KernelModule & { readonly wasmSha2
   event_mask: eventMask,
   sessionize,
   retention,
+  format_rows: formatRows,
 };
 
 /** The SHA-256 of every kernel's module. */

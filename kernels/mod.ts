@@ -13,3 +13,4 @@ export * from "./parse_number/mod.ts";
 export * from "./event_mask/mod.ts";
 export * from "./retention/mod.ts";
 export * from "./sessionize/mod.ts";
+export * from "./format_rows/mod.ts";

@@ -8,6 +8,7 @@ import type { Corpus } from "../fixtures/mod.ts";
 import type { AnySuite } from "../harness/mod.ts";
 import { formatIntSuite } from "./format_int.ts";
 import { formatFloatSuite } from "./format_float.ts";
+import { formatRowsSuite } from "./format_rows.ts";
 import { jsonEscapeSuite } from "./json_escape.ts";
 import { parseNumberSuite } from "./parse_number.ts";
 import { ndjsonExtractSuite } from "./ndjson_extract.ts";
@@ -26,6 +27,7 @@ const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   eventMaskSuite,
   sessionizeSuite,
   retentionSuite,
+  formatRowsSuite,
 ];
 
 /** Every suite on its seeded cases. */

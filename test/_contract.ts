@@ -17,6 +17,8 @@ export interface Contract<Input> {
    * function where no built-in answers such questions at all.
    */
   engine: ((input: Input) => unknown) | null;
+  /** On how many inputs the engine must have a word. Default: 100,000, for inputs of one answer each. */
+  enough?: number;
   /** Further ways into the kernel that the descriptor does not list, such as its public functions. */
   ways: readonly Impl<Input, unknown>[];
   /** Implementations that make a memory and an instance for each input, a millisecond on Bun. */

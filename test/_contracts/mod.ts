@@ -7,6 +7,7 @@
 import type { Contract } from "../_contract.ts";
 import { contract as formatFloat } from "./format_float.ts";
 import { contract as formatInt } from "./format_int.ts";
+import { contract as formatRows } from "./format_rows.ts";
 import { contract as jsonEscape } from "./json_escape.ts";
 import { contract as ndjsonExtract } from "./ndjson_extract.ts";
 import { contract as parseNumber } from "./parse_number.ts";
@@ -27,4 +28,5 @@ export const contracts: { readonly [kernel: string]: Contract<any> } = {
   event_mask: eventMask,
   sessionize,
   retention,
+  format_rows: formatRows,
 };

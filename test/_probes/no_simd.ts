@@ -26,6 +26,7 @@ const waysByKernel = {
   event_mask: (await import("../_inputs/event_mask_ways.ts")).ways,
   sessionize: (await import("../_inputs/sessionize_ways.ts")).ways,
   retention: (await import("../_inputs/retention_ways.ts")).ways,
+  format_rows: (await import("../_inputs/format_rows_ways.ts")).ways,
 };
 
 const reasons: { [id: string]: string | null } = {};

@@ -6,6 +6,7 @@
 
 import { type NaiveFormatInput, naiveFormatInt } from "../_naive/format_int.ts";
 import { type NaiveFloatInput, naiveFormatFloat } from "../_naive/format_float.ts";
+import { naiveFormatRows, type NaiveRows } from "../_naive/format_rows.ts";
 import { type NaiveInput, naiveJsonEscape } from "../_naive/json_escape.ts";
 import { type NaiveInput as NaiveNumbers, naiveParseNumber } from "../_naive/parse_number.ts";
 import {
@@ -139,6 +140,26 @@ const sessionize: { readonly [sample: string]: NaiveSessionizeInput } = {
 const retention: { readonly [sample: string]: NaiveRetentionInput } = {
   one: { form: "one", mask: masks, conditions: 4 },
   groups: { form: "groups", mask: masks, groups, conditions: 4 },
+const twoBytes = new TextEncoder().encode('é"x');
+
+const formatRows: { readonly [sample: string]: NaiveRows } = {
+  numbers: {
+    columns: [
+      { name: "n", values: Int32Array.of(1, -2, 3), kinds: Uint8Array.of(2, 1, 0) },
+      { name: "x", values: Float64Array.of(0.1, NaN, 1e300) },
+      { name: "long", values: BigInt64Array.of(-1n, 2n ** 62n, 0n) },
+    ],
+    options: {},
+  },
+  strings: {
+    columns: [
+      { name: "s", type: "utf16", units, offsets: Uint32Array.of(0, 5, 5) },
+      { name: "t", type: "utf8", bytes: twoBytes, offsets: Uint32Array.of(0, 2, 4) },
+      { name: "d", type: "dictionary", codes: Uint8Array.of(1, 0), values: ["жизнь", "\n"] },
+      { name: "ok", type: "bool", values: Uint8Array.of(1, 0) },
+    ],
+    options: {},
+  },
 };
 
 /** Inputs by kernel and name. */
@@ -153,6 +174,7 @@ export const samples: { readonly [kernel: string]: { readonly [sample: string]: 
   event_mask: eventMask,
   sessionize,
   retention,
+  format_rows: formatRows,
 };
 
 /** The oracles by kernel. */
@@ -167,4 +189,5 @@ export const oracles: { readonly [kernel: string]: (input: any) => unknown } = {
   event_mask: naiveEventMask,
   sessionize: naiveSessionize,
   retention: naiveRetention,
+  format_rows: naiveFormatRows,
 };

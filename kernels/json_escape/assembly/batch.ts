@@ -1,5 +1,6 @@
 // Many short strings in one call: the call, not the text, is what a short string costs.
 
+import { unitsToEscape } from "../../_assembly/json_escape/plain";
 import { SHORT_STRINGS } from "../../_assembly/json_escape/switches";
 import { BACKSLASH, constant, X02, X21 } from "../../_assembly/json_escape/tables";
 import { escapeUnits } from "../../_assembly/json_escape/units";
@@ -48,10 +49,7 @@ export function escapeStrings(
     if (SHORT_STRINGS && length <= 32) {
       const p0 = i8x16.narrow_i16x8_u(v128.load(src), v128.load(src, 16));
       const p1 = i8x16.narrow_i16x8_u(v128.load(src, 32), v128.load(src, 48));
-      const s0 = v128.or(i8x16.gt_s(x21, v128.xor(p0, x02)), i8x16.eq(p0, backslash));
-      const s1 = v128.or(i8x16.gt_s(x21, v128.xor(p1, x02)), i8x16.eq(p1, backslash));
-      mask = (<u64> (<u32> i8x16.bitmask(s0)) | (<u64> (<u32> i8x16.bitmask(s1)) << 16)) &
-        (((<u64> 1) << length) - 1);
+      mask = unitsToEscape(p0, p1, length, x02, x21, backslash);
       v128.store(dst, p0);
       v128.store(dst, p1, 16);
     }

@@ -1,0 +1,214 @@
+/**
+ * From the columns of a caller to what the engines take: checked, keys written.
+ *
+ * @module
+ */
+
+import { checkBytes, checkOptions, checkWords, shown, typeName } from "../_arguments.ts";
+import type {
+  DictionaryColumn,
+  FormatRowsOptions,
+  RowColumn,
+  Utf16Strings,
+  Utf8Strings,
+} from "./columns.ts";
+import { checkName, checkNames, keyOf, writtenName } from "./names.ts";
+import { CODES8, typeOfCodes, typeOfNumbers, UTF16, UTF8, type Values } from "./types.ts";
+
+/** Strings behind each other. */
+export interface Strings {
+  /** UTF16 or UTF8. */
+  readonly type: number;
+  readonly text: Uint16Array | Uint8Array;
+  readonly offsets: Uint32Array;
+}
+
+/** What a column is, whatever its values are. */
+export interface Shape {
+  readonly name: string;
+  /** The name as it is written, but for escapes. */
+  readonly written: string;
+  readonly type: number;
+  /** Whether there are kinds. */
+  readonly nullable: boolean;
+  /** `,"name":` */
+  readonly key: Uint8Array;
+  /** What the codes of a dictionary stand for. */
+  readonly dictionary: Strings | null;
+}
+
+/** A column's cells: values, codes, or the strings' text. */
+export interface Cells {
+  readonly values: Values;
+  /** Of strings. */
+  readonly offsets: Uint32Array | null;
+  readonly kinds: Uint8Array | null;
+}
+
+/** A checked column. */
+export interface PlannedColumn extends Shape, Cells {}
+
+/** What there is to write. */
+export interface Plan {
+  readonly rows: number;
+  readonly columns: readonly PlannedColumn[];
+  /** What a lone surrogate becomes. */
+  readonly policy: number;
+}
+
+const POLICIES = ["escape", "drop", "replace", "throw"];
+
+/** Checks the options. */
+export function policyOf(options: FormatRowsOptions): number {
+  checkOptions(options);
+  const { surrogates = "escape" } = options;
+  const policy = POLICIES.indexOf(surrogates);
+  if (policy >= 0) return policy;
+  throw new TypeError(
+    `"surrogates" expected "escape", "drop", "replace" or "throw", got ${shown(surrogates)}`,
+  );
+}
+
+function asUnits(strings: readonly string[], name: string): Strings {
+  const offsets = new Uint32Array(strings.length + 1);
+  let end = 0;
+  for (let i = 0; i < strings.length; i++) {
+    const one = strings[i];
+    if (typeof one !== "string") {
+      throw new TypeError(`"${name}".values[${i}] expected a string, got ${typeName(one)}`);
+    }
+    end += one.length;
+    offsets[i + 1] = end;
+  }
+  const text = new Uint16Array(end);
+  for (let i = 0, at = 0; i < strings.length; i++) {
+    const one = strings[i];
+    for (let j = 0; j < one.length; j++) text[at++] = one.charCodeAt(j);
+  }
+  return { type: UTF16, text, offsets };
+}
+
+/** Throws unless these are strings: offsets are followed, and checked, by the engine. */
+function checkOffsets(offsets: unknown, name: string): asserts offsets is Uint32Array {
+  checkWords(`${name}.offsets`, offsets);
+  if (offsets.length > 0) return;
+  throw new RangeError(
+    `"${name}.offsets" expected one entry more than there are strings, got none`,
+  );
+}
+
+/** Units or bytes with their offsets, checked but for the offsets' order. */
+function stringsOf(of: Utf16Strings | Utf8Strings, isUtf8: boolean, name: string): Strings {
+  checkOffsets(of.offsets, name);
+  if (isUtf8) {
+    const { bytes, offsets } = of as Utf8Strings;
+    checkBytes(`${name}.bytes`, bytes);
+    return { type: UTF8, text: bytes, offsets };
+  }
+  const { units, offsets } = of as Utf16Strings;
+  if (units instanceof Uint16Array) return { type: UTF16, text: units, offsets };
+  throw new TypeError(`"${name}.units" expected a Uint16Array, got ${typeName(units)}`);
+}
+
+/** The strings of a dictionary. */
+export function dictionaryOf(values: DictionaryColumn["values"], name: string): Strings {
+  if (Array.isArray(values)) return asUnits(values, name);
+  if (typeof values !== "object" || values === null) {
+    throw new TypeError(
+      `"${name}.values" expected a list of strings, units or bytes, got ${typeName(values)}`,
+    );
+  }
+  return stringsOf(values as Utf16Strings | Utf8Strings, "bytes" in values, `${name}.values`);
+}
+
+/** What a column is and has, but for its key, its kinds, and how many rows it should have. */
+interface Read {
+  readonly type: number;
+  readonly values: Values;
+  readonly rows: number;
+  readonly offsets: Uint32Array | null;
+  readonly dictionary: Strings | null;
+}
+
+function read(column: RowColumn): Read {
+  const { name } = column;
+  switch (column.type) {
+    case undefined:
+    case "number": {
+      const { values } = column;
+      const type = typeOfNumbers(values);
+      if (type === undefined) {
+        throw new TypeError(
+          `"${name}.values" expected a typed array of numbers, got ${typeName(values)}`,
+        );
+      }
+      return { type, values, rows: values.length, offsets: null, dictionary: null };
+    }
+    case "bool": {
+      const { values } = column;
+      checkBytes(`${name}.values`, values);
+      return { type: CODES8, values, rows: values.length, offsets: null, dictionary: null };
+    }
+    case "utf16":
+    case "utf8": {
+      const { type, text, offsets } = stringsOf(column, column.type === "utf8", name);
+      return { type, values: text, rows: offsets.length - 1, offsets, dictionary: null };
+    }
+    case "dictionary": {
+      const { codes } = column;
+      const type = typeOfCodes(codes);
+      if (type === undefined) {
+        throw new TypeError(
+          `"${name}.codes" expected a Uint8Array, a Uint16Array or a Uint32Array, got ` +
+            typeName(codes),
+        );
+      }
+      const dictionary = dictionaryOf(column.values, name);
+      return { type, values: codes, rows: codes.length, offsets: null, dictionary };
+    }
+    default: {
+      const { type } = column as { readonly type: unknown };
+      throw new TypeError(
+        `"${name}.type" expected "number", "bool", "utf16", "utf8" or "dictionary", got ` +
+          shown(type),
+      );
+    }
+  }
+}
+
+/** Whether a column's codes are booleans. */
+export function isBool({ type, dictionary }: Shape): boolean {
+  return type === CODES8 && dictionary === null;
+}
+
+/** Checks columns, but for what their cells hold. */
+export function planOf(columns: readonly RowColumn[], options: FormatRowsOptions): Plan {
+  const policy = policyOf(options);
+  if (!Array.isArray(columns)) {
+    throw new TypeError(`"columns" expected a list of columns, got ${typeName(columns)}`);
+  }
+  let rows = 0;
+  const planned = columns.map((column: RowColumn, i): PlannedColumn => {
+    if (typeof column !== "object" || column === null) {
+      throw new TypeError(`"columns"[${i}] expected a column, got ${typeName(column)}`);
+    }
+    const { name, kinds = null } = column;
+    checkName(name, i);
+    const { type, values, rows: own, offsets, dictionary } = read(column);
+    if (i === 0) rows = own;
+    if (own !== rows) {
+      throw new RangeError(`"${name}" expected ${rows} rows as "${columns[0].name}", got ${own}`);
+    }
+    if (kinds !== null) {
+      checkBytes(`${name}.kinds`, kinds);
+      if (kinds.length !== rows) {
+        throw new RangeError(`"${name}.kinds" expected ${rows} rows, got ${kinds.length}`);
+      }
+    }
+    const written = writtenName(name, i, policy);
+    const key = keyOf(written), nullable = kinds !== null;
+    return { name, written, type, nullable, key, dictionary, values, offsets, kinds };
+  });
+  checkNames(planned);
+  return { rows, columns: planned, policy };
+}
