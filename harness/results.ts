@@ -35,9 +35,18 @@ export interface Reading {
   readonly difference: number;
 }
 
+/** What a record tells of where it comes from: a {@linkcode Selected}, or as much of one. */
+export interface Origin {
+  readonly suite: { readonly kernel: { readonly name: string; readonly impls: readonly Named[] } };
+  readonly case: { readonly name: string; readonly family?: string };
+  readonly impls: readonly string[];
+}
+
+type Named = Pick<Selected["suite"]["kernel"]["impls"][number], "name" | "code" | "role">;
+
 /** A case's records before anything is known about its implementations. */
 export function blankRecords(
-  { suite, case: one, impls }: Selected,
+  { suite, case: one, impls }: Origin,
   size: { readonly bytes: number; readonly elements: number },
   runtime: string,
   warnings: readonly string[],

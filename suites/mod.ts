@@ -6,6 +6,9 @@
 
 import type { Corpus } from "../fixtures/mod.ts";
 import type { AnySuite } from "../harness/mod.ts";
+import { boundaryCalls } from "./boundary/calls.ts";
+import { boundaryGrowth, boundaryViews } from "./boundary/memory.ts";
+import { boundaryStringsIn, boundaryStringsOut } from "./boundary/strings.ts";
 import { formatIntSuite } from "./format_int.ts";
 import { formatFloatSuite } from "./format_float.ts";
 import { jsonEscapeSuite } from "./json_escape.ts";
@@ -20,6 +23,11 @@ const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   formatFloatSuite,
   parseNumberSuite,
   ndjsonExtractSuite,
+  () => boundaryCalls,
+  () => boundaryStringsIn,
+  () => boundaryStringsOut,
+  () => boundaryViews,
+  () => boundaryGrowth,
 ];
 
 /** Every suite on its seeded cases. */

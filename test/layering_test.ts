@@ -79,10 +79,11 @@ const table: { from: RegExp; may: string[] }[] = [
   },
   { from: /^harness\//, may: ["harness/.+"] },
   {
-    from: /^suites\/(main|results|report|working_folder|builds|variants|thesis|ablate)\.ts$/,
-    may: ["(suites|kernels|fixtures|harness)/.+", "node:.+"],
+    from:
+      /^suites\/(main|results|report|working_folder|builds|variants|thesis|ablate|boundary_threads)\.ts$/,
+    may: ["(suites|kernels|threads|fixtures|harness)/.+", "node:.+"],
   },
-  { from: /^suites\//, may: ["(suites|kernels|fixtures|harness|test/_naive)/.+"] },
+  { from: /^suites\//, may: ["(suites|kernels|threads|fixtures|harness|test/_naive)/.+"] },
   { from: /^test\/_naive\//, may: [] },
   {
     from: /^test\//,
