@@ -80,9 +80,10 @@ const table: { from: RegExp; may: string[] }[] = [
   { from: /^harness\//, may: ["harness/.+"] },
   {
     from:
-      /^suites\/(main|results|report|working_folder|builds|variants|thesis|ablate|boundary_threads)\.ts$/,
+      /^suites\/(main|results|report|working_folder|builds|variants|thesis|ablate|boundary_threads|pipeline)\.ts$/,
     may: ["(suites|kernels|threads|fixtures|harness)/.+", "node:.+"],
   },
+  { from: /^suites\/pipeline\/files\.ts$/, may: ["(suites|threads)/.+", "node:fs"] },
   { from: /^suites\//, may: ["(suites|kernels|threads|fixtures|harness|test/_naive)/.+"] },
   { from: /^test\/_naive\//, may: [] },
   {
@@ -111,7 +112,7 @@ const expected = [
   "kernels/json_escape/wasm.ts",
   "kernels/_generated/json_escape.ts",
   "fixtures/mod.ts",
-  "threads/thread.ts",
+  "threads/mod.ts",
   "harness/mod.ts",
   "harness/measure.ts",
   "suites/mod.ts",

@@ -1,0 +1,25 @@
+/**
+ * What is done with a chunk, on whichever thread.
+ *
+ * @module
+ */
+
+import { formatFloatsInto } from "../../kernels/format_float/mod.ts";
+import { jsonEscapeInto } from "../../kernels/json_escape/mod.ts";
+import { countStructurals } from "../../kernels/structural_scan/mod.ts";
+import type { Stage } from "../../threads/mod.ts";
+import type { WorkName } from "./works.ts";
+
+/** The kernels' public functions as stages. */
+export const stages: { readonly [work in WorkName]: Stage } = {
+  escape: (input, room) => jsonEscapeInto(input, room),
+  scan(input, room) {
+    // documents one after the other: their structurals are those of each
+    new DataView(room.buffer, room.byteOffset).setFloat64(0, countStructurals(input));
+    return 8;
+  },
+  format(input, room) {
+    const values = new Float64Array(input.buffer, input.byteOffset, input.length / 8);
+    return formatFloatsInto(values, room, { lines: true });
+  },
+};
