@@ -14,7 +14,7 @@ import { Findings } from "./findings.ts";
 import { Taint, Watch } from "./noise.ts";
 import type { Plan } from "./plan.ts";
 import type { Code, Record } from "./record.ts";
-import { blankRecords, fill } from "./results.ts";
+import { blankRecords, fill, threadedOf } from "./results.ts";
 import { order } from "./rounds.ts";
 import type { Host } from "./runtime.ts";
 
@@ -23,6 +23,8 @@ export interface Awaited {
   /** The last part of the id. */
   readonly name: string;
   readonly code: Code;
+  /** Threads at work, where those are told of. */
+  readonly workers?: number;
   /** Does it once, and throws if the answer is wrong. */
   call(): Promise<void>;
 }
@@ -34,7 +36,7 @@ export interface AwaitedCase {
   /** The middle part. */
   readonly name: string;
   /** The cases that differ from this one in size alone. */
-  readonly family: string;
+  readonly family?: string;
   readonly bytes: number;
   readonly elements: number;
   readonly entrants: readonly Awaited[];
@@ -59,7 +61,9 @@ export async function measureAwaited(
   warnings: readonly string[],
 ): Promise<Record[]> {
   const names = one.entrants.map(({ name }) => name);
-  const impls = one.entrants.map(({ name, code }) => ({ name, code, role: "answer" as const }));
+  const impls = one.entrants.map(({ name, code, workers }) => {
+    return { name, code, workers, role: "answer" as const };
+  });
   const findings = new Findings(names);
   const calls: number[] = [];
   const cold: number[] = [];
@@ -103,7 +107,12 @@ export async function measureAwaited(
   // there is one process, and no further one would be made
   const reading = { ...plan, leastProcesses: 1, blocks: BLOCKS };
   const rivals = () => [one.reference];
-  fill(records, findings, { plan: reading, rivals, difference: leastDifference });
+  fill(records, findings, {
+    plan: reading,
+    rivals,
+    difference: leastDifference,
+    threaded: threadedOf(impls),
+  });
   return [...records.values()];
 }
 

@@ -72,7 +72,8 @@ function isFarewell(message: unknown): boolean {
   return message === FAREWELL;
 }
 
-function webThread(url: URL): Thread {
+/** The same for a Web Worker, without a wait: who blocks, waiting for the thread, can start it so. */
+export function webThread(url: URL): Thread {
   const worker = new Worker(url, { type: "module" });
   const { ended, end } = ending();
   const terminate = () => {

@@ -4,11 +4,13 @@
  * @module
  */
 
+import { adopt } from "../../kernels/_workspace.ts";
+import { modules } from "../../kernels/catalogue.ts";
 import { formatFloatsInto } from "../../kernels/format_float/mod.ts";
 import { jsonEscapeInto } from "../../kernels/json_escape/mod.ts";
 import { countStructurals } from "../../kernels/structural_scan/mod.ts";
 import type { Stage } from "../../threads/mod.ts";
-import type { WorkName } from "./works.ts";
+import { type WorkName, works } from "./works.ts";
 
 /** The kernels' public functions as stages. */
 export const stages: { readonly [work in WorkName]: Stage } = {
@@ -23,3 +25,14 @@ export const stages: { readonly [work in WorkName]: Stage } = {
     return formatFloatsInto(values, room, { lines: true });
   },
 };
+
+/** A stage on a module that another thread has compiled, warm. */
+export function openStage(work: WorkName, module: WebAssembly.Module): Stage {
+  const { kernel, generate } = works[work];
+  adopt(modules[kernel], module);
+  const stage = stages[work];
+  // many short calls, for V8 replaces no WASM function while it runs
+  const bytes = generate(1, 8192), room = new Uint8Array(4 * bytes.length);
+  for (let i = 0; i < 500; i++) stage(bytes, room);
+  return stage;
+}
