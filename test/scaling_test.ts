@@ -12,7 +12,7 @@ import { modules } from "../kernels/catalogue.ts";
 import { type WorkName, works } from "../suites/pipeline/works.ts";
 import { oracles, sameAnswers } from "../suites/scaling/answers.ts";
 import { cutInput, independentInputs, type ScalingInput } from "../suites/scaling/inputs.ts";
-import type { Doing } from "../suites/scaling/member.ts";
+import type { Doing } from "../suites/scaling/doing.ts";
 import type { PoolSetup, PoolTask } from "../suites/scaling/pool_member.ts";
 import { scalingSuites } from "../suites/scaling/suites.ts";
 import { Team } from "../suites/scaling/team.ts";

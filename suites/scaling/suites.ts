@@ -2,8 +2,8 @@
  * Worker scaling: the same tasks on one thread and on several, handed over in shared memory.
  *
  * The threads are started, their module compiled and everything warm before the clock runs; what a call
- * takes is a window from the opening of a barrier until the last thread is done, the caller's own waking
- * included. `alone` is the best that one thread does: the whole input in one call, in memory that nobody
+ * takes is a window from the opening of a barrier until the last thread is done. The caller is one of the
+ * threads. `alone` is the best that one thread does: the whole input in one call, in memory that nobody
  * shares.
  *
  * @module
@@ -19,7 +19,7 @@ import { stages } from "../pipeline/stages.ts";
 import { type WorkName, works } from "../pipeline/works.ts";
 import { type Answer, oracles, sameAnswers } from "./answers.ts";
 import { cutInput, independentInputs, type ScalingInput } from "./inputs.ts";
-import type { Doing } from "./member.ts";
+import type { Doing } from "./doing.ts";
 import { Team } from "./team.ts";
 import { roomFor, share } from "./window.ts";
 

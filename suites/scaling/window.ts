@@ -7,6 +7,8 @@
  * @module
  */
 
+import type { Stage } from "../../threads/mod.ts";
+
 /** A part of the input. */
 export interface Task {
   readonly from: number;
@@ -72,9 +74,31 @@ export class Views {
     this.rooms = tasks.map((at) => new Uint8Array(answers, rows[at + ROOM_FROM], rows[at + ROOM]));
   }
 
-  /** Notes how long a task's answer is. */
-  answered(task: number, bytes: number): void {
-    this.#table[COLUMNS * task + ANSWER] = bytes;
+  /** Does tasks until none is left. What a stage throws, everybody is told, and this thread does no more. */
+  work(stage: Stage): void {
+    const { words, inputs, rooms } = this;
+    try {
+      for (;;) {
+        const task = Atomics.add(words, NEXT, 1);
+        if (task >= inputs.length) break;
+        this.#table[COLUMNS * task + ANSWER] = stage(inputs[task], rooms[task]);
+      }
+    } catch {
+      Atomics.store(words, BROKEN, 1);
+    }
+  }
+
+  /**
+   * Waits until a word is no longer what it was, for a while without giving the core back: who is called
+   * from sleep comes tens of microseconds late.
+   */
+  await(word: number, was: number, spin: number, limit: number): void {
+    const { words } = this;
+    const until = performance.now() + spin;
+    while (performance.now() < until) {
+      if (Atomics.load(words, word) !== was) return;
+    }
+    Atomics.wait(words, word, was, limit);
   }
 
   /** The answers, in the tasks' order. */
