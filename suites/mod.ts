@@ -7,7 +7,7 @@
 import type { Corpus } from "../fixtures/mod.ts";
 import { type AnySuite, cores } from "../harness/mod.ts";
 import { boundaryCalls } from "./boundary/calls.ts";
-import { boundaryGrowth, boundaryViews } from "./boundary/memory.ts";
+import { boundaryCopies, boundaryGrowth, boundaryViews } from "./boundary/memory.ts";
 import { boundaryStringsIn, boundaryStringsOut } from "./boundary/strings.ts";
 import { formatIntSuite } from "./format_int.ts";
 import { formatFloatSuite } from "./format_float.ts";
@@ -28,6 +28,7 @@ const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   () => boundaryStringsIn,
   () => boundaryStringsOut,
   () => boundaryViews,
+  () => boundaryCopies,
   () => boundaryGrowth,
 ];
 

@@ -8,7 +8,7 @@ import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { test } from "node:test";
 import type { AnySuite } from "../harness/mod.ts";
 import { boundaryCalls } from "../suites/boundary/calls.ts";
-import { boundaryGrowth, boundaryViews } from "../suites/boundary/memory.ts";
+import { boundaryCopies, boundaryGrowth, boundaryViews } from "../suites/boundary/memory.ts";
 import { tiny } from "../suites/boundary/module.ts";
 import { answer, ask, leave, shared, viewsOf } from "../suites/boundary/shared_echo.ts";
 import { boundaryStringsIn, boundaryStringsOut } from "../suites/boundary/strings.ts";
@@ -19,6 +19,7 @@ const suites: readonly AnySuite[] = [
   boundaryStringsIn,
   boundaryStringsOut,
   boundaryViews,
+  boundaryCopies,
   boundaryGrowth,
 ];
 

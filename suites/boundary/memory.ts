@@ -29,6 +29,10 @@ function filled(bytes: number): ArrayBuffer {
 
 const AT = 64;
 
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}
+
 /** Bytes at an address: a view of them, or a copy. */
 export const boundaryViews: Suite<number, Uint8Array> = suite({
   kernel: {
@@ -47,7 +51,7 @@ export const boundaryViews: Suite<number, Uint8Array> = suite({
         return () => bytes.slice(AT, AT + size);
       }),
     ],
-    same: (a, b) => a.length === b.length && a.every((byte, i) => byte === b[i]),
+    same: sameBytes,
     size: (bytes) => ({ bytes, elements: 1 }),
     rivals: () => ["native"],
   },
@@ -58,6 +62,57 @@ export const boundaryViews: Suite<number, Uint8Array> = suite({
     sized("bytes_4k", 4 * k, "A page of the system's."),
     sized("bytes_64k", 64 * k, "A large answer."),
   ],
+});
+
+/** Bytes that differ from their neighbours, at an address in memory that threads share. */
+function sharedBytes(size: number, at = 0): Uint8Array {
+  const bytes = new Uint8Array(new SharedArrayBuffer(at + size), at);
+  bytes.forEach((_, i) => bytes[i] = i % 251);
+  return bytes;
+}
+
+/** Room in WASM memory. */
+function room(size: number): Uint8Array {
+  return new Uint8Array(
+    new WebAssembly.Memory({ initial: Math.ceil(size / PAGE) }).buffer,
+    0,
+    size,
+  );
+}
+
+/** A copy from one place to another, as it is made around every call. */
+function copying(from: Uint8Array, to: Uint8Array): () => Uint8Array {
+  return () => {
+    to.set(from);
+    return to;
+  };
+}
+
+/** Bytes into WASM memory and out of it, where one side may be memory that threads share. */
+export const boundaryCopies: Suite<number, Uint8Array> = suite({
+  kernel: {
+    name: "boundary_copies",
+    impls: [
+      impl("native", (size) => copying(sharedBytes(size).slice(), room(size))),
+      impl("native_from_shared", (size) => copying(sharedBytes(size), room(size))),
+      // V8 copies bytes one by one where the two addresses are not aligned alike
+      impl("native_from_shared_odd", (size) => copying(sharedBytes(size, 1), room(size))),
+      impl("native_to_shared", (size) => {
+        const from = room(size);
+        from.set(sharedBytes(size));
+        return copying(from, new Uint8Array(new SharedArrayBuffer(size)));
+      }),
+    ],
+    same: sameBytes,
+    size: (bytes) => ({ bytes, elements: bytes }),
+    rivals: () => ["native"],
+  },
+  oracle: (size) => Uint8Array.from({ length: size }, (_, i) => i % 251),
+  story: "What a copy into WASM memory costs, and what it is when the other side is shared memory.",
+  cases: ([["4k", 4 * k], ["64k", 64 * k], ["1m", 1024 * k]] as const).map(([name, size]) => ({
+    ...sized(`bytes_${name}`, size, "An input on its way in, or an answer on its way out."),
+    family: "bytes",
+  })),
 });
 
 /** A memory is given up when it has so many pages, and another one begun: 64 MiB. */
