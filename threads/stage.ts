@@ -11,7 +11,8 @@ import { DONE, FAILED, Ring } from "./ring.ts";
 /**
  * Does one chunk: reads `input`, writes its answer to `room` and returns its length in bytes. Both lie
  * in memory that other threads read, and are good for this call alone. What it throws becomes the
- * chunk's result.
+ * chunk's result. Large answers are best written at once: V8 copies to shared memory byte by byte where
+ * the two addresses are not aligned alike.
  */
 export type Stage = (input: Uint8Array, room: Uint8Array) => number;
 

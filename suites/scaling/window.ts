@@ -40,21 +40,27 @@ export function roomFor(length: number, growth: number): number {
   return Math.ceil(length * growth) + 64;
 }
 
-/** Shared memory with the input in it, and room for the answer to each task. */
-export function share(input: Uint8Array, tasks: readonly Task[], growth: number): Shared {
+/**
+ * Shared memory with a slot for each task: its part of the input, and room for its answer. A slot begins
+ * where a cache line does: V8 copies to and from shared memory byte by byte where the addresses are not
+ * aligned alike, and a scan of 8 MiB then took 2.5 ms in place of 1.6.
+ */
+export function share(bytes: Uint8Array, tasks: readonly Task[], growth: number): Shared {
   const rooms = tasks.map(({ length }) => roomFor(length, growth));
   const shared = {
     words: new SharedArrayBuffer(4 * WORDS),
     table: new SharedArrayBuffer(4 * COLUMNS * tasks.length),
-    input: new SharedArrayBuffer(input.length),
+    input: new SharedArrayBuffer(tasks.reduce((sum, { length }) => sum + aligned(length), 0)),
     answers: new SharedArrayBuffer(rooms.reduce((sum, room) => sum + aligned(room), 0)),
   };
-  new Uint8Array(shared.input).set(input);
+  const input = new Uint8Array(shared.input);
   const table = new Int32Array(shared.table);
-  let at = 0;
+  let at = 0, roomAt = 0;
   for (const [i, { from, length }] of tasks.entries()) {
-    table.set([from, length, at, rooms[i], 0], COLUMNS * i);
-    at += aligned(rooms[i]);
+    input.set(bytes.subarray(from, from + length), at);
+    table.set([at, length, roomAt, rooms[i], 0], COLUMNS * i);
+    at += aligned(length);
+    roomAt += aligned(rooms[i]);
   }
   return shared;
 }
