@@ -11,6 +11,7 @@ import { firstCall } from "../harness/lab.ts";
 import { scalingsOf, scalingTables } from "../harness/report/scaling.ts";
 import { scaling } from "../harness/report/terminal.ts";
 import { fit, type Law, project } from "../harness/report/usl.ts";
+import { selfCheckSuites } from "../harness/twins.ts";
 import { FakeHost, fakeSuite, runFakes, shortPlan } from "./_fake_suite.ts";
 import { ratio, record } from "./_report_run.ts";
 
@@ -56,6 +57,21 @@ test("release(): called once a block is over, whatever became of the row, and of
   released.length = 0;
   firstCall(selection[0], "baseline", host);
   assertEquals(released, ["baseline"]);
+});
+
+test("self-check: rows that have threads have no twins, and a twin ends what it began", () => {
+  let released = 0;
+  const fakes = [
+    { name: "baseline", cost: () => 1000, release: () => void released++ },
+    { name: "two", cost: () => 500, workers: 2 },
+  ];
+  const [{ kernel: { impls } }] = selfCheckSuites([fakeSuite(new FakeHost(), fakes)]);
+  assertEquals(
+    impls.map(({ name }) => name),
+    ["", "@twin", "@slower_2", "@slower_5"].map((label) => `baseline${label}`),
+  );
+  for (const { release } of impls) release!();
+  assertEquals(released, 4);
 });
 
 test("fit() finds the law that made the speed-ups", () => {
