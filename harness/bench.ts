@@ -29,7 +29,7 @@ import { duration } from "./report/format.ts";
 import { gateText } from "./report/gate.ts";
 import { json } from "./report/json.ts";
 import { selfCheckText } from "./report/self_check.ts";
-import { header, legend, type Style, sweeps, table } from "./report/terminal.ts";
+import { header, legend, scaling, type Style, sweeps, table } from "./report/terminal.ts";
 import { verification, verificationSummary } from "./report/verification.ts";
 import { type Plan, plans, settings } from "./plan.ts";
 import { type Options, run } from "./run.ts";
@@ -210,7 +210,8 @@ function summary(done: Run, checked: SelfCheck | null, plan: Plan | null, style:
   const { records, environment } = done;
   if (plan === null) return verificationSummary(records);
   if (checked !== null) return selfCheckText(checked, style);
-  return sweeps(records, style) + legend(environment, style);
+  return sweeps(records, style) + scaling(records, environment.cores, style) +
+    legend(environment, style);
 }
 
 /** Writes the files asked for, each for itself: a disk that is full for one may take the next. */

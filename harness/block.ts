@@ -106,7 +106,8 @@ export async function measureBlocks(
       budget: (first ? 1 : AGAIN) * (plan?.warmBudget ?? 0),
       leastWindows: first ? leastWindows.first : leastWindows.again,
     };
-    const block = await measureBlock(selected, task, order, effort, first, host, tell);
+    const block = await measureBlock(selected, task, order, effort, first, host, tell)
+      .finally(() => release(selected));
     blocks.push(block);
     // whoever failed stays away from the next one, and without rounds there is no next one
     if (block.rounds === 0) break;
@@ -115,6 +116,13 @@ export async function measureBlocks(
     selected = { ...selected, impls: left };
   }
   return blocks;
+}
+
+/** Ends what the implementations began and no collector ends. */
+export function release({ suite: { kernel }, impls }: Selected): void {
+  for (const impl of kernel.impls) {
+    if (impls.includes(impl.name)) impl.release?.();
+  }
 }
 
 /** A case's input with its right answer, made once in a process; or why there is none. */

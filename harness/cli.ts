@@ -23,8 +23,11 @@ import { selfCheckSuites } from "./twins.ts";
 export interface Subjects {
   /** SHA-256 of every WASM module, by kernel. */
   readonly artifacts: { readonly [kernel: string]: string };
-  /** Every suite, with the corpus in `dir` where there is one. Throws when that cannot be opened. */
-  suites(dir: string | null): {
+  /**
+   * Every suite, with the corpus in `dir` where there is one, and those that scale on so many threads
+   * where that is said. Throws when the corpus cannot be opened.
+   */
+  suites(dir: string | null, workers: readonly number[] | null): {
     readonly suites: readonly AnySuite[];
     /** What the corpus should have held, each with its reason. */
     readonly skipped: readonly string[];
@@ -107,10 +110,10 @@ async function obey(
 
 /** The suites that a request is about, and what the user has to know of them. */
 async function suitesOf(
-  { corpus, againstBuilds, selfCheck }: Request,
+  { corpus, workers, againstBuilds, selfCheck }: Request,
   subjects: Subjects,
 ): Promise<{ suites: readonly AnySuite[]; notes: string[] }> {
-  const { suites, skipped } = subjects.suites(corpus);
+  const { suites, skipped } = subjects.suites(corpus, workers);
   const notes = skipped.map((line) => `skipped: ${line}`);
   if (selfCheck) return { suites: selfCheckSuites(suites), notes };
   if (againstBuilds.length === 0) return { suites, notes };

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Block, type BlockPlan, measureBlocks, type Step } from "./block.ts";
+import { type Block, type BlockPlan, measureBlocks, release, type Step } from "./block.ts";
 import type { Host } from "./runtime.ts";
 import type { Selected } from "./select.ts";
 import { verify } from "./verify.ts";
@@ -36,12 +36,13 @@ export function localLab(host: Host): Lab {
 }
 
 /** The first call of an implementation in this process: to be asked of a fresh one. */
-export function firstCall({ suite, case: one }: Selected, impl: string, host: Host): number | null {
-  const { kernel } = suite;
+export function firstCall(selected: Selected, impl: string, host: Host): number | null {
+  const { suite: { kernel }, case: one } = selected;
   const found = kernel.impls.find(({ name }) => name === impl)!;
   const input = one.input();
   // whether the answer is right, the blocks find out; here the oracle would only warm things up
   const anything = { ...kernel, same: () => true };
   const ready = verify({ kernel: anything, impl: found, input, expected: null }, host.clock);
+  release({ ...selected, impls: [impl] });
   return typeof ready === "string" ? null : ready.cold;
 }

@@ -11,11 +11,12 @@ export { type Plan, plans } from "./plan.ts";
 export { type Lab, localLab } from "./lab.ts";
 export type { Block, BlockPlan, Entrant, Step } from "./block.ts";
 export { ids, select, type Selected, withReferences } from "./select.ts";
-export { type Clock, type Host, host } from "./runtime.ts";
+export { type Clock, cores, type Host, host } from "./runtime.ts";
 export { environment, type Told } from "./environment.ts";
 export type { CpuTimes } from "./noise.ts";
 export type {
   Code,
+  Efficiency,
   Environment,
   Judged,
   Ratio,

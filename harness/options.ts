@@ -23,6 +23,7 @@ What to do
   --verify              answers only, no timing
   --quick               about 1 s a case
   --corpus DIR          add real files as cases
+  --workers LIST        threads of the scaling suites, apart by commas (1, 2, 4, ... cores)
   --self-check          A/A: the bench against itself, and slowdowns that it has to find
   --control             each case also without the engine's first WASM compiler
   --against-build DIR   the WASM rows on another build too, interleaved; may be repeated
@@ -47,6 +48,7 @@ const options = {
   verify: { type: "boolean" },
   quick: { type: "boolean" },
   corpus: { type: "string" },
+  workers: { type: "string" },
   "self-check": { type: "boolean" },
   control: { type: "boolean" },
   "against-build": { type: "string", multiple: true },
@@ -72,6 +74,8 @@ export interface Request {
   readonly verify: boolean;
   readonly quick: boolean;
   readonly corpus: string | null;
+  /** Threads of the suites that scale; `null` leaves that to them. */
+  readonly workers: readonly number[] | null;
   readonly selfCheck: boolean;
   readonly control: boolean;
   readonly againstBuilds: readonly string[];
@@ -101,6 +105,7 @@ export function request(args: readonly string[]): Request {
     verify: values.verify ?? false,
     quick: values.quick ?? false,
     corpus: values.corpus ?? null,
+    workers: values.workers === undefined ? null : counts("workers", values.workers),
     selfCheck: values["self-check"] ?? false,
     control: values.control ?? false,
     againstBuilds: values["against-build"] ?? [],
@@ -143,6 +148,19 @@ function atLeastZero(name: string, text: string): number {
   throw new UsageError(`--${name} takes a number from 0 on, got "${text}"`);
 }
 
+/**
+ * Whole numbers above 0 of a list with commas, each once.
+ *
+ * @throws {UsageError} if it is no such list; `name` is the option's.
+ */
+export function counts(name: string, text: string): number[] {
+  const numbers = text.split(",").map(Number);
+  if (numbers.every((number) => Number.isSafeInteger(number) && number > 0)) {
+    return [...new Set(numbers)];
+  }
+  throw new UsageError(`--${name} takes whole numbers above 0, apart by commas, got "${text}"`);
+}
+
 function refuseContradictions(asked: Request): void {
   const { selfCheck, againstBuilds, against, save, out, control, verify } = asked;
   const modes = [
@@ -180,9 +198,10 @@ export function withoutDestinations(args: readonly string[]): string[] {
 }
 
 /** The part of a request that decides which suites there are: what a fresh process has to be told. */
-export function suiteArgs({ corpus, selfCheck, againstBuilds }: Request): string[] {
+export function suiteArgs({ corpus, workers, selfCheck, againstBuilds }: Request): string[] {
   return [
     ...(corpus === null ? [] : ["--corpus", corpus]),
+    ...(workers === null ? [] : ["--workers", workers.join(",")]),
     ...(selfCheck ? ["--self-check"] : []),
     ...againstBuilds.flatMap((dir) => ["--against-build", dir]),
   ];

@@ -66,6 +66,16 @@ export interface Judged extends Ratio {
   verdict: Verdict;
 }
 
+/** What each of several threads is worth: a ratio over their number, with the ratio's interval. */
+export interface Efficiency {
+  /** The median of the rounds' ratios, over the number of threads. */
+  median: number;
+  /** The interval's lower end. */
+  low: number;
+  /** The interval's upper end. */
+  high: number;
+}
+
 /** One implementation on one case. Figures are `null` where nothing was timed. */
 export interface Record {
   /** `kernel/case/impl`. */
@@ -106,6 +116,8 @@ export interface Record {
   allocated: number | null;
   /** Against the reference: the baseline where there is one, else native. The reference has none. */
   ratio: Judged | null;
+  /** That ratio for each thread, where the implementation tells of its threads: a speed-up of 1 is 1 of one. */
+  efficiency: Efficiency | null;
   /** Against every opponent in the case, baseline first, yardsticks too, from the same rounds. */
   ratios: Ratio[];
   /** How well the compiled code's tier is known. */

@@ -7,7 +7,7 @@
 import { comparisons, ratio, reference, type Rivals, type Series } from "./compare.ts";
 import type { Findings } from "./findings.ts";
 import type { Plan } from "./plan.ts";
-import type { Record, Tier, Times } from "./record.ts";
+import type { Efficiency, Ratio, Record, Tier, Times } from "./record.ts";
 import type { Selected } from "./select.ts";
 import {
   median,
@@ -33,11 +33,25 @@ export interface Reading {
   readonly rivals: Rivals;
   /** Implementations closer than this are equivalent. */
   readonly difference: number;
+  /** Who tells of their threads, and so has an efficiency. */
+  readonly threaded: ReadonlySet<string>;
 }
+
+/** What a record tells of where it comes from: a {@linkcode Selected}, or as much of one. */
+export interface Origin {
+  readonly suite: { readonly kernel: { readonly name: string; readonly impls: readonly Named[] } };
+  readonly case: { readonly name: string; readonly family?: string };
+  readonly impls: readonly string[];
+}
+
+type Named = Pick<
+  Selected["suite"]["kernel"]["impls"][number],
+  "name" | "code" | "role" | "workers"
+>;
 
 /** A case's records before anything is known about its implementations. */
 export function blankRecords(
-  { suite, case: one, impls }: Selected,
+  { suite, case: one, impls }: Origin,
   size: { readonly bytes: number; readonly elements: number },
   runtime: string,
   warnings: readonly string[],
@@ -49,7 +63,7 @@ export function blankRecords(
     case: one.name,
     impl,
     runtime,
-    workers: 1,
+    workers: known.get(impl)!.workers ?? 1,
     bytes: size.bytes,
     elements: size.elements,
     family: one.family ?? null,
@@ -63,6 +77,7 @@ export function blankRecords(
     of_copy: null,
     allocated: null,
     ratio: null,
+    efficiency: null,
     ratios: [],
     tier: "unknown",
     series: [],
@@ -76,7 +91,7 @@ export function blankRecords(
 export function fill(
   records: ReadonlyMap<string, Record>,
   findings: Findings,
-  { plan, rivals, difference }: Reading,
+  { plan, rivals, difference, threaded }: Reading,
 ): void {
   for (const [impl, record] of records) record.err = findings.error(impl);
   if (plan === null) return;
@@ -139,8 +154,20 @@ export function fill(
     // how many times as fast as a yardstick is a fact, but no verdict: it answers something else
     record.ratios.push(answers.includes(vs) ? one : { ...one, verdict: null });
     // A reference itself stands against others only in `ratios`.
-    if (vs === reference(own, rivals, answers)) record.ratio = one;
+    if (vs !== reference(own, rivals, answers)) continue;
+    record.ratio = one;
+    if (threaded.has(own)) record.efficiency = perThread(one, record.workers);
   }
+}
+
+/** A speed-up over the number of threads that it took. */
+export function perThread({ median, low, high }: Ratio, workers: number): Efficiency {
+  return { median: median / workers, low: low / workers, high: high / workers };
+}
+
+/** Which implementations tell of their threads. */
+export function threadedOf(impls: readonly Named[]): Set<string> {
+  return new Set(impls.filter(({ workers }) => workers !== undefined).map(({ name }) => name));
 }
 
 /** The opponent's time over this time, round by round. */

@@ -12,7 +12,7 @@ import { Findings } from "./findings.ts";
 import type { Lab } from "./lab.ts";
 import type { Plan } from "./plan.ts";
 import type { Record } from "./record.ts";
-import { blankRecords, fill } from "./results.ts";
+import { blankRecords, fill, threadedOf } from "./results.ts";
 import type { Host } from "./runtime.ts";
 import { caseId, type Selected } from "./select.ts";
 
@@ -82,6 +82,7 @@ async function runCase(selected: Selected, options: Options): Promise<Finished> 
     plan,
     rivals: rivalsOf(selected),
     difference: options.difference ?? leastDifference,
+    threaded: threadedOf(selected.suite.kernel.impls),
   });
   const { timed } = findings;
   const second = controlled(findings, control, wasmRows(selected));

@@ -99,7 +99,7 @@ export function host(): Host {
 }
 
 /** Logical cores: those whose busy times are told, where they are. */
-function cores(): number {
+export function cores(): number {
   const { process, navigator } = globals;
   const os = process?.getBuiltinModule?.("node:os");
   return told(() => os?.cpus().length ?? null) ?? navigator?.hardwareConcurrency ?? 1;

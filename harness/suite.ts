@@ -19,6 +19,10 @@ export interface Impl<Input, Output> {
   readonly code: Code;
   /** The share by which every sample is made longer, by waiting: what the self-check has to detect. */
   readonly slowdown?: number;
+  /** Threads that work on a call, where those are told of: then its ratio is, for each of them, too. */
+  readonly workers?: number;
+  /** Ends what `prepare` began and no collector ends, threads: called when a block is over. */
+  release?(): void;
   /** Why this implementation cannot take `input` on this runtime, or `null` when it can. */
   unavailable(input: Input): string | null;
   /** Places `input` and returns the call that computes its answer; a view it returns is valid until the next call. */

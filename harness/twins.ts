@@ -15,14 +15,17 @@ export const leastComparisons = { full: 200, quick: 40 };
 
 /**
  * The same suites with each implementation four times: as it is, its twin, and slowed down. Each one
- * is prepared for itself, and the three are compared with the first alone.
+ * is prepared for itself, and the three are compared with the first alone. Rows that have threads stay
+ * out: what tells two of them apart is the scheduler's doing, and the noise floor is for all others.
  */
 export function selfCheckSuites(suites: readonly AnySuite[]): AnySuite[] {
   return suites.map((suite) => ({
     ...suite,
     kernel: {
       ...suite.kernel,
-      impls: suite.kernel.impls.filter(({ role }) => role === "answer").flatMap(family),
+      impls: suite.kernel.impls
+        .filter(({ role, workers }) => role === "answer" && workers === undefined)
+        .flatMap(family),
       rivals: (impl: string) => [original(impl)],
     },
   }));
@@ -39,6 +42,7 @@ function family(impl: AnyImpl): Impl<unknown, unknown>[] {
     // a spread would lose what a class keeps in its prototype
     unavailable: (input) => impl.unavailable(input),
     prepare: (input) => impl.prepare(input),
+    release: () => impl.release?.(),
   });
   return [
     derived(impl.name),

@@ -27,7 +27,8 @@ const MAX_PAGES = 65_536;
 
 const compiled = new WeakMap<KernelModule, WebAssembly.Module>();
 
-function compile(kernel: KernelModule): WebAssembly.Module {
+/** A kernel's module, compiled once a thread. Another thread may be posted it, to {@linkcode adopt} it. */
+export function compile(kernel: KernelModule): WebAssembly.Module {
   let module = compiled.get(kernel);
   if (!module) {
     const bytes = Uint8Array.from(atob(kernel.wasmBase64), (char) => char.charCodeAt(0));
@@ -35,6 +36,11 @@ function compile(kernel: KernelModule): WebAssembly.Module {
     compiled.set(kernel, module);
   }
   return module;
+}
+
+/** Takes over what another thread has compiled of a kernel, so that this one need not. */
+export function adopt(kernel: KernelModule, module: WebAssembly.Module): void {
+  compiled.set(kernel, module);
 }
 
 /**

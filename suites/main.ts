@@ -9,17 +9,17 @@ import { openCorpus } from "../fixtures/corpus.ts";
 import { main } from "../harness/cli.ts";
 import { artifacts } from "../kernels/catalogue.ts";
 import { againstBuilds } from "./builds.ts";
-import { catalogue, corpusSuites } from "./mod.ts";
+import { allSuites } from "./mod.ts";
 import { enterWorkingFolder } from "./working_folder.ts";
 
 enterWorkingFolder();
 
 process.exitCode = await main(process.argv.slice(2), {
   artifacts,
-  suites(dir) {
-    if (dir === null) return { suites: catalogue, skipped: [] };
-    const corpus = openCorpus(dir);
-    return { suites: corpusSuites(corpus), skipped: corpus.skipped };
+  suites(dir, counts) {
+    const corpus = dir === null ? undefined : openCorpus(dir);
+    const suites = allSuites({ corpus, workers: counts ?? undefined });
+    return { suites, skipped: corpus?.skipped ?? [] };
   },
   againstBuilds,
 });

@@ -53,6 +53,8 @@ export interface Fake {
   role?: Role;
   code?: Code;
   slowdown?: number;
+  workers?: number;
+  release?(): void;
 }
 
 /** A suite of one case, `fake/only`, whose right answer is "right". */
@@ -61,6 +63,8 @@ export function fakeSuite(host: FakeHost, fakes: readonly Fake[]): AnySuite {
     name: fake.name,
     code: fake.code ?? "typescript" as const,
     slowdown: fake.slowdown,
+    workers: fake.workers,
+    release: fake.release,
     role: fake.role ?? "answer" as const,
     unavailable: fake.unavailable ?? (() => null),
     prepare() {

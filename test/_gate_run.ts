@@ -68,6 +68,7 @@ export function record(
     of_copy: null,
     allocated: null,
     ratio: ratios[0] ?? null,
+    efficiency: null,
     ratios,
     tier: "unknown",
     series: [],

@@ -81,6 +81,7 @@ export function record(
     of_copy: null,
     allocated: null,
     ratio: null,
+    efficiency: null,
     ratios: [],
     tier: "plateau",
     series: median === null ? [] : series(median),
@@ -202,6 +203,25 @@ const scans = [64, 4096, 262144].flatMap((n, i) =>
   ], () => ({ family: "api_like" }))
 );
 
+/** Threads: two that gain, three that share two cores, and one case on a single count. */
+const scaled = [
+  ["tasks_64k", 0.97, 1.84, 1.79],
+  ["tasks_4m", 0.99, 1.02, 1.01],
+].flatMap(([name, ...speedUps]) => [
+  record(`scaling_json_escape/${name}/alone`, 8_388_608, 2e6, { code: "wasm" }),
+  ...(speedUps as number[]).map((speedUp, i) => {
+    const workers = i + 1, one = ratio("alone", speedUp, 0.01);
+    const { median, low, high } = one;
+    return record(`scaling_json_escape/${name}/shared_${workers}`, 8_388_608, 2e6 / speedUp, {
+      code: "wasm",
+      workers,
+      ratio: one,
+      ratios: [one],
+      efficiency: { median: median / workers, low: low / workers, high: high / workers },
+    });
+  }),
+]);
+
 const hostile = 'x","<img src=x onerror=alert(1)>|`*&\n=1+1';
 const strange = [
   record(`<b>kernel|/"case'/${hostile}`, 0, 12.5, { gbps: 0, code: "typescript" }),
@@ -210,5 +230,5 @@ const strange = [
 /** The run. */
 export const fixtureRun: Run = {
   environment,
-  records: [...ascii, ...specials, ...builds, ...scans, ...strange],
+  records: [...ascii, ...specials, ...builds, ...scans, ...scaled, ...strange],
 };

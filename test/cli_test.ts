@@ -13,6 +13,7 @@ import process from "node:process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { select } from "../harness/mod.ts";
+import { request, suiteArgs } from "../harness/options.ts";
 import { closest, ids, withReferences } from "../harness/select.ts";
 import { FakeHost, fakeSuite } from "./_fake_suite.ts";
 
@@ -116,6 +117,20 @@ test("an unknown option ends with code 2 and the known ones", async () => {
     assertEquals(outcome.code, 2, args.join(" "));
     assertMatch(outcome.err, /^error: .*--list, --verify, --quick, .*, --help\n$/);
     assertNothingRan(outcome);
+  }
+});
+
+test("--workers makes the rows of the suites that scale, in fresh processes too", async () => {
+  const { code, out } = await bench("--list", "scaling_json_escape/tasks_64k", "--workers", "1,3");
+  assertEquals(code, 0);
+  const rows = out.trim().split("\n").map((id) => id.split("/")[2]);
+  assertEquals(rows, ["alone", "shared_1", "shared_3", "copy", "copy_3"]);
+  assertEquals(suiteArgs(request(["--workers", "1,3"])), ["--workers", "1,3"]);
+  assertEquals(suiteArgs(request([])), []);
+  for (const list of ["0", "1,", "two", "1.5", ""]) {
+    const outcome = await bench("--list", "--workers", list);
+    assertEquals(outcome.code, 2, list);
+    assertMatch(outcome.err, /--workers takes whole numbers above 0, apart by commas/);
   }
 });
 

@@ -11,7 +11,7 @@ import process from "node:process";
 import { test } from "node:test";
 import { markdown } from "../harness/report/markdown.ts";
 import { reports } from "../harness/report/mod.ts";
-import { header, legend, sweeps, table } from "../harness/report/terminal.ts";
+import { header, legend, scaling, sweeps, table } from "../harness/report/terminal.ts";
 import { byCase } from "../harness/report/figures.ts";
 import { environment, fixtureRun } from "./_report_run.ts";
 
@@ -23,6 +23,7 @@ function terminal(color: boolean): string {
     header(environment, { color }) + "\n",
     ...byCase(records).map((found) => table(found, "The story of the case.", { color })),
     sweeps(records, { color }),
+    scaling(records, environment.cores, { color }),
     legend(environment, { color }),
   ].join("");
 }

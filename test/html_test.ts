@@ -35,9 +35,9 @@ test("html() has every chart for both widths, each with its words", () => {
   const wide = charts.filter((chart) => chart.closest(".wide"));
   const narrow = charts.filter((chart) => chart.closest(".narrow"));
   assertEquals(wide.length, narrow.length);
-  // three kernels with ratios, four with throughput less the one of no bytes, two sweeps with their
-  // crossovers, a pair for each of ten cases and the samples of the eleventh
-  assertEquals(wide.length, 3 + 3 + 2 * 2 + 2 * 10 + 1);
+  // four kernels with ratios, five with throughput less the one of no bytes, two sweeps with their
+  // crossovers, a pair for each of twelve cases and the samples of the thirteenth
+  assertEquals(wide.length, 4 + 4 + 2 * 2 + 2 * 12 + 1);
   for (const chart of charts) {
     assert(chart.getAttribute("aria-label")!.length > 20);
     const width = Number(chart.getAttribute("width"));
@@ -48,7 +48,7 @@ test("html() has every chart for both widths, each with its words", () => {
 });
 
 test("html() keeps losers, failures and warnings in sight", () => {
-  assertEquals(texts(".tiles b"), ["11", "13", "7", "1", "1"]);
+  assertEquals(texts(".tiles b"), ["13", "15", "8", "4", "1"]);
   assert(texts("summary .slower").some((text) => text.startsWith("▼ wasm 0.")));
   assertEquals(texts("summary .error"), ["✕ wasm_inplace failed"]);
   assertEquals(texts("td.absent"), ["absent: no simd128"]);

@@ -54,6 +54,7 @@ const table: { from: RegExp; may: string[] }[] = [
     from: /^kernels\/(\w+)\//,
     may: ["kernels/_(?!build|compile)\\w+\\.ts", "kernels/$1/(?!assembly\\.ts)\\w+\\.ts"],
   },
+  { from: /^threads\//, may: ["threads/.+", "node:worker_threads"] },
   { from: /^fixtures\/corpus\.ts$/, may: ["fixtures/.+", "node:(fs|path)"] },
   { from: /^fixtures\//, may: ["fixtures/.+"] },
   {
@@ -67,7 +68,10 @@ const table: { from: RegExp; may: string[] }[] = [
   },
   { from: /^harness\/report\//, may: ["harness/record\\.ts", "harness/report/.+"] },
   { from: /^harness\/measure\.ts$/, may: ["harness/.+", "mitata(/.+)?"] },
-  { from: /^harness\/pool\.ts$/, may: ["harness/.+", "comlink(/.+)?"] },
+  {
+    from: /^harness\/pool(_worker)?\.ts$/,
+    may: ["harness/.+", "threads/.+", "comlink/.+", "node:worker_threads"],
+  },
   {
     from:
       /^harness\/(cli|bench|options|files|process|runtime|environment|baselines|noise_floor|progress)\.ts$/,
@@ -75,15 +79,17 @@ const table: { from: RegExp; may: string[] }[] = [
   },
   { from: /^harness\//, may: ["harness/.+"] },
   {
-    from: /^suites\/(main|results|report|working_folder|builds|variants|thesis|ablate)\.ts$/,
-    may: ["(suites|kernels|fixtures|harness)/.+", "node:.+"],
+    from:
+      /^suites\/(main|results|report|working_folder|builds|variants|thesis|ablate|boundary_threads|pipeline|scaling_messages)\.ts$/,
+    may: ["(suites|kernels|threads|fixtures|harness)/.+", "node:.+"],
   },
-  { from: /^suites\//, may: ["(suites|kernels|fixtures|harness|test/_naive)/.+"] },
+  { from: /^suites\/pipeline\/files\.ts$/, may: ["(suites|threads)/.+", "node:fs"] },
+  { from: /^suites\//, may: ["(suites|kernels|threads|fixtures|harness|test/_naive)/.+"] },
   { from: /^test\/_naive\//, may: [] },
   {
     from: /^test\//,
     may: [
-      "(mod\\.ts|(suites|kernels|fixtures|harness|test)/.+)",
+      "(mod\\.ts|(suites|kernels|threads|fixtures|harness|test)/.+)",
       "node:.+",
       "@std/assert",
       "ajv/.+",
@@ -106,6 +112,7 @@ const expected = [
   "kernels/json_escape/wasm.ts",
   "kernels/_generated/json_escape.ts",
   "fixtures/mod.ts",
+  "threads/mod.ts",
   "harness/mod.ts",
   "harness/measure.ts",
   "suites/mod.ts",
@@ -269,6 +276,9 @@ test("layering: the checker objects to what the house forbids", () => {
     ["kernels/_generated/json_escape.ts", 'import "../_kernel.ts";'],
     ["fixtures/text.ts", 'await import("../kernels/mod.ts");'],
     ["harness/compare.ts", 'import { measure } from "mitata";'],
+    ["harness/compare.ts", 'import { wrap } from "comlink/dist/esm/comlink.mjs";'],
+    ["threads/thread.ts", 'import { wrap } from "comlink/dist/esm/comlink.mjs";'],
+    ["threads/thread.ts", 'import "../kernels/mod.ts";'],
     ["harness/report/json.ts", 'import type { x } from "../measure.ts";'],
     ["suites/json_escape.ts", 'import "../test/contract_test.ts";'],
     ["mod.ts", 'export * from "./kernels/json_escape/mod.ts";'],

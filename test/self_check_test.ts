@@ -156,6 +156,7 @@ function record(impl: string, median: number, reach = 0.001, more: Partial<Recor
     of_copy: null,
     allocated: null,
     ratio: null,
+    efficiency: null,
     ratios: vs === impl ? [] : [ratio],
     tier: "unknown",
     series: [],

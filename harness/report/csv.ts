@@ -41,6 +41,9 @@ const columns: { readonly [title: string]: (record: Record) => Cell } = {
   tier: ({ tier }) => tier,
   reference: ({ ratio }) => ratio && ratio.vs,
   verdict: ({ ratio }) => ratio && ratio.verdict,
+  efficiency: ({ efficiency }) => efficiency && efficiency.median,
+  efficiency_low: ({ efficiency }) => efficiency && efficiency.low,
+  efficiency_high: ({ efficiency }) => efficiency && efficiency.high,
 };
 
 const parts = ["median", "low", "high", "verdict"] as const;

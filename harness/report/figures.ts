@@ -36,6 +36,15 @@ const all: readonly Figure[] = [
     text: (record) => record.of_copy?.toFixed(3) ?? null,
   },
   {
+    title: "eff",
+    meaning: "efficiency: how many times as fast as the first opponent, for each thread at work",
+    // a file of an older version has none
+    text: ({ efficiency }) =>
+      efficiency
+        ? `${share(efficiency.median)} [${share(efficiency.low)}, ${share(efficiency.high)}]`
+        : null,
+  },
+  {
     title: "alloc",
     meaning: "bytes that a call leaves to the garbage collector",
     text: ({ allocated }) =>
@@ -187,6 +196,10 @@ export function outcome(records: readonly Record[]): string {
       [records.filter(isAbsent).length, "absent"] as const,
     ].filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`),
   ].join(", ");
+}
+
+function share(value: number): string {
+  return value.toFixed(3);
 }
 
 function figure(value: number | null): string | null {

@@ -19,7 +19,8 @@ import {
   yardstickMeaning,
 } from "./figures.ts";
 import { percent } from "./format.ts";
-import { caseCard, sweepTable, verdictMarks } from "./html_tables.ts";
+import { caseCard, sweepTable, textTable, verdictMarks } from "./html_tables.ts";
+import { scalingLegend, scalingTables } from "./scaling.ts";
 import { style } from "./html_style.ts";
 import { roofline, winners } from "./lane_charts.ts";
 import { type Content, Markup, markup } from "./markup.ts";
@@ -46,7 +47,7 @@ ${head(run)}
 <main>
 ${reading(records, difference)}
 ${problems(records)}
-${kernels.map(([name, own]) => kernelSection(name, own, difference, wear))}
+${kernels.map(([name, own]) => kernelSection(name, own, difference, wear, environment.cores))}
 ${origin(environment)}
 </main>
 <footer>Made from the records by Lanemark. The same records make the same page.</footer>
@@ -130,6 +131,7 @@ function kernelSection(
   records: readonly Record[],
   difference: number,
   wear: Looks,
+  cores: number,
 ): Markup {
   const families = [...Map.groupBy(sweepsOf(records), ({ family }) => family)];
   const cases = byCase(records);
@@ -139,7 +141,7 @@ function kernelSection(
 ${winnersPart(records, difference, wear)}
 ${families.map(([family, sweeps]) => sweepPart(family, sweeps, wear))}
 ${rooflinePart(records, wear)}
-<h3>Every case</h3>
+${scalingPart(records, cores)}<h3>Every case</h3>
 ${cases.map((rows) => caseCard(rows, difference, wear, opened || rows.some(failed)))}
 </section>`;
 }
@@ -173,6 +175,12 @@ does; the wide line is where the row is faster.</p>`,
     new Markup(lanes),
     sweepTable(sweeps),
   ]);
+}
+
+function scalingPart(records: readonly Record[], cores: number): Content {
+  return scalingTables(records, cores).map(({ vs, head, rows }) =>
+    part(`What threads gain over ${vs}`, scalingLegend.join(" "), textTable(head, rows))
+  );
 }
 
 function rooflinePart(records: readonly Record[], wear: Looks): Content {

@@ -144,6 +144,21 @@ export function sweepTable(sweeps: readonly Sweep[]): Markup {
   ], rows);
 }
 
+/** A table of texts, each row under its first one. */
+export function textTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): Markup {
+  return table(
+    head,
+    rows.map(([name, ...cells]) =>
+      markup`<tr><th scope="row">${name}</th>${
+        cells.map((cell) => markup`<td>${cell}</td>`)
+      }</tr>\n`
+    ),
+  );
+}
+
 function table(head: readonly Content[], rows: readonly Markup[]): Markup {
   return markup`<div class="scroll" tabindex="0" role="group" aria-label="table"><table>
 <thead><tr>${head.map((title) => markup`<th scope="col">${title}</th>`)}</tr></thead>

@@ -23,6 +23,7 @@ import {
   yardstickMeaning,
 } from "./figures.ts";
 import { percent, revision, significant } from "./format.ts";
+import { scalingLegend, scalingTables } from "./scaling.ts";
 import { complexity, crossover, crossoverText, isTimed, type Sweep, sweepsOf } from "./sweep.ts";
 
 const none = "–";
@@ -49,6 +50,7 @@ export function report({ environment, records }: Run): string {
     ...yardstickLine(records),
     ...sections,
     ...[...families].map(([name, sweeps]) => sweepSection(name, sweeps)),
+    ...scalingSections(records, environment.cores),
   ].join("\n");
 }
 
@@ -98,6 +100,17 @@ function sweepSection(name: string, sweeps: readonly Sweep[]): string {
   return `## Sweep ${escape(name)}\n\n${grid([head, ...rows])}`;
 }
 
+/** What threads gain, a table a kernel. */
+function scalingSections(records: readonly Record[], cores: number): string[] {
+  return scalingTables(records, cores).map(({ kernel, vs, head, rows }) =>
+    [
+      `## Threads ${escape(kernel)}\n`,
+      `Speed-up over ${escape(vs)} on ${cores} cores. ${escape(scalingLegend.join(" "))}\n`,
+      grid([head.map(escape), ...rows.map((cells) => cells.map(escape))]),
+    ].join("\n")
+  );
+}
+
 /** The machine and the command in a line, and below it a table a kernel: GB/s, and ratios with intervals. */
 export function markdown({ environment, records }: Run): string {
   const { command, runtime, engine, cpu, cores, os, git } = environment;
@@ -106,6 +119,7 @@ export function markdown({ environment, records }: Run): string {
     `${code(command)} on ${where.filter(Boolean).join(", ")}.\n`,
     ...[...Map.groupBy(records, ({ kernel }) => kernel).values()].map(kernelTable),
     ...yardstickLine(records),
+    ...scalingSections(records, cores),
   ].join("\n");
 }
 

@@ -27,6 +27,7 @@ import {
 } from "./figures.ts";
 import { count, factor, oneLine, percent, significant } from "./format.ts";
 import { type Paint, paint } from "./paint.ts";
+import { scalingLegend, scalingTables } from "./scaling.ts";
 import { complexity, crossover, crossoverText, isTimed, type Sweep, sweepsOf } from "./sweep.ts";
 import type { Timed } from "./sweep.ts";
 
@@ -112,6 +113,29 @@ export function sweeps(records: readonly Record[], { color }: Style): string {
   }).join("");
 }
 
+/** What threads gain: a table a kernel. */
+export function scaling(records: readonly Record[], cores: number, { color }: Style): string {
+  const painted = paint(color);
+  const tables = scalingTables(records, cores);
+  if (tables.length === 0) return "";
+  const lines = [
+    ...tables.flatMap(({ kernel, vs, head, rows }) => [
+      `${painted("bold", oneLine(`threads ${kernel}`))}  speed-up over ${
+        oneLine(vs)
+      }, ${cores} cores`,
+      ...grid(
+        rows.map(([name]) => ({ name: oneLine(name), instead: null })),
+        head.slice(1).map((title, i) => ({ title, cells: rows.map((cells) => cells[i + 1]) })),
+        painted,
+        head[0],
+      ),
+      "",
+    ]),
+    ...scalingLegend.map((line) => painted("dim", line)),
+  ];
+  return lines.map((line) => line.trimEnd() + "\n").join("") + "\n";
+}
+
 /** How to read the tables. */
 export function legend({ settings }: Environment, { color }: Style): string {
   const difference = percent(settings?.difference ?? 0.01);
@@ -125,6 +149,7 @@ export function legend({ settings }: Environment, { color }: Style): string {
     `verdict  on the first ratio: faster or slower by more than ${difference}, equivalent within ${difference}`,
     "GB/s     10^9 input bytes a second; out: 10^9 bytes of the answer a second",
     "of_copy  throughput as a share of a plain copy of the same input bytes in the same rounds",
+    "eff      efficiency: the first ratio for each thread at work, where a row tells of its threads",
     "alloc    bytes that a call leaves to the garbage collector, where the engine tells",
     "sweep    time = ns/call + ns/step · class, for n elements, the class that fits best; beats X from:",
     "         the size from which on it is faster at every larger size measured, with an interval",
@@ -141,6 +166,7 @@ function grid(
   rows: readonly { readonly name: string; readonly instead: string | null }[],
   columns: readonly Column[],
   painted: Paint,
+  title = "impl",
 ): string[] {
   const nameWidth = Math.max(4, ...rows.map(({ name }) => name.length));
   const widths = columns.map(({ title, cells }) =>
@@ -151,7 +177,7 @@ function grid(
   const lines: string[] = [];
   if (columns.some(({ cells }) => cells.length > 0)) {
     const titles = columns.map(({ title }, column) => align(title, column));
-    lines.push(painted("dim", `  ${["impl".padEnd(nameWidth), ...titles].join("  ")}`.trimEnd()));
+    lines.push(painted("dim", `  ${[title.padEnd(nameWidth), ...titles].join("  ")}`.trimEnd()));
   }
   let row = 0;
   for (const { name, instead } of rows) {

@@ -1,0 +1,227 @@
+/**
+ * The pool on real threads: whatever becomes of a task or a worker is a result.
+ *
+ * @module
+ */
+
+import { assert, assertEquals, assertMatch, assertRejects } from "@std/assert";
+import { test } from "node:test";
+import { openPool, type Outcome, type Pool, type PoolPlan } from "../harness/pool.ts";
+import type { Kind } from "../threads/thread.ts";
+import { trapModule } from "./_workers/modules.ts";
+import type { Answer, Setup, Task } from "./_workers/tasks.ts";
+
+const program = new URL("./_workers/tasks.ts", import.meta.url);
+
+interface Opened {
+  readonly pool: Pool<Setup, Task, Answer>;
+  readonly warmed: Int32Array;
+}
+
+/** Opens a pool, uses it and ends it, whatever happens. */
+async function withPool(
+  plan: Partial<PoolPlan<Setup>>,
+  use: (opened: Opened) => Promise<void>,
+): Promise<void> {
+  const warmed = new Int32Array(new SharedArrayBuffer(4));
+  const setup = { module: trapModule(), warmed };
+  const pool = await openPool<Setup, Task, Answer>({ program, workers: 2, setup, ...plan });
+  try {
+    await use({ pool, warmed });
+  } finally {
+    pool.terminate();
+  }
+}
+
+function failure(outcome: Outcome<Answer>): string {
+  return outcome.ok ? "an answer" : outcome.kind;
+}
+
+function echo(value: number, wait = 0): Task {
+  return { do: "echo", value, wait };
+}
+
+/** Waits until the pool has so many workers: one that died is being replaced. */
+async function workersAre(pool: Pool<Setup, Task, Answer>, count: number): Promise<void> {
+  for (let turn = 0; pool.workers !== count; turn++) {
+    assert(turn < 2000, `${pool.workers} workers in place of ${count}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+for (const kind of ["web", "node"] as const satisfies Kind[]) {
+  test(`pool of ${kind} workers: answers come in the tasks' order, however long each takes`, async () => {
+    await withPool({ kind, workers: 3, inFlight: 5 }, async ({ pool, warmed }) => {
+      assertEquals(warmed[0], 3, "every worker is warmed before the first task");
+      assertEquals(pool.startUps.length, 3);
+      for (const { total, opened, warmed } of pool.startUps) assert(total >= opened + warmed);
+      const tasks = Array.from({ length: 12 }, (_, i) => echo(i, (7 * i) % 30));
+      const outcomes = await Array.fromAsync(pool.map(tasks));
+      assertEquals(outcomes, tasks.map((_, i) => ({ ok: true, answer: i })));
+    });
+  });
+
+  test(`pool of ${kind} workers: what a worker dies of is the task's result, and another takes its place`, async () => {
+    await withPool({ kind, taskLimit: 5000 }, async ({ pool }) => {
+      for (const act of ["uncaught", "exit"] as const) {
+        const [died, answered] = await Promise.all([pool.run({ do: act }), pool.run(echo(1))]);
+        assertEquals(failure(died), act === "exit" ? "exited" : "error");
+        if (act === "uncaught") assertMatch((died as { reason: string }).reason, /nobody catches/);
+        assertEquals(answered, { ok: true, answer: 1 });
+        await workersAre(pool, 2);
+      }
+      assertEquals(await pool.run(echo(2)), { ok: true, answer: 2 });
+    });
+  });
+}
+
+test("pool: a worker that closes itself is an exit", async () => {
+  await withPool({ kind: "web", workers: 1, taskLimit: 5000 }, async ({ pool }) => {
+    const [closed, next] = await Promise.all([pool.run({ do: "close" }), pool.run(echo(5))]);
+    assertEquals(failure(closed), "exited");
+    assertEquals(next, { ok: true, answer: 5 }, "what waited is done by the next worker");
+  });
+});
+
+test("pool: more workers than cores do every task once", async () => {
+  await withPool({ workers: 9 }, async ({ pool }) => {
+    assertEquals(pool.workers, 9);
+    const tasks = Array.from({ length: 60 }, (_, i) => echo(i, i % 3));
+    const answers = (await Array.fromAsync(pool.map(tasks))).map((one) => one.ok && one.answer);
+    assertEquals(answers, tasks.map((_, i) => i));
+    const seen = await pool.each((worker) => echo(worker));
+    assertEquals(seen.map((one) => one.ok && one.answer), Array.from({ length: 9 }, (_, i) => i));
+  });
+});
+
+test("pool: a task that throws or traps costs nobody its worker", async () => {
+  await withPool({ workers: 1 }, async ({ pool }) => {
+    const threw = await pool.run({ do: "throw" });
+    assertEquals(threw, { ok: false, kind: "threw", reason: "element 7 is NaN" });
+    const trapped = await pool.run({ do: "trap" });
+    assertEquals(failure(trapped), "threw");
+    assertMatch((trapped as { reason: string }).reason, /unreachable/i);
+    const [{ total }] = pool.startUps;
+    assertEquals(await pool.run(echo(3)), { ok: true, answer: 3 });
+    assertEquals(pool.startUps[0].total, total, "the same worker");
+  });
+});
+
+test("pool: what cannot be posted is a result, on either way", async () => {
+  await withPool({ workers: 1, taskLimit: 5000 }, async ({ pool }) => {
+    const there = await pool.run({ do: "echo", value: (() => 0) as unknown as number });
+    assertEquals(failure(there), "threw");
+    const back = await pool.run({ do: "unclonable" });
+    assert(!back.ok, "a function is no answer");
+    assertEquals(await pool.run(echo(4)), { ok: true, answer: 4 });
+  });
+});
+
+test("pool: a task beyond its limit is late, its worker replaced, what waits goes on", async () => {
+  await withPool({ workers: 1, taskLimit: 300 }, async ({ pool }) => {
+    const [late, next] = await Promise.all([pool.run({ do: "spin" }), pool.run(echo(6))]);
+    assertEquals(late, { ok: false, kind: "late", reason: "no answer within 300 ms" });
+    assertEquals(next, { ok: true, answer: 6 });
+  });
+});
+
+test("pool: a cancelled task gives its place up, under way or waiting", async () => {
+  await withPool({ workers: 1, inFlight: 3 }, async ({ pool }) => {
+    const stop = new AbortController();
+    const running = pool.run({ do: "spin" }, { signal: stop.signal });
+    const waiting = pool.run(echo(7), { signal: stop.signal });
+    const other = pool.run(echo(8));
+    setTimeout(() => stop.abort(), 20);
+    assertEquals((await Promise.all([running, waiting])).map(failure), ["cancelled", "cancelled"]);
+    assertEquals(await other, { ok: true, answer: 8 });
+    assertEquals(failure(await pool.run(echo(9), { signal: stop.signal })), "cancelled");
+  });
+});
+
+test("pool: terminating it mid-task leaves a result for everybody", async () => {
+  await withPool({ workers: 2, inFlight: 5 }, async ({ pool }) => {
+    const tasks = [pool.run({ do: "spin" }), pool.run({ do: "spin" }), pool.run(echo(1))];
+    setTimeout(() => pool.terminate(), 50);
+    assertEquals((await Promise.all(tasks)).map(failure), Array(3).fill("terminated"));
+    assertEquals(pool.workers, 0);
+    assertEquals(failure(await pool.run(echo(1))), "refused");
+  });
+});
+
+test("pool: beyond what may be in flight a task is refused, and map() takes none", async () => {
+  await withPool({ workers: 1, inFlight: 2 }, async ({ pool }) => {
+    const outcomes = await Promise.all([0, 1, 2].map((i) => pool.run(echo(i, 20))));
+    assertEquals(outcomes.map(failure), ["an answer", "an answer", "refused"]);
+
+    let taken = 0;
+    function* endless() {
+      for (;;) yield echo(taken++);
+    }
+    const seen: unknown[] = [];
+    for await (const outcome of pool.map(endless())) {
+      seen.push(outcome.ok && outcome.answer);
+      assert(taken <= seen.length + 2, `${taken} taken when ${seen.length} were consumed`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      if (seen.length === 10) break;
+    }
+    assertEquals(seen, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    await workersAre(pool, 1);
+    assertEquals(await pool.run(echo(11)), { ok: true, answer: 11 });
+  });
+});
+
+test("pool: map() stops when it is told to, and a producer's error is the caller's", async () => {
+  await withPool({ workers: 1 }, async ({ pool }) => {
+    const stop = new AbortController();
+    const seen: string[] = [];
+    const tasks: Task[] = [echo(0), { do: "spin" }, echo(2), echo(3)];
+    for await (const outcome of pool.map(tasks, undefined, stop.signal)) {
+      seen.push(failure(outcome));
+      stop.abort();
+    }
+    assertEquals(seen, ["an answer", "cancelled"]);
+    await workersAre(pool, 1);
+    function* broken() {
+      yield echo(1);
+      throw new Error("the file ends here");
+    }
+    await assertRejects(() => Array.fromAsync(pool.map(broken())), Error, "the file ends here");
+  });
+});
+
+test("pool: inputs of no length, no tasks at all, and buffers that move", async () => {
+  await withPool({ workers: 1 }, async ({ pool }) => {
+    assertEquals(await Array.fromAsync(pool.map([])), []);
+    assertEquals(await pool.run({ do: "sum", bytes: new Uint8Array(0) }), { ok: true, answer: 0 });
+    const none = new Uint8Array(0);
+    const back = await pool.run({ do: "move", bytes: none }, { transfer: [none.buffer] });
+    assertEquals(back, { ok: true, answer: new Uint8Array(0) });
+    const bytes = Uint8Array.of(1, 2, 3);
+    const moved = await pool.run({ do: "move", bytes }, { transfer: [bytes.buffer] });
+    assertEquals(moved, { ok: true, answer: Uint8Array.of(1, 2, 3) });
+    assertEquals(bytes.length, 0, "the sender has it no more");
+  });
+});
+
+test("openPool() tells why a worker does not become ready", async () => {
+  const setup = { module: trapModule(), warmed: new Int32Array(new SharedArrayBuffer(4)) };
+  const open = (plan: Partial<PoolPlan<Setup>>) =>
+    openPool<Setup, Task, Answer>({ program, workers: 2, setup, ...plan });
+  await assertRejects(
+    () => open({ setup: { ...setup, broken: "throws" } }),
+    Error,
+    "Cannot start a worker: no memory for it",
+  );
+  await assertRejects(() => open({ setup: { ...setup, broken: "exits" } }), Error, "exited");
+  await assertRejects(
+    () => open({ setup: { ...setup, broken: "hangs" }, startLimit: 500 }),
+    Error,
+    "not ready within 500 ms",
+  );
+  const missing = new URL("./_workers/missing.ts", import.meta.url);
+  await assertRejects(() => open({ program: missing, startLimit: 5000 }), Error, "Cannot start");
+  for (const workers of [0, -1, 1.5, NaN]) {
+    await assertRejects(() => open({ workers }), RangeError, '"workers" expected a whole number');
+  }
+  await assertRejects(() => open({ inFlight: 0 }), RangeError, '"inFlight" expected');
+});

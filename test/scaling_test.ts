@@ -1,0 +1,163 @@
+/**
+ * The scaling suites: tasks that make up their input, and teams of real threads that do each of them once.
+ *
+ * @module
+ */
+
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
+import { test } from "node:test";
+import { openPool } from "../harness/pool.ts";
+import { compile } from "../kernels/_workspace.ts";
+import { modules } from "../kernels/catalogue.ts";
+import { type WorkName, works } from "../suites/pipeline/works.ts";
+import { oracles, sameAnswers } from "../suites/scaling/answers.ts";
+import { cutInput, independentInputs, type ScalingInput } from "../suites/scaling/inputs.ts";
+import type { Doing } from "../suites/scaling/doing.ts";
+import type { PoolSetup, PoolTask } from "../suites/scaling/pool_member.ts";
+import { scalingSuites } from "../suites/scaling/suites.ts";
+import { Team } from "../suites/scaling/team.ts";
+import { share } from "../suites/scaling/window.ts";
+import { through } from "../suites/scaling_messages.ts";
+
+const names = Object.keys(works) as WorkName[];
+
+function assertWhole({ bytes, tasks }: ScalingInput): void {
+  let at = 0;
+  for (const { from, length } of tasks) {
+    assertEquals(from, at);
+    assert(length > 0);
+    at += length;
+  }
+  assertEquals(at, bytes.length);
+}
+
+/** A team that is ended, whatever happens. */
+function withTeam(
+  workers: number,
+  doing: Doing,
+  { bytes, tasks }: ScalingInput,
+  growth: number,
+  use: (team: Team) => void,
+): void {
+  const module = doing === "copy" ? null : compile(modules[works[doing].kernel]);
+  const team = new Team(workers, doing, module, share(bytes, tasks, growth));
+  try {
+    use(team);
+  } finally {
+    team.end();
+  }
+}
+
+test("scaling: tasks make up their input, each no longer than it may be, and inputs differ", () => {
+  for (const work of names) {
+    for (const [bytes, most] of [[4096, 4096], [65_536, 4096], [65_536, 65_528]]) {
+      const input = cutInput(work, bytes, most);
+      assertWhole(input);
+      assert(input.tasks.every(({ length }) => length <= most));
+      assert(input.tasks.length >= bytes / most);
+    }
+    const many = independentInputs(work, 5);
+    assertWhole(many);
+    assertEquals(many.tasks.length, 5);
+    assertEquals(new Set(many.tasks.map(({ length }) => length)).size, 5);
+  }
+  assertThrows(() => cutInput("scan", 65_536, 8), Error, "no record ends within 8 bytes");
+});
+
+test("scaling: teams of one and of more threads than cores give the oracle's answer, again and again", () => {
+  for (const work of names) {
+    const input = cutInput(work, 200_000, 8192);
+    const expected = oracles[work](input.bytes);
+    const same = sameAnswers(work);
+    for (const workers of [1, 5]) {
+      withTeam(workers, work, input, works[work].growth, (team) => {
+        for (let window = 0; window < 3; window++) {
+          assert(same(team.run(), { pieces: () => [expected] }), `${work} on ${workers}`);
+        }
+        assertEquals(team.pieces().length, input.tasks.length);
+      });
+    }
+    assert(!same({ pieces: () => [expected] }, { pieces: () => [] }));
+  }
+});
+
+test("scaling: nothing to do is done at once, and copies are copies", () => {
+  const nothing = { bytes: new Uint8Array(0), tasks: [], whole: true };
+  withTeam(2, "escape", nothing, 3, (team) => assertEquals(team.run().pieces(), []));
+  const input = cutInput("scan", 100_000, 10_000);
+  withTeam(2, "copy", input, 1, (team) => {
+    const pieces = team.run().pieces();
+    assertEquals(pieces.flatMap((piece) => [...piece]), [...input.bytes]);
+  });
+});
+
+test("scaling: a thread that throws is an error of the window, not a wait", () => {
+  // an answer of three times its input does not fit into a room of its input's size
+  const bytes = new Uint8Array(20_000);
+  const input = { bytes, tasks: [{ from: 0, length: bytes.length }], whole: true };
+  withTeam(2, "escape", input, 1, (team) => {
+    for (let window = 0; window < 50; window++) {
+      assertThrows(() => team.run(), Error, "a thread threw");
+    }
+  });
+  withTeam(1, "escape", input, 3, (team) => assertEquals(team.run().pieces()[0].length, 60_000));
+});
+
+test("scaling: rows of the thread counts asked for, held against one thread's best", () => {
+  const suites = scalingSuites([1, 2]);
+  const kernels = suites.map(({ kernel }) => kernel.name);
+  assertEquals(
+    kernels,
+    ["json_escape", "structural_scan", "format_float"].map((k) => `scaling_${k}`),
+  );
+  for (const { kernel } of suites) {
+    assertEquals(kernel.impls.map(({ name, role, workers }) => [name, role, workers]), [
+      ["alone", "answer", undefined],
+      ["shared_1", "answer", 1],
+      ["shared_2", "answer", 2],
+      ["copy", "roofline", undefined],
+      ["copy_2", "yardstick", 2],
+    ]);
+    assertEquals(kernel.rivals!("shared_2"), ["alone"]);
+  }
+});
+
+test("scaling: a row's threads end with its block, and a new block has new ones", () => {
+  const [{ kernel }] = scalingSuites([2]);
+  const row = kernel.impls.find(({ name }) => name === "shared_2")!;
+  const input = cutInput("escape", 50_000, 8192);
+  for (let block = 0; block < 2; block++) {
+    assertEquals(row.unavailable(input), null);
+    const call = row.prepare(input);
+    assert(kernel.same(call(), { pieces: () => [oracles.escape(input.bytes)] }));
+    row.release!();
+  }
+  row.release!();
+});
+
+test("scaling: messages bring every answer back, copied or moved", async () => {
+  const program = new URL("../suites/scaling/pool_member.ts", import.meta.url);
+  for (const work of names) {
+    const setup = { work, module: compile(modules[works[work].kernel]) };
+    const pool = await openPool<PoolSetup, PoolTask, Uint8Array>({ program, workers: 2, setup });
+    try {
+      const input = cutInput(work, 100_000, 8192);
+      const expected = oracles[work](input.bytes);
+      for (const move of [false, true]) {
+        const answers = await through(pool, input, move);
+        assertEquals(answers.length, input.tasks.length);
+        const right = { pieces: () => [expected] };
+        assert(sameAnswers(work)({ pieces: () => answers }, right), `${work}, moved: ${move}`);
+      }
+      const nothing = { bytes: new Uint8Array(0), tasks: [], whole: true };
+      assertEquals(await through(pool, nothing, true), []);
+    } finally {
+      pool.terminate();
+    }
+    await assertRejects(
+      () => through(pool, cutInput(work, 20_000, 8192), false),
+      Error,
+      "the pool is closed",
+    );
+  }
+});

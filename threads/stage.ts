@@ -1,0 +1,89 @@
+/**
+ * A pipeline's program, seen from within a thread.
+ *
+ * @module
+ */
+
+import type { Chunk, Order, Report } from "./messages.ts";
+import { ownPort, type Port } from "./port.ts";
+import { DONE, FAILED, Ring } from "./ring.ts";
+
+/**
+ * Does one chunk: reads `input`, writes its answer to `room` and returns its length in bytes. Both lie
+ * in memory that other threads read, and are good for this call alone. What it throws becomes the
+ * chunk's result. Large answers are best written at once: V8 copies to shared memory byte by byte where
+ * the two addresses are not aligned alike.
+ */
+export type Stage = (input: Uint8Array, room: Uint8Array) => number;
+
+/**
+ * Serves a pipeline in this thread.
+ *
+ * @param open Called once, with the pipeline's `setup`: instantiates, allocates, warms up, and returns
+ * what is done with each chunk.
+ */
+export async function serveStage<Setup>(
+  open: (setup: Setup) => Stage | Promise<Stage>,
+): Promise<void> {
+  const port = await ownPort();
+  const report = (message: Report, transfer: readonly Transferable[] = []) =>
+    port.post(message, transfer);
+  let stage: Stage | null = null;
+  port.onMessage(async (message) => {
+    const order = message as Order;
+    if ("chunk" in order) return doChunk(stage!, order.chunk, report);
+    const { thread, setup, ring } = order.begin;
+    try {
+      stage = await open(setup as Setup);
+    } catch (error) {
+      return report({ broken: reasonOf(error) });
+    }
+    report({ ready: true });
+    if (ring !== null) drain(new Ring(ring.shape, ring.memory), thread, stage, port);
+  });
+}
+
+/** Works on the slots of a ring until it is closed. */
+function drain(ring: Ring, thread: number, stage: Stage, port: Port): void {
+  const encoder = new TextEncoder();
+  for (let slot = ring.take(thread); slot >= 0; slot = ring.take(thread)) {
+    const room = ring.room(slot);
+    let listened: boolean;
+    try {
+      const bytes = lengthWithin(stage(ring.input(slot), room), room.length);
+      listened = ring.settle(slot, thread, DONE, bytes);
+    } catch (error) {
+      const reason = encoder.encode(reasonOf(error)).subarray(0, room.length);
+      room.set(reason);
+      listened = ring.settle(slot, thread, FAILED, reason.length);
+    }
+    if (listened) port.post({ bell: true } satisfies Report);
+  }
+}
+
+function doChunk(
+  stage: Stage,
+  { sequence, input, length, room }: Chunk,
+  report: (message: Report, transfer: readonly Transferable[]) => void,
+): void {
+  let bytes = 0;
+  let failure: string | null = null;
+  try {
+    bytes = lengthWithin(
+      stage(new Uint8Array(input, 0, length), new Uint8Array(room)),
+      room.byteLength,
+    );
+  } catch (error) {
+    failure = reasonOf(error);
+  }
+  report({ done: { sequence, input, length, room, bytes, failure } }, [input, room]);
+}
+
+function lengthWithin(bytes: number, most: number): number {
+  if (Number.isInteger(bytes) && bytes >= 0 && bytes <= most) return bytes;
+  throw new RangeError(`The stage returned ${bytes}, no length of an answer up to ${most} bytes`);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
