@@ -140,6 +140,8 @@ const sessionize: { readonly [sample: string]: NaiveSessionizeInput } = {
 const retention: { readonly [sample: string]: NaiveRetentionInput } = {
   one: { form: "one", mask: masks, conditions: 4 },
   groups: { form: "groups", mask: masks, groups, conditions: 4 },
+};
+
 const twoBytes = new TextEncoder().encode('é"x');
 
 const formatRows: { readonly [sample: string]: NaiveRows } = {
