@@ -6,12 +6,14 @@
  */
 
 import type { Kernel } from "./_kernel.ts";
+import * as eventSort from "./_generated/event_sort.ts";
 import * as formatInt from "./_generated/format_int.ts";
 import * as jsonEscape from "./_generated/json_escape.ts";
 import * as parseNumber from "./_generated/parse_number.ts";
 import * as ndjsonExtract from "./_generated/ndjson_extract.ts";
 import * as structuralScan from "./_generated/structural_scan.ts";
 import type { KernelModule } from "./_workspace.ts";
+import { eventSortKernel } from "./event_sort/kernel.ts";
 import { formatIntKernel } from "./format_int/kernel.ts";
 import * as formatFloat from "./_generated/format_float.ts";
 import { formatFloatKernel } from "./format_float/kernel.ts";
@@ -29,6 +31,7 @@ export const kernels: readonly Kernel<any, any>[] = [
   formatFloatKernel,
   parseNumberKernel,
   ndjsonExtractKernel,
+  eventSortKernel,
 ];
 
 /** Every kernel's module as it ships. */
@@ -39,6 +42,7 @@ export const modules: Readonly<Record<string, KernelModule & { readonly wasmSha2
   format_float: formatFloat,
   parse_number: parseNumber,
   ndjson_extract: ndjsonExtract,
+  event_sort: eventSort,
 };
 
 /** The SHA-256 of every kernel's module. */

@@ -6,6 +6,7 @@
 
 import type { Corpus } from "../fixtures/mod.ts";
 import type { AnySuite } from "../harness/mod.ts";
+import { eventSortSuite } from "./event_sort.ts";
 import { formatIntSuite } from "./format_int.ts";
 import { formatFloatSuite } from "./format_float.ts";
 import { jsonEscapeSuite } from "./json_escape.ts";
@@ -20,6 +21,7 @@ const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   formatFloatSuite,
   parseNumberSuite,
   ndjsonExtractSuite,
+  eventSortSuite,
 ];
 
 /** Every suite on its seeded cases. */

@@ -207,7 +207,7 @@ export function orderLongs(
   if (orderSurveyed(survey, mask, from, scratch)) {
     putOrder(scratch.words, rows, from, order, at);
   } else {
-    const times = time.slice(2 * from, 2 * to);
+    const times = time.subarray(2 * from, 2 * to);
     putOrder(longsByWords(times, mask.subarray(from, to), rows), rows, from, order, at);
   }
   return rows;

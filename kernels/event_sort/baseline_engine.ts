@@ -52,19 +52,27 @@ export class BaselineEngine implements Engine {
   sort(long: boolean, count: number, to: number): number {
     const { time, mask } = this.columns;
     const scratch = this.#scratch, words = this.#words();
-    return this.#each(count, to, (from, end, at) =>
-      long
-        ? sortLongs(words, mask, from, end, at, scratch)
-        : sortDoubles(time, mask, from, end, at, scratch));
+    return this.#each(
+      count,
+      to,
+      (from, end, at) =>
+        long
+          ? sortLongs(words, mask, from, end, at, scratch)
+          : sortDoubles(time, mask, from, end, at, scratch),
+    );
   }
 
   order(long: boolean, count: number, to: number): number {
     const { time, mask } = this.columns;
     const scratch = this.#scratch, words = this.#words(), order = this.#rows;
-    return this.#each(count, to, (from, end, at) =>
-      long
-        ? orderLongs(words, mask, from, end, order, at, scratch)
-        : orderDoubles(time, mask, from, end, order, at, scratch));
+    return this.#each(
+      count,
+      to,
+      (from, end, at) =>
+        long
+          ? orderLongs(words, mask, from, end, order, at, scratch)
+          : orderDoubles(time, mask, from, end, order, at, scratch),
+    );
   }
 
   /** Goes through the groups; `rowsOf` puts a group's rows from `at` on and tells how many there are. */

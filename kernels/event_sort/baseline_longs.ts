@@ -113,9 +113,9 @@ export function putLongs(
   }
 }
 
-/** The order of `rows` times and their masks. Spoils the times. */
+/** The order of `rows` times and their masks. */
 export function longsByWords(time: Int32Array, masks: Uint32Array, rows: number): Uint32Array {
-  const words = new Uint32Array(time.buffer, time.byteOffset, 2 * rows);
+  const words = new Uint32Array(time.slice(0, 2 * rows).buffer);
   orderedLongs(words, rows);
   return orderWords(words, masks, rows);
 }

@@ -163,16 +163,22 @@ function baselineDoubles(
   const isSorted = isInOrder(input);
   return () => {
     if (isOrder(input)) {
-      const rows = eachGroup(groups, ends, (from, to, at) =>
-        baseline.orderDoubles(source, masks, from, to, order, at, scratch));
+      const rows = eachGroup(
+        groups,
+        ends,
+        (from, to, at) => baseline.orderDoubles(source, masks, from, to, order, at, scratch),
+      );
       return ordersOf(input, order.subarray(0, rows), ends);
     }
     if (!isSorted) {
       time.set(source);
       mask.set(masks);
     }
-    const rows = eachGroup(groups, ends, (from, to, at) =>
-      baseline.sortDoubles(time, mask, from, to, at, scratch));
+    const rows = eachGroup(
+      groups,
+      ends,
+      (from, to, at) => baseline.sortDoubles(time, mask, from, to, at, scratch),
+    );
     return answerOf(input, time.subarray(0, rows), mask.subarray(0, rows), ends);
   };
 }
@@ -189,16 +195,22 @@ function baselineLongs(
   const isSorted = isInOrder(input);
   return () => {
     if (isOrder(input)) {
-      const rows = eachGroup(groups, ends, (from, to, at) =>
-        baseline.orderLongs(words, masks, from, to, order, at, scratch));
+      const rows = eachGroup(
+        groups,
+        ends,
+        (from, to, at) => baseline.orderLongs(words, masks, from, to, order, at, scratch),
+      );
       return ordersOf(input, order.subarray(0, rows), ends);
     }
     if (!isSorted) {
       time.set(source);
       mask.set(masks);
     }
-    const rows = eachGroup(groups, ends, (from, to, at) =>
-      baseline.sortLongs(words, mask, from, to, at, scratch));
+    const rows = eachGroup(
+      groups,
+      ends,
+      (from, to, at) => baseline.sortLongs(words, mask, from, to, at, scratch),
+    );
     return answerOf(input, time.subarray(0, rows), mask.subarray(0, rows), ends);
   };
 }
@@ -259,7 +271,9 @@ export const prepareInPlace = (build?: KernelModule): Prepare => (input) => {
   mask.set(input.mask);
   engine.copy(timeAt, columns.timeAt, 8 * length);
   engine.copy(maskAt, columns.maskAt, 4 * length);
-  const ends = engine.groups(), rows = engine.rows(), times: Times = long ? longs : time;
+  const ends = engine.groups().subarray(0, groups.length),
+    rows = engine.rows(),
+    times: Times = long ? longs : time;
   return () => {
     ends.set(groups);
     if (order) return ordersOf(input, rows.subarray(0, engine.order(long, count, 0)), ends);

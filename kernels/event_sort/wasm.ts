@@ -4,7 +4,7 @@
  * @module
  */
 
-import { EventColumns } from "../_event_columns.ts";
+import type { EventColumns } from "../_event_columns.ts";
 import * as generated from "../_generated/event_sort.ts";
 import type { KernelModule } from "../_workspace.ts";
 import type { Engine } from "./engine.ts";

@@ -5,6 +5,7 @@
  */
 
 import type { Contract } from "../_contract.ts";
+import { contract as eventSort } from "./event_sort.ts";
 import { contract as formatFloat } from "./format_float.ts";
 import { contract as formatInt } from "./format_int.ts";
 import { contract as jsonEscape } from "./json_escape.ts";
@@ -21,4 +22,5 @@ export const contracts: { readonly [kernel: string]: Contract<any> } = {
   format_float: formatFloat,
   parse_number: parseNumber,
   ndjson_extract: ndjsonExtract,
+  event_sort: eventSort,
 };

@@ -43,7 +43,8 @@ const longs: { readonly [kind: string]: (random: Rng) => bigint } = {
   milliseconds: (random) => BigInt(BEGIN + random.below(1_000_000)),
   nanoseconds: (random) => BigInt(BEGIN) * 1_000_000n + BigInt(random.below(2 ** 31)) * 1_000n,
   small: (random) => BigInt(random.below(20) - 10),
-  any: (random) => BigInt.asIntN(64, word(random) << 32n | word(random)) >> BigInt(random.below(64)),
+  any: (random) =>
+    BigInt.asIntN(64, word(random) << 32n | word(random)) >> BigInt(random.below(64)),
   ends: (random) =>
     random.pick([2n ** 63n - 1n, -(2n ** 63n), 0n, -1n, 2n ** 53n, 2n ** 53n + 1n, 2n ** 32n]) ^
     BigInt(random.below(4)),

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { naiveEventSort, type NaiveSortInput } from "../_naive/event_sort.ts";
 import { type NaiveFormatInput, naiveFormatInt } from "../_naive/format_int.ts";
 import { type NaiveFloatInput, naiveFormatFloat } from "../_naive/format_float.ts";
 import { type NaiveInput, naiveJsonEscape } from "../_naive/json_escape.ts";
@@ -112,6 +113,19 @@ const ndjsonExtract: { readonly [sample: string]: NaiveExtractInput } = {
   none: { bytes: eventLines, paths: [] },
 };
 
+const time = Float64Array.from({ length: 100 }, (_, i) => i % 9 === 4 ? NaN : i * 37 % 50);
+const longs = BigInt64Array.from({ length: 100 }, (_, i) => BigInt(i * 37 % 50) << 40n);
+const mask = Uint32Array.from({ length: 100 }, (_, i) => i % 7);
+const groups = Uint32Array.of(0, 40, 40, 100);
+
+const eventSort: { readonly [sample: string]: NaiveSortInput } = {
+  rows: { form: "rows", time, mask },
+  longs: { form: "rows", time: longs, mask },
+  groups: { form: "groups", time, mask, groups },
+  order: { form: "order", time, mask },
+  orders: { form: "orders", time: longs, mask, groups },
+};
+
 /** Inputs by kernel and name. */
 // deno-lint-ignore no-explicit-any -- each kernel has its own input
 export const samples: { readonly [kernel: string]: { readonly [sample: string]: any } } = {
@@ -121,6 +135,7 @@ export const samples: { readonly [kernel: string]: { readonly [sample: string]: 
   format_int: formatInt,
   parse_number: parseNumber,
   ndjson_extract: ndjsonExtract,
+  event_sort: eventSort,
 };
 
 /** The oracles by kernel. */
@@ -132,4 +147,5 @@ export const oracles: { readonly [kernel: string]: (input: any) => unknown } = {
   format_int: naiveFormatInt,
   parse_number: naiveParseNumber,
   ndjson_extract: naiveNdjsonExtract,
+  event_sort: naiveEventSort,
 };

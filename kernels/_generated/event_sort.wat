@@ -1,0 +1,3638 @@
+(module
+ (type $0 (func (param i32 i32 i32 i32)))
+ (type $1 (func (param i32 i32 i32 i32 i32 i32) (result i32)))
+ (type $2 (func (param i32 i32 i32 i32 i32)))
+ (type $3 (func (param i32 i32 i32)))
+ (type $4 (func (param i32 i32 i32) (result i32)))
+ (type $5 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
+ (type $6 (func (param i32) (result i32)))
+ (type $7 (func (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
+ (type $8 (func (param i32 i32 i32 i32 i64 i32)))
+ (type $9 (func (param i32 i32 i32 i64 i32 i32)))
+ (import "env" "memory" (memory $0 12))
+ (global $kernels/_assembly/event_sort/rows/least (mut i64) (i64.const 0))
+ (global $kernels/_assembly/event_sort/rows/timeBits (mut i32) (i32.const 0))
+ (global $kernels/_assembly/event_sort/rows/maskBits (mut i32) (i32.const 0))
+ (export "sortScratch" (func $kernels/event_sort/assembly/mod/sortScratch))
+ (export "permutationScratch" (func $kernels/event_sort/assembly/mod/permutationScratch))
+ (export "sortDoubles" (func $kernels/event_sort/assembly/mod/sortDoubles))
+ (export "sortLongs" (func $kernels/event_sort/assembly/mod/sortLongs))
+ (export "orderDoubles" (func $kernels/event_sort/assembly/mod/orderDoubles))
+ (export "orderLongs" (func $kernels/event_sort/assembly/mod/orderLongs))
+ (export "copy" (func $kernels/_assembly/copy/copy))
+ (func $kernels/_assembly/event_sort/keys/sortKeys (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i64)
+  (local $18 i32)
+  (local $19 i64)
+  local.get $2
+  i32.eqz
+  if
+   return
+  end
+  local.get $1
+  i32.const 40
+  i32.le_s
+  if
+   local.get $0
+   local.get $1
+   i32.const 3
+   i32.shl
+   i32.add
+   local.set $4
+   local.get $0
+   i32.const 8
+   i32.add
+   local.set $1
+   loop $for-loop|0
+    local.get $1
+    local.get $4
+    i32.lt_u
+    if
+     local.get $1
+     i64.load
+     local.set $8
+     local.get $1
+     local.set $2
+     loop $for-loop|1
+      local.get $0
+      local.get $2
+      i32.lt_u
+      if
+       local.get $2
+       i32.const 8
+       i32.sub
+       local.tee $3
+       i64.load
+       local.tee $17
+       local.get $8
+       i64.gt_s
+       if
+        local.get $2
+        local.get $17
+        i64.store
+        local.get $3
+        local.set $2
+        br $for-loop|1
+       end
+      end
+     end
+     local.get $2
+     local.get $8
+     i64.store
+     local.get $1
+     i32.const 8
+     i32.add
+     local.set $1
+     br $for-loop|0
+    end
+   end
+   return
+  end
+  local.get $2
+  i32.const 34
+  local.get $1
+  i32.const 1
+  i32.sub
+  i32.clz
+  i32.sub
+  local.tee $5
+  local.get $2
+  local.get $5
+  i32.lt_s
+  select
+  local.tee $12
+  i32.const 10
+  i32.add
+  i32.const 11
+  i32.div_s
+  local.set $10
+  local.get $0
+  local.set $5
+  local.get $3
+  local.set $6
+  local.get $2
+  local.get $12
+  i32.sub
+  local.set $13
+  loop $for-loop|00
+   local.get $9
+   local.get $10
+   i32.lt_s
+   if
+    local.get $11
+    local.get $13
+    i32.add
+    i64.extend_i32_s
+    local.set $17
+    i32.const 1
+    local.get $12
+    local.get $11
+    i32.sub
+    local.get $10
+    i32.add
+    local.get $9
+    i32.sub
+    i32.const 1
+    i32.sub
+    local.get $10
+    local.get $9
+    i32.sub
+    i32.div_s
+    local.tee $15
+    i32.shl
+    local.tee $16
+    i64.extend_i32_u
+    i64.const 1
+    i64.sub
+    local.set $8
+    local.get $5
+    local.get $1
+    i32.const 3
+    i32.shl
+    i32.add
+    local.set $14
+    local.get $4
+    i32.const 0
+    local.get $16
+    i32.const 2
+    i32.shl
+    memory.fill
+    local.get $5
+    local.set $2
+    loop $for-loop|01
+     local.get $2
+     local.get $14
+     i32.lt_u
+     if
+      local.get $4
+      local.get $2
+      i64.load
+      local.get $17
+      i64.shr_u
+      local.get $8
+      i64.and
+      i32.wrap_i64
+      i32.const 2
+      i32.shl
+      i32.add
+      local.tee $7
+      local.get $7
+      i32.load
+      i32.const 1
+      i32.add
+      i32.store
+      local.get $2
+      i32.const 8
+      i32.add
+      local.set $2
+      br $for-loop|01
+     end
+    end
+    local.get $6
+    local.set $2
+    local.get $4
+    local.set $7
+    local.get $16
+    i32.const 2
+    i32.shl
+    local.get $4
+    i32.add
+    local.set $16
+    loop $for-loop|002
+     local.get $7
+     local.get $16
+     i32.lt_u
+     if
+      local.get $7
+      i32.load
+      local.set $18
+      local.get $7
+      local.get $2
+      i32.store
+      local.get $2
+      local.get $18
+      i32.const 3
+      i32.shl
+      i32.add
+      local.set $2
+      local.get $7
+      i32.const 4
+      i32.add
+      local.set $7
+      br $for-loop|002
+     end
+    end
+    local.get $5
+    local.set $2
+    loop $for-loop|13
+     local.get $2
+     local.get $14
+     i32.lt_u
+     if
+      local.get $4
+      local.get $2
+      i64.load
+      local.tee $19
+      local.get $17
+      i64.shr_u
+      local.get $8
+      i64.and
+      i32.wrap_i64
+      i32.const 2
+      i32.shl
+      i32.add
+      local.tee $7
+      i32.load
+      local.tee $16
+      local.get $19
+      i64.store
+      local.get $7
+      local.get $16
+      i32.const 8
+      i32.add
+      i32.store
+      local.get $2
+      i32.const 8
+      i32.add
+      local.set $2
+      br $for-loop|13
+     end
+    end
+    local.get $11
+    local.get $15
+    i32.add
+    local.set $11
+    local.get $5
+    local.get $6
+    local.set $5
+    local.set $6
+    local.get $9
+    i32.const 1
+    i32.add
+    local.set $9
+    br $for-loop|00
+   end
+  end
+  local.get $5
+  local.get $0
+  local.get $1
+  local.get $13
+  i64.extend_i32_s
+  local.get $3
+  local.get $4
+  call $kernels/_assembly/event_sort/keys/settle
+ )
+ (func $kernels/_assembly/event_sort/disorder/firstDisorder<i64> (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 i32)
+  i32.const 1
+  local.set $4
+  block $kernels/_assembly/event_sort/disorder/firstBreak<i64>|inlined.0
+   loop $for-loop|0
+    local.get $2
+    local.get $4
+    i32.gt_s
+    if
+     local.get $0
+     i32.const 32
+     i32.add
+     local.tee $3
+     v128.load
+     local.set $5
+     local.get $0
+     v128.load offset=8
+     local.tee $6
+     local.get $0
+     v128.load
+     local.tee $7
+     i64x2.gt_s
+     local.tee $8
+     local.get $0
+     i32.const 16
+     i32.add
+     local.tee $12
+     v128.load offset=8
+     local.get $12
+     v128.load
+     i64x2.gt_s
+     local.tee $9
+     v128.and
+     local.get $3
+     v128.load offset=8
+     local.tee $10
+     local.get $5
+     i64x2.gt_s
+     local.tee $11
+     local.get $0
+     i32.const 48
+     i32.add
+     local.tee $12
+     v128.load offset=8
+     local.get $12
+     v128.load
+     i64x2.gt_s
+     v128.and
+     v128.and
+     i64x2.all_true
+     i32.eqz
+     if
+      local.get $8
+      local.get $9
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $7
+      local.get $6
+      i64x2.eq
+      local.get $0
+      v128.load offset=16
+      local.get $0
+      v128.load offset=24
+      i64x2.eq
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $1
+      v128.load offset=4
+      local.get $1
+      v128.load
+      i32x4.ge_u
+      v128.and
+      v128.or
+      i32x4.bitmask
+      local.get $11
+      local.get $3
+      i32.const 16
+      i32.add
+      local.tee $12
+      v128.load offset=8
+      local.get $12
+      v128.load
+      i64x2.gt_s
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $5
+      local.get $10
+      i64x2.eq
+      local.get $3
+      v128.load offset=16
+      local.get $3
+      v128.load offset=24
+      i64x2.eq
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $1
+      i32.const 16
+      i32.add
+      local.tee $3
+      v128.load offset=4
+      local.get $3
+      v128.load
+      i32x4.ge_u
+      v128.and
+      v128.or
+      i32x4.bitmask
+      i32.const 4
+      i32.shl
+      i32.or
+      local.tee $3
+      i32.const 255
+      i32.ne
+      if
+       local.get $4
+       local.get $3
+       i32.const -1
+       i32.xor
+       i32.ctz
+       i32.add
+       local.tee $3
+       local.get $2
+       i32.lt_s
+       br_if $kernels/_assembly/event_sort/disorder/firstBreak<i64>|inlined.0
+      end
+     end
+     local.get $4
+     i32.const 8
+     i32.add
+     local.set $4
+     local.get $0
+     i32.const -64
+     i32.sub
+     local.set $0
+     local.get $1
+     i32.const 32
+     i32.add
+     local.set $1
+     br $for-loop|0
+    end
+   end
+   local.get $2
+   local.set $3
+  end
+  local.get $3
+ )
+ (func $kernels/_assembly/event_sort/disorder/firstDisorder<f64> (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 i32)
+  i32.const 1
+  local.set $4
+  block $kernels/_assembly/event_sort/disorder/firstBreak<f64>|inlined.0
+   loop $for-loop|0
+    local.get $2
+    local.get $4
+    i32.gt_s
+    if
+     local.get $0
+     i32.const 32
+     i32.add
+     local.tee $3
+     v128.load
+     local.set $5
+     local.get $0
+     v128.load offset=8
+     local.tee $6
+     local.get $0
+     v128.load
+     local.tee $7
+     f64x2.gt
+     local.tee $8
+     local.get $0
+     i32.const 16
+     i32.add
+     local.tee $12
+     v128.load offset=8
+     local.get $12
+     v128.load
+     f64x2.gt
+     local.tee $9
+     v128.and
+     local.get $3
+     v128.load offset=8
+     local.tee $10
+     local.get $5
+     f64x2.gt
+     local.tee $11
+     local.get $0
+     i32.const 48
+     i32.add
+     local.tee $12
+     v128.load offset=8
+     local.get $12
+     v128.load
+     f64x2.gt
+     v128.and
+     v128.and
+     i64x2.all_true
+     i32.eqz
+     if
+      local.get $8
+      local.get $9
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $7
+      local.get $6
+      f64x2.eq
+      local.get $0
+      v128.load offset=16
+      local.get $0
+      v128.load offset=24
+      f64x2.eq
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $1
+      v128.load offset=4
+      local.get $1
+      v128.load
+      i32x4.ge_u
+      v128.and
+      v128.or
+      i32x4.bitmask
+      local.get $11
+      local.get $3
+      i32.const 16
+      i32.add
+      local.tee $12
+      v128.load offset=8
+      local.get $12
+      v128.load
+      f64x2.gt
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $5
+      local.get $10
+      f64x2.eq
+      local.get $3
+      v128.load offset=16
+      local.get $3
+      v128.load offset=24
+      f64x2.eq
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $1
+      i32.const 16
+      i32.add
+      local.tee $3
+      v128.load offset=4
+      local.get $3
+      v128.load
+      i32x4.ge_u
+      v128.and
+      v128.or
+      i32x4.bitmask
+      i32.const 4
+      i32.shl
+      i32.or
+      local.tee $3
+      i32.const 255
+      i32.ne
+      if
+       local.get $4
+       local.get $3
+       i32.const -1
+       i32.xor
+       i32.ctz
+       i32.add
+       local.tee $3
+       local.get $2
+       i32.lt_s
+       br_if $kernels/_assembly/event_sort/disorder/firstBreak<f64>|inlined.0
+      end
+     end
+     local.get $4
+     i32.const 8
+     i32.add
+     local.set $4
+     local.get $0
+     i32.const -64
+     i32.sub
+     local.set $0
+     local.get $1
+     i32.const 32
+     i32.add
+     local.set $1
+     br $for-loop|0
+    end
+   end
+   local.get $2
+   local.set $3
+  end
+  local.get $3
+ )
+ (func $kernels/_assembly/event_sort/rows/sortRows<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  local.get $0
+  i64.load
+  local.tee $6
+  local.set $5
+  loop $for-loop|0
+   local.get $2
+   local.get $7
+   i32.gt_u
+   if
+    local.get $6
+    local.get $0
+    local.get $7
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.load
+    local.tee $8
+    local.get $6
+    local.get $8
+    i64.lt_s
+    select
+    local.set $6
+    local.get $5
+    local.get $8
+    local.get $5
+    local.get $8
+    i64.gt_s
+    select
+    local.set $5
+    local.get $4
+    local.get $1
+    local.get $7
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    i32.or
+    local.set $4
+    local.get $7
+    i32.const 1
+    i32.add
+    local.set $7
+    br $for-loop|0
+   end
+  end
+  local.get $6
+  global.set $kernels/_assembly/event_sort/rows/least
+  i32.const 64
+  local.get $5
+  local.get $6
+  i64.sub
+  i64.clz
+  i32.wrap_i64
+  i32.sub
+  global.set $kernels/_assembly/event_sort/rows/timeBits
+  i32.const 32
+  local.get $4
+  i32.clz
+  i32.sub
+  global.set $kernels/_assembly/event_sort/rows/maskBits
+  global.get $kernels/_assembly/event_sort/rows/least
+  local.set $9
+  local.get $3
+  i32.const -8192
+  i32.sub
+  local.set $10
+  global.get $kernels/_assembly/event_sort/rows/timeBits
+  local.tee $11
+  global.get $kernels/_assembly/event_sort/rows/maskBits
+  local.tee $12
+  i32.add
+  i32.const 63
+  i32.le_s
+  if
+   local.get $12
+   i64.extend_i32_s
+   local.set $5
+   i32.const 0
+   local.set $7
+   loop $for-loop|00
+    local.get $2
+    local.get $7
+    i32.gt_u
+    if
+     local.get $0
+     local.get $7
+     i32.const 3
+     i32.shl
+     i32.add
+     local.tee $4
+     local.get $1
+     local.get $7
+     i32.const 2
+     i32.shl
+     i32.add
+     i64.load32_u
+     local.get $4
+     i64.load
+     local.get $9
+     i64.sub
+     local.get $5
+     i64.shl
+     i64.or
+     i64.store
+     local.get $7
+     i32.const 1
+     i32.add
+     local.set $7
+     br $for-loop|00
+    end
+   end
+   local.get $0
+   local.get $2
+   local.get $11
+   local.get $12
+   i32.add
+   local.get $10
+   local.get $3
+   call $kernels/_assembly/event_sort/keys/sortKeys
+   i64.const 1
+   local.get $12
+   i64.extend_i32_s
+   local.tee $5
+   i64.shl
+   i64.const 1
+   i64.sub
+   i32.wrap_i64
+   local.set $4
+   i32.const 0
+   local.set $3
+   loop $for-loop|01
+    local.get $2
+    local.get $3
+    i32.gt_u
+    if
+     local.get $1
+     local.get $3
+     i32.const 2
+     i32.shl
+     i32.add
+     local.get $0
+     local.get $3
+     i32.const 3
+     i32.shl
+     i32.add
+     local.tee $7
+     i64.load
+     local.tee $6
+     i32.wrap_i64
+     local.get $4
+     i32.and
+     i32.store
+     local.get $7
+     local.get $6
+     local.get $5
+     i64.shr_u
+     local.get $9
+     i64.add
+     i64.store
+     local.get $3
+     i32.const 1
+     i32.add
+     local.set $3
+     br $for-loop|01
+    end
+   end
+   return
+  end
+  local.get $2
+  i32.const 40
+  i32.le_s
+  if
+   local.get $0
+   local.get $1
+   local.get $2
+   call $kernels/_assembly/event_sort/rows/insertRows<i64>
+   return
+  end
+  local.get $0
+  local.get $1
+  local.get $10
+  local.get $10
+  local.get $2
+  i32.const 3
+  i32.shl
+  i32.add
+  local.tee $4
+  local.get $2
+  local.get $9
+  local.get $11
+  i32.const 22
+  local.get $11
+  i32.const 34
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.clz
+  i32.sub
+  local.tee $7
+  local.get $7
+  local.get $11
+  i32.gt_s
+  select
+  local.tee $7
+  local.get $7
+  i32.const 22
+  i32.ge_s
+  select
+  local.tee $7
+  i32.sub
+  i64.extend_i32_s
+  local.tee $8
+  i32.const 1
+  local.get $7
+  i32.const 1
+  i32.shr_s
+  local.tee $11
+  i32.shl
+  local.get $3
+  call $kernels/_assembly/event_sort/rows/scatterRows<i64>
+  local.get $10
+  local.get $4
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $9
+  local.get $8
+  local.get $11
+  i64.extend_i32_s
+  i64.add
+  i32.const 1
+  local.get $7
+  local.get $11
+  i32.sub
+  i32.shl
+  local.get $3
+  call $kernels/_assembly/event_sort/rows/scatterRows<i64>
+  i32.const 0
+  local.set $4
+  local.get $0
+  i64.load
+  local.get $9
+  i64.sub
+  local.get $8
+  i64.shr_u
+  local.set $5
+  i32.const 1
+  local.set $7
+  loop $for-loop|02
+   local.get $2
+   local.get $7
+   i32.gt_u
+   if
+    local.get $0
+    local.get $7
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.load
+    local.get $9
+    i64.sub
+    local.get $8
+    i64.shr_u
+    local.tee $6
+    local.get $5
+    i64.ne
+    if
+     local.get $0
+     local.get $1
+     local.get $4
+     local.get $7
+     local.get $3
+     call $kernels/_assembly/event_sort/rows/sortPart<i64>
+     local.get $6
+     local.set $5
+     local.get $7
+     local.set $4
+    end
+    local.get $7
+    i32.const 1
+    i32.add
+    local.set $7
+    br $for-loop|02
+   end
+  end
+  local.get $0
+  local.get $1
+  local.get $4
+  local.get $2
+  local.get $3
+  call $kernels/_assembly/event_sort/rows/sortPart<i64>
+ )
+ (func $kernels/event_sort/assembly/order/orderRun (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i32)
+  (local $6 i64)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  i64.const -1
+  local.set $6
+  i32.const 1
+  local.set $8
+  loop $for-loop|0
+   local.get $3
+   local.get $9
+   i32.gt_u
+   if
+    local.get $0
+    local.get $9
+    i32.const 3
+    i32.shl
+    i32.add
+    local.get $1
+    local.get $9
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    local.tee $10
+    i64.extend_i32_u
+    local.get $2
+    local.get $10
+    i32.const 2
+    i32.shl
+    i32.add
+    i64.load32_u
+    local.get $4
+    i64.shl
+    i64.or
+    local.tee $7
+    i64.store
+    local.get $8
+    i32.const 0
+    local.get $6
+    local.get $7
+    i64.le_s
+    select
+    local.set $8
+    local.get $7
+    local.set $6
+    local.get $9
+    i32.const 1
+    i32.add
+    local.set $9
+    br $for-loop|0
+   end
+  end
+  local.get $8
+  if
+   return
+  end
+  local.get $0
+  local.tee $2
+  i64.load
+  local.set $7
+  local.get $2
+  local.get $3
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $8
+  i64.const 0
+  local.set $6
+  loop $for-loop|00
+   local.get $2
+   local.get $8
+   i32.lt_u
+   if
+    local.get $6
+    local.get $2
+    i64.load
+    local.get $7
+    i64.xor
+    i64.or
+    local.set $6
+    local.get $2
+    i32.const 8
+    i32.add
+    local.set $2
+    br $for-loop|00
+   end
+  end
+  local.get $0
+  local.get $3
+  i32.const 64
+  local.get $6
+  i64.clz
+  i32.wrap_i64
+  i32.sub
+  local.get $5
+  i32.const -8192
+  i32.sub
+  local.get $5
+  call $kernels/_assembly/event_sort/keys/sortKeys
+  i64.const 1
+  local.get $4
+  i64.shl
+  i64.const 1
+  i64.sub
+  i32.wrap_i64
+  local.set $5
+  i32.const 0
+  local.set $2
+  loop $for-loop|1
+   local.get $2
+   local.get $3
+   i32.lt_u
+   if
+    local.get $1
+    local.get $2
+    i32.const 2
+    i32.shl
+    i32.add
+    local.get $0
+    local.get $2
+    i32.const 3
+    i32.shl
+    i32.add
+    i32.load
+    local.get $5
+    i32.and
+    i32.store
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|1
+   end
+  end
+ )
+ (func $kernels/event_sort/assembly/mod/sortGroup<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (result i32)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $0
+  local.get $2
+  i32.const 3
+  i32.shl
+  i32.add
+  local.tee $6
+  local.get $1
+  local.get $2
+  i32.const 2
+  i32.shl
+  i32.add
+  local.tee $7
+  local.get $3
+  local.get $2
+  i32.sub
+  local.tee $3
+  call $kernels/_assembly/event_sort/disorder/firstDisorder<i64>
+  local.get $3
+  i32.lt_s
+  if
+   local.get $6
+   local.get $7
+   local.get $3
+   call $kernels/_assembly/event_sort/disorder/firstDisorder<i64>
+   local.get $3
+   i32.lt_s
+   if
+    local.get $6
+    local.get $7
+    local.get $3
+    local.get $5
+    call $kernels/_assembly/event_order/arrangeRows<i64>
+   end
+  end
+  local.get $2
+  local.get $4
+  i32.gt_s
+  if
+   local.get $0
+   local.get $4
+   i32.const 3
+   i32.shl
+   i32.add
+   local.get $6
+   local.get $3
+   i32.const 3
+   i32.shl
+   memory.copy
+   local.get $1
+   local.get $4
+   i32.const 2
+   i32.shl
+   i32.add
+   local.get $7
+   local.get $3
+   i32.const 2
+   i32.shl
+   memory.copy
+  end
+  local.get $3
+  local.get $4
+  i32.add
+ )
+ (func $kernels/event_sort/assembly/mod/sortGroup<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (result i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 f64)
+  (local $10 i32)
+  local.get $0
+  local.get $2
+  i32.const 3
+  i32.shl
+  i32.add
+  local.tee $7
+  local.get $1
+  local.get $2
+  i32.const 2
+  i32.shl
+  i32.add
+  local.tee $8
+  local.get $3
+  local.get $2
+  i32.sub
+  local.tee $3
+  call $kernels/_assembly/event_sort/disorder/firstDisorder<f64>
+  local.get $3
+  i32.lt_s
+  if (result i32)
+   i32.const 1
+  else
+   local.get $3
+   i32.const 1
+   i32.eq
+   if (result i32)
+    local.get $7
+    f64.load
+    local.tee $9
+    local.get $9
+    f64.ne
+   else
+    i32.const 0
+   end
+  end
+  if
+   loop $for-loop|0
+    local.get $3
+    local.get $10
+    i32.gt_u
+    if
+     local.get $7
+     local.get $6
+     i32.const 3
+     i32.shl
+     i32.add
+     local.get $7
+     local.get $10
+     i32.const 3
+     i32.shl
+     i32.add
+     f64.load
+     local.tee $9
+     f64.store
+     local.get $8
+     local.get $6
+     i32.const 2
+     i32.shl
+     i32.add
+     local.get $8
+     local.get $10
+     i32.const 2
+     i32.shl
+     i32.add
+     i32.load
+     i32.store
+     local.get $6
+     local.get $9
+     local.get $9
+     f64.eq
+     i32.add
+     local.set $6
+     local.get $10
+     i32.const 1
+     i32.add
+     local.set $10
+     br $for-loop|0
+    end
+   end
+   local.get $7
+   local.get $8
+   local.get $6
+   local.tee $3
+   call $kernels/_assembly/event_sort/disorder/firstDisorder<f64>
+   local.get $3
+   i32.lt_s
+   if
+    local.get $7
+    local.get $8
+    local.get $3
+    local.get $5
+    call $kernels/_assembly/event_order/arrangeRows<f64>
+   end
+  end
+  local.get $2
+  local.get $4
+  i32.gt_s
+  if
+   local.get $0
+   local.get $4
+   i32.const 3
+   i32.shl
+   i32.add
+   local.get $7
+   local.get $3
+   i32.const 3
+   i32.shl
+   memory.copy
+   local.get $1
+   local.get $4
+   i32.const 2
+   i32.shl
+   i32.add
+   local.get $8
+   local.get $3
+   i32.const 2
+   i32.shl
+   memory.copy
+  end
+  local.get $3
+  local.get $4
+  i32.add
+ )
+ (func $kernels/_assembly/event_sort/rows/sortRows<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  local.get $0
+  f64.load
+  f64.const 6755399441055744
+  f64.add
+  i64.reinterpret_f64
+  local.tee $6
+  local.set $5
+  loop $for-loop|0
+   local.get $2
+   local.get $7
+   i32.gt_u
+   if
+    local.get $6
+    local.get $0
+    local.get $7
+    i32.const 3
+    i32.shl
+    i32.add
+    f64.load
+    f64.const 6755399441055744
+    f64.add
+    i64.reinterpret_f64
+    local.tee $8
+    local.get $6
+    local.get $8
+    i64.lt_s
+    select
+    local.set $6
+    local.get $5
+    local.get $8
+    local.get $5
+    local.get $8
+    i64.gt_s
+    select
+    local.set $5
+    local.get $4
+    local.get $1
+    local.get $7
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    i32.or
+    local.set $4
+    local.get $7
+    i32.const 1
+    i32.add
+    local.set $7
+    br $for-loop|0
+   end
+  end
+  local.get $6
+  global.set $kernels/_assembly/event_sort/rows/least
+  i32.const 64
+  local.get $5
+  local.get $6
+  i64.sub
+  i64.clz
+  i32.wrap_i64
+  i32.sub
+  global.set $kernels/_assembly/event_sort/rows/timeBits
+  i32.const 32
+  local.get $4
+  i32.clz
+  i32.sub
+  global.set $kernels/_assembly/event_sort/rows/maskBits
+  global.get $kernels/_assembly/event_sort/rows/least
+  local.set $9
+  local.get $3
+  i32.const -8192
+  i32.sub
+  local.set $10
+  global.get $kernels/_assembly/event_sort/rows/timeBits
+  local.tee $11
+  global.get $kernels/_assembly/event_sort/rows/maskBits
+  local.tee $12
+  i32.add
+  i32.const 63
+  i32.le_s
+  if
+   local.get $12
+   i64.extend_i32_s
+   local.set $5
+   i32.const 0
+   local.set $7
+   loop $for-loop|00
+    local.get $2
+    local.get $7
+    i32.gt_u
+    if
+     local.get $0
+     local.get $7
+     i32.const 3
+     i32.shl
+     i32.add
+     local.tee $4
+     local.get $1
+     local.get $7
+     i32.const 2
+     i32.shl
+     i32.add
+     i64.load32_u
+     local.get $4
+     f64.load
+     f64.const 6755399441055744
+     f64.add
+     i64.reinterpret_f64
+     local.get $9
+     i64.sub
+     local.get $5
+     i64.shl
+     i64.or
+     i64.store
+     local.get $7
+     i32.const 1
+     i32.add
+     local.set $7
+     br $for-loop|00
+    end
+   end
+   local.get $0
+   local.get $2
+   local.get $11
+   local.get $12
+   i32.add
+   local.get $10
+   local.get $3
+   call $kernels/_assembly/event_sort/keys/sortKeys
+   i64.const 1
+   local.get $12
+   i64.extend_i32_s
+   local.tee $5
+   i64.shl
+   i64.const 1
+   i64.sub
+   i32.wrap_i64
+   local.set $4
+   i32.const 0
+   local.set $3
+   loop $for-loop|01
+    local.get $2
+    local.get $3
+    i32.gt_u
+    if
+     local.get $1
+     local.get $3
+     i32.const 2
+     i32.shl
+     i32.add
+     local.get $0
+     local.get $3
+     i32.const 3
+     i32.shl
+     i32.add
+     local.tee $7
+     i64.load
+     local.tee $6
+     i32.wrap_i64
+     local.get $4
+     i32.and
+     i32.store
+     local.get $7
+     local.get $6
+     local.get $5
+     i64.shr_u
+     local.get $9
+     i64.add
+     f64.reinterpret_i64
+     f64.const -6755399441055744
+     f64.add
+     f64.store
+     local.get $3
+     i32.const 1
+     i32.add
+     local.set $3
+     br $for-loop|01
+    end
+   end
+   return
+  end
+  local.get $2
+  i32.const 40
+  i32.le_s
+  if
+   local.get $0
+   local.get $1
+   local.get $2
+   call $kernels/_assembly/event_sort/rows/insertRows<f64>
+   return
+  end
+  local.get $0
+  local.get $1
+  local.get $10
+  local.get $10
+  local.get $2
+  i32.const 3
+  i32.shl
+  i32.add
+  local.tee $4
+  local.get $2
+  local.get $9
+  local.get $11
+  i32.const 22
+  local.get $11
+  i32.const 34
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.clz
+  i32.sub
+  local.tee $7
+  local.get $7
+  local.get $11
+  i32.gt_s
+  select
+  local.tee $7
+  local.get $7
+  i32.const 22
+  i32.ge_s
+  select
+  local.tee $7
+  i32.sub
+  i64.extend_i32_s
+  local.tee $8
+  i32.const 1
+  local.get $7
+  i32.const 1
+  i32.shr_s
+  local.tee $11
+  i32.shl
+  local.get $3
+  call $kernels/_assembly/event_sort/rows/scatterRows<f64>
+  local.get $10
+  local.get $4
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $9
+  local.get $8
+  local.get $11
+  i64.extend_i32_s
+  i64.add
+  i32.const 1
+  local.get $7
+  local.get $11
+  i32.sub
+  i32.shl
+  local.get $3
+  call $kernels/_assembly/event_sort/rows/scatterRows<f64>
+  i32.const 0
+  local.set $4
+  local.get $0
+  f64.load
+  f64.const 6755399441055744
+  f64.add
+  i64.reinterpret_f64
+  local.get $9
+  i64.sub
+  local.get $8
+  i64.shr_u
+  local.set $5
+  i32.const 1
+  local.set $7
+  loop $for-loop|02
+   local.get $2
+   local.get $7
+   i32.gt_u
+   if
+    local.get $0
+    local.get $7
+    i32.const 3
+    i32.shl
+    i32.add
+    f64.load
+    f64.const 6755399441055744
+    f64.add
+    i64.reinterpret_f64
+    local.get $9
+    i64.sub
+    local.get $8
+    i64.shr_u
+    local.tee $6
+    local.get $5
+    i64.ne
+    if
+     local.get $0
+     local.get $1
+     local.get $4
+     local.get $7
+     local.get $3
+     call $kernels/_assembly/event_sort/rows/sortPart<f64>
+     local.get $6
+     local.set $5
+     local.get $7
+     local.set $4
+    end
+    local.get $7
+    i32.const 1
+    i32.add
+    local.set $7
+    br $for-loop|02
+   end
+  end
+  local.get $0
+  local.get $1
+  local.get $4
+  local.get $2
+  local.get $3
+  call $kernels/_assembly/event_sort/rows/sortPart<f64>
+ )
+ (func $kernels/_assembly/event_sort/rows/sortPart<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32)
+  local.get $3
+  local.get $2
+  i32.sub
+  local.tee $3
+  i32.const 2
+  i32.lt_s
+  if
+   return
+  end
+  local.get $0
+  local.get $2
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $0
+  local.get $1
+  local.get $2
+  i32.const 2
+  i32.shl
+  i32.add
+  local.set $1
+  local.get $3
+  i32.const 40
+  i32.le_s
+  if
+   local.get $0
+   local.get $1
+   local.get $3
+   call $kernels/_assembly/event_sort/rows/insertRows<i64>
+  else
+   local.get $0
+   local.get $1
+   local.get $3
+   local.get $4
+   call $kernels/_assembly/event_sort/rows/sortRows<i64>
+  end
+ )
+ (func $kernels/_assembly/event_sort/rows/sortPart<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32)
+  local.get $3
+  local.get $2
+  i32.sub
+  local.tee $3
+  i32.const 2
+  i32.lt_s
+  if
+   return
+  end
+  local.get $0
+  local.get $2
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $0
+  local.get $1
+  local.get $2
+  i32.const 2
+  i32.shl
+  i32.add
+  local.set $1
+  local.get $3
+  i32.const 40
+  i32.le_s
+  if
+   local.get $0
+   local.get $1
+   local.get $3
+   call $kernels/_assembly/event_sort/rows/insertRows<f64>
+  else
+   local.get $0
+   local.get $1
+   local.get $3
+   local.get $4
+   call $kernels/_assembly/event_sort/rows/sortRows<f64>
+  end
+ )
+ (func $kernels/_assembly/event_sort/rows/scatterRows<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i64) (param $6 i64) (param $7 i32) (param $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i32)
+  (local $13 i32)
+  local.get $7
+  i64.extend_i32_u
+  i64.const 1
+  i64.sub
+  local.set $11
+  local.get $8
+  i32.const 0
+  local.get $7
+  i32.const 2
+  i32.shl
+  memory.fill
+  loop $for-loop|0
+   local.get $4
+   local.get $9
+   i32.gt_u
+   if
+    local.get $8
+    local.get $0
+    local.get $9
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.load
+    local.get $5
+    i64.sub
+    local.get $6
+    i64.shr_u
+    local.get $11
+    i64.and
+    i32.wrap_i64
+    i32.const 2
+    i32.shl
+    i32.add
+    local.tee $13
+    local.get $13
+    i32.load
+    i32.const 1
+    i32.add
+    i32.store
+    local.get $9
+    i32.const 1
+    i32.add
+    local.set $9
+    br $for-loop|0
+   end
+  end
+  local.get $8
+  local.tee $9
+  local.get $7
+  i32.const 2
+  i32.shl
+  i32.add
+  local.set $7
+  loop $for-loop|00
+   local.get $7
+   local.get $9
+   i32.gt_u
+   if
+    local.get $9
+    i32.load
+    local.set $13
+    local.get $9
+    local.get $12
+    i32.store
+    local.get $12
+    local.get $13
+    i32.add
+    local.set $12
+    local.get $9
+    i32.const 4
+    i32.add
+    local.set $9
+    br $for-loop|00
+   end
+  end
+  loop $for-loop|1
+   local.get $4
+   local.get $10
+   i32.gt_u
+   if
+    local.get $2
+    local.get $8
+    local.get $0
+    local.get $10
+    i32.const 3
+    i32.shl
+    i32.add
+    local.tee $7
+    i64.load
+    local.get $5
+    i64.sub
+    local.get $6
+    i64.shr_u
+    local.get $11
+    i64.and
+    i32.wrap_i64
+    i32.const 2
+    i32.shl
+    i32.add
+    local.tee $9
+    i32.load
+    local.tee $12
+    i32.const 3
+    i32.shl
+    i32.add
+    local.get $7
+    i64.load
+    i64.store
+    local.get $3
+    local.get $12
+    i32.const 2
+    i32.shl
+    i32.add
+    local.get $1
+    local.get $10
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    i32.store
+    local.get $9
+    local.get $12
+    i32.const 1
+    i32.add
+    i32.store
+    local.get $10
+    i32.const 1
+    i32.add
+    local.set $10
+    br $for-loop|1
+   end
+  end
+ )
+ (func $kernels/_assembly/event_sort/rows/scatterRows<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i64) (param $6 i64) (param $7 i32) (param $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i32)
+  local.get $7
+  i64.extend_i32_u
+  i64.const 1
+  i64.sub
+  local.set $10
+  local.get $8
+  i32.const 0
+  local.get $7
+  i32.const 2
+  i32.shl
+  memory.fill
+  loop $for-loop|0
+   local.get $4
+   local.get $9
+   i32.gt_u
+   if
+    local.get $8
+    local.get $0
+    local.get $9
+    i32.const 3
+    i32.shl
+    i32.add
+    f64.load
+    f64.const 6755399441055744
+    f64.add
+    i64.reinterpret_f64
+    local.get $5
+    i64.sub
+    local.get $6
+    i64.shr_u
+    local.get $10
+    i64.and
+    i32.wrap_i64
+    i32.const 2
+    i32.shl
+    i32.add
+    local.tee $11
+    local.get $11
+    i32.load
+    i32.const 1
+    i32.add
+    i32.store
+    local.get $9
+    i32.const 1
+    i32.add
+    local.set $9
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+  local.set $9
+  local.get $7
+  i32.const 2
+  i32.shl
+  local.get $8
+  local.tee $7
+  i32.add
+  local.set $11
+  loop $for-loop|00
+   local.get $7
+   local.get $11
+   i32.lt_u
+   if
+    local.get $7
+    i32.load
+    local.set $12
+    local.get $7
+    local.get $9
+    i32.store
+    local.get $9
+    local.get $12
+    i32.add
+    local.set $9
+    local.get $7
+    i32.const 4
+    i32.add
+    local.set $7
+    br $for-loop|00
+   end
+  end
+  i32.const 0
+  local.set $7
+  loop $for-loop|1
+   local.get $4
+   local.get $7
+   i32.gt_u
+   if
+    local.get $2
+    local.get $8
+    local.get $0
+    local.get $7
+    i32.const 3
+    i32.shl
+    i32.add
+    local.tee $9
+    f64.load
+    f64.const 6755399441055744
+    f64.add
+    i64.reinterpret_f64
+    local.get $5
+    i64.sub
+    local.get $6
+    i64.shr_u
+    local.get $10
+    i64.and
+    i32.wrap_i64
+    i32.const 2
+    i32.shl
+    i32.add
+    local.tee $11
+    i32.load
+    local.tee $12
+    i32.const 3
+    i32.shl
+    i32.add
+    local.get $9
+    i64.load
+    i64.store
+    local.get $3
+    local.get $12
+    i32.const 2
+    i32.shl
+    i32.add
+    local.get $1
+    local.get $7
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    i32.store
+    local.get $11
+    local.get $12
+    i32.const 1
+    i32.add
+    i32.store
+    local.get $7
+    i32.const 1
+    i32.add
+    local.set $7
+    br $for-loop|1
+   end
+  end
+ )
+ (func $kernels/_assembly/event_sort/rows/insertRows<i64> (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  i32.const 1
+  local.set $4
+  loop $for-loop|0
+   local.get $2
+   local.get $4
+   i32.gt_u
+   if
+    local.get $0
+    local.get $4
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.load
+    local.set $5
+    local.get $1
+    local.get $4
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    local.set $6
+    local.get $4
+    local.set $3
+    loop $for-loop|1
+     local.get $3
+     if
+      local.get $1
+      local.get $3
+      i32.const 2
+      i32.shl
+      i32.add
+      local.tee $8
+      i32.const 4
+      i32.sub
+      i32.load
+      local.tee $9
+      local.get $6
+      i32.gt_u
+      local.get $0
+      local.get $3
+      i32.const 3
+      i32.shl
+      i32.add
+      local.tee $10
+      i32.const 8
+      i32.sub
+      i64.load
+      local.tee $7
+      local.get $5
+      i64.eq
+      i32.and
+      local.get $5
+      local.get $7
+      i64.lt_s
+      i32.or
+      if
+       local.get $10
+       local.get $7
+       i64.store
+       local.get $8
+       local.get $9
+       i32.store
+       local.get $3
+       i32.const 1
+       i32.sub
+       local.set $3
+       br $for-loop|1
+      end
+     end
+    end
+    local.get $0
+    local.get $3
+    i32.const 3
+    i32.shl
+    i32.add
+    local.get $5
+    i64.store
+    local.get $1
+    local.get $3
+    i32.const 2
+    i32.shl
+    i32.add
+    local.get $6
+    i32.store
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+ )
+ (func $kernels/_assembly/event_sort/rows/insertRows<f64> (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  i32.const 1
+  local.set $4
+  loop $for-loop|0
+   local.get $2
+   local.get $4
+   i32.gt_u
+   if
+    local.get $0
+    local.get $4
+    i32.const 3
+    i32.shl
+    i32.add
+    f64.load
+    f64.const 6755399441055744
+    f64.add
+    i64.reinterpret_f64
+    local.set $5
+    local.get $1
+    local.get $4
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    local.set $6
+    local.get $4
+    local.set $3
+    loop $for-loop|1
+     local.get $3
+     if
+      local.get $1
+      local.get $3
+      i32.const 2
+      i32.shl
+      i32.add
+      local.tee $8
+      i32.const 4
+      i32.sub
+      i32.load
+      local.tee $9
+      local.get $6
+      i32.gt_u
+      local.get $0
+      local.get $3
+      i32.const 3
+      i32.shl
+      i32.add
+      local.tee $10
+      i32.const 8
+      i32.sub
+      f64.load
+      f64.const 6755399441055744
+      f64.add
+      i64.reinterpret_f64
+      local.tee $7
+      local.get $5
+      i64.eq
+      i32.and
+      local.get $5
+      local.get $7
+      i64.lt_s
+      i32.or
+      if
+       local.get $10
+       local.get $7
+       f64.reinterpret_i64
+       f64.const -6755399441055744
+       f64.add
+       f64.store
+       local.get $8
+       local.get $9
+       i32.store
+       local.get $3
+       i32.const 1
+       i32.sub
+       local.set $3
+       br $for-loop|1
+      end
+     end
+    end
+    local.get $0
+    local.get $3
+    i32.const 3
+    i32.shl
+    i32.add
+    local.get $5
+    f64.reinterpret_i64
+    f64.const -6755399441055744
+    f64.add
+    f64.store
+    local.get $1
+    local.get $3
+    i32.const 2
+    i32.shl
+    i32.add
+    local.get $6
+    i32.store
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+ )
+ (func $kernels/_assembly/event_order/arrangeRows<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 i64)
+  (local $16 i32)
+  local.get $0
+  local.set $5
+  local.get $1
+  local.set $6
+  i32.const 1
+  local.set $7
+  block $kernels/_assembly/event_sort/disorder/firstBreak<i64>|inlined.1
+   loop $for-loop|0
+    local.get $2
+    local.get $7
+    i32.gt_s
+    if
+     local.get $5
+     v128.load
+     local.tee $8
+     local.get $5
+     v128.load offset=8
+     local.tee $9
+     i64x2.gt_s
+     local.tee $10
+     local.get $5
+     i32.const 16
+     i32.add
+     local.tee $4
+     v128.load
+     local.get $4
+     v128.load offset=8
+     i64x2.gt_s
+     local.tee $11
+     v128.and
+     local.get $5
+     i32.const 32
+     i32.add
+     local.tee $4
+     v128.load
+     local.tee $12
+     local.get $4
+     v128.load offset=8
+     local.tee $13
+     i64x2.gt_s
+     local.tee $14
+     local.get $5
+     i32.const 48
+     i32.add
+     local.tee $16
+     v128.load
+     local.get $16
+     v128.load offset=8
+     i64x2.gt_s
+     v128.and
+     v128.and
+     i64x2.all_true
+     i32.eqz
+     if
+      local.get $10
+      local.get $11
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $8
+      local.get $9
+      i64x2.eq
+      local.get $5
+      v128.load offset=16
+      local.get $5
+      v128.load offset=24
+      i64x2.eq
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $6
+      v128.load
+      local.get $6
+      v128.load offset=4
+      i32x4.ge_u
+      v128.and
+      v128.or
+      i32x4.bitmask
+      local.get $14
+      local.get $4
+      i32.const 16
+      i32.add
+      local.tee $16
+      v128.load
+      local.get $16
+      v128.load offset=8
+      i64x2.gt_s
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $12
+      local.get $13
+      i64x2.eq
+      local.get $4
+      v128.load offset=16
+      local.get $4
+      v128.load offset=24
+      i64x2.eq
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $6
+      i32.const 16
+      i32.add
+      local.tee $4
+      v128.load
+      local.get $4
+      v128.load offset=4
+      i32x4.ge_u
+      v128.and
+      v128.or
+      i32x4.bitmask
+      i32.const 4
+      i32.shl
+      i32.or
+      local.tee $4
+      i32.const 255
+      i32.ne
+      if
+       local.get $7
+       local.get $4
+       i32.const -1
+       i32.xor
+       i32.ctz
+       i32.add
+       local.tee $4
+       local.get $2
+       i32.lt_s
+       br_if $kernels/_assembly/event_sort/disorder/firstBreak<i64>|inlined.1
+      end
+     end
+     local.get $7
+     i32.const 8
+     i32.add
+     local.set $7
+     local.get $5
+     i32.const -64
+     i32.sub
+     local.set $5
+     local.get $6
+     i32.const 32
+     i32.add
+     local.set $6
+     br $for-loop|0
+    end
+   end
+   local.get $2
+   local.set $4
+  end
+  local.get $2
+  local.get $4
+  i32.eq
+  if
+   local.get $0
+   local.get $2
+   i32.const 3
+   i32.shl
+   i32.add
+   i32.const 8
+   i32.sub
+   local.set $3
+   loop $for-loop|00
+    local.get $0
+    local.get $3
+    i32.lt_u
+    if
+     local.get $0
+     i64.load
+     local.set $15
+     local.get $0
+     local.get $3
+     i64.load
+     i64.store
+     local.get $3
+     local.get $15
+     i64.store
+     local.get $0
+     i32.const 8
+     i32.add
+     local.set $0
+     local.get $3
+     i32.const 8
+     i32.sub
+     local.set $3
+     br $for-loop|00
+    end
+   end
+   local.get $1
+   local.tee $0
+   local.get $2
+   i32.const 2
+   i32.shl
+   i32.add
+   i32.const 4
+   i32.sub
+   local.set $3
+   loop $for-loop|1
+    local.get $0
+    local.get $3
+    i32.lt_u
+    if
+     local.get $0
+     i32.load
+     local.set $1
+     local.get $0
+     local.get $3
+     i32.load
+     i32.store
+     local.get $3
+     local.get $1
+     i32.store
+     local.get $0
+     i32.const 4
+     i32.add
+     local.set $0
+     local.get $3
+     i32.const 4
+     i32.sub
+     local.set $3
+     br $for-loop|1
+    end
+   end
+  else
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $3
+   call $kernels/_assembly/event_sort/rows/sortRows<i64>
+  end
+ )
+ (func $kernels/_assembly/event_order/arrangeRows<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 v128)
+  (local $9 i32)
+  (local $10 f64)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 v128)
+  (local $17 i32)
+  (local $18 i64)
+  local.get $0
+  local.set $4
+  local.get $1
+  local.set $6
+  i32.const 1
+  local.set $9
+  block $kernels/_assembly/event_sort/disorder/firstBreak<f64>|inlined.1
+   loop $for-loop|0
+    local.get $2
+    local.get $9
+    i32.gt_s
+    if
+     local.get $4
+     v128.load
+     local.tee $14
+     local.get $4
+     v128.load offset=8
+     local.tee $15
+     f64x2.gt
+     local.tee $16
+     local.get $4
+     i32.const 16
+     i32.add
+     local.tee $5
+     v128.load
+     local.get $5
+     v128.load offset=8
+     f64x2.gt
+     local.tee $8
+     v128.and
+     local.get $4
+     i32.const 32
+     i32.add
+     local.tee $5
+     v128.load
+     local.tee $11
+     local.get $5
+     v128.load offset=8
+     local.tee $12
+     f64x2.gt
+     local.tee $13
+     local.get $4
+     i32.const 48
+     i32.add
+     local.tee $17
+     v128.load
+     local.get $17
+     v128.load offset=8
+     f64x2.gt
+     v128.and
+     v128.and
+     i64x2.all_true
+     i32.eqz
+     if
+      local.get $16
+      local.get $8
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $14
+      local.get $15
+      f64x2.eq
+      local.get $4
+      v128.load offset=16
+      local.get $4
+      v128.load offset=24
+      f64x2.eq
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $6
+      v128.load
+      local.get $6
+      v128.load offset=4
+      i32x4.ge_u
+      v128.and
+      v128.or
+      i32x4.bitmask
+      local.get $13
+      local.get $5
+      i32.const 16
+      i32.add
+      local.tee $17
+      v128.load
+      local.get $17
+      v128.load offset=8
+      f64x2.gt
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $11
+      local.get $12
+      f64x2.eq
+      local.get $5
+      v128.load offset=16
+      local.get $5
+      v128.load offset=24
+      f64x2.eq
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $6
+      i32.const 16
+      i32.add
+      local.tee $5
+      v128.load
+      local.get $5
+      v128.load offset=4
+      i32x4.ge_u
+      v128.and
+      v128.or
+      i32x4.bitmask
+      i32.const 4
+      i32.shl
+      i32.or
+      local.tee $5
+      i32.const 255
+      i32.ne
+      if
+       local.get $9
+       local.get $5
+       i32.const -1
+       i32.xor
+       i32.ctz
+       i32.add
+       local.tee $5
+       local.get $2
+       i32.lt_s
+       br_if $kernels/_assembly/event_sort/disorder/firstBreak<f64>|inlined.1
+      end
+     end
+     local.get $9
+     i32.const 8
+     i32.add
+     local.set $9
+     local.get $4
+     i32.const -64
+     i32.sub
+     local.set $4
+     local.get $6
+     i32.const 32
+     i32.add
+     local.set $6
+     br $for-loop|0
+    end
+   end
+   local.get $2
+   local.set $5
+  end
+  local.get $2
+  local.get $5
+  i32.eq
+  if
+   local.get $0
+   local.get $2
+   i32.const 3
+   i32.shl
+   i32.add
+   i32.const 8
+   i32.sub
+   local.set $3
+   loop $for-loop|00
+    local.get $0
+    local.get $3
+    i32.lt_u
+    if
+     local.get $0
+     i64.load
+     local.set $7
+     local.get $0
+     local.get $3
+     i64.load
+     i64.store
+     local.get $3
+     local.get $7
+     i64.store
+     local.get $0
+     i32.const 8
+     i32.add
+     local.set $0
+     local.get $3
+     i32.const 8
+     i32.sub
+     local.set $3
+     br $for-loop|00
+    end
+   end
+   local.get $1
+   local.tee $0
+   local.get $2
+   i32.const 2
+   i32.shl
+   i32.add
+   i32.const 4
+   i32.sub
+   local.set $3
+   loop $for-loop|1
+    local.get $0
+    local.get $3
+    i32.lt_u
+    if
+     local.get $0
+     i32.load
+     local.set $1
+     local.get $0
+     local.get $3
+     i32.load
+     i32.store
+     local.get $3
+     local.get $1
+     i32.store
+     local.get $0
+     i32.const 4
+     i32.add
+     local.set $0
+     local.get $3
+     i32.const 4
+     i32.sub
+     local.set $3
+     br $for-loop|1
+    end
+   end
+  else
+   v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+   local.set $8
+   local.get $0
+   local.set $4
+   local.get $0
+   local.get $2
+   i32.const 3
+   i32.shl
+   i32.add
+   local.set $6
+   loop $for-loop|001
+    local.get $4
+    i32.const 16
+    i32.add
+    local.tee $5
+    local.get $6
+    i32.le_u
+    if
+     local.get $8
+     local.get $4
+     v128.load
+     local.tee $8
+     v128.const i32x4 0x00000000 0x43380000 0x00000000 0x43380000
+     f64x2.add
+     v128.const i32x4 0x00000000 0x43380000 0x00000000 0x43380000
+     f64x2.sub
+     local.get $8
+     f64x2.eq
+     local.get $8
+     f64x2.abs
+     v128.const i32x4 0x00000000 0x43200000 0x00000000 0x43200000
+     f64x2.le
+     v128.and
+     v128.and
+     local.set $8
+     local.get $5
+     local.set $4
+     br $for-loop|001
+    end
+   end
+   block $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$16 (result i32)
+    i32.const 0
+    local.get $8
+    i64x2.all_true
+    i32.eqz
+    br_if $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$16
+    drop
+    i32.const 1
+    local.get $4
+    local.get $6
+    i32.eq
+    br_if $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$16
+    drop
+    local.get $4
+    f64.load
+    local.tee $10
+    f64.const 6755399441055744
+    f64.add
+    f64.const -6755399441055744
+    f64.add
+    local.get $10
+    f64.eq
+    local.get $10
+    f64.abs
+    f64.const 2251799813685248
+    f64.le
+    i32.and
+   end
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    local.get $3
+    call $kernels/_assembly/event_sort/rows/sortRows<f64>
+   else
+    local.get $0
+    local.set $4
+    local.get $0
+    local.get $2
+    i32.const 3
+    i32.shl
+    i32.add
+    local.set $5
+    loop $for-loop|0012
+     local.get $4
+     local.get $5
+     i32.lt_u
+     if
+      local.get $4
+      local.get $4
+      i64.load
+      local.tee $7
+      i64.const 63
+      i64.shr_s
+      local.tee $18
+      local.get $7
+      i64.const 9223372036854775807
+      i64.and
+      i64.xor
+      local.get $18
+      i64.sub
+      i64.store
+      local.get $4
+      i32.const 8
+      i32.add
+      local.set $4
+      br $for-loop|0012
+     end
+    end
+    local.get $0
+    local.get $1
+    local.get $2
+    local.get $3
+    call $kernels/_assembly/event_sort/rows/sortRows<i64>
+    local.get $0
+    local.get $2
+    i32.const 3
+    i32.shl
+    i32.add
+    local.set $1
+    loop $for-loop|01
+     local.get $0
+     local.get $1
+     i32.lt_u
+     if
+      local.get $0
+      local.get $0
+      i64.load
+      local.tee $7
+      i64.const 63
+      i64.shr_s
+      local.tee $18
+      local.get $7
+      i64.xor
+      local.get $18
+      i64.sub
+      local.get $18
+      i64.const -9223372036854775808
+      i64.and
+      i64.or
+      i64.store
+      local.get $0
+      i32.const 8
+      i32.add
+      local.set $0
+      br $for-loop|01
+     end
+    end
+   end
+  end
+ )
+ (func $kernels/event_sort/assembly/mod/sortScratch (param $0 i32) (result i32)
+  local.get $0
+  i32.const 12
+  i32.mul
+  i32.const -8192
+  i32.sub
+ )
+ (func $kernels/event_sort/assembly/mod/sortLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (result i32)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $0
+  local.set $6
+  local.get $1
+  local.set $7
+  local.get $2
+  i32.load
+  local.set $0
+  loop $for-loop|0
+   local.get $3
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $2
+    i32.load offset=4
+    local.set $1
+    local.get $2
+    local.get $4
+    i32.store
+    local.get $6
+    local.get $7
+    local.get $0
+    local.get $1
+    local.get $4
+    local.get $5
+    call $kernels/event_sort/assembly/mod/sortGroup<i64>
+    local.set $4
+    local.get $1
+    local.set $0
+    local.get $3
+    i32.const 1
+    i32.sub
+    local.set $3
+    local.get $2
+    i32.const 4
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $2
+  local.get $4
+  i32.store
+  local.get $4
+ )
+ (func $kernels/event_sort/assembly/mod/sortDoubles (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (result i32)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $0
+  local.set $6
+  local.get $1
+  local.set $7
+  local.get $2
+  i32.load
+  local.set $0
+  loop $for-loop|0
+   local.get $3
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $2
+    i32.load offset=4
+    local.set $1
+    local.get $2
+    local.get $4
+    i32.store
+    local.get $6
+    local.get $7
+    local.get $0
+    local.get $1
+    local.get $4
+    local.get $5
+    call $kernels/event_sort/assembly/mod/sortGroup<f64>
+    local.set $4
+    local.get $1
+    local.set $0
+    local.get $3
+    i32.const 1
+    i32.sub
+    local.set $3
+    local.get $2
+    i32.const 4
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $2
+  local.get $4
+  i32.store
+  local.get $4
+ )
+ (func $kernels/event_sort/assembly/mod/permutationScratch (param $0 i32) (result i32)
+  local.get $0
+  i32.const 12
+  i32.mul
+  local.get $0
+  i32.const 3
+  i32.shl
+  i32.add
+  i32.const 8272
+  i32.add
+ )
+ (func $kernels/event_sort/assembly/mod/orderLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i64)
+  (local $15 i64)
+  (local $16 i32)
+  (local $17 i32)
+  local.get $0
+  local.set $7
+  local.get $1
+  local.set $8
+  local.get $3
+  i32.load
+  local.set $0
+  loop $for-loop|0
+   local.get $4
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $3
+    i32.load offset=4
+    local.set $1
+    local.get $3
+    local.get $5
+    i32.store
+    local.get $2
+    if (result i32)
+     local.get $2
+     local.get $5
+     i32.const 2
+     i32.shl
+     i32.add
+     local.set $11
+     i32.const 0
+     local.set $10
+     i32.const 0
+     local.set $9
+     local.get $7
+     local.get $0
+     i32.const 3
+     i32.shl
+     i32.add
+     local.set $17
+     local.get $8
+     local.get $0
+     i32.const 2
+     i32.shl
+     i32.add
+     local.set $12
+     local.get $1
+     local.get $0
+     i32.sub
+     local.tee $16
+     i32.const 3
+     i32.shl
+     i32.const 79
+     i32.add
+     i32.const -16
+     i32.and
+     local.get $6
+     i32.add
+     local.set $13
+     loop $for-loop|00
+      local.get $9
+      local.get $16
+      i32.lt_u
+      if
+       local.get $6
+       local.get $10
+       i32.const 3
+       i32.shl
+       i32.add
+       local.get $17
+       local.get $9
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.load
+       i64.store
+       local.get $11
+       local.get $10
+       i32.const 2
+       i32.shl
+       i32.add
+       local.get $9
+       i32.store
+       local.get $10
+       i32.const 1
+       i32.add
+       local.set $10
+       local.get $9
+       i32.const 1
+       i32.add
+       local.set $9
+       br $for-loop|00
+      end
+     end
+     local.get $10
+     local.get $16
+     i32.eq
+     local.tee $9
+     if (result i32)
+      local.get $17
+      local.get $12
+      local.get $16
+      call $kernels/_assembly/event_sort/disorder/firstDisorder<i64>
+      local.get $16
+      i32.eq
+     else
+      local.get $9
+     end
+     i32.eqz
+     if
+      local.get $6
+      local.get $11
+      local.get $10
+      call $kernels/_assembly/event_sort/disorder/firstDisorder<i64>
+      local.get $10
+      i32.lt_s
+      if
+       local.get $6
+       local.get $11
+       local.get $10
+       local.get $13
+       call $kernels/_assembly/event_order/arrangeRows<i64>
+      end
+      i64.const 32
+      local.get $16
+      i32.clz
+      i64.extend_i32_s
+      i64.sub
+      local.set $15
+      i32.const 1
+      local.set $9
+      loop $for-loop|1
+       local.get $9
+       local.get $10
+       i32.lt_u
+       if
+        local.get $6
+        local.get $9
+        i32.const 3
+        i32.shl
+        i32.add
+        local.tee $16
+        i32.const 8
+        i32.sub
+        i64.load
+        local.tee $14
+        local.get $16
+        i64.load
+        i64.eq
+        if
+         local.get $9
+         i32.const 1
+         i32.sub
+         local.set $16
+         loop $while-continue|2
+          local.get $10
+          local.get $9
+          i32.const 1
+          i32.add
+          local.tee $9
+          i32.gt_u
+          if (result i32)
+           local.get $6
+           local.get $9
+           i32.const 3
+           i32.shl
+           i32.add
+           i64.load
+           local.get $14
+           i64.eq
+          else
+           i32.const 0
+          end
+          br_if $while-continue|2
+         end
+         local.get $6
+         local.get $16
+         i32.const 3
+         i32.shl
+         i32.add
+         local.get $11
+         local.get $16
+         i32.const 2
+         i32.shl
+         i32.add
+         local.get $12
+         local.get $9
+         local.get $16
+         i32.sub
+         local.get $15
+         local.get $13
+         call $kernels/event_sort/assembly/order/orderRun
+        end
+        local.get $9
+        i32.const 1
+        i32.add
+        local.set $9
+        br $for-loop|1
+       end
+      end
+     end
+     local.get $0
+     if
+      i32.const 0
+      local.set $9
+      loop $for-loop|3
+       local.get $9
+       local.get $10
+       i32.lt_u
+       if
+        local.get $11
+        local.get $9
+        i32.const 2
+        i32.shl
+        i32.add
+        local.tee $12
+        local.get $12
+        i32.load
+        local.get $0
+        i32.add
+        i32.store
+        local.get $9
+        i32.const 1
+        i32.add
+        local.set $9
+        br $for-loop|3
+       end
+      end
+     end
+     local.get $5
+     local.get $10
+     i32.add
+    else
+     local.get $7
+     local.get $8
+     local.get $0
+     local.get $1
+     local.get $5
+     local.get $6
+     call $kernels/event_sort/assembly/mod/sortGroup<i64>
+    end
+    local.set $5
+    local.get $1
+    local.set $0
+    local.get $4
+    i32.const 1
+    i32.sub
+    local.set $4
+    local.get $3
+    i32.const 4
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  local.get $3
+  local.get $5
+  i32.store
+  local.get $5
+ )
+ (func $kernels/event_sort/assembly/mod/orderDoubles (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 f64)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i64)
+  (local $17 i32)
+  (local $18 i32)
+  local.get $0
+  local.set $7
+  local.get $1
+  local.set $8
+  local.get $3
+  i32.load
+  local.set $0
+  loop $for-loop|0
+   local.get $4
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $3
+    i32.load offset=4
+    local.set $1
+    local.get $3
+    local.get $5
+    i32.store
+    local.get $2
+    if (result i32)
+     local.get $2
+     local.get $5
+     i32.const 2
+     i32.shl
+     i32.add
+     local.set $11
+     i32.const 0
+     local.set $10
+     i32.const 0
+     local.set $9
+     local.get $7
+     local.get $0
+     i32.const 3
+     i32.shl
+     i32.add
+     local.set $18
+     local.get $8
+     local.get $0
+     i32.const 2
+     i32.shl
+     i32.add
+     local.set $13
+     local.get $1
+     local.get $0
+     i32.sub
+     local.tee $17
+     i32.const 3
+     i32.shl
+     i32.const 79
+     i32.add
+     i32.const -16
+     i32.and
+     local.get $6
+     i32.add
+     local.set $14
+     loop $for-loop|00
+      local.get $9
+      local.get $17
+      i32.lt_u
+      if
+       local.get $6
+       local.get $10
+       i32.const 3
+       i32.shl
+       i32.add
+       local.get $18
+       local.get $9
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $15
+       i64.load
+       i64.store
+       local.get $11
+       local.get $10
+       i32.const 2
+       i32.shl
+       i32.add
+       local.get $9
+       i32.store
+       local.get $10
+       local.get $15
+       f64.load
+       local.tee $12
+       local.get $12
+       f64.eq
+       i32.add
+       local.set $10
+       local.get $9
+       i32.const 1
+       i32.add
+       local.set $9
+       br $for-loop|00
+      end
+     end
+     local.get $10
+     local.get $17
+     i32.eq
+     local.tee $9
+     if (result i32)
+      local.get $18
+      local.get $13
+      local.get $17
+      call $kernels/_assembly/event_sort/disorder/firstDisorder<f64>
+      local.get $17
+      i32.eq
+     else
+      local.get $9
+     end
+     i32.eqz
+     if
+      local.get $6
+      local.get $11
+      local.get $10
+      call $kernels/_assembly/event_sort/disorder/firstDisorder<f64>
+      local.get $10
+      i32.lt_s
+      if
+       local.get $6
+       local.get $11
+       local.get $10
+       local.get $14
+       call $kernels/_assembly/event_order/arrangeRows<f64>
+      end
+      i64.const 32
+      local.get $17
+      i32.clz
+      i64.extend_i32_s
+      i64.sub
+      local.set $16
+      i32.const 1
+      local.set $9
+      loop $for-loop|1
+       local.get $9
+       local.get $10
+       i32.lt_u
+       if
+        local.get $6
+        local.get $9
+        i32.const 3
+        i32.shl
+        i32.add
+        local.tee $15
+        i32.const 8
+        i32.sub
+        f64.load
+        local.tee $12
+        local.get $15
+        f64.load
+        f64.eq
+        if
+         local.get $9
+         i32.const 1
+         i32.sub
+         local.set $15
+         loop $while-continue|2
+          local.get $10
+          local.get $9
+          i32.const 1
+          i32.add
+          local.tee $9
+          i32.gt_u
+          if (result i32)
+           local.get $6
+           local.get $9
+           i32.const 3
+           i32.shl
+           i32.add
+           f64.load
+           local.get $12
+           f64.eq
+          else
+           i32.const 0
+          end
+          br_if $while-continue|2
+         end
+         local.get $6
+         local.get $15
+         i32.const 3
+         i32.shl
+         i32.add
+         local.get $11
+         local.get $15
+         i32.const 2
+         i32.shl
+         i32.add
+         local.get $13
+         local.get $9
+         local.get $15
+         i32.sub
+         local.get $16
+         local.get $14
+         call $kernels/event_sort/assembly/order/orderRun
+        end
+        local.get $9
+        i32.const 1
+        i32.add
+        local.set $9
+        br $for-loop|1
+       end
+      end
+     end
+     local.get $0
+     if
+      i32.const 0
+      local.set $9
+      loop $for-loop|3
+       local.get $9
+       local.get $10
+       i32.lt_u
+       if
+        local.get $11
+        local.get $9
+        i32.const 2
+        i32.shl
+        i32.add
+        local.tee $13
+        local.get $13
+        i32.load
+        local.get $0
+        i32.add
+        i32.store
+        local.get $9
+        i32.const 1
+        i32.add
+        local.set $9
+        br $for-loop|3
+       end
+      end
+     end
+     local.get $5
+     local.get $10
+     i32.add
+    else
+     local.get $7
+     local.get $8
+     local.get $0
+     local.get $1
+     local.get $5
+     local.get $6
+     call $kernels/event_sort/assembly/mod/sortGroup<f64>
+    end
+    local.set $5
+    local.get $1
+    local.set $0
+    local.get $4
+    i32.const 1
+    i32.sub
+    local.set $4
+    local.get $3
+    i32.const 4
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  local.get $3
+  local.get $5
+  i32.store
+  local.get $5
+ )
+ (func $kernels/_assembly/event_sort/keys/settle (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64) (param $4 i32) (param $5 i32)
+  (local $6 i64)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  local.get $1
+  local.get $2
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $10
+  local.get $0
+  local.get $1
+  i32.sub
+  local.set $11
+  i64.const -1
+  local.set $7
+  local.get $1
+  local.set $0
+  loop $for-loop|0
+   local.get $0
+   local.get $10
+   i32.lt_u
+   if
+    block $for-continue|0
+     local.get $0
+     local.get $11
+     i32.add
+     i64.load
+     local.tee $6
+     local.get $7
+     i64.ge_s
+     if
+      local.get $0
+      local.get $6
+      i64.store
+      local.get $6
+      local.set $7
+      br $for-continue|0
+     end
+     local.get $0
+     i32.const 256
+     local.get $0
+     local.get $1
+     i32.sub
+     local.tee $2
+     local.get $2
+     i32.const 256
+     i32.ge_u
+     select
+     i32.sub
+     local.set $8
+     local.get $0
+     local.set $2
+     loop $do-loop|1
+      local.get $2
+      local.get $2
+      i32.const 8
+      i32.sub
+      local.tee $2
+      i64.load
+      i64.store
+      local.get $2
+      local.get $8
+      i32.gt_u
+      if (result i32)
+       local.get $2
+       i32.const 8
+       i32.sub
+       i64.load
+       local.get $6
+       i64.gt_s
+      else
+       i32.const 0
+      end
+      br_if $do-loop|1
+     end
+     local.get $2
+     local.get $6
+     i64.store
+     local.get $1
+     local.get $2
+     i32.eq
+     local.get $2
+     local.get $8
+     i32.gt_u
+     i32.or
+     if (result i32)
+      i32.const 1
+     else
+      local.get $2
+      i32.const 8
+      i32.sub
+      i64.load
+      local.get $6
+      i64.le_s
+     end
+     br_if $for-continue|0
+     local.get $6
+     local.get $3
+     i64.shr_s
+     local.set $6
+     local.get $0
+     i32.const 8
+     i32.add
+     local.set $12
+     loop $while-continue|2
+      local.get $1
+      local.get $2
+      i32.lt_u
+      if (result i32)
+       local.get $2
+       i32.const 8
+       i32.sub
+       i64.load
+       local.get $3
+       i64.shr_s
+       local.get $6
+       i64.eq
+      else
+       i32.const 0
+      end
+      if
+       local.get $2
+       i32.const 8
+       i32.sub
+       local.set $2
+       br $while-continue|2
+      end
+     end
+     loop $for-loop|3
+      local.get $10
+      local.get $12
+      i32.gt_u
+      if (result i32)
+       local.get $11
+       local.get $12
+       i32.add
+       i64.load
+       local.get $3
+       i64.shr_s
+       local.get $6
+       i64.eq
+      else
+       i32.const 0
+      end
+      if
+       local.get $12
+       local.get $11
+       local.get $12
+       i32.add
+       i64.load
+       i64.store
+       local.get $12
+       i32.const 8
+       i32.add
+       local.set $12
+       br $for-loop|3
+      end
+     end
+     local.get $2
+     local.set $0
+     local.get $2
+     i64.load
+     local.set $6
+     local.get $2
+     local.get $12
+     local.get $2
+     i32.sub
+     i32.const 3
+     i32.shr_u
+     local.tee $8
+     i32.const 3
+     i32.shl
+     i32.add
+     local.set $9
+     i64.const 0
+     local.set $7
+     loop $for-loop|00
+      local.get $0
+      local.get $9
+      i32.lt_u
+      if
+       local.get $7
+       local.get $0
+       i64.load
+       local.get $6
+       i64.xor
+       i64.or
+       local.set $7
+       local.get $0
+       i32.const 8
+       i32.add
+       local.set $0
+       br $for-loop|00
+      end
+     end
+     local.get $2
+     local.get $8
+     i32.const 64
+     local.get $7
+     i64.clz
+     i32.wrap_i64
+     i32.sub
+     local.get $4
+     local.get $2
+     local.get $1
+     i32.sub
+     i32.add
+     local.get $5
+     call $kernels/_assembly/event_sort/keys/sortKeys
+     local.get $12
+     i32.const 8
+     i32.sub
+     local.tee $0
+     i64.load
+     local.set $7
+    end
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+ )
+ (func $kernels/_assembly/copy/copy (param $0 i32) (param $1 i32) (param $2 i32)
+  local.get $0
+  local.get $1
+  local.get $2
+  memory.copy
+ )
+)
