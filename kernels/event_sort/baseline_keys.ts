@@ -90,8 +90,8 @@ interface Digits {
   readonly scale: number;
   /** Bits of the lower digit. */
   readonly width: number;
-  /** Whether there is a digit above. */
-  readonly two: boolean;
+  /** Bits of the digit above it; 0 where there is none. */
+  readonly above: number;
 }
 
 function digitsOf(keys: Float64Array, from: number, to: number): Digits {
@@ -103,8 +103,8 @@ function digitsOf(keys: Float64Array, from: number, to: number): Digits {
   }
   const span = bitsOf(most - base);
   const bits = Math.min(span, bitsOf(to - from - 1) + SPARE_BITS, 2 * DIGIT);
-  const two = bits > DIGIT;
-  return { base, scale: 2 ** (bits - span), width: two ? bits >> 1 : bits, two };
+  const above = bits > DIGIT ? bits - (bits >> 1) : 0;
+  return { base, scale: 2 ** (bits - span), width: bits - above, above };
 }
 
 /** Turns counts into the place where each digit's first key goes. */
@@ -126,12 +126,12 @@ function distribute(
   from: number,
   to: number,
   spare: Spare,
-  { base, scale, width, two }: Digits,
+  { base, scale, width, above }: Digits,
 ): boolean {
   const { low, high } = spare;
   const least = (1 << width) - 1;
-  low.fill(0);
-  high.fill(0);
+  low.fill(0, 0, 1 << width);
+  high.fill(0, 0, 1 << above);
   for (let i = from; i < to; i++) {
     const digits = (keys[i] - base) * scale | 0;
     low[digits & least]++;
@@ -143,8 +143,8 @@ function distribute(
       const key = keys[i];
       spare.keys[low[((key - base) * scale | 0) & least]++] = key;
     }
-    if (!two) return false;
-    placesOf(high, high.length, from);
+    if (above === 0) return false;
+    placesOf(high, 1 << above, from);
     for (let i = from; i < to; i++) {
       const key = spare.keys[i];
       keys[high[((key - base) * scale | 0) >>> width]++] = key;
@@ -157,8 +157,8 @@ function distribute(
     spare.keys[at] = key;
     spare.words[at] = words[i];
   }
-  if (!two) return false;
-  placesOf(high, high.length, from);
+  if (above === 0) return false;
+  placesOf(high, 1 << above, from);
   for (let i = from; i < to; i++) {
     const key = spare.keys[i];
     const at = high[((key - base) * scale | 0) >>> width]++;

@@ -56,7 +56,7 @@ export const contract: Contract<NaiveSortInput> = {
   describe: inputs.describe,
   ways,
   costly: ["wasm", "wasm_into", "wasm_inplace", "wasm_inplace_long"],
-  seldom: ["native_packed"],
+  seldom: ["native_packed", "wasm_into", "wasm_inplace_long"],
   distinct: [
     { time, mask },
     { time: Float64Array.of(1, 3), mask },
@@ -72,12 +72,12 @@ export const contract: Contract<NaiveSortInput> = {
     mask.subarray(1),
   ],
   groups: {
-    "every length": { inputs: inputs.everyLength, sparse: 3 },
-    "every offset": { inputs: inputs.everyOffset, sparse: 3 },
-    "a row out of place": { inputs: inputs.everyPlace, sparse: 3 },
+    "every length": { inputs: inputs.everyLength, sparse: 9 },
+    "every offset": { inputs: inputs.everyOffset, sparse: 5 },
+    "a row out of place": { inputs: inputs.everyPlace, sparse: 5 },
     "long streams": { inputs: inputs.everyLongStream, sparse: 3 },
     "hostile streams": { inputs: inputs.hostile },
-    [`${inputs.fuzzed} seeded streams`]: { inputs: () => inputs.fuzz(1), sparse: 19 },
+    [`${inputs.fuzzed} seeded streams`]: { inputs: () => inputs.fuzz(1), sparse: 61 },
   },
   builds,
 };

@@ -19,7 +19,7 @@ import {
 import type { NaiveSortInput } from "../_naive/event_sort.ts";
 
 /** Rows that the handle holds; longer inputs stay with the other ways. */
-const capacity = 512;
+const capacity = 300;
 
 function way(
   name: string,
@@ -69,7 +69,7 @@ function into(input: NaiveSortInput): unknown {
     };
     const rows = sortEventsInto(input, dst);
     const live = (at: number) => at >= first && at < first + rows;
-    for (let i = 0; i < times.length; i++) {
+    for (let i = 0; i < first + length + SPACE; i++) {
       if (!live(i) && (times[i] != -77 || words[i] !== 77)) return `the canary at ${i} is dead`;
     }
     return { time: dst.time.slice(0, rows), mask: dst.mask.slice(0, rows) };
