@@ -4,7 +4,7 @@
 
 import { firstDisorder, firstRise } from "./event_sort/disorder";
 import { COUNTERS } from "./event_sort/keys";
-import { areWhole, sortRows } from "./event_sort/rows";
+import { sortRows } from "./event_sort/rows";
 
 export { firstDisorder, firstTimeDisorder } from "./event_sort/disorder";
 
@@ -66,11 +66,7 @@ export function orderRows<T>(time: usize, mask: usize, count: i32, scratch: usiz
 export function arrangeRows<T>(time: usize, mask: usize, count: i32, scratch: usize): void {
   if (firstRise<T>(time, mask, count) == count) {
     reverse(time, mask, count);
-  } else if (!isFloat<T>()) {
-    sortRows<i64>(time, mask, count, scratch);
-  } else if (areWhole(time, count)) {
-    sortRows<f64>(time, mask, count, scratch);
-  } else {
+  } else if (!sortRows<T>(time, mask, count, scratch)) {
     toLongs(time, count);
     sortRows<i64>(time, mask, count, scratch);
     toDoubles(time, count);

@@ -1,18 +1,19 @@
 (module
- (type $0 (func (param i32 i32 i32 i32)))
- (type $1 (func (param i32 i32 i32 i32 i32 i32) (result i32)))
- (type $2 (func (param i32 i32 i32 i32 i32)))
+ (type $0 (func (param i32 i32 i32 i32 i32 i32) (result i32)))
+ (type $1 (func (param i32 i32 i32 i32 i32)))
+ (type $2 (func (param i32 i32 i32 i32)))
  (type $3 (func (param i32 i32 i32)))
  (type $4 (func (param i32 i32 i32) (result i32)))
  (type $5 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
  (type $6 (func (param i32) (result i32)))
  (type $7 (func (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
  (type $8 (func (param i32 i32 i32 i32 i64 i32)))
- (type $9 (func (param i32 i32 i32 i64 i32 i32)))
- (import "env" "memory" (memory $0 12))
+ (type $9 (func (param i32 i32 i32 i32) (result i32)))
+ (type $10 (func (param i32 i32 i32 i64 i32 i32)))
+ (import "env" "memory" (memory $0 13))
  (global $kernels/_assembly/event_sort/rows/least (mut i64) (i64.const 0))
  (global $kernels/_assembly/event_sort/rows/timeBits (mut i32) (i32.const 0))
- (global $kernels/_assembly/event_sort/rows/maskBits (mut i32) (i32.const 0))
+ (data $0 (i32.const 786438) "8C")
  (export "sortScratch" (func $kernels/event_sort/assembly/mod/sortScratch))
  (export "permutationScratch" (func $kernels/event_sort/assembly/mod/permutationScratch))
  (export "sortDoubles" (func $kernels/event_sort/assembly/mod/sortDoubles))
@@ -598,178 +599,379 @@
  )
  (func $kernels/_assembly/event_sort/rows/sortRows<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
   (local $4 i32)
-  (local $5 i64)
-  (local $6 i64)
-  (local $7 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
   (local $8 i64)
-  (local $9 i64)
-  (local $10 i32)
+  (local $9 v128)
+  (local $10 v128)
   (local $11 i32)
   (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i64)
+  (local $16 v128)
+  (local $17 v128)
+  (local $18 i64)
   local.get $0
-  i64.load
-  local.tee $6
-  local.set $5
+  local.tee $4
+  local.get $2
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $6
+  i32.const 786432
+  v128.load64_splat
+  drop
+  local.get $4
+  v128.load64_splat
+  local.tee $9
+  local.set $10
   loop $for-loop|0
-   local.get $2
-   local.get $7
-   i32.gt_u
+   local.get $4
+   i32.const 16
+   i32.add
+   local.tee $5
+   local.get $6
+   i32.le_u
    if
-    local.get $6
-    local.get $0
-    local.get $7
-    i32.const 3
-    i32.shl
-    i32.add
-    i64.load
-    local.tee $8
-    local.get $6
-    local.get $8
-    i64.lt_s
-    select
-    local.set $6
-    local.get $5
-    local.get $8
-    local.get $5
-    local.get $8
-    i64.gt_s
-    select
-    local.set $5
     local.get $4
-    local.get $1
-    local.get $7
-    i32.const 2
-    i32.shl
-    i32.add
-    i32.load
-    i32.or
+    v128.load
+    local.tee $16
+    local.get $9
+    local.get $9
+    local.get $16
+    i64x2.gt_s
+    v128.bitselect
+    local.set $9
+    local.get $16
+    local.get $10
+    local.get $16
+    local.get $10
+    i64x2.gt_s
+    v128.bitselect
+    local.set $10
+    local.get $5
     local.set $4
-    local.get $7
-    i32.const 1
-    i32.add
-    local.set $7
     br $for-loop|0
    end
   end
+  local.get $9
+  i64x2.extract_lane 0
+  local.tee $7
+  local.get $9
+  i64x2.extract_lane 1
+  local.tee $8
+  local.get $7
+  local.get $8
+  i64.lt_s
+  select
+  local.set $7
+  local.get $10
+  i64x2.extract_lane 0
+  local.tee $8
+  local.get $10
+  i64x2.extract_lane 1
+  local.tee $15
+  local.get $8
+  local.get $15
+  i64.gt_s
+  select
+  local.set $8
+  local.get $4
   local.get $6
+  i32.lt_u
+  if
+   local.get $7
+   local.get $4
+   i64.load
+   local.tee $15
+   local.get $7
+   local.get $15
+   i64.lt_s
+   select
+   local.set $7
+   local.get $8
+   local.get $15
+   local.get $8
+   local.get $15
+   i64.gt_s
+   select
+   local.set $8
+  end
+  local.get $7
   global.set $kernels/_assembly/event_sort/rows/least
   i32.const 64
-  local.get $5
-  local.get $6
+  local.get $8
+  local.get $7
   i64.sub
   i64.clz
   i32.wrap_i64
   i32.sub
   global.set $kernels/_assembly/event_sort/rows/timeBits
-  i32.const 32
-  local.get $4
-  i32.clz
-  i32.sub
-  global.set $kernels/_assembly/event_sort/rows/maskBits
   global.get $kernels/_assembly/event_sort/rows/least
-  local.set $9
+  local.set $15
   local.get $3
   i32.const -8192
   i32.sub
-  local.set $10
-  global.get $kernels/_assembly/event_sort/rows/timeBits
+  local.set $12
+  local.get $1
+  local.tee $4
+  local.get $2
+  i32.const 2
+  i32.shl
+  i32.add
+  local.set $6
+  v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+  local.set $9
+  loop $for-loop|00
+   local.get $4
+   i32.const 16
+   i32.add
+   local.tee $5
+   local.get $6
+   i32.le_u
+   if
+    local.get $9
+    local.get $4
+    v128.load
+    v128.or
+    local.set $9
+    local.get $5
+    local.set $4
+    br $for-loop|00
+   end
+  end
+  local.get $9
+  i64x2.extract_lane 0
+  local.get $9
+  i64x2.extract_lane 1
+  i64.or
+  local.tee $7
+  local.get $7
+  i64.const 32
+  i64.shr_s
+  i64.or
+  local.set $7
+  loop $for-loop|1
+   local.get $4
+   local.get $6
+   i32.lt_u
+   if
+    local.get $7
+    local.get $4
+    i64.load32_u
+    i64.or
+    local.set $7
+    local.get $4
+    i32.const 4
+    i32.add
+    local.set $4
+    br $for-loop|1
+   end
+  end
+  i32.const 32
+  local.get $7
+  i32.wrap_i64
+  i32.clz
+  i32.sub
   local.tee $11
-  global.get $kernels/_assembly/event_sort/rows/maskBits
-  local.tee $12
+  global.get $kernels/_assembly/event_sort/rows/timeBits
+  local.tee $13
   i32.add
   i32.const 63
   i32.le_s
   if
-   local.get $12
-   i64.extend_i32_s
-   local.set $5
-   i32.const 0
-   local.set $7
-   loop $for-loop|00
-    local.get $2
-    local.get $7
-    i32.gt_u
+   local.get $1
+   local.set $6
+   local.get $0
+   local.tee $4
+   local.get $2
+   i32.const 3
+   i32.shl
+   i32.add
+   local.set $14
+   local.get $15
+   i64x2.splat
+   local.set $9
+   i32.const 786432
+   v128.load64_splat
+   drop
+   loop $for-loop|01
+    local.get $4
+    i32.const 32
+    i32.add
+    local.tee $5
+    local.get $14
+    i32.le_u
     if
-     local.get $0
-     local.get $7
-     i32.const 3
-     i32.shl
+     local.get $4
+     i32.const 16
      i32.add
-     local.tee $4
-     local.get $1
-     local.get $7
-     i32.const 2
-     i32.shl
+     v128.load
+     local.get $9
+     i64x2.sub
+     local.get $11
+     i64x2.shl
+     local.set $10
+     local.get $4
+     local.get $4
+     v128.load
+     local.get $9
+     i64x2.sub
+     local.get $11
+     i64x2.shl
+     local.get $6
+     v128.load
+     local.tee $16
+     i64x2.extend_low_i32x4_u
+     v128.or
+     v128.store
+     local.get $4
+     local.get $10
+     local.get $16
+     i64x2.extend_high_i32x4_u
+     v128.or
+     v128.store offset=16
+     local.get $5
+     local.set $4
+     local.get $6
+     i32.const 16
      i32.add
+     local.set $6
+     br $for-loop|01
+    end
+   end
+   loop $for-loop|12
+    local.get $4
+    local.get $14
+    i32.lt_u
+    if
+     local.get $4
+     local.get $6
      i64.load32_u
      local.get $4
      i64.load
-     local.get $9
+     local.get $15
      i64.sub
-     local.get $5
+     local.get $11
+     i64.extend_i32_s
      i64.shl
      i64.or
      i64.store
-     local.get $7
-     i32.const 1
+     local.get $4
+     i32.const 8
      i32.add
-     local.set $7
-     br $for-loop|00
+     local.set $4
+     local.get $6
+     i32.const 4
+     i32.add
+     local.set $6
+     br $for-loop|12
     end
    end
    local.get $0
    local.get $2
    local.get $11
-   local.get $12
+   local.get $13
    i32.add
-   local.get $10
+   local.get $12
    local.get $3
    call $kernels/_assembly/event_sort/keys/sortKeys
+   local.get $0
+   local.get $2
+   i32.const 3
+   i32.shl
+   i32.add
+   local.set $3
+   local.get $15
+   i64x2.splat
+   local.set $10
+   i32.const 786432
+   v128.load64_splat
+   drop
    i64.const 1
-   local.get $12
+   local.get $11
    i64.extend_i32_s
-   local.tee $5
    i64.shl
    i64.const 1
    i64.sub
    i32.wrap_i64
-   local.set $4
-   i32.const 0
-   local.set $3
-   loop $for-loop|01
-    local.get $2
+   local.tee $4
+   i32x4.splat
+   local.set $16
+   loop $for-loop|03
+    local.get $0
+    i32.const 32
+    i32.add
+    local.tee $2
     local.get $3
-    i32.gt_u
+    i32.le_u
     if
      local.get $1
-     local.get $3
-     i32.const 2
-     i32.shl
-     i32.add
      local.get $0
-     local.get $3
-     i32.const 3
-     i32.shl
+     v128.load
+     local.tee $17
+     local.get $0
+     v128.load offset=16
+     local.tee $9
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $16
+     v128.and
+     v128.store
+     local.get $0
+     local.get $17
+     local.get $11
+     i64x2.shr_u
+     local.get $10
+     i64x2.add
+     v128.store
+     local.get $0
+     local.get $9
+     local.get $11
+     i64x2.shr_u
+     local.get $10
+     i64x2.add
+     v128.store offset=16
+     local.get $2
+     local.set $0
+     local.get $1
+     i32.const 16
      i32.add
-     local.tee $7
+     local.set $1
+     br $for-loop|03
+    end
+   end
+   loop $for-loop|14
+    local.get $0
+    local.get $3
+    i32.lt_u
+    if
+     local.get $1
+     local.get $0
      i64.load
-     local.tee $6
+     local.tee $7
      i32.wrap_i64
      local.get $4
      i32.and
      i32.store
+     local.get $0
      local.get $7
-     local.get $6
-     local.get $5
+     local.get $11
+     i64.extend_i32_s
      i64.shr_u
-     local.get $9
+     local.get $15
      i64.add
      i64.store
-     local.get $3
-     i32.const 1
+     local.get $0
+     i32.const 8
      i32.add
-     local.set $3
-     br $for-loop|01
+     local.set $0
+     local.get $1
+     i32.const 4
+     i32.add
+     local.set $1
+     br $for-loop|14
     end
    end
    return
@@ -786,59 +988,59 @@
   end
   local.get $0
   local.get $1
-  local.get $10
-  local.get $10
+  local.get $12
+  local.get $12
   local.get $2
   i32.const 3
   i32.shl
   i32.add
   local.tee $4
   local.get $2
-  local.get $9
-  local.get $11
+  local.get $15
+  local.get $13
   i32.const 22
-  local.get $11
+  local.get $13
   i32.const 34
   local.get $2
   i32.const 1
   i32.sub
   i32.clz
   i32.sub
-  local.tee $7
-  local.get $7
-  local.get $11
+  local.tee $5
+  local.get $5
+  local.get $13
   i32.gt_s
   select
-  local.tee $7
-  local.get $7
+  local.tee $5
+  local.get $5
   i32.const 22
   i32.ge_s
   select
-  local.tee $7
+  local.tee $5
   i32.sub
   i64.extend_i32_s
-  local.tee $8
+  local.tee $18
   i32.const 1
-  local.get $7
+  local.get $5
   i32.const 1
   i32.shr_s
-  local.tee $11
+  local.tee $6
   i32.shl
   local.get $3
   call $kernels/_assembly/event_sort/rows/scatterRows<i64>
-  local.get $10
+  local.get $12
   local.get $4
   local.get $0
   local.get $1
   local.get $2
-  local.get $9
-  local.get $8
-  local.get $11
+  local.get $15
+  local.get $18
+  local.get $6
   i64.extend_i32_s
   i64.add
   i32.const 1
-  local.get $7
-  local.get $11
+  local.get $5
+  local.get $6
   i32.sub
   i32.shl
   local.get $3
@@ -847,48 +1049,48 @@
   local.set $4
   local.get $0
   i64.load
-  local.get $9
+  local.get $15
   i64.sub
-  local.get $8
+  local.get $18
   i64.shr_u
-  local.set $5
-  i32.const 1
   local.set $7
-  loop $for-loop|02
+  i32.const 1
+  local.set $6
+  loop $for-loop|05
    local.get $2
-   local.get $7
+   local.get $6
    i32.gt_u
    if
     local.get $0
-    local.get $7
+    local.get $6
     i32.const 3
     i32.shl
     i32.add
     i64.load
-    local.get $9
+    local.get $15
     i64.sub
-    local.get $8
+    local.get $18
     i64.shr_u
-    local.tee $6
-    local.get $5
+    local.tee $8
+    local.get $7
     i64.ne
     if
      local.get $0
      local.get $1
      local.get $4
-     local.get $7
+     local.get $6
      local.get $3
      call $kernels/_assembly/event_sort/rows/sortPart<i64>
+     local.get $8
+     local.set $7
      local.get $6
-     local.set $5
-     local.get $7
      local.set $4
     end
-    local.get $7
+    local.get $6
     i32.const 1
     i32.add
-    local.set $7
-    br $for-loop|02
+    local.set $6
+    br $for-loop|05
    end
   end
   local.get $0
@@ -1231,194 +1433,430 @@
   local.get $4
   i32.add
  )
- (func $kernels/_assembly/event_sort/rows/sortRows<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
+ (func $kernels/_assembly/event_sort/rows/sortRows<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
-  (local $5 i64)
-  (local $6 i64)
-  (local $7 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
   (local $8 i64)
-  (local $9 i64)
-  (local $10 i32)
-  (local $11 i32)
-  (local $12 i32)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 i64)
+  (local $13 i32)
+  (local $14 f64)
+  (local $15 f64)
+  (local $16 i32)
+  (local $17 i32)
+  (local $18 f64)
+  (local $19 i64)
+  (local $20 i32)
+  (local $21 v128)
+  (local $22 v128)
   local.get $0
-  f64.load
-  f64.const 6755399441055744
-  f64.add
-  i64.reinterpret_f64
-  local.tee $6
-  local.set $5
+  local.tee $4
+  local.get $2
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $6
+  i32.const 786432
+  v128.load64_splat
+  local.set $21
+  local.get $4
+  v128.load64_splat
+  local.tee $11
+  local.set $9
+  v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+  local.set $10
   loop $for-loop|0
-   local.get $2
-   local.get $7
-   i32.gt_u
+   local.get $4
+   i32.const 16
+   i32.add
+   local.tee $5
+   local.get $6
+   i32.le_u
    if
-    local.get $6
-    local.get $0
-    local.get $7
-    i32.const 3
-    i32.shl
-    i32.add
-    f64.load
-    f64.const 6755399441055744
-    f64.add
-    i64.reinterpret_f64
-    local.tee $8
-    local.get $6
-    local.get $8
-    i64.lt_s
-    select
-    local.set $6
-    local.get $5
-    local.get $8
-    local.get $5
-    local.get $8
-    i64.gt_s
-    select
-    local.set $5
+    local.get $11
     local.get $4
-    local.get $1
-    local.get $7
-    i32.const 2
-    i32.shl
-    i32.add
-    i32.load
-    i32.or
+    v128.load
+    local.tee $22
+    f64x2.pmin
+    local.set $11
+    local.get $9
+    local.get $22
+    f64x2.pmax
+    local.set $9
+    local.get $10
+    local.get $22
+    local.get $21
+    f64x2.add
+    local.get $21
+    f64x2.sub
+    local.get $22
+    f64x2.eq
+    v128.and
+    local.set $10
+    local.get $5
     local.set $4
-    local.get $7
-    i32.const 1
-    i32.add
-    local.set $7
     br $for-loop|0
    end
   end
-  local.get $6
-  global.set $kernels/_assembly/event_sort/rows/least
-  i32.const 64
-  local.get $5
-  local.get $6
-  i64.sub
-  i64.clz
-  i32.wrap_i64
-  i32.sub
-  global.set $kernels/_assembly/event_sort/rows/timeBits
-  i32.const 32
-  local.get $4
-  i32.clz
-  i32.sub
-  global.set $kernels/_assembly/event_sort/rows/maskBits
+  local.get $11
+  f64x2.extract_lane 0
+  local.get $11
+  f64x2.extract_lane 1
+  f64.min
+  local.set $14
+  local.get $9
+  f64x2.extract_lane 0
+  local.get $9
+  f64x2.extract_lane 1
+  f64.max
+  local.set $15
+  block $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$7 (result i32)
+   local.get $4
+   local.get $6
+   i32.lt_u
+   if
+    local.get $4
+    f64.load
+    local.tee $18
+    local.get $14
+    f64.min
+    local.set $14
+    local.get $15
+    local.get $18
+    f64.max
+    local.set $15
+    i32.const 0
+    local.get $18
+    f64.const 6755399441055744
+    f64.add
+    f64.const -6755399441055744
+    f64.add
+    local.get $18
+    f64.ne
+    br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$7
+    drop
+   end
+   i32.const 0
+   local.get $10
+   i64x2.all_true
+   i32.eqz
+   local.get $14
+   f64.const -2251799813685248
+   f64.lt
+   i32.or
+   local.get $15
+   f64.const 2251799813685248
+   f64.gt
+   i32.or
+   br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$7
+   drop
+   local.get $14
+   f64.const 6755399441055744
+   f64.add
+   i64.reinterpret_f64
+   global.set $kernels/_assembly/event_sort/rows/least
+   i32.const 64
+   local.get $15
+   f64.const 6755399441055744
+   f64.add
+   i64.reinterpret_f64
+   global.get $kernels/_assembly/event_sort/rows/least
+   i64.sub
+   i64.clz
+   i32.wrap_i64
+   i32.sub
+   global.set $kernels/_assembly/event_sort/rows/timeBits
+   i32.const 1
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
   global.get $kernels/_assembly/event_sort/rows/least
-  local.set $9
+  local.set $12
   local.get $3
   i32.const -8192
   i32.sub
-  local.set $10
+  local.set $16
+  local.get $1
+  local.tee $4
+  local.get $2
+  i32.const 2
+  i32.shl
+  i32.add
+  local.set $6
+  v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+  local.set $9
+  loop $for-loop|00
+   local.get $4
+   i32.const 16
+   i32.add
+   local.tee $5
+   local.get $6
+   i32.le_u
+   if
+    local.get $9
+    local.get $4
+    v128.load
+    v128.or
+    local.set $9
+    local.get $5
+    local.set $4
+    br $for-loop|00
+   end
+  end
+  local.get $9
+  i64x2.extract_lane 0
+  local.get $9
+  i64x2.extract_lane 1
+  i64.or
+  local.tee $7
+  i64.const 32
+  i64.shr_s
+  local.get $7
+  i64.or
+  local.set $7
+  loop $for-loop|1
+   local.get $4
+   local.get $6
+   i32.lt_u
+   if
+    local.get $7
+    local.get $4
+    i64.load32_u
+    i64.or
+    local.set $7
+    local.get $4
+    i32.const 4
+    i32.add
+    local.set $4
+    br $for-loop|1
+   end
+  end
+  i32.const 32
+  local.get $7
+  i32.wrap_i64
+  i32.clz
+  i32.sub
+  local.tee $13
   global.get $kernels/_assembly/event_sort/rows/timeBits
-  local.tee $11
-  global.get $kernels/_assembly/event_sort/rows/maskBits
-  local.tee $12
+  local.tee $17
   i32.add
   i32.const 63
   i32.le_s
   if
+   local.get $1
+   local.set $6
+   local.get $0
+   local.tee $4
+   local.get $2
+   i32.const 3
+   i32.shl
+   i32.add
+   local.set $20
    local.get $12
-   i64.extend_i32_s
-   local.set $5
-   i32.const 0
-   local.set $7
-   loop $for-loop|00
-    local.get $2
-    local.get $7
-    i32.gt_u
+   i64x2.splat
+   local.set $9
+   i32.const 786432
+   v128.load64_splat
+   local.set $10
+   loop $for-loop|01
+    local.get $4
+    i32.const 32
+    i32.add
+    local.tee $5
+    local.get $20
+    i32.le_u
     if
-     local.get $0
-     local.get $7
-     i32.const 3
-     i32.shl
+     local.get $4
+     i32.const 16
      i32.add
-     local.tee $4
-     local.get $1
-     local.get $7
-     i32.const 2
-     i32.shl
+     v128.load
+     local.get $10
+     f64x2.add
+     local.get $9
+     i64x2.sub
+     local.get $13
+     i64x2.shl
+     local.set $11
+     local.get $4
+     local.get $4
+     v128.load
+     local.get $10
+     f64x2.add
+     local.get $9
+     i64x2.sub
+     local.get $13
+     i64x2.shl
+     local.get $6
+     v128.load
+     local.tee $21
+     i64x2.extend_low_i32x4_u
+     v128.or
+     v128.store
+     local.get $4
+     local.get $11
+     local.get $21
+     i64x2.extend_high_i32x4_u
+     v128.or
+     v128.store offset=16
+     local.get $5
+     local.set $4
+     local.get $6
+     i32.const 16
      i32.add
+     local.set $6
+     br $for-loop|01
+    end
+   end
+   loop $for-loop|12
+    local.get $4
+    local.get $20
+    i32.lt_u
+    if
+     local.get $4
+     local.get $6
      i64.load32_u
      local.get $4
      f64.load
      f64.const 6755399441055744
      f64.add
      i64.reinterpret_f64
-     local.get $9
+     local.get $12
      i64.sub
-     local.get $5
+     local.get $13
+     i64.extend_i32_s
      i64.shl
      i64.or
      i64.store
-     local.get $7
-     i32.const 1
+     local.get $4
+     i32.const 8
      i32.add
-     local.set $7
-     br $for-loop|00
+     local.set $4
+     local.get $6
+     i32.const 4
+     i32.add
+     local.set $6
+     br $for-loop|12
     end
    end
    local.get $0
    local.get $2
-   local.get $11
-   local.get $12
+   local.get $13
+   local.get $17
    i32.add
-   local.get $10
+   local.get $16
    local.get $3
    call $kernels/_assembly/event_sort/keys/sortKeys
-   i64.const 1
+   local.get $0
+   local.get $2
+   i32.const 3
+   i32.shl
+   i32.add
+   local.set $3
    local.get $12
+   i64x2.splat
+   local.set $9
+   i32.const 786432
+   v128.load64_splat
+   local.set $10
+   i64.const 1
+   local.get $13
    i64.extend_i32_s
-   local.tee $5
    i64.shl
    i64.const 1
    i64.sub
    i32.wrap_i64
-   local.set $4
-   i32.const 0
-   local.set $3
-   loop $for-loop|01
-    local.get $2
+   local.tee $4
+   i32x4.splat
+   local.set $11
+   loop $for-loop|03
+    local.get $0
+    i32.const 32
+    i32.add
+    local.tee $2
     local.get $3
-    i32.gt_u
+    i32.le_u
     if
      local.get $1
-     local.get $3
-     i32.const 2
-     i32.shl
-     i32.add
      local.get $0
-     local.get $3
-     i32.const 3
-     i32.shl
+     v128.load
+     local.tee $21
+     local.get $0
+     v128.load offset=16
+     local.tee $22
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $11
+     v128.and
+     v128.store
+     local.get $0
+     local.get $21
+     local.get $13
+     i64x2.shr_u
+     local.get $9
+     i64x2.add
+     local.get $10
+     f64x2.sub
+     v128.store
+     local.get $0
+     local.get $22
+     local.get $13
+     i64x2.shr_u
+     local.get $9
+     i64x2.add
+     local.get $10
+     f64x2.sub
+     v128.store offset=16
+     local.get $2
+     local.set $0
+     local.get $1
+     i32.const 16
      i32.add
-     local.tee $7
+     local.set $1
+     br $for-loop|03
+    end
+   end
+   loop $for-loop|14
+    local.get $0
+    local.get $3
+    i32.lt_u
+    if
+     local.get $1
+     local.get $0
      i64.load
-     local.tee $6
+     local.tee $7
      i32.wrap_i64
      local.get $4
      i32.and
      i32.store
+     local.get $0
      local.get $7
-     local.get $6
-     local.get $5
+     local.get $13
+     i64.extend_i32_s
      i64.shr_u
-     local.get $9
+     local.get $12
      i64.add
      f64.reinterpret_i64
      f64.const -6755399441055744
      f64.add
      f64.store
-     local.get $3
-     i32.const 1
+     local.get $0
+     i32.const 8
      i32.add
-     local.set $3
-     br $for-loop|01
+     local.set $0
+     local.get $1
+     i32.const 4
+     i32.add
+     local.set $1
+     br $for-loop|14
     end
    end
+   i32.const 1
    return
   end
   local.get $2
@@ -1429,63 +1867,64 @@
    local.get $1
    local.get $2
    call $kernels/_assembly/event_sort/rows/insertRows<f64>
+   i32.const 1
    return
   end
   local.get $0
   local.get $1
-  local.get $10
-  local.get $10
+  local.get $16
+  local.get $16
   local.get $2
   i32.const 3
   i32.shl
   i32.add
   local.tee $4
   local.get $2
-  local.get $9
-  local.get $11
+  local.get $12
+  local.get $17
   i32.const 22
-  local.get $11
+  local.get $17
   i32.const 34
   local.get $2
   i32.const 1
   i32.sub
   i32.clz
   i32.sub
-  local.tee $7
-  local.get $7
-  local.get $11
+  local.tee $5
+  local.get $5
+  local.get $17
   i32.gt_s
   select
-  local.tee $7
-  local.get $7
+  local.tee $5
+  local.get $5
   i32.const 22
   i32.ge_s
   select
-  local.tee $7
+  local.tee $5
   i32.sub
   i64.extend_i32_s
-  local.tee $8
+  local.tee $19
   i32.const 1
-  local.get $7
+  local.get $5
   i32.const 1
   i32.shr_s
-  local.tee $11
+  local.tee $6
   i32.shl
   local.get $3
   call $kernels/_assembly/event_sort/rows/scatterRows<f64>
-  local.get $10
+  local.get $16
   local.get $4
   local.get $0
   local.get $1
   local.get $2
-  local.get $9
-  local.get $8
-  local.get $11
+  local.get $12
+  local.get $19
+  local.get $6
   i64.extend_i32_s
   i64.add
   i32.const 1
-  local.get $7
-  local.get $11
+  local.get $5
+  local.get $6
   i32.sub
   i32.shl
   local.get $3
@@ -1497,20 +1936,20 @@
   f64.const 6755399441055744
   f64.add
   i64.reinterpret_f64
-  local.get $9
+  local.get $12
   i64.sub
-  local.get $8
+  local.get $19
   i64.shr_u
-  local.set $5
-  i32.const 1
   local.set $7
-  loop $for-loop|02
+  i32.const 1
+  local.set $6
+  loop $for-loop|05
    local.get $2
-   local.get $7
+   local.get $6
    i32.gt_u
    if
     local.get $0
-    local.get $7
+    local.get $6
     i32.const 3
     i32.shl
     i32.add
@@ -1518,30 +1957,30 @@
     f64.const 6755399441055744
     f64.add
     i64.reinterpret_f64
-    local.get $9
+    local.get $12
     i64.sub
-    local.get $8
+    local.get $19
     i64.shr_u
-    local.tee $6
-    local.get $5
+    local.tee $8
+    local.get $7
     i64.ne
     if
      local.get $0
      local.get $1
      local.get $4
-     local.get $7
+     local.get $6
      local.get $3
      call $kernels/_assembly/event_sort/rows/sortPart<f64>
+     local.get $8
+     local.set $7
      local.get $6
-     local.set $5
-     local.get $7
      local.set $4
     end
-    local.get $7
+    local.get $6
     i32.const 1
     i32.add
-    local.set $7
-    br $for-loop|02
+    local.set $6
+    br $for-loop|05
    end
   end
   local.get $0
@@ -1550,6 +1989,7 @@
   local.get $2
   local.get $3
   call $kernels/_assembly/event_sort/rows/sortPart<f64>
+  i32.const 1
  )
  (func $kernels/_assembly/event_sort/rows/sortPart<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32)
   local.get $3
@@ -1625,6 +2065,7 @@
    local.get $3
    local.get $4
    call $kernels/_assembly/event_sort/rows/sortRows<f64>
+   drop
   end
  )
  (func $kernels/_assembly/event_sort/rows/scatterRows<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i64) (param $6 i64) (param $7 i32) (param $8 i32)
@@ -2369,37 +2810,36 @@
   (local $5 i32)
   (local $6 i32)
   (local $7 i64)
-  (local $8 v128)
-  (local $9 i32)
-  (local $10 f64)
+  (local $8 i32)
+  (local $9 v128)
+  (local $10 v128)
   (local $11 v128)
   (local $12 v128)
   (local $13 v128)
   (local $14 v128)
   (local $15 v128)
-  (local $16 v128)
-  (local $17 i32)
-  (local $18 i64)
+  (local $16 i32)
+  (local $17 i64)
   local.get $0
   local.set $4
   local.get $1
   local.set $6
   i32.const 1
-  local.set $9
+  local.set $8
   block $kernels/_assembly/event_sort/disorder/firstBreak<f64>|inlined.1
    loop $for-loop|0
     local.get $2
-    local.get $9
+    local.get $8
     i32.gt_s
     if
      local.get $4
      v128.load
-     local.tee $14
+     local.tee $9
      local.get $4
      v128.load offset=8
-     local.tee $15
+     local.tee $10
      f64x2.gt
-     local.tee $16
+     local.tee $11
      local.get $4
      i32.const 16
      i32.add
@@ -2408,25 +2848,25 @@
      local.get $5
      v128.load offset=8
      f64x2.gt
-     local.tee $8
+     local.tee $12
      v128.and
      local.get $4
      i32.const 32
      i32.add
      local.tee $5
      v128.load
-     local.tee $11
+     local.tee $13
      local.get $5
      v128.load offset=8
-     local.tee $12
+     local.tee $14
      f64x2.gt
-     local.tee $13
+     local.tee $15
      local.get $4
      i32.const 48
      i32.add
-     local.tee $17
+     local.tee $16
      v128.load
-     local.get $17
+     local.get $16
      v128.load offset=8
      f64x2.gt
      v128.and
@@ -2434,11 +2874,11 @@
      i64x2.all_true
      i32.eqz
      if
-      local.get $16
-      local.get $8
+      local.get $11
+      local.get $12
       i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-      local.get $14
-      local.get $15
+      local.get $9
+      local.get $10
       f64x2.eq
       local.get $4
       v128.load offset=16
@@ -2454,18 +2894,18 @@
       v128.and
       v128.or
       i32x4.bitmask
-      local.get $13
+      local.get $15
       local.get $5
       i32.const 16
       i32.add
-      local.tee $17
+      local.tee $16
       v128.load
-      local.get $17
+      local.get $16
       v128.load offset=8
       f64x2.gt
       i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-      local.get $11
-      local.get $12
+      local.get $13
+      local.get $14
       f64x2.eq
       local.get $5
       v128.load offset=16
@@ -2491,7 +2931,7 @@
       i32.const 255
       i32.ne
       if
-       local.get $9
+       local.get $8
        local.get $5
        i32.const -1
        i32.xor
@@ -2503,10 +2943,10 @@
        br_if $kernels/_assembly/event_sort/disorder/firstBreak<f64>|inlined.1
       end
      end
-     local.get $9
+     local.get $8
      i32.const 8
      i32.add
-     local.set $9
+     local.set $8
      local.get $4
      i32.const -64
      i32.sub
@@ -2595,81 +3035,13 @@
     end
    end
   else
-   v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-   local.set $8
    local.get $0
-   local.set $4
-   local.get $0
+   local.get $1
    local.get $2
-   i32.const 3
-   i32.shl
-   i32.add
-   local.set $6
-   loop $for-loop|001
-    local.get $4
-    i32.const 16
-    i32.add
-    local.tee $5
-    local.get $6
-    i32.le_u
-    if
-     local.get $8
-     local.get $4
-     v128.load
-     local.tee $8
-     v128.const i32x4 0x00000000 0x43380000 0x00000000 0x43380000
-     f64x2.add
-     v128.const i32x4 0x00000000 0x43380000 0x00000000 0x43380000
-     f64x2.sub
-     local.get $8
-     f64x2.eq
-     local.get $8
-     f64x2.abs
-     v128.const i32x4 0x00000000 0x43200000 0x00000000 0x43200000
-     f64x2.le
-     v128.and
-     v128.and
-     local.set $8
-     local.get $5
-     local.set $4
-     br $for-loop|001
-    end
-   end
-   block $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$16 (result i32)
-    i32.const 0
-    local.get $8
-    i64x2.all_true
-    i32.eqz
-    br_if $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$16
-    drop
-    i32.const 1
-    local.get $4
-    local.get $6
-    i32.eq
-    br_if $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$16
-    drop
-    local.get $4
-    f64.load
-    local.tee $10
-    f64.const 6755399441055744
-    f64.add
-    f64.const -6755399441055744
-    f64.add
-    local.get $10
-    f64.eq
-    local.get $10
-    f64.abs
-    f64.const 2251799813685248
-    f64.le
-    i32.and
-   end
+   local.get $3
+   call $kernels/_assembly/event_sort/rows/sortRows<f64>
+   i32.eqz
    if
-    local.get $0
-    local.get $1
-    local.get $2
-    local.get $3
-    call $kernels/_assembly/event_sort/rows/sortRows<f64>
-   else
     local.get $0
     local.set $4
     local.get $0
@@ -2678,7 +3050,7 @@
     i32.shl
     i32.add
     local.set $5
-    loop $for-loop|0012
+    loop $for-loop|001
      local.get $4
      local.get $5
      i32.lt_u
@@ -2689,19 +3061,19 @@
       local.tee $7
       i64.const 63
       i64.shr_s
-      local.tee $18
+      local.tee $17
       local.get $7
       i64.const 9223372036854775807
       i64.and
       i64.xor
-      local.get $18
+      local.get $17
       i64.sub
       i64.store
       local.get $4
       i32.const 8
       i32.add
       local.set $4
-      br $for-loop|0012
+      br $for-loop|001
      end
     end
     local.get $0
@@ -2715,7 +3087,7 @@
     i32.shl
     i32.add
     local.set $1
-    loop $for-loop|01
+    loop $for-loop|0012
      local.get $0
      local.get $1
      i32.lt_u
@@ -2726,12 +3098,12 @@
       local.tee $7
       i64.const 63
       i64.shr_s
-      local.tee $18
+      local.tee $17
       local.get $7
       i64.xor
-      local.get $18
+      local.get $17
       i64.sub
-      local.get $18
+      local.get $17
       i64.const -9223372036854775808
       i64.and
       i64.or
@@ -2740,7 +3112,7 @@
       i32.const 8
       i32.add
       local.set $0
-      br $for-loop|01
+      br $for-loop|0012
      end
     end
    end

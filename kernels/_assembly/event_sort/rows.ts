@@ -10,6 +10,12 @@ import { DIGIT, FEW } from "./switches";
 /** Added to a double that is whole and at most 2^51, it leaves the number in the lowest 52 bits. */
 const SHIFT_TO_WHOLE: f64 = 6755399441055744; // 1.5 * 2^52
 
+/** The largest double that this is good for: 2^51. */
+const MOST: f64 = 2251799813685248;
+
+// in memory, for V8 makes constants of vectors anew in every turn of a loop
+const SHIFT: usize = memory.data<f64>([6755399441055744]);
+
 /** A time as a whole number in the order of the times. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
@@ -25,58 +31,111 @@ function storeWhole<T>(at: usize, whole: i64): void {
   else store<i64>(at, whole);
 }
 
-/** Whether all times are whole numbers from -2^51 to 2^51. */
-export function areWhole(time: usize, count: i32): bool {
-  const shift = f64x2.splat(SHIFT_TO_WHOLE), most = f64x2.splat(2251799813685248); // 2^51
-  let good = i64x2.splat(-1);
-  const end = time + (<usize> count << 3);
-  for (; time + 16 <= end; time += 16) {
-    const times = v128.load(time);
-    const isWhole = f64x2.eq(f64x2.sub(f64x2.add(times, shift), shift), times);
-    good = v128.and(good, v128.and(isWhole, f64x2.le(f64x2.abs(times), most)));
-  }
-  if (!i64x2.all_true(good)) return false;
-  if (time == end) return true;
-  const last = load<f64>(time);
-  return last + SHIFT_TO_WHOLE - SHIFT_TO_WHOLE == last && abs(last) <= 2251799813685248;
-}
-
-// What survey() found: the least time, the bits of the span of the times, those of the masks.
+// What surveyTimes() found: the least time, and the bits of the span of the times.
 let least: i64 = 0;
 let timeBits: i32 = 0;
-let maskBits: i32 = 0;
 
-/** Looks through the rows once. */
-function survey<T>(time: usize, mask: usize, count: i32): void {
-  let low = wholeOf<T>(time), high = low;
-  let masks: u32 = 0;
-  for (let i: usize = 0; i < <usize> count; i++) {
-    const whole = wholeOf<T>(time + (i << 3));
-    low = min(low, whole);
-    high = max(high, whole);
-    masks |= load<u32>(mask + (i << 2));
+/** The bits of all masks together. */
+function allMasks(mask: usize, count: i32): u32 {
+  const end = mask + (<usize> count << 2);
+  let all = i64x2.splat(0);
+  for (; mask + 16 <= end; mask += 16) all = v128.or(all, v128.load(mask));
+  let word = i64x2.extract_lane(all, 0) | i64x2.extract_lane(all, 1);
+  word |= word >> 32;
+  for (; mask < end; mask += 4) word |= <i64> load<u32>(mask);
+  return <u32> word;
+}
+
+/** Looks through the times once. Whether they are whole numbers that wholeOf() can take. */
+function surveyTimes<T>(time: usize, count: i32): bool {
+  const end = time + (<usize> count << 3);
+  const shift = v128.load64_splat(SHIFT);
+  let low = v128.load64_splat(time), high = low;
+  let good = i64x2.splat(-1);
+  for (; time + 16 <= end; time += 16) {
+    const times = v128.load(time);
+    if (isFloat<T>()) {
+      low = f64x2.pmin(low, times);
+      high = f64x2.pmax(high, times);
+      good = v128.and(good, f64x2.eq(f64x2.sub(f64x2.add(times, shift), shift), times));
+    } else {
+      low = v128.bitselect(times, low, i64x2.gt_s(low, times));
+      high = v128.bitselect(times, high, i64x2.gt_s(times, high));
+    }
   }
-  least = low;
-  timeBits = 64 - <i32> clz(<u64> high - <u64> low);
-  maskBits = 32 - <i32> clz(masks);
+  if (isFloat<T>()) {
+    let first = min(f64x2.extract_lane(low, 0), f64x2.extract_lane(low, 1));
+    let last = max(f64x2.extract_lane(high, 0), f64x2.extract_lane(high, 1));
+    if (time < end) {
+      const one = load<f64>(time);
+      first = min(first, one);
+      last = max(last, one);
+      if (one + SHIFT_TO_WHOLE - SHIFT_TO_WHOLE != one) return false;
+    }
+    if (!i64x2.all_true(good) || first < -MOST || last > MOST) return false;
+    least = reinterpret<i64>(first + SHIFT_TO_WHOLE);
+    timeBits = 64 - <i32> clz(reinterpret<i64>(last + SHIFT_TO_WHOLE) - least);
+  } else {
+    let first = min(i64x2.extract_lane(low, 0), i64x2.extract_lane(low, 1));
+    let last = max(i64x2.extract_lane(high, 0), i64x2.extract_lane(high, 1));
+    if (time < end) {
+      first = min(first, load<i64>(time));
+      last = max(last, load<i64>(time));
+    }
+    least = first;
+    timeBits = 64 - <i32> clz(last - first);
+  }
+  return true;
+}
+
+/** Two times as distances from `base`. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function distances<T>(time: usize, base: v128, shift: v128): v128 {
+  const times = v128.load(time);
+  return i64x2.sub(isFloat<T>() ? f64x2.add(times, shift) : times, base);
 }
 
 /** Makes keys of rows, in the times' memory. */
-function pack<T>(time: usize, mask: usize, count: i32, base: i64, bits: u64): void {
-  for (let i: usize = 0; i < <usize> count; i++) {
-    const at = time + (i << 3);
-    store<u64>(at, (<u64> (wholeOf<T>(at) - base) << bits) | <u64> load<u32>(mask + (i << 2)));
+function pack<T>(time: usize, mask: usize, count: i32, least: i64, bits: i32): void {
+  const end = time + (<usize> count << 3);
+  const base = i64x2.splat(least), shift = v128.load64_splat(SHIFT);
+  for (; time + 32 <= end; time += 32, mask += 16) {
+    const masks = v128.load(mask);
+    const low = i64x2.shl(distances<T>(time, base, shift), bits);
+    const high = i64x2.shl(distances<T>(time + 16, base, shift), bits);
+    v128.store(time, v128.or(low, i64x2.extend_low_i32x4_u(masks)));
+    v128.store(time, v128.or(high, i64x2.extend_high_i32x4_u(masks)), 16);
+  }
+  for (; time < end; time += 8, mask += 4) {
+    const distance = <u64> (wholeOf<T>(time) - least);
+    store<u64>(time, (distance << <u64> bits) | <u64> load<u32>(mask));
   }
 }
 
+/** Two keys' times. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function timesOf<T>(keys: v128, bits: i32, base: v128, shift: v128): v128 {
+  const wholes = i64x2.add(i64x2.shr_u(keys, bits), base);
+  return isFloat<T>() ? f64x2.sub(wholes, shift) : wholes;
+}
+
 /** Makes rows of keys. */
-function unpack<T>(time: usize, mask: usize, count: i32, base: i64, bits: u64): void {
-  const masks = <u32> (((<u64> 1) << bits) - 1);
-  for (let i: usize = 0; i < <usize> count; i++) {
-    const at = time + (i << 3);
-    const key = load<u64>(at);
-    store<u32>(mask + (i << 2), <u32> key & masks);
-    storeWhole<T>(at, <i64> (key >> bits) + base);
+function unpack<T>(time: usize, mask: usize, count: i32, least: i64, bits: i32): void {
+  const end = time + (<usize> count << 3);
+  const base = i64x2.splat(least), shift = v128.load64_splat(SHIFT);
+  const word = <u32> (((<u64> 1) << <u64> bits) - 1), words = i32x4.splat(word);
+  for (; time + 32 <= end; time += 32, mask += 16) {
+    const low = v128.load(time), high = v128.load(time, 16);
+    v128.store(mask, v128.and(v128.shuffle<i32>(low, high, 0, 2, 4, 6), words));
+    v128.store(time, timesOf<T>(low, bits, base, shift));
+    v128.store(time, timesOf<T>(high, bits, base, shift), 16);
+  }
+  for (; time < end; time += 8, mask += 4) {
+    const key = load<u64>(time);
+    store<u32>(mask, <u32> key & word);
+    storeWhole<T>(time, <i64> (key >> <u64> bits) + least);
   }
 }
 
@@ -128,20 +187,23 @@ function scatterRows<T>(
   }
 }
 
-/** Sorts rows whose times are 64-bit integers, or doubles that areWhole() takes. */
-export function sortRows<T>(time: usize, mask: usize, count: i32, scratch: usize): void {
-  survey<T>(time, mask, count);
-  const base = least, high = timeBits, masks = maskBits;
+/**
+ * Sorts rows whose times are 64-bit integers, or doubles. False, with the rows as they were, where
+ * doubles are not all whole numbers up to 2^51.
+ */
+export function sortRows<T>(time: usize, mask: usize, count: i32, scratch: usize): bool {
+  if (!surveyTimes<T>(time, count)) return false;
+  const base = least, high = timeBits, masks = 32 - <i32> clz(allMasks(mask, count));
   const counters = scratch, spare = scratch + COUNTERS;
   if (high + masks <= 63) {
-    pack<T>(time, mask, count, base, <u64> masks);
+    pack<T>(time, mask, count, base, masks);
     sortKeys(time, count, high + masks, spare, counters);
-    unpack<T>(time, mask, count, base, <u64> masks);
-    return;
+    unpack<T>(time, mask, count, base, masks);
+    return true;
   }
   if (count <= FEW) {
     insertRows<T>(time, mask, count);
-    return;
+    return true;
   }
   // two passes, so that the rows end where they began
   const bits = min(digitBits(count, high), 2 * DIGIT);
@@ -165,6 +227,7 @@ export function sortRows<T>(time: usize, mask: usize, count: i32, scratch: usize
     common = prefix;
   }
   sortPart<T>(time, mask, begin, count, scratch);
+  return true;
 }
 
 /** Sorts rows [begin, end). */
