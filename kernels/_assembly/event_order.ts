@@ -2,7 +2,7 @@
 // rows of the same time arrived. T is i64, or f64 without NaN among the times; -0 equals 0, and comes out
 // as 0 where rows were moved.
 
-import { firstDisorder, firstRise } from "./event_sort/disorder";
+import { firstDisorder, firstTimeRise } from "./event_sort/disorder";
 import { COUNTERS } from "./event_sort/keys";
 import { sortRows } from "./event_sort/rows";
 
@@ -15,18 +15,28 @@ export function orderScratch(count: i32): i32 {
 
 /** Turns rows around. */
 function reverse(time: usize, mask: usize, count: i32): void {
-  let a = time, b = time + (<usize> count << 3) - 8;
-  for (; a < b; a += 8, b -= 8) {
-    const kept = load<u64>(a);
+  let a = time, b = time + (<usize> count << 3) - 16;
+  for (; a + 16 <= b; a += 16, b -= 16) {
+    const first = v128.load(a), last = v128.load(b);
+    v128.store(a, v128.shuffle<i64>(last, last, 1, 0));
+    v128.store(b, v128.shuffle<i64>(first, first, 1, 0));
+  }
+  for (b += 8; a < b; a += 8, b -= 8) {
+    const first = load<u64>(a);
     store<u64>(a, load<u64>(b));
-    store<u64>(b, kept);
+    store<u64>(b, first);
   }
   a = mask;
-  b = mask + (<usize> count << 2) - 4;
-  for (; a < b; a += 4, b -= 4) {
-    const kept = load<u32>(a);
+  b = mask + (<usize> count << 2) - 16;
+  for (; a + 16 <= b; a += 16, b -= 16) {
+    const first = v128.load(a), last = v128.load(b);
+    v128.store(a, v128.shuffle<i32>(last, last, 3, 2, 1, 0));
+    v128.store(b, v128.shuffle<i32>(first, first, 3, 2, 1, 0));
+  }
+  for (b += 12; a < b; a += 4, b -= 4) {
+    const first = load<u32>(a);
     store<u32>(a, load<u32>(b));
-    store<u32>(b, kept);
+    store<u32>(b, first);
   }
 }
 
@@ -64,11 +74,12 @@ export function orderRows<T>(time: usize, mask: usize, count: i32, scratch: usiz
 
 /** The same for rows that are known not to be in order: at least two. */
 export function arrangeRows<T>(time: usize, mask: usize, count: i32, scratch: usize): void {
-  if (firstRise<T>(time, mask, count) == count) {
+  if (firstTimeRise<T>(time, count) == count) {
     reverse(time, mask, count);
-  } else if (!sortRows<T>(time, mask, count, scratch)) {
-    toLongs(time, count);
-    sortRows<i64>(time, mask, count, scratch);
-    toDoubles(time, count);
+    if (firstDisorder<T>(time, mask, count) == count) return;
   }
+  if (sortRows<T>(time, mask, count, scratch)) return;
+  toLongs(time, count);
+  sortRows<i64>(time, mask, count, scratch);
+  toDoubles(time, count);
 }

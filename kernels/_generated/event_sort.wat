@@ -1,14 +1,14 @@
 (module
  (type $0 (func (param i32 i32 i32 i32 i32 i32) (result i32)))
- (type $1 (func (param i32 i32 i32 i32 i32)))
- (type $2 (func (param i32 i32 i32 i32)))
- (type $3 (func (param i32 i32 i32)))
+ (type $1 (func (param i32 i32 i32)))
+ (type $2 (func (param i32 i32 i32 i32 i32)))
+ (type $3 (func (param i32 i32 i32 i32)))
  (type $4 (func (param i32 i32 i32) (result i32)))
- (type $5 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
- (type $6 (func (param i32) (result i32)))
- (type $7 (func (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
- (type $8 (func (param i32 i32 i32 i32 i64 i32)))
- (type $9 (func (param i32 i32 i32 i32) (result i32)))
+ (type $5 (func (param i32 i32 i32 i32) (result i32)))
+ (type $6 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
+ (type $7 (func (param i32) (result i32)))
+ (type $8 (func (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
+ (type $9 (func (param i32 i32 i32 i32 i64 i32)))
  (type $10 (func (param i32 i32 i32 i64 i32 i32)))
  (import "env" "memory" (memory $0 13))
  (global $kernels/_assembly/event_sort/rows/least (mut i64) (i64.const 0))
@@ -295,191 +295,89 @@
   local.get $4
   call $kernels/_assembly/event_sort/keys/settle
  )
- (func $kernels/_assembly/event_sort/disorder/firstDisorder<i64> (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 v128)
-  (local $6 v128)
-  (local $7 v128)
-  (local $8 v128)
-  (local $9 v128)
-  (local $10 v128)
-  (local $11 v128)
-  (local $12 i32)
-  i32.const 1
-  local.set $4
-  block $kernels/_assembly/event_sort/disorder/firstBreak<i64>|inlined.0
-   loop $for-loop|0
-    local.get $2
-    local.get $4
-    i32.gt_s
-    if
-     local.get $0
-     i32.const 32
-     i32.add
-     local.tee $3
-     v128.load
-     local.set $5
-     local.get $0
-     v128.load offset=8
-     local.tee $6
-     local.get $0
-     v128.load
-     local.tee $7
-     i64x2.gt_s
-     local.tee $8
-     local.get $0
-     i32.const 16
-     i32.add
-     local.tee $12
-     v128.load offset=8
-     local.get $12
-     v128.load
-     i64x2.gt_s
-     local.tee $9
-     v128.and
-     local.get $3
-     v128.load offset=8
-     local.tee $10
-     local.get $5
-     i64x2.gt_s
-     local.tee $11
-     local.get $0
-     i32.const 48
-     i32.add
-     local.tee $12
-     v128.load offset=8
-     local.get $12
-     v128.load
-     i64x2.gt_s
-     v128.and
-     v128.and
-     i64x2.all_true
-     i32.eqz
-     if
-      local.get $8
-      local.get $9
-      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-      local.get $7
-      local.get $6
-      i64x2.eq
-      local.get $0
-      v128.load offset=16
-      local.get $0
-      v128.load offset=24
-      i64x2.eq
-      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-      local.get $1
-      v128.load offset=4
-      local.get $1
-      v128.load
-      i32x4.ge_u
-      v128.and
-      v128.or
-      i32x4.bitmask
-      local.get $11
-      local.get $3
-      i32.const 16
-      i32.add
-      local.tee $12
-      v128.load offset=8
-      local.get $12
-      v128.load
-      i64x2.gt_s
-      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-      local.get $5
-      local.get $10
-      i64x2.eq
-      local.get $3
-      v128.load offset=16
-      local.get $3
-      v128.load offset=24
-      i64x2.eq
-      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-      local.get $1
-      i32.const 16
-      i32.add
-      local.tee $3
-      v128.load offset=4
-      local.get $3
-      v128.load
-      i32x4.ge_u
-      v128.and
-      v128.or
-      i32x4.bitmask
-      i32.const 4
-      i32.shl
-      i32.or
-      local.tee $3
-      i32.const 255
-      i32.ne
-      if
-       local.get $4
-       local.get $3
-       i32.const -1
-       i32.xor
-       i32.ctz
-       i32.add
-       local.tee $3
-       local.get $2
-       i32.lt_s
-       br_if $kernels/_assembly/event_sort/disorder/firstBreak<i64>|inlined.0
-      end
-     end
-     local.get $4
-     i32.const 8
-     i32.add
-     local.set $4
-     local.get $0
-     i32.const -64
-     i32.sub
-     local.set $0
-     local.get $1
-     i32.const 32
-     i32.add
-     local.set $1
-     br $for-loop|0
-    end
-   end
-   local.get $2
-   local.set $3
-  end
-  local.get $3
- )
  (func $kernels/_assembly/event_sort/disorder/firstDisorder<f64> (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
-  (local $4 i32)
+  (local $4 v128)
   (local $5 v128)
   (local $6 v128)
   (local $7 v128)
   (local $8 v128)
   (local $9 v128)
   (local $10 v128)
-  (local $11 v128)
+  (local $11 i32)
   (local $12 i32)
   i32.const 1
-  local.set $4
-  block $kernels/_assembly/event_sort/disorder/firstBreak<f64>|inlined.0
-   loop $for-loop|0
-    local.get $2
+  local.set $3
+  loop $for-loop|0
+   local.get $2
+   local.get $3
+   i32.gt_s
+   if
+    local.get $0
+    i32.const 32
+    i32.add
+    local.tee $11
+    v128.load
+    local.set $4
+    local.get $0
+    v128.load offset=8
+    local.tee $5
+    local.get $0
+    v128.load
+    local.tee $6
+    f64x2.gt
+    local.tee $7
+    local.get $0
+    i32.const 16
+    i32.add
+    local.tee $12
+    v128.load offset=8
+    local.get $12
+    v128.load
+    f64x2.gt
+    local.tee $8
+    v128.and
+    local.get $11
+    v128.load offset=8
+    local.tee $9
     local.get $4
-    i32.gt_s
+    f64x2.gt
+    local.tee $10
+    local.get $0
+    i32.const 48
+    i32.add
+    local.tee $12
+    v128.load offset=8
+    local.get $12
+    v128.load
+    f64x2.gt
+    v128.and
+    v128.and
+    i64x2.all_true
+    i32.eqz
     if
+     local.get $7
+     local.get $8
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $6
+     local.get $5
+     f64x2.eq
      local.get $0
-     i32.const 32
-     i32.add
-     local.tee $3
+     v128.load offset=16
+     local.get $0
+     v128.load offset=24
+     f64x2.eq
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $1
+     v128.load offset=4
+     local.get $1
      v128.load
-     local.set $5
-     local.get $0
-     v128.load offset=8
-     local.tee $6
-     local.get $0
-     v128.load
-     local.tee $7
-     f64x2.gt
-     local.tee $8
-     local.get $0
+     i32x4.ge_u
+     v128.and
+     v128.or
+     i32x4.bitmask
+     local.get $10
+     local.get $11
      i32.const 16
      i32.add
      local.tee $12
@@ -487,115 +385,215 @@
      local.get $12
      v128.load
      f64x2.gt
-     local.tee $9
-     v128.and
-     local.get $3
-     v128.load offset=8
-     local.tee $10
-     local.get $5
-     f64x2.gt
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $4
+     local.get $9
+     f64x2.eq
+     local.get $11
+     v128.load offset=16
+     local.get $11
+     v128.load offset=24
+     f64x2.eq
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $1
+     i32.const 16
+     i32.add
      local.tee $11
+     v128.load offset=4
+     local.get $11
+     v128.load
+     i32x4.ge_u
+     v128.and
+     v128.or
+     i32x4.bitmask
+     i32.const 4
+     i32.shl
+     i32.or
+     local.tee $11
+     i32.const 255
+     i32.ne
+     if
+      local.get $3
+      local.get $11
+      i32.const -1
+      i32.xor
+      i32.ctz
+      i32.add
+      local.tee $11
+      local.get $2
+      i32.lt_s
+      if
+       local.get $11
+       return
+      end
+     end
+    end
+    local.get $3
+    i32.const 8
+    i32.add
+    local.set $3
+    local.get $0
+    i32.const -64
+    i32.sub
+    local.set $0
+    local.get $1
+    i32.const 32
+    i32.add
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  local.get $2
+ )
+ (func $kernels/_assembly/event_sort/disorder/firstDisorder<i64> (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 v128)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 i32)
+  (local $12 i32)
+  i32.const 1
+  local.set $3
+  loop $for-loop|0
+   local.get $2
+   local.get $3
+   i32.gt_s
+   if
+    local.get $0
+    i32.const 32
+    i32.add
+    local.tee $11
+    v128.load
+    local.set $4
+    local.get $0
+    v128.load offset=8
+    local.tee $5
+    local.get $0
+    v128.load
+    local.tee $6
+    i64x2.gt_s
+    local.tee $7
+    local.get $0
+    i32.const 16
+    i32.add
+    local.tee $12
+    v128.load offset=8
+    local.get $12
+    v128.load
+    i64x2.gt_s
+    local.tee $8
+    v128.and
+    local.get $11
+    v128.load offset=8
+    local.tee $9
+    local.get $4
+    i64x2.gt_s
+    local.tee $10
+    local.get $0
+    i32.const 48
+    i32.add
+    local.tee $12
+    v128.load offset=8
+    local.get $12
+    v128.load
+    i64x2.gt_s
+    v128.and
+    v128.and
+    i64x2.all_true
+    i32.eqz
+    if
+     local.get $7
+     local.get $8
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $6
+     local.get $5
+     i64x2.eq
      local.get $0
-     i32.const 48
+     v128.load offset=16
+     local.get $0
+     v128.load offset=24
+     i64x2.eq
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $1
+     v128.load offset=4
+     local.get $1
+     v128.load
+     i32x4.ge_u
+     v128.and
+     v128.or
+     i32x4.bitmask
+     local.get $10
+     local.get $11
+     i32.const 16
      i32.add
      local.tee $12
      v128.load offset=8
      local.get $12
      v128.load
-     f64x2.gt
+     i64x2.gt_s
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $4
+     local.get $9
+     i64x2.eq
+     local.get $11
+     v128.load offset=16
+     local.get $11
+     v128.load offset=24
+     i64x2.eq
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $1
+     i32.const 16
+     i32.add
+     local.tee $11
+     v128.load offset=4
+     local.get $11
+     v128.load
+     i32x4.ge_u
      v128.and
-     v128.and
-     i64x2.all_true
-     i32.eqz
+     v128.or
+     i32x4.bitmask
+     i32.const 4
+     i32.shl
+     i32.or
+     local.tee $11
+     i32.const 255
+     i32.ne
      if
-      local.get $8
-      local.get $9
-      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-      local.get $7
-      local.get $6
-      f64x2.eq
-      local.get $0
-      v128.load offset=16
-      local.get $0
-      v128.load offset=24
-      f64x2.eq
-      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-      local.get $1
-      v128.load offset=4
-      local.get $1
-      v128.load
-      i32x4.ge_u
-      v128.and
-      v128.or
-      i32x4.bitmask
+      local.get $3
       local.get $11
-      local.get $3
-      i32.const 16
+      i32.const -1
+      i32.xor
+      i32.ctz
       i32.add
-      local.tee $12
-      v128.load offset=8
-      local.get $12
-      v128.load
-      f64x2.gt
-      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-      local.get $5
-      local.get $10
-      f64x2.eq
-      local.get $3
-      v128.load offset=16
-      local.get $3
-      v128.load offset=24
-      f64x2.eq
-      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-      local.get $1
-      i32.const 16
-      i32.add
-      local.tee $3
-      v128.load offset=4
-      local.get $3
-      v128.load
-      i32x4.ge_u
-      v128.and
-      v128.or
-      i32x4.bitmask
-      i32.const 4
-      i32.shl
-      i32.or
-      local.tee $3
-      i32.const 255
-      i32.ne
+      local.tee $11
+      local.get $2
+      i32.lt_s
       if
-       local.get $4
-       local.get $3
-       i32.const -1
-       i32.xor
-       i32.ctz
-       i32.add
-       local.tee $3
-       local.get $2
-       i32.lt_s
-       br_if $kernels/_assembly/event_sort/disorder/firstBreak<f64>|inlined.0
+       local.get $11
+       return
       end
      end
-     local.get $4
-     i32.const 8
-     i32.add
-     local.set $4
-     local.get $0
-     i32.const -64
-     i32.sub
-     local.set $0
-     local.get $1
-     i32.const 32
-     i32.add
-     local.set $1
-     br $for-loop|0
     end
+    local.get $3
+    i32.const 8
+    i32.add
+    local.set $3
+    local.get $0
+    i32.const -64
+    i32.sub
+    local.set $0
+    local.get $1
+    i32.const 32
+    i32.add
+    local.set $1
+    br $for-loop|0
    end
-   local.get $2
-   local.set $3
   end
-  local.get $3
+  local.get $2
  )
  (func $kernels/_assembly/event_sort/rows/sortRows<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
   (local $4 i32)
@@ -870,14 +868,29 @@
      br $for-loop|12
     end
    end
-   local.get $0
    local.get $2
-   local.get $11
-   local.get $13
-   i32.add
-   local.get $12
-   local.get $3
-   call $kernels/_assembly/event_sort/keys/sortKeys
+   i32.const 40
+   i32.le_s
+   if (result i32)
+    i32.const 0
+   else
+    local.get $0
+    local.get $2
+    local.get $12
+    local.get $3
+    call $kernels/_assembly/event_sort/late/mergeLate
+   end
+   i32.eqz
+   if
+    local.get $0
+    local.get $2
+    local.get $11
+    local.get $13
+    i32.add
+    local.get $12
+    local.get $3
+    call $kernels/_assembly/event_sort/keys/sortKeys
+   end
    local.get $0
    local.get $2
    i32.const 3
@@ -1264,16 +1277,8 @@
    local.get $6
    local.get $7
    local.get $3
-   call $kernels/_assembly/event_sort/disorder/firstDisorder<i64>
-   local.get $3
-   i32.lt_s
-   if
-    local.get $6
-    local.get $7
-    local.get $3
-    local.get $5
-    call $kernels/_assembly/event_order/arrangeRows<i64>
-   end
+   local.get $5
+   call $kernels/_assembly/event_order/arrangeRows<i64>
   end
   local.get $2
   local.get $4
@@ -1310,6 +1315,9 @@
   (local $8 i32)
   (local $9 f64)
   (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 v128)
   local.get $0
   local.get $2
   i32.const 3
@@ -1321,18 +1329,20 @@
   i32.const 2
   i32.shl
   i32.add
-  local.tee $8
+  local.tee $10
   local.get $3
   local.get $2
   i32.sub
-  local.tee $3
+  local.tee $8
   call $kernels/_assembly/event_sort/disorder/firstDisorder<f64>
-  local.get $3
-  i32.lt_s
+  local.set $11
+  local.get $8
+  local.get $11
+  i32.gt_s
   if (result i32)
    i32.const 1
   else
-   local.get $3
+   local.get $8
    i32.const 1
    i32.eq
    if (result i32)
@@ -1346,63 +1356,129 @@
    end
   end
   if
-   loop $for-loop|0
-    local.get $3
-    local.get $10
-    i32.gt_u
-    if
-     local.get $7
-     local.get $6
-     i32.const 3
-     i32.shl
-     i32.add
-     local.get $7
-     local.get $10
-     i32.const 3
-     i32.shl
-     i32.add
-     f64.load
-     local.tee $9
-     f64.store
-     local.get $8
-     local.get $6
-     i32.const 2
-     i32.shl
-     i32.add
-     local.get $8
-     local.get $10
-     i32.const 2
-     i32.shl
-     i32.add
-     i32.load
-     i32.store
-     local.get $6
-     local.get $9
-     local.get $9
-     f64.eq
-     i32.add
-     local.set $6
-     local.get $10
-     i32.const 1
-     i32.add
-     local.set $10
-     br $for-loop|0
-    end
-   end
    local.get $7
    local.get $8
-   local.get $6
-   local.tee $3
-   call $kernels/_assembly/event_sort/disorder/firstDisorder<f64>
-   local.get $3
-   i32.lt_s
-   if
-    local.get $7
-    local.get $8
+   i32.const 3
+   i32.shl
+   i32.add
+   local.set $12
+   local.get $7
+   local.set $3
+   loop $while-continue|0
     local.get $3
-    local.get $5
-    call $kernels/_assembly/event_order/arrangeRows<f64>
+    i32.const 16
+    i32.add
+    local.tee $6
+    local.get $12
+    i32.le_u
+    if
+     local.get $3
+     v128.load
+     local.tee $13
+     local.get $13
+     f64x2.ne
+     v128.any_true
+     i32.eqz
+     if
+      local.get $6
+      local.set $3
+      br $while-continue|0
+     end
+    end
    end
+   loop $while-continue|1
+    local.get $3
+    local.get $12
+    i32.lt_u
+    if (result i32)
+     local.get $3
+     f64.load
+     local.tee $9
+     local.get $9
+     f64.eq
+    else
+     i32.const 0
+    end
+    if
+     local.get $3
+     i32.const 8
+     i32.add
+     local.set $3
+     br $while-continue|1
+    end
+   end
+   local.get $8
+   local.get $3
+   local.get $7
+   i32.sub
+   i32.const 3
+   i32.shr_u
+   local.tee $3
+   i32.gt_s
+   if
+    local.get $3
+    local.set $6
+    loop $for-loop|0
+     local.get $6
+     local.get $8
+     i32.lt_u
+     if
+      local.get $7
+      local.get $3
+      i32.const 3
+      i32.shl
+      i32.add
+      local.get $7
+      local.get $6
+      i32.const 3
+      i32.shl
+      i32.add
+      f64.load
+      local.tee $9
+      f64.store
+      local.get $10
+      local.get $3
+      i32.const 2
+      i32.shl
+      i32.add
+      local.get $10
+      local.get $6
+      i32.const 2
+      i32.shl
+      i32.add
+      i32.load
+      i32.store
+      local.get $3
+      local.get $9
+      local.get $9
+      f64.eq
+      i32.add
+      local.set $3
+      local.get $6
+      i32.const 1
+      i32.add
+      local.set $6
+      br $for-loop|0
+     end
+    end
+    local.get $7
+    local.get $10
+    local.get $3
+    call $kernels/_assembly/event_sort/disorder/firstDisorder<f64>
+    local.set $11
+    local.get $3
+    local.set $8
+   end
+  end
+  local.get $8
+  local.get $11
+  i32.gt_s
+  if
+   local.get $7
+   local.get $10
+   local.get $8
+   local.get $5
+   call $kernels/_assembly/event_order/arrangeRows<f64>
   end
   local.get $2
   local.get $4
@@ -1414,7 +1490,7 @@
    i32.shl
    i32.add
    local.get $7
-   local.get $3
+   local.get $8
    i32.const 3
    i32.shl
    memory.copy
@@ -1423,14 +1499,14 @@
    i32.const 2
    i32.shl
    i32.add
+   local.get $10
    local.get $8
-   local.get $3
    i32.const 2
    i32.shl
    memory.copy
   end
-  local.get $3
   local.get $4
+  local.get $8
   i32.add
  )
  (func $kernels/_assembly/event_sort/rows/sortRows<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
@@ -1444,9 +1520,9 @@
   (local $11 v128)
   (local $12 i64)
   (local $13 i32)
-  (local $14 f64)
+  (local $14 i32)
   (local $15 f64)
-  (local $16 i32)
+  (local $16 f64)
   (local $17 i32)
   (local $18 f64)
   (local $19 i64)
@@ -1507,14 +1583,14 @@
   local.get $11
   f64x2.extract_lane 1
   f64.min
-  local.set $14
+  local.set $15
   local.get $9
   f64x2.extract_lane 0
   local.get $9
   f64x2.extract_lane 1
   f64.max
-  local.set $15
-  block $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$7 (result i32)
+  local.set $16
+  block $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$8 (result i32)
    local.get $4
    local.get $6
    i32.lt_u
@@ -1522,13 +1598,13 @@
     local.get $4
     f64.load
     local.tee $18
-    local.get $14
-    f64.min
-    local.set $14
     local.get $15
+    f64.min
+    local.set $15
+    local.get $16
     local.get $18
     f64.max
-    local.set $15
+    local.set $16
     i32.const 0
     local.get $18
     f64.const 6755399441055744
@@ -1537,30 +1613,30 @@
     f64.add
     local.get $18
     f64.ne
-    br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$7
+    br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$8
     drop
    end
    i32.const 0
    local.get $10
    i64x2.all_true
    i32.eqz
-   local.get $14
+   local.get $15
    f64.const -2251799813685248
    f64.lt
    i32.or
-   local.get $15
+   local.get $16
    f64.const 2251799813685248
    f64.gt
    i32.or
-   br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$7
+   br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$8
    drop
-   local.get $14
+   local.get $15
    f64.const 6755399441055744
    f64.add
    i64.reinterpret_f64
    global.set $kernels/_assembly/event_sort/rows/least
    i32.const 64
-   local.get $15
+   local.get $16
    f64.const 6755399441055744
    f64.add
    i64.reinterpret_f64
@@ -1582,7 +1658,7 @@
   local.get $3
   i32.const -8192
   i32.sub
-  local.set $16
+  local.set $14
   local.get $1
   local.tee $4
   local.get $2
@@ -1745,14 +1821,29 @@
      br $for-loop|12
     end
    end
-   local.get $0
    local.get $2
-   local.get $13
-   local.get $17
-   i32.add
-   local.get $16
-   local.get $3
-   call $kernels/_assembly/event_sort/keys/sortKeys
+   i32.const 40
+   i32.le_s
+   if (result i32)
+    i32.const 0
+   else
+    local.get $0
+    local.get $2
+    local.get $14
+    local.get $3
+    call $kernels/_assembly/event_sort/late/mergeLate
+   end
+   i32.eqz
+   if
+    local.get $0
+    local.get $2
+    local.get $13
+    local.get $17
+    i32.add
+    local.get $14
+    local.get $3
+    call $kernels/_assembly/event_sort/keys/sortKeys
+   end
    local.get $0
    local.get $2
    i32.const 3
@@ -1872,8 +1963,8 @@
   end
   local.get $0
   local.get $1
-  local.get $16
-  local.get $16
+  local.get $14
+  local.get $14
   local.get $2
   i32.const 3
   i32.shl
@@ -1912,7 +2003,7 @@
   i32.shl
   local.get $3
   call $kernels/_assembly/event_sort/rows/scatterRows<f64>
-  local.get $16
+  local.get $14
   local.get $4
   local.get $0
   local.get $1
@@ -2569,40 +2660,384 @@
    end
   end
  )
+ (func $kernels/_assembly/event_sort/late/mergeLate (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
+  local.get $0
+  local.get $1
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $1
+  local.get $2
+  local.set $8
+  i64.const -1
+  local.set $4
+  i64.const -1
+  local.set $9
+  local.get $0
+  local.tee $5
+  local.set $7
+  loop $for-loop|0
+   local.get $1
+   local.get $7
+   i32.gt_u
+   if
+    block $for-continue|0
+     local.get $7
+     i64.load
+     local.tee $6
+     local.get $4
+     i64.ge_s
+     if
+      local.get $5
+      local.get $6
+      i64.store
+      local.get $5
+      i32.const 8
+      i32.add
+      local.set $5
+      local.get $4
+      local.set $9
+      local.get $6
+      local.set $4
+      br $for-continue|0
+     end
+     local.get $6
+     local.get $9
+     i64.ge_s
+     if
+      local.get $8
+      local.get $4
+      i64.store
+      local.get $5
+      i32.const 8
+      i32.sub
+      local.get $6
+      i64.store
+      local.get $6
+      local.set $4
+     else
+      local.get $8
+      local.get $6
+      i64.store
+     end
+     local.get $8
+     i32.const 8
+     i32.add
+     local.tee $8
+     local.get $2
+     i32.sub
+     local.tee $10
+     local.get $7
+     local.get $0
+     i32.sub
+     i32.const 3
+     i32.shr_u
+     i32.const -64
+     i32.sub
+     i32.gt_u
+     if
+      local.get $5
+      local.get $2
+      local.get $10
+      memory.copy
+      i32.const 0
+      return
+     end
+    end
+    local.get $7
+    i32.const 8
+    i32.add
+    local.set $7
+    br $for-loop|0
+   end
+  end
+  local.get $2
+  local.get $8
+  i32.eq
+  if
+   i32.const 1
+   return
+  end
+  local.get $2
+  local.set $7
+  local.get $2
+  i64.load
+  local.set $6
+  local.get $2
+  local.get $8
+  local.get $2
+  i32.sub
+  i32.const 3
+  i32.shr_u
+  local.tee $11
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $10
+  i64.const 0
+  local.set $4
+  loop $for-loop|00
+   local.get $7
+   local.get $10
+   i32.lt_u
+   if
+    local.get $4
+    local.get $7
+    i64.load
+    local.get $6
+    i64.xor
+    i64.or
+    local.set $4
+    local.get $7
+    i32.const 8
+    i32.add
+    local.set $7
+    br $for-loop|00
+   end
+  end
+  local.get $2
+  local.get $11
+  i32.const 64
+  local.get $4
+  i64.clz
+  i32.wrap_i64
+  i32.sub
+  local.get $8
+  local.get $3
+  call $kernels/_assembly/event_sort/keys/sortKeys
+  local.get $8
+  i32.const 8
+  i32.sub
+  local.set $3
+  loop $for-loop|1
+   local.get $2
+   local.get $3
+   i32.le_u
+   if
+    local.get $3
+    i64.load
+    local.set $4
+    loop $while-continue|2
+     local.get $0
+     local.get $5
+     i32.lt_u
+     if
+      local.get $5
+      i32.const 8
+      i32.sub
+      local.tee $7
+      i64.load
+      local.tee $6
+      local.get $4
+      i64.gt_s
+      if
+       local.get $7
+       local.set $5
+       local.get $1
+       i32.const 8
+       i32.sub
+       local.tee $1
+       local.get $6
+       i64.store
+       br $while-continue|2
+      end
+     end
+    end
+    local.get $1
+    i32.const 8
+    i32.sub
+    local.tee $1
+    local.get $4
+    i64.store
+    local.get $3
+    i32.const 8
+    i32.sub
+    local.set $3
+    br $for-loop|1
+   end
+  end
+  i32.const 1
+ )
+ (func $kernels/_assembly/event_order/reverse (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 v128)
+  (local $6 i64)
+  (local $7 v128)
+  local.get $0
+  local.get $2
+  i32.const 3
+  i32.shl
+  i32.add
+  i32.const 16
+  i32.sub
+  local.set $4
+  loop $for-loop|0
+   local.get $0
+   i32.const 16
+   i32.add
+   local.tee $3
+   local.get $4
+   i32.le_u
+   if
+    local.get $0
+    v128.load
+    local.set $5
+    local.get $0
+    local.get $4
+    v128.load
+    local.tee $7
+    local.get $7
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    v128.store
+    local.get $4
+    local.get $5
+    local.get $5
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    v128.store
+    local.get $3
+    local.set $0
+    local.get $4
+    i32.const 16
+    i32.sub
+    local.set $4
+    br $for-loop|0
+   end
+  end
+  local.get $4
+  i32.const 8
+  i32.add
+  local.set $4
+  loop $for-loop|1
+   local.get $0
+   local.get $4
+   i32.lt_u
+   if
+    local.get $0
+    i64.load
+    local.set $6
+    local.get $0
+    local.get $4
+    i64.load
+    i64.store
+    local.get $4
+    local.get $6
+    i64.store
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    local.get $4
+    i32.const 8
+    i32.sub
+    local.set $4
+    br $for-loop|1
+   end
+  end
+  local.get $1
+  local.tee $0
+  local.get $2
+  i32.const 2
+  i32.shl
+  i32.add
+  i32.const 16
+  i32.sub
+  local.set $4
+  loop $for-loop|2
+   local.get $0
+   i32.const 16
+   i32.add
+   local.tee $1
+   local.get $4
+   i32.le_u
+   if
+    local.get $0
+    v128.load
+    local.set $5
+    local.get $0
+    local.get $4
+    v128.load
+    local.tee $7
+    local.get $7
+    i8x16.shuffle 12 13 14 15 8 9 10 11 4 5 6 7 0 1 2 3
+    v128.store
+    local.get $4
+    local.get $5
+    local.get $5
+    i8x16.shuffle 12 13 14 15 8 9 10 11 4 5 6 7 0 1 2 3
+    v128.store
+    local.get $1
+    local.set $0
+    local.get $4
+    i32.const 16
+    i32.sub
+    local.set $4
+    br $for-loop|2
+   end
+  end
+  local.get $4
+  i32.const 12
+  i32.add
+  local.set $4
+  loop $for-loop|3
+   local.get $0
+   local.get $4
+   i32.lt_u
+   if
+    local.get $0
+    i32.load
+    local.set $1
+    local.get $0
+    local.get $4
+    i32.load
+    i32.store
+    local.get $4
+    local.get $1
+    i32.store
+    local.get $0
+    i32.const 4
+    i32.add
+    local.set $0
+    local.get $4
+    i32.const 4
+    i32.sub
+    local.set $4
+    br $for-loop|3
+   end
+  end
+ )
  (func $kernels/_assembly/event_order/arrangeRows<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
-  (local $7 i32)
+  (local $7 v128)
   (local $8 v128)
   (local $9 v128)
   (local $10 v128)
-  (local $11 v128)
-  (local $12 v128)
-  (local $13 v128)
-  (local $14 v128)
-  (local $15 i64)
-  (local $16 i32)
   local.get $0
   local.set $5
-  local.get $1
-  local.set $6
   i32.const 1
-  local.set $7
-  block $kernels/_assembly/event_sort/disorder/firstBreak<i64>|inlined.1
+  local.set $6
+  block $kernels/_assembly/event_sort/disorder/firstBreak<i64>|inlined.0
    loop $for-loop|0
     local.get $2
-    local.get $7
+    local.get $6
     i32.gt_s
     if
      local.get $5
      v128.load
-     local.tee $8
      local.get $5
      v128.load offset=8
-     local.tee $9
-     i64x2.gt_s
-     local.tee $10
+     i64x2.ge_s
+     local.tee $7
      local.get $5
      i32.const 16
      i32.add
@@ -2610,91 +3045,54 @@
      v128.load
      local.get $4
      v128.load offset=8
-     i64x2.gt_s
-     local.tee $11
+     i64x2.ge_s
+     local.tee $8
      v128.and
      local.get $5
      i32.const 32
      i32.add
      local.tee $4
      v128.load
-     local.tee $12
      local.get $4
      v128.load offset=8
-     local.tee $13
-     i64x2.gt_s
-     local.tee $14
+     i64x2.ge_s
+     local.tee $9
      local.get $5
      i32.const 48
      i32.add
-     local.tee $16
+     local.tee $4
      v128.load
-     local.get $16
+     local.get $4
      v128.load offset=8
-     i64x2.gt_s
+     i64x2.ge_s
+     local.tee $10
      v128.and
      v128.and
      i64x2.all_true
      i32.eqz
      if
-      local.get $10
-      local.get $11
-      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $7
+      i64x2.bitmask
       local.get $8
+      i64x2.bitmask
+      i32.const 2
+      i32.shl
+      i32.or
       local.get $9
-      i64x2.eq
-      local.get $5
-      v128.load offset=16
-      local.get $5
-      v128.load offset=24
-      i64x2.eq
-      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-      local.get $6
-      v128.load
-      local.get $6
-      v128.load offset=4
-      i32x4.ge_u
-      v128.and
-      v128.or
-      i32x4.bitmask
-      local.get $14
-      local.get $4
-      i32.const 16
-      i32.add
-      local.tee $16
-      v128.load
-      local.get $16
-      v128.load offset=8
-      i64x2.gt_s
-      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-      local.get $12
-      local.get $13
-      i64x2.eq
-      local.get $4
-      v128.load offset=16
-      local.get $4
-      v128.load offset=24
-      i64x2.eq
-      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-      local.get $6
-      i32.const 16
-      i32.add
-      local.tee $4
-      v128.load
-      local.get $4
-      v128.load offset=4
-      i32x4.ge_u
-      v128.and
-      v128.or
-      i32x4.bitmask
+      i64x2.bitmask
       i32.const 4
+      i32.shl
+      i32.or
+      local.get $10
+      i64x2.bitmask
+      i32.const 6
       i32.shl
       i32.or
       local.tee $4
       i32.const 255
       i32.ne
       if
-       local.get $7
+       local.get $6
        local.get $4
        i32.const -1
        i32.xor
@@ -2703,21 +3101,17 @@
        local.tee $4
        local.get $2
        i32.lt_s
-       br_if $kernels/_assembly/event_sort/disorder/firstBreak<i64>|inlined.1
+       br_if $kernels/_assembly/event_sort/disorder/firstBreak<i64>|inlined.0
       end
      end
-     local.get $7
+     local.get $6
      i32.const 8
      i32.add
-     local.set $7
+     local.set $6
      local.get $5
      i32.const -64
      i32.sub
      local.set $5
-     local.get $6
-     i32.const 32
-     i32.add
-     local.set $6
      br $for-loop|0
     end
    end
@@ -2729,117 +3123,51 @@
   i32.eq
   if
    local.get $0
-   local.get $2
-   i32.const 3
-   i32.shl
-   i32.add
-   i32.const 8
-   i32.sub
-   local.set $3
-   loop $for-loop|00
-    local.get $0
-    local.get $3
-    i32.lt_u
-    if
-     local.get $0
-     i64.load
-     local.set $15
-     local.get $0
-     local.get $3
-     i64.load
-     i64.store
-     local.get $3
-     local.get $15
-     i64.store
-     local.get $0
-     i32.const 8
-     i32.add
-     local.set $0
-     local.get $3
-     i32.const 8
-     i32.sub
-     local.set $3
-     br $for-loop|00
-    end
-   end
    local.get $1
-   local.tee $0
    local.get $2
-   i32.const 2
-   i32.shl
-   i32.add
-   i32.const 4
-   i32.sub
-   local.set $3
-   loop $for-loop|1
-    local.get $0
-    local.get $3
-    i32.lt_u
-    if
-     local.get $0
-     i32.load
-     local.set $1
-     local.get $0
-     local.get $3
-     i32.load
-     i32.store
-     local.get $3
-     local.get $1
-     i32.store
-     local.get $0
-     i32.const 4
-     i32.add
-     local.set $0
-     local.get $3
-     i32.const 4
-     i32.sub
-     local.set $3
-     br $for-loop|1
-    end
-   end
-  else
+   call $kernels/_assembly/event_order/reverse
    local.get $0
    local.get $1
    local.get $2
-   local.get $3
-   call $kernels/_assembly/event_sort/rows/sortRows<i64>
+   call $kernels/_assembly/event_sort/disorder/firstDisorder<i64>
+   local.get $2
+   i32.eq
+   if
+    return
+   end
   end
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  call $kernels/_assembly/event_sort/rows/sortRows<i64>
  )
  (func $kernels/_assembly/event_order/arrangeRows<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
   (local $7 i64)
-  (local $8 i32)
+  (local $8 v128)
   (local $9 v128)
   (local $10 v128)
   (local $11 v128)
-  (local $12 v128)
-  (local $13 v128)
-  (local $14 v128)
-  (local $15 v128)
-  (local $16 i32)
-  (local $17 i64)
+  (local $12 i64)
   local.get $0
   local.set $4
-  local.get $1
-  local.set $6
   i32.const 1
-  local.set $8
-  block $kernels/_assembly/event_sort/disorder/firstBreak<f64>|inlined.1
+  local.set $6
+  block $kernels/_assembly/event_sort/disorder/firstBreak<f64>|inlined.0
    loop $for-loop|0
     local.get $2
-    local.get $8
+    local.get $6
     i32.gt_s
     if
      local.get $4
      v128.load
-     local.tee $9
      local.get $4
      v128.load offset=8
-     local.tee $10
-     f64x2.gt
-     local.tee $11
+     f64x2.ge
+     local.tee $8
      local.get $4
      i32.const 16
      i32.add
@@ -2847,91 +3175,54 @@
      v128.load
      local.get $5
      v128.load offset=8
-     f64x2.gt
-     local.tee $12
+     f64x2.ge
+     local.tee $9
      v128.and
      local.get $4
      i32.const 32
      i32.add
      local.tee $5
      v128.load
-     local.tee $13
      local.get $5
      v128.load offset=8
-     local.tee $14
-     f64x2.gt
-     local.tee $15
+     f64x2.ge
+     local.tee $10
      local.get $4
      i32.const 48
      i32.add
-     local.tee $16
+     local.tee $5
      v128.load
-     local.get $16
+     local.get $5
      v128.load offset=8
-     f64x2.gt
+     f64x2.ge
+     local.tee $11
      v128.and
      v128.and
      i64x2.all_true
      i32.eqz
      if
-      local.get $11
-      local.get $12
-      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $8
+      i64x2.bitmask
       local.get $9
+      i64x2.bitmask
+      i32.const 2
+      i32.shl
+      i32.or
       local.get $10
-      f64x2.eq
-      local.get $4
-      v128.load offset=16
-      local.get $4
-      v128.load offset=24
-      f64x2.eq
-      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-      local.get $6
-      v128.load
-      local.get $6
-      v128.load offset=4
-      i32x4.ge_u
-      v128.and
-      v128.or
-      i32x4.bitmask
-      local.get $15
-      local.get $5
-      i32.const 16
-      i32.add
-      local.tee $16
-      v128.load
-      local.get $16
-      v128.load offset=8
-      f64x2.gt
-      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-      local.get $13
-      local.get $14
-      f64x2.eq
-      local.get $5
-      v128.load offset=16
-      local.get $5
-      v128.load offset=24
-      f64x2.eq
-      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-      local.get $6
-      i32.const 16
-      i32.add
-      local.tee $5
-      v128.load
-      local.get $5
-      v128.load offset=4
-      i32x4.ge_u
-      v128.and
-      v128.or
-      i32x4.bitmask
+      i64x2.bitmask
       i32.const 4
+      i32.shl
+      i32.or
+      local.get $11
+      i64x2.bitmask
+      i32.const 6
       i32.shl
       i32.or
       local.tee $5
       i32.const 255
       i32.ne
       if
-       local.get $8
+       local.get $6
        local.get $5
        i32.const -1
        i32.xor
@@ -2940,21 +3231,17 @@
        local.tee $5
        local.get $2
        i32.lt_s
-       br_if $kernels/_assembly/event_sort/disorder/firstBreak<f64>|inlined.1
+       br_if $kernels/_assembly/event_sort/disorder/firstBreak<f64>|inlined.0
       end
      end
-     local.get $8
+     local.get $6
      i32.const 8
      i32.add
-     local.set $8
+     local.set $6
      local.get $4
      i32.const -64
      i32.sub
      local.set $4
-     local.get $6
-     i32.const 32
-     i32.add
-     local.set $6
      br $for-loop|0
     end
    end
@@ -2966,155 +3253,98 @@
   i32.eq
   if
    local.get $0
-   local.get $2
-   i32.const 3
-   i32.shl
-   i32.add
-   i32.const 8
-   i32.sub
-   local.set $3
-   loop $for-loop|00
-    local.get $0
-    local.get $3
-    i32.lt_u
-    if
-     local.get $0
-     i64.load
-     local.set $7
-     local.get $0
-     local.get $3
-     i64.load
-     i64.store
-     local.get $3
-     local.get $7
-     i64.store
-     local.get $0
-     i32.const 8
-     i32.add
-     local.set $0
-     local.get $3
-     i32.const 8
-     i32.sub
-     local.set $3
-     br $for-loop|00
-    end
-   end
    local.get $1
-   local.tee $0
    local.get $2
-   i32.const 2
-   i32.shl
-   i32.add
-   i32.const 4
-   i32.sub
-   local.set $3
-   loop $for-loop|1
-    local.get $0
-    local.get $3
-    i32.lt_u
-    if
-     local.get $0
-     i32.load
-     local.set $1
-     local.get $0
-     local.get $3
-     i32.load
-     i32.store
-     local.get $3
-     local.get $1
-     i32.store
-     local.get $0
-     i32.const 4
-     i32.add
-     local.set $0
-     local.get $3
-     i32.const 4
-     i32.sub
-     local.set $3
-     br $for-loop|1
-    end
-   end
-  else
+   call $kernels/_assembly/event_order/reverse
    local.get $0
    local.get $1
    local.get $2
-   local.get $3
-   call $kernels/_assembly/event_sort/rows/sortRows<f64>
-   i32.eqz
+   call $kernels/_assembly/event_sort/disorder/firstDisorder<f64>
+   local.get $2
+   i32.eq
+   if
+    return
+   end
+  end
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  call $kernels/_assembly/event_sort/rows/sortRows<f64>
+  if
+   return
+  end
+  local.get $0
+  local.set $4
+  local.get $0
+  local.get $2
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $5
+  loop $for-loop|00
+   local.get $4
+   local.get $5
+   i32.lt_u
+   if
+    local.get $4
+    local.get $4
+    i64.load
+    local.tee $7
+    i64.const 63
+    i64.shr_s
+    local.tee $12
+    local.get $7
+    i64.const 9223372036854775807
+    i64.and
+    i64.xor
+    local.get $12
+    i64.sub
+    i64.store
+    local.get $4
+    i32.const 8
+    i32.add
+    local.set $4
+    br $for-loop|00
+   end
+  end
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  call $kernels/_assembly/event_sort/rows/sortRows<i64>
+  local.get $0
+  local.get $2
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $1
+  loop $for-loop|001
+   local.get $0
+   local.get $1
+   i32.lt_u
    if
     local.get $0
-    local.set $4
     local.get $0
-    local.get $2
-    i32.const 3
-    i32.shl
+    i64.load
+    local.tee $7
+    i64.const 63
+    i64.shr_s
+    local.tee $12
+    local.get $7
+    i64.xor
+    local.get $12
+    i64.sub
+    local.get $12
+    i64.const -9223372036854775808
+    i64.and
+    i64.or
+    i64.store
+    local.get $0
+    i32.const 8
     i32.add
-    local.set $5
-    loop $for-loop|001
-     local.get $4
-     local.get $5
-     i32.lt_u
-     if
-      local.get $4
-      local.get $4
-      i64.load
-      local.tee $7
-      i64.const 63
-      i64.shr_s
-      local.tee $17
-      local.get $7
-      i64.const 9223372036854775807
-      i64.and
-      i64.xor
-      local.get $17
-      i64.sub
-      i64.store
-      local.get $4
-      i32.const 8
-      i32.add
-      local.set $4
-      br $for-loop|001
-     end
-    end
-    local.get $0
-    local.get $1
-    local.get $2
-    local.get $3
-    call $kernels/_assembly/event_sort/rows/sortRows<i64>
-    local.get $0
-    local.get $2
-    i32.const 3
-    i32.shl
-    i32.add
-    local.set $1
-    loop $for-loop|0012
-     local.get $0
-     local.get $1
-     i32.lt_u
-     if
-      local.get $0
-      local.get $0
-      i64.load
-      local.tee $7
-      i64.const 63
-      i64.shr_s
-      local.tee $17
-      local.get $7
-      i64.xor
-      local.get $17
-      i64.sub
-      local.get $17
-      i64.const -9223372036854775808
-      i64.and
-      i64.or
-      i64.store
-      local.get $0
-      i32.const 8
-      i32.add
-      local.set $0
-      br $for-loop|0012
-     end
-    end
+    local.set $0
+    br $for-loop|001
    end
   end
  )

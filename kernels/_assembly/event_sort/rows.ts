@@ -5,7 +5,8 @@
 // that do not fit are parted by the highest bits of their time until they do.
 
 import { COUNTERS, digitBits, placesOf, sortKeys } from "./keys";
-import { DIGIT, FEW } from "./switches";
+import { mergeLate } from "./late";
+import { DIGIT, FEW, MERGE_LATE } from "./switches";
 
 /** Added to a double that is whole and at most 2^51, it leaves the number in the lowest 52 bits. */
 const SHIFT_TO_WHOLE: f64 = 6755399441055744; // 1.5 * 2^52
@@ -97,18 +98,18 @@ function distances<T>(time: usize, base: v128, shift: v128): v128 {
 }
 
 /** Makes keys of rows, in the times' memory. */
-function pack<T>(time: usize, mask: usize, count: i32, least: i64, bits: i32): void {
+function pack<T>(time: usize, mask: usize, count: i32, base: i64, bits: i32): void {
   const end = time + (<usize> count << 3);
-  const base = i64x2.splat(least), shift = v128.load64_splat(SHIFT);
+  const bases = i64x2.splat(base), shift = v128.load64_splat(SHIFT);
   for (; time + 32 <= end; time += 32, mask += 16) {
     const masks = v128.load(mask);
-    const low = i64x2.shl(distances<T>(time, base, shift), bits);
-    const high = i64x2.shl(distances<T>(time + 16, base, shift), bits);
+    const low = i64x2.shl(distances<T>(time, bases, shift), bits);
+    const high = i64x2.shl(distances<T>(time + 16, bases, shift), bits);
     v128.store(time, v128.or(low, i64x2.extend_low_i32x4_u(masks)));
     v128.store(time, v128.or(high, i64x2.extend_high_i32x4_u(masks)), 16);
   }
   for (; time < end; time += 8, mask += 4) {
-    const distance = <u64> (wholeOf<T>(time) - least);
+    const distance = <u64> (wholeOf<T>(time) - base);
     store<u64>(time, (distance << <u64> bits) | <u64> load<u32>(mask));
   }
 }
@@ -122,20 +123,20 @@ function timesOf<T>(keys: v128, bits: i32, base: v128, shift: v128): v128 {
 }
 
 /** Makes rows of keys. */
-function unpack<T>(time: usize, mask: usize, count: i32, least: i64, bits: i32): void {
+function unpack<T>(time: usize, mask: usize, count: i32, base: i64, bits: i32): void {
   const end = time + (<usize> count << 3);
-  const base = i64x2.splat(least), shift = v128.load64_splat(SHIFT);
+  const bases = i64x2.splat(base), shift = v128.load64_splat(SHIFT);
   const word = <u32> (((<u64> 1) << <u64> bits) - 1), words = i32x4.splat(word);
   for (; time + 32 <= end; time += 32, mask += 16) {
     const low = v128.load(time), high = v128.load(time, 16);
     v128.store(mask, v128.and(v128.shuffle<i32>(low, high, 0, 2, 4, 6), words));
-    v128.store(time, timesOf<T>(low, bits, base, shift));
-    v128.store(time, timesOf<T>(high, bits, base, shift), 16);
+    v128.store(time, timesOf<T>(low, bits, bases, shift));
+    v128.store(time, timesOf<T>(high, bits, bases, shift), 16);
   }
   for (; time < end; time += 8, mask += 4) {
     const key = load<u64>(time);
     store<u32>(mask, <u32> key & word);
-    storeWhole<T>(time, <i64> (key >> <u64> bits) + least);
+    storeWhole<T>(time, <i64> (key >> <u64> bits) + base);
   }
 }
 
@@ -197,7 +198,9 @@ export function sortRows<T>(time: usize, mask: usize, count: i32, scratch: usize
   const counters = scratch, spare = scratch + COUNTERS;
   if (high + masks <= 63) {
     pack<T>(time, mask, count, base, masks);
-    sortKeys(time, count, high + masks, spare, counters);
+    if (!MERGE_LATE || count <= FEW || !mergeLate(time, count, spare, counters)) {
+      sortKeys(time, count, high + masks, spare, counters);
+    }
     unpack<T>(time, mask, count, base, masks);
     return true;
   }

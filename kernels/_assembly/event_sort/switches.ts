@@ -11,3 +11,6 @@ export const SPARE_BITS: i32 = 2; // or 0, 64
 
 /** Up to so many keys are sorted without digits. */
 export const FEW: i32 = 40; // or 16, 80
+
+/** Few keys that are out of place are taken out, sorted and merged back. */
+export const MERGE_LATE: bool = true; // or false

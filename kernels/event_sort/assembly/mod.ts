@@ -19,10 +19,23 @@ export function permutationScratch(rows: i32): i32 {
   return orderScratch(rows) + 8 * rows + <i32> MARGIN + 16;
 }
 
-/** Moves the rows whose time is known to the front; returns how many. */
-function dropUnknown(time: usize, mask: usize, count: i32): i32 {
-  let kept: usize = 0;
-  for (let i: usize = 0; i < <usize> count; i++) {
+/** The first row whose time is not known, or `count`. */
+function firstUnknown(time: usize, count: i32): i32 {
+  const end = time + (<usize> count << 3);
+  let p = time;
+  while (p + 16 <= end) {
+    const times = v128.load(p);
+    if (v128.any_true(f64x2.ne(times, times))) break;
+    p += 16;
+  }
+  while (p < end && load<f64>(p) == load<f64>(p)) p += 8;
+  return <i32> ((p - time) >> 3);
+}
+
+/** Moves the rows whose time is known up, from row `first` on; returns how many there are in all. */
+function dropUnknown(time: usize, mask: usize, first: i32, count: i32): i32 {
+  let kept = <usize> first;
+  for (let i = kept; i < <usize> count; i++) {
     const known = load<f64>(time + (i << 3));
     store<f64>(time + (kept << 3), known);
     store<u32>(mask + (kept << 2), load<u32>(mask + (i << 2)));
@@ -44,11 +57,16 @@ function sortGroup<T>(
 ): i32 {
   const times = time + (<usize> from << 3), masks = mask + (<usize> from << 2);
   let count = end - from;
-  if (firstDisorder<T>(times, masks, count) < count || isUnknown<T>(times, count)) {
-    if (isFloat<T>()) count = dropUnknown(times, masks, count);
-    // what was dropped may have been all of the disorder
-    if (firstDisorder<T>(times, masks, count) < count) arrangeRows<T>(times, masks, count, scratch);
+  let disorder = firstDisorder<T>(times, masks, count);
+  if (isFloat<T>() && (disorder < count || isUnknown<T>(times, count))) {
+    const unknown = firstUnknown(times, count);
+    if (unknown < count) {
+      count = dropUnknown(times, masks, unknown, count);
+      // that may have been all of the disorder
+      disorder = firstDisorder<T>(times, masks, count);
+    }
   }
+  if (disorder < count) arrangeRows<T>(times, masks, count, scratch);
   if (to < from) {
     memory.copy(time + (<usize> to << 3), times, <usize> count << 3);
     memory.copy(mask + (<usize> to << 2), masks, <usize> count << 2);
