@@ -26,17 +26,20 @@
   (local $6 i32)
   (local $7 i32)
   (local $8 i64)
-  (local $9 i32)
-  (local $10 i32)
+  (local $9 v128)
+  (local $10 v128)
   (local $11 i32)
   (local $12 i32)
   (local $13 i32)
   (local $14 i32)
   (local $15 i32)
   (local $16 i32)
-  (local $17 i64)
+  (local $17 v128)
   (local $18 i32)
-  (local $19 i64)
+  (local $19 i32)
+  (local $20 i64)
+  (local $21 i32)
+  (local $22 i64)
   local.get $2
   i32.eqz
   if
@@ -46,57 +49,158 @@
   i32.const 40
   i32.le_s
   if
-   local.get $0
    local.get $1
    i32.const 3
    i32.shl
-   i32.add
-   local.set $4
+   local.tee $4
    local.get $0
-   i32.const 8
    i32.add
+   local.set $5
+   local.get $3
+   i32.const 0
+   local.get $4
+   memory.fill
+   local.get $0
    local.set $1
    loop $for-loop|0
+    local.get $1
+    local.get $5
+    i32.lt_u
+    if
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     local.set $9
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     local.set $10
+     local.get $0
+     local.set $2
+     loop $for-loop|1
+      local.get $2
+      local.get $5
+      i32.lt_u
+      if
+       local.get $9
+       local.get $1
+       v128.load
+       local.get $2
+       v128.load64_splat
+       local.tee $17
+       i64x2.gt_s
+       i64x2.add
+       local.set $9
+       local.get $10
+       local.get $1
+       i32.const 16
+       i32.add
+       v128.load
+       local.get $17
+       i64x2.gt_s
+       i64x2.add
+       local.set $10
+       local.get $2
+       i32.const 8
+       i32.add
+       local.set $2
+       br $for-loop|1
+      end
+     end
+     local.get $3
+     local.get $9
+     i64x2.extract_lane 0
+     i32.wrap_i64
+     i32.const 3
+     i32.shl
+     i32.sub
+     local.get $1
+     i64.load
+     i64.store
+     local.get $1
+     i32.const 8
+     i32.add
+     local.tee $2
+     local.get $5
+     i32.lt_u
+     if
+      local.get $3
+      local.get $9
+      i64x2.extract_lane 1
+      i32.wrap_i64
+      i32.const 3
+      i32.shl
+      i32.sub
+      local.get $2
+      i64.load
+      i64.store
+     end
+     local.get $1
+     i32.const 16
+     i32.add
+     local.tee $2
+     local.get $5
+     i32.lt_u
+     if
+      local.get $3
+      local.get $10
+      i64x2.extract_lane 0
+      i32.wrap_i64
+      i32.const 3
+      i32.shl
+      i32.sub
+      local.get $2
+      i64.load
+      i64.store
+     end
+     local.get $1
+     i32.const 24
+     i32.add
+     local.tee $2
+     local.get $5
+     i32.lt_u
+     if
+      local.get $3
+      local.get $10
+      i64x2.extract_lane 1
+      i32.wrap_i64
+      i32.const 3
+      i32.shl
+      i32.sub
+      local.get $2
+      i64.load
+      i64.store
+     end
+     local.get $1
+     i32.const 32
+     i32.add
+     local.set $1
+     br $for-loop|0
+    end
+   end
+   i32.const 0
+   local.set $1
+   loop $for-loop|2
     local.get $1
     local.get $4
     i32.lt_u
     if
+     local.get $0
      local.get $1
-     i64.load
-     local.set $8
-     local.get $1
-     local.set $2
-     loop $for-loop|1
-      local.get $0
-      local.get $2
-      i32.lt_u
-      if
-       local.get $2
-       i32.const 8
-       i32.sub
-       local.tee $3
-       i64.load
-       local.tee $17
-       local.get $8
-       i64.gt_s
-       if
-        local.get $2
-        local.get $17
-        i64.store
-        local.get $3
-        local.set $2
-        br $for-loop|1
-       end
-      end
-     end
-     local.get $2
+     i32.add
      local.get $8
+     local.get $1
+     local.get $3
+     i32.add
+     i64.load
+     local.tee $20
+     local.get $8
+     local.get $20
+     i64.gt_s
+     select
+     local.tee $8
      i64.store
      local.get $1
      i32.const 8
      i32.add
      local.set $1
-     br $for-loop|0
+     br $for-loop|2
     end
    end
    return
@@ -113,47 +217,47 @@
   local.get $5
   i32.lt_s
   select
-  local.tee $12
+  local.tee $14
   i32.const 10
   i32.add
   i32.const 11
   i32.div_s
-  local.set $10
+  local.set $12
   local.get $0
   local.set $5
   local.get $3
   local.set $6
   local.get $2
-  local.get $12
+  local.get $14
   i32.sub
-  local.set $13
+  local.set $15
   loop $for-loop|00
-   local.get $9
-   local.get $10
+   local.get $11
+   local.get $12
    i32.lt_s
    if
-    local.get $11
     local.get $13
+    local.get $15
     i32.add
     i64.extend_i32_s
-    local.set $17
+    local.set $20
     i32.const 1
+    local.get $14
+    local.get $13
+    i32.sub
+    local.get $12
+    i32.add
+    local.get $11
+    i32.sub
+    i32.const 1
+    i32.sub
     local.get $12
     local.get $11
     i32.sub
-    local.get $10
-    i32.add
-    local.get $9
-    i32.sub
-    i32.const 1
-    i32.sub
-    local.get $10
-    local.get $9
-    i32.sub
     i32.div_s
-    local.tee $15
+    local.tee $18
     i32.shl
-    local.tee $16
+    local.tee $19
     i64.extend_i32_u
     i64.const 1
     i64.sub
@@ -163,10 +267,10 @@
     i32.const 3
     i32.shl
     i32.add
-    local.set $14
+    local.set $16
     local.get $4
     i32.const 0
-    local.get $16
+    local.get $19
     i32.const 2
     i32.shl
     memory.fill
@@ -174,13 +278,13 @@
     local.set $2
     loop $for-loop|01
      local.get $2
-     local.get $14
+     local.get $16
      i32.lt_u
      if
       local.get $4
       local.get $2
       i64.load
-      local.get $17
+      local.get $20
       i64.shr_u
       local.get $8
       i64.and
@@ -202,36 +306,35 @@
      end
     end
     local.get $6
-    local.set $2
-    local.get $4
     local.set $7
-    local.get $16
+    local.get $4
+    local.tee $2
+    local.get $19
     i32.const 2
     i32.shl
-    local.get $4
     i32.add
-    local.set $16
+    local.set $19
     loop $for-loop|002
-     local.get $7
-     local.get $16
+     local.get $2
+     local.get $19
      i32.lt_u
      if
-      local.get $7
+      local.get $2
       i32.load
-      local.set $18
+      local.set $21
+      local.get $2
       local.get $7
-      local.get $2
       i32.store
-      local.get $2
-      local.get $18
+      local.get $7
+      local.get $21
       i32.const 3
       i32.shl
       i32.add
-      local.set $2
-      local.get $7
+      local.set $7
+      local.get $2
       i32.const 4
       i32.add
-      local.set $7
+      local.set $2
       br $for-loop|002
      end
     end
@@ -239,14 +342,14 @@
     local.set $2
     loop $for-loop|13
      local.get $2
-     local.get $14
+     local.get $16
      i32.lt_u
      if
       local.get $4
       local.get $2
       i64.load
-      local.tee $19
-      local.get $17
+      local.tee $22
+      local.get $20
       i64.shr_u
       local.get $8
       i64.and
@@ -256,11 +359,11 @@
       i32.add
       local.tee $7
       i32.load
-      local.tee $16
-      local.get $19
+      local.tee $19
+      local.get $22
       i64.store
       local.get $7
-      local.get $16
+      local.get $19
       i32.const 8
       i32.add
       i32.store
@@ -271,25 +374,25 @@
       br $for-loop|13
      end
     end
-    local.get $11
-    local.get $15
+    local.get $13
+    local.get $18
     i32.add
-    local.set $11
+    local.set $13
     local.get $5
     local.get $6
     local.set $5
     local.set $6
-    local.get $9
+    local.get $11
     i32.const 1
     i32.add
-    local.set $9
+    local.set $11
     br $for-loop|00
    end
   end
   local.get $5
   local.get $0
   local.get $1
-  local.get $13
+  local.get $15
   i64.extend_i32_s
   local.get $3
   local.get $4

@@ -6,7 +6,7 @@
 // to move one far, the keys that share the bits are sorted by their own highest differing bits, so the
 // work is bounded whatever the keys are: 63 / DIGIT passes over each, and FEW steps of insertion.
 
-import { DIGIT, FEW, SPARE_BITS } from "./switches";
+import { BY_RANK, DIGIT, FEW, SPARE_BITS } from "./switches";
 
 /** Bytes of the counters. */
 export const COUNTERS: usize = <usize> 4 << DIGIT;
@@ -56,6 +56,48 @@ function scatter(
     const at = <usize> load<u32>(counter);
     store<u64>(at, key);
     store<u32>(counter, <u32> at + 8);
+  }
+}
+
+/** Lanes of -1 where keys are greater than `key`. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function above(keys: usize, key: v128): v128 {
+  return i64x2.gt_s(v128.load(keys), key);
+}
+
+/** Moves one key to where its rank says. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function place(keys: usize, to: usize, rank: i64): void {
+  store<u64>(to - (<usize> rank << 3), load<u64>(keys));
+}
+
+/**
+ * Sorts few keys by their ranks: as many as are less than a key come before it. No branch depends on a
+ * key. Equal keys have one rank, so what they leave empty is filled with the key before.
+ *
+ * REQUIRES: 24 readable bytes behind the keys.
+ */
+function rank(keys: usize, count: i32, spare: usize): void {
+  const bytes = <usize> count << 3, end = keys + bytes;
+  memory.fill(spare, 0, bytes);
+  for (let p = keys; p < end; p += 32) {
+    let low = i64x2.splat(0), high = low;
+    for (let other = keys; other < end; other += 8) {
+      const key = v128.load64_splat(other);
+      low = i64x2.add(low, above(p, key));
+      high = i64x2.add(high, above(p + 16, key));
+    }
+    place(p, spare, i64x2.extract_lane(low, 0));
+    if (p + 8 < end) place(p + 8, spare, i64x2.extract_lane(low, 1));
+    if (p + 16 < end) place(p + 16, spare, i64x2.extract_lane(high, 0));
+    if (p + 24 < end) place(p + 24, spare, i64x2.extract_lane(high, 1));
+  }
+  let last: i64 = 0;
+  for (let p: usize = 0; p < bytes; p += 8) {
+    last = max(last, load<i64>(spare + p));
+    store<i64>(keys + p, last);
   }
 }
 
@@ -117,12 +159,14 @@ function settle(
 /**
  * Sorts `count` keys from 0 to 2^63 - 1 that differ in the lowest `high` bits only.
  *
- * REQUIRES: as many bytes at `spare` as the keys take, COUNTERS bytes at `counters`.
+ * REQUIRES: as many bytes at `spare` as the keys take, COUNTERS bytes at `counters`, 24 readable bytes
+ * behind the keys.
  */
 export function sortKeys(keys: usize, count: i32, high: i32, spare: usize, counters: usize): void {
   if (high == 0) return;
   if (count <= FEW) {
-    insert(keys, count);
+    if (BY_RANK) rank(keys, count, spare);
+    else insert(keys, count);
     return;
   }
   const bits = digitBits(count, high);

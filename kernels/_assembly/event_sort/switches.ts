@@ -12,5 +12,8 @@ export const SPARE_BITS: i32 = 2; // or 0, 64
 /** Up to so many keys are sorted without digits. */
 export const FEW: i32 = 40; // or 16, 80
 
+/** Those are sorted by their ranks, every key compared with every other one; else by insertion. */
+export const BY_RANK: bool = true; // or false
+
 /** Few keys that are out of place are taken out, sorted and merged back. */
 export const MERGE_LATE: bool = true; // or false
