@@ -2,9 +2,10 @@
  * The best plain TypeScript we can write: the opponent, and what runs where SIMD is missing.
  *
  * The kernel's method in doubles: sorted and reversed rows are found by a look at each; of others, time
- * and mask become one whole number below 2^53, where they fit, and those are sorted by their highest bits
- * and then by insertion. Where the masks do not fit they go along in a column of their own; times that
- * are no whole numbers, or too far apart, are sorted word by word. Few rows are sorted by insertion.
+ * and mask become one whole number below 2^53, where they fit. Where few of those are out of place they
+ * are merged in; else all are sorted by their highest bits and then by insertion. Masks that do not fit
+ * go along in a column of their own; times that are no whole numbers, or too far apart, are sorted word by
+ * word. Few rows are sorted by insertion.
  *
  * @module
  */
@@ -17,7 +18,15 @@ import {
   putDoubles,
   reverseDoubles,
 } from "./baseline_doubles.ts";
-import { bitsOf, FEW, type Scratch, sortKeys, sortPairs, type Survey } from "./baseline_keys.ts";
+import {
+  bitsOf,
+  FEW,
+  mergeLate,
+  type Scratch,
+  sortKeys,
+  sortPairs,
+  type Survey,
+} from "./baseline_keys.ts";
 import {
   areLongsReversed,
   areLongsSorted,
@@ -46,7 +55,7 @@ function sortSurveyed(survey: Survey, { keys, words, spare }: Scratch): number {
   const scale = scaleOf(survey);
   if (scale > 0) {
     for (let i = 0; i < rows; i++) keys[i] = (keys[i] - low) * scale + words[i];
-    sortKeys(keys, 0, rows, spare);
+    if (rows <= FEW || !mergeLate(keys, rows, spare)) sortKeys(keys, 0, rows, spare);
     return scale;
   }
   if (!survey.exact) return -1;

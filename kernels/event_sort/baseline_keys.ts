@@ -202,6 +202,45 @@ export function sortKeys(keys: Float64Array, from: number, to: number, spare: Sp
   }
 }
 
+/** Few keys that are out of place are taken out while they are less than one in so many. */
+const MOST_LATE = 8;
+
+/**
+ * Sorts the first `rows` keys where few are out of place: those are taken out, sorted and merged back
+ * (drop-merge sort, E. Ernerfeldt, 2017). False where there are more; the keys are then in another order.
+ */
+export function mergeLate(keys: Float64Array, rows: number, spare: Spare): boolean {
+  const late = spare.keys;
+  let kept = 0, some = 0;
+  let last = -1, beforeLast = -1;
+  for (let i = 0; i < rows; i++) {
+    const key = keys[i];
+    if (key >= last) {
+      keys[kept++] = key;
+      beforeLast = last;
+      last = key;
+      continue;
+    }
+    if (key >= beforeLast) {
+      late[some++] = last;
+      keys[kept - 1] = last = key;
+    } else {
+      late[some++] = key;
+    }
+    if (some > 8 + i / MOST_LATE) {
+      keys.set(late.subarray(0, some), kept);
+      return false;
+    }
+  }
+  sortKeys(late, 0, some, { ...spare, keys: late.subarray(some) });
+  for (let at = rows; some > 0;) {
+    const key = late[--some];
+    while (kept > 0 && keys[kept - 1] > key) keys[--at] = keys[--kept];
+    keys[--at] = key;
+  }
+  return true;
+}
+
 /** Sorts keys [from, to) and, of equal ones, the words that belong to them. */
 export function sortPairs(
   keys: Float64Array,
