@@ -1,15 +1,16 @@
 (module
  (type $0 (func (param i32 i32 i32 i32 i32 i32) (result i32)))
  (type $1 (func (param i32 i32 i32)))
- (type $2 (func (param i32 i32 i32 i32 i32)))
- (type $3 (func (param i32 i32 i32 i32)))
- (type $4 (func (param i32 i32 i32) (result i32)))
- (type $5 (func (param i32 i32 i32 i32) (result i32)))
- (type $6 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
- (type $7 (func (param i32) (result i32)))
- (type $8 (func (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
- (type $9 (func (param i32 i32 i32 i32 i64 i32)))
- (type $10 (func (param i32 i32 i32 i64 i32 i32)))
+ (type $2 (func (param i32 i32 i32 i32)))
+ (type $3 (func (param i32 i32 i32) (result i32)))
+ (type $4 (func (param i32 i32 i32 i32) (result i32)))
+ (type $5 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
+ (type $6 (func (param i32) (result i32)))
+ (type $7 (func (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
+ (type $8 (func (param i32 i32 i32 i64 i64 i32)))
+ (type $9 (func (param i32 i32 i32 i32 i32)))
+ (type $10 (func (param i32 i32 i32 i32 i64 i32)))
+ (type $11 (func (param i32 i32 i32 i64 i32 i32)))
  (import "env" "memory" (memory $0 13))
  (global $kernels/_assembly/event_sort/rows/least (mut i64) (i64.const 0))
  (global $kernels/_assembly/event_sort/rows/timeBits (mut i32) (i32.const 0))
@@ -206,21 +207,37 @@
    return
   end
   local.get $2
-  i32.const 34
+  i32.const 32
   local.get $1
   i32.const 1
   i32.sub
   i32.clz
   i32.sub
   local.tee $5
+  i32.const 2
+  i32.add
+  local.tee $6
+  local.get $5
+  i32.const 9
+  i32.add
+  i32.const 10
+  i32.div_s
+  i32.const 10
+  i32.mul
+  local.tee $5
+  local.get $5
+  local.get $6
+  i32.gt_s
+  select
+  local.tee $5
   local.get $2
   local.get $5
   i32.lt_s
   select
   local.tee $14
-  i32.const 10
+  i32.const 9
   i32.add
-  i32.const 11
+  i32.const 10
   i32.div_s
   local.set $12
   local.get $0
@@ -703,17 +720,16 @@
   (local $5 i32)
   (local $6 i32)
   (local $7 i64)
-  (local $8 i64)
-  (local $9 v128)
+  (local $8 v128)
+  (local $9 i64)
   (local $10 v128)
   (local $11 i32)
   (local $12 i32)
   (local $13 i32)
   (local $14 i32)
-  (local $15 i64)
-  (local $16 v128)
+  (local $15 v128)
+  (local $16 i64)
   (local $17 v128)
-  (local $18 i64)
   local.get $0
   local.tee $4
   local.get $2
@@ -726,8 +742,8 @@
   drop
   local.get $4
   v128.load64_splat
-  local.tee $9
-  local.set $10
+  local.tee $10
+  local.set $8
   loop $for-loop|0
    local.get $4
    i32.const 16
@@ -738,83 +754,83 @@
    if
     local.get $4
     v128.load
-    local.tee $16
-    local.get $9
-    local.get $9
-    local.get $16
-    i64x2.gt_s
-    v128.bitselect
-    local.set $9
-    local.get $16
+    local.tee $15
     local.get $10
-    local.get $16
     local.get $10
+    local.get $15
     i64x2.gt_s
     v128.bitselect
     local.set $10
+    local.get $15
+    local.get $8
+    local.get $15
+    local.get $8
+    i64x2.gt_s
+    v128.bitselect
+    local.set $8
     local.get $5
     local.set $4
     br $for-loop|0
    end
   end
-  local.get $9
+  local.get $10
   i64x2.extract_lane 0
   local.tee $7
-  local.get $9
+  local.get $10
   i64x2.extract_lane 1
-  local.tee $8
+  local.tee $9
   local.get $7
-  local.get $8
+  local.get $9
   i64.lt_s
   select
-  local.set $7
-  local.get $10
-  i64x2.extract_lane 0
-  local.tee $8
-  local.get $10
-  i64x2.extract_lane 1
-  local.tee $15
+  local.set $9
   local.get $8
-  local.get $15
+  i64x2.extract_lane 0
+  local.tee $7
+  local.get $8
+  i64x2.extract_lane 1
+  local.tee $16
+  local.get $7
+  local.get $16
   i64.gt_s
   select
-  local.set $8
+  local.set $7
   local.get $4
   local.get $6
   i32.lt_u
   if
-   local.get $7
+   local.get $9
    local.get $4
    i64.load
-   local.tee $15
-   local.get $7
-   local.get $15
+   local.tee $16
+   local.get $9
+   local.get $16
    i64.lt_s
    select
-   local.set $7
-   local.get $8
-   local.get $15
-   local.get $8
-   local.get $15
+   local.set $9
+   local.get $7
+   local.get $16
+   local.get $7
+   local.get $16
    i64.gt_s
    select
-   local.set $8
+   local.set $7
   end
-  local.get $7
+  local.get $9
   global.set $kernels/_assembly/event_sort/rows/least
   i32.const 64
-  local.get $8
   local.get $7
+  local.get $9
   i64.sub
   i64.clz
   i32.wrap_i64
   i32.sub
   global.set $kernels/_assembly/event_sort/rows/timeBits
   global.get $kernels/_assembly/event_sort/rows/least
-  local.set $15
+  local.set $9
   local.get $3
-  i32.const -8192
-  i32.sub
+  i32.const 4096
+  i32.add
   local.set $12
   local.get $1
   local.tee $4
@@ -824,7 +840,7 @@
   i32.add
   local.set $6
   v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-  local.set $9
+  local.set $8
   loop $for-loop|00
    local.get $4
    i32.const 16
@@ -833,19 +849,19 @@
    local.get $6
    i32.le_u
    if
-    local.get $9
+    local.get $8
     local.get $4
     v128.load
     v128.or
-    local.set $9
+    local.set $8
     local.get $5
     local.set $4
     br $for-loop|00
    end
   end
-  local.get $9
+  local.get $8
   i64x2.extract_lane 0
-  local.get $9
+  local.get $8
   i64x2.extract_lane 1
   i64.or
   local.tee $7
@@ -892,9 +908,9 @@
    i32.shl
    i32.add
    local.set $14
-   local.get $15
+   local.get $9
    i64x2.splat
-   local.set $9
+   local.set $8
    i32.const 786432
    v128.load64_splat
    drop
@@ -910,7 +926,7 @@
      i32.const 16
      i32.add
      v128.load
-     local.get $9
+     local.get $8
      i64x2.sub
      local.get $11
      i64x2.shl
@@ -918,19 +934,19 @@
      local.get $4
      local.get $4
      v128.load
-     local.get $9
+     local.get $8
      i64x2.sub
      local.get $11
      i64x2.shl
      local.get $6
      v128.load
-     local.tee $16
+     local.tee $15
      i64x2.extend_low_i32x4_u
      v128.or
      v128.store
      local.get $4
      local.get $10
-     local.get $16
+     local.get $15
      i64x2.extend_high_i32x4_u
      v128.or
      v128.store offset=16
@@ -953,7 +969,7 @@
      i64.load32_u
      local.get $4
      i64.load
-     local.get $15
+     local.get $9
      i64.sub
      local.get $11
      i64.extend_i32_s
@@ -1000,7 +1016,7 @@
    i32.shl
    i32.add
    local.set $3
-   local.get $15
+   local.get $9
    i64x2.splat
    local.set $10
    i32.const 786432
@@ -1015,7 +1031,7 @@
    i32.wrap_i64
    local.tee $4
    i32x4.splat
-   local.set $16
+   local.set $15
    loop $for-loop|03
     local.get $0
     i32.const 32
@@ -1030,9 +1046,9 @@
      local.tee $17
      local.get $0
      v128.load offset=16
-     local.tee $9
+     local.tee $8
      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     local.get $16
+     local.get $15
      v128.and
      v128.store
      local.get $0
@@ -1043,7 +1059,7 @@
      i64x2.add
      v128.store
      local.get $0
-     local.get $9
+     local.get $8
      local.get $11
      i64x2.shr_u
      local.get $10
@@ -1076,7 +1092,7 @@
      local.get $11
      i64.extend_i32_s
      i64.shr_u
-     local.get $15
+     local.get $9
      i64.add
      i64.store
      local.get $0
@@ -1112,16 +1128,32 @@
   i32.add
   local.tee $4
   local.get $2
-  local.get $15
+  local.get $9
   local.get $13
-  i32.const 22
+  i32.const 20
   local.get $13
-  i32.const 34
+  i32.const 32
   local.get $2
   i32.const 1
   i32.sub
   i32.clz
   i32.sub
+  local.tee $5
+  i32.const 2
+  i32.add
+  local.tee $6
+  local.get $5
+  i32.const 9
+  i32.add
+  i32.const 10
+  i32.div_s
+  i32.const 10
+  i32.mul
+  local.tee $5
+  local.get $5
+  local.get $6
+  i32.gt_s
+  select
   local.tee $5
   local.get $5
   local.get $13
@@ -1129,13 +1161,13 @@
   select
   local.tee $5
   local.get $5
-  i32.const 22
+  i32.const 20
   i32.ge_s
   select
   local.tee $5
   i32.sub
   i64.extend_i32_s
-  local.tee $18
+  local.tee $7
   i32.const 1
   local.get $5
   i32.const 1
@@ -1149,8 +1181,8 @@
   local.get $0
   local.get $1
   local.get $2
-  local.get $15
-  local.get $18
+  local.get $9
+  local.get $7
   local.get $6
   i64.extend_i32_s
   i64.add
@@ -1161,60 +1193,13 @@
   i32.shl
   local.get $3
   call $kernels/_assembly/event_sort/rows/scatterRows<i64>
-  i32.const 0
-  local.set $4
-  local.get $0
-  i64.load
-  local.get $15
-  i64.sub
-  local.get $18
-  i64.shr_u
-  local.set $7
-  i32.const 1
-  local.set $6
-  loop $for-loop|05
-   local.get $2
-   local.get $6
-   i32.gt_u
-   if
-    local.get $0
-    local.get $6
-    i32.const 3
-    i32.shl
-    i32.add
-    i64.load
-    local.get $15
-    i64.sub
-    local.get $18
-    i64.shr_u
-    local.tee $8
-    local.get $7
-    i64.ne
-    if
-     local.get $0
-     local.get $1
-     local.get $4
-     local.get $6
-     local.get $3
-     call $kernels/_assembly/event_sort/rows/sortPart<i64>
-     local.get $8
-     local.set $7
-     local.get $6
-     local.set $4
-    end
-    local.get $6
-    i32.const 1
-    i32.add
-    local.set $6
-    br $for-loop|05
-   end
-  end
   local.get $0
   local.get $1
-  local.get $4
   local.get $2
+  local.get $9
+  local.get $7
   local.get $3
-  call $kernels/_assembly/event_sort/rows/sortPart<i64>
+  call $kernels/_assembly/event_sort/rows/settleRows<i64>
  )
  (func $kernels/event_sort/assembly/order/orderRun (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i32)
   (local $6 i64)
@@ -1314,8 +1299,8 @@
   i32.wrap_i64
   i32.sub
   local.get $5
-  i32.const -8192
-  i32.sub
+  i32.const 4096
+  i32.add
   local.get $5
   call $kernels/_assembly/event_sort/keys/sortKeys
   i64.const 1
@@ -1616,22 +1601,20 @@
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
-  (local $7 i64)
-  (local $8 i64)
-  (local $9 v128)
-  (local $10 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 i64)
+  (local $10 i32)
   (local $11 v128)
   (local $12 i64)
   (local $13 i32)
-  (local $14 i32)
+  (local $14 f64)
   (local $15 f64)
-  (local $16 f64)
-  (local $17 i32)
-  (local $18 f64)
-  (local $19 i64)
-  (local $20 i32)
-  (local $21 v128)
-  (local $22 v128)
+  (local $16 i32)
+  (local $17 f64)
+  (local $18 i32)
+  (local $19 v128)
+  (local $20 v128)
   local.get $0
   local.tee $4
   local.get $2
@@ -1641,13 +1624,13 @@
   local.set $6
   i32.const 786432
   v128.load64_splat
-  local.set $21
+  local.set $19
   local.get $4
   v128.load64_splat
-  local.tee $11
-  local.set $9
+  local.tee $8
+  local.set $7
   v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-  local.set $10
+  local.set $11
   loop $for-loop|0
    local.get $4
    i32.const 16
@@ -1656,90 +1639,90 @@
    local.get $6
    i32.le_u
    if
-    local.get $11
+    local.get $8
     local.get $4
     v128.load
-    local.tee $22
+    local.tee $20
     f64x2.pmin
-    local.set $11
-    local.get $9
-    local.get $22
+    local.set $8
+    local.get $7
+    local.get $20
     f64x2.pmax
-    local.set $9
-    local.get $10
-    local.get $22
-    local.get $21
+    local.set $7
+    local.get $11
+    local.get $20
+    local.get $19
     f64x2.add
-    local.get $21
+    local.get $19
     f64x2.sub
-    local.get $22
+    local.get $20
     f64x2.eq
     v128.and
-    local.set $10
+    local.set $11
     local.get $5
     local.set $4
     br $for-loop|0
    end
   end
-  local.get $11
+  local.get $8
   f64x2.extract_lane 0
-  local.get $11
+  local.get $8
   f64x2.extract_lane 1
   f64.min
-  local.set $15
-  local.get $9
+  local.set $14
+  local.get $7
   f64x2.extract_lane 0
-  local.get $9
+  local.get $7
   f64x2.extract_lane 1
   f64.max
-  local.set $16
-  block $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$8 (result i32)
+  local.set $15
+  block $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$9 (result i32)
    local.get $4
    local.get $6
    i32.lt_u
    if
     local.get $4
     f64.load
-    local.tee $18
-    local.get $15
+    local.tee $17
+    local.get $14
     f64.min
-    local.set $15
-    local.get $16
-    local.get $18
+    local.set $14
+    local.get $15
+    local.get $17
     f64.max
-    local.set $16
+    local.set $15
     i32.const 0
-    local.get $18
+    local.get $17
     f64.const 6755399441055744
     f64.add
     f64.const -6755399441055744
     f64.add
-    local.get $18
+    local.get $17
     f64.ne
-    br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$8
+    br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$9
     drop
    end
    i32.const 0
-   local.get $10
+   local.get $11
    i64x2.all_true
    i32.eqz
-   local.get $15
+   local.get $14
    f64.const -2251799813685248
    f64.lt
    i32.or
-   local.get $16
+   local.get $15
    f64.const 2251799813685248
    f64.gt
    i32.or
-   br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$8
+   br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$9
    drop
-   local.get $15
+   local.get $14
    f64.const 6755399441055744
    f64.add
    i64.reinterpret_f64
    global.set $kernels/_assembly/event_sort/rows/least
    i32.const 64
-   local.get $16
+   local.get $15
    f64.const 6755399441055744
    f64.add
    i64.reinterpret_f64
@@ -1759,9 +1742,9 @@
   global.get $kernels/_assembly/event_sort/rows/least
   local.set $12
   local.get $3
-  i32.const -8192
-  i32.sub
-  local.set $14
+  i32.const 4096
+  i32.add
+  local.set $13
   local.get $1
   local.tee $4
   local.get $2
@@ -1770,7 +1753,7 @@
   i32.add
   local.set $6
   v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-  local.set $9
+  local.set $7
   loop $for-loop|00
    local.get $4
    i32.const 16
@@ -1779,37 +1762,37 @@
    local.get $6
    i32.le_u
    if
-    local.get $9
+    local.get $7
     local.get $4
     v128.load
     v128.or
-    local.set $9
+    local.set $7
     local.get $5
     local.set $4
     br $for-loop|00
    end
   end
-  local.get $9
+  local.get $7
   i64x2.extract_lane 0
-  local.get $9
+  local.get $7
   i64x2.extract_lane 1
   i64.or
-  local.tee $7
+  local.tee $9
   i64.const 32
   i64.shr_s
-  local.get $7
+  local.get $9
   i64.or
-  local.set $7
+  local.set $9
   loop $for-loop|1
    local.get $4
    local.get $6
    i32.lt_u
    if
-    local.get $7
+    local.get $9
     local.get $4
     i64.load32_u
     i64.or
-    local.set $7
+    local.set $9
     local.get $4
     i32.const 4
     i32.add
@@ -1818,13 +1801,13 @@
    end
   end
   i32.const 32
-  local.get $7
+  local.get $9
   i32.wrap_i64
   i32.clz
   i32.sub
-  local.tee $13
+  local.tee $10
   global.get $kernels/_assembly/event_sort/rows/timeBits
-  local.tee $17
+  local.tee $16
   i32.add
   i32.const 63
   i32.le_s
@@ -1837,50 +1820,50 @@
    i32.const 3
    i32.shl
    i32.add
-   local.set $20
+   local.set $18
    local.get $12
    i64x2.splat
-   local.set $9
+   local.set $7
    i32.const 786432
    v128.load64_splat
-   local.set $10
+   local.set $8
    loop $for-loop|01
     local.get $4
     i32.const 32
     i32.add
     local.tee $5
-    local.get $20
+    local.get $18
     i32.le_u
     if
      local.get $4
      i32.const 16
      i32.add
      v128.load
-     local.get $10
+     local.get $8
      f64x2.add
-     local.get $9
+     local.get $7
      i64x2.sub
-     local.get $13
+     local.get $10
      i64x2.shl
      local.set $11
      local.get $4
      local.get $4
      v128.load
-     local.get $10
+     local.get $8
      f64x2.add
-     local.get $9
+     local.get $7
      i64x2.sub
-     local.get $13
+     local.get $10
      i64x2.shl
      local.get $6
      v128.load
-     local.tee $21
+     local.tee $19
      i64x2.extend_low_i32x4_u
      v128.or
      v128.store
      local.get $4
      local.get $11
-     local.get $21
+     local.get $19
      i64x2.extend_high_i32x4_u
      v128.or
      v128.store offset=16
@@ -1895,7 +1878,7 @@
    end
    loop $for-loop|12
     local.get $4
-    local.get $20
+    local.get $18
     i32.lt_u
     if
      local.get $4
@@ -1908,7 +1891,7 @@
      i64.reinterpret_f64
      local.get $12
      i64.sub
-     local.get $13
+     local.get $10
      i64.extend_i32_s
      i64.shl
      i64.or
@@ -1932,7 +1915,7 @@
    else
     local.get $0
     local.get $2
-    local.get $14
+    local.get $13
     local.get $3
     call $kernels/_assembly/event_sort/late/mergeLate
    end
@@ -1940,10 +1923,10 @@
    if
     local.get $0
     local.get $2
-    local.get $13
-    local.get $17
+    local.get $10
+    local.get $16
     i32.add
-    local.get $14
+    local.get $13
     local.get $3
     call $kernels/_assembly/event_sort/keys/sortKeys
    end
@@ -1955,12 +1938,12 @@
    local.set $3
    local.get $12
    i64x2.splat
-   local.set $9
+   local.set $7
    i32.const 786432
    v128.load64_splat
-   local.set $10
+   local.set $8
    i64.const 1
-   local.get $13
+   local.get $10
    i64.extend_i32_s
    i64.shl
    i64.const 1
@@ -1980,30 +1963,30 @@
      local.get $1
      local.get $0
      v128.load
-     local.tee $21
+     local.tee $19
      local.get $0
      v128.load offset=16
-     local.tee $22
+     local.tee $20
      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
      local.get $11
      v128.and
      v128.store
      local.get $0
-     local.get $21
-     local.get $13
-     i64x2.shr_u
-     local.get $9
-     i64x2.add
+     local.get $19
      local.get $10
+     i64x2.shr_u
+     local.get $7
+     i64x2.add
+     local.get $8
      f64x2.sub
      v128.store
      local.get $0
-     local.get $22
-     local.get $13
-     i64x2.shr_u
-     local.get $9
-     i64x2.add
+     local.get $20
      local.get $10
+     i64x2.shr_u
+     local.get $7
+     i64x2.add
+     local.get $8
      f64x2.sub
      v128.store offset=16
      local.get $2
@@ -2023,14 +2006,14 @@
      local.get $1
      local.get $0
      i64.load
-     local.tee $7
+     local.tee $9
      i32.wrap_i64
      local.get $4
      i32.and
      i32.store
      local.get $0
-     local.get $7
-     local.get $13
+     local.get $9
+     local.get $10
      i64.extend_i32_s
      i64.shr_u
      local.get $12
@@ -2066,8 +2049,8 @@
   end
   local.get $0
   local.get $1
-  local.get $14
-  local.get $14
+  local.get $13
+  local.get $13
   local.get $2
   i32.const 3
   i32.shl
@@ -2075,29 +2058,45 @@
   local.tee $4
   local.get $2
   local.get $12
-  local.get $17
-  i32.const 22
-  local.get $17
-  i32.const 34
+  local.get $16
+  i32.const 20
+  local.get $16
+  i32.const 32
   local.get $2
   i32.const 1
   i32.sub
   i32.clz
   i32.sub
   local.tee $5
+  i32.const 2
+  i32.add
+  local.tee $6
   local.get $5
-  local.get $17
+  i32.const 9
+  i32.add
+  i32.const 10
+  i32.div_s
+  i32.const 10
+  i32.mul
+  local.tee $5
+  local.get $5
+  local.get $6
   i32.gt_s
   select
   local.tee $5
   local.get $5
-  i32.const 22
+  local.get $16
+  i32.gt_s
+  select
+  local.tee $5
+  local.get $5
+  i32.const 20
   i32.ge_s
   select
   local.tee $5
   i32.sub
   i64.extend_i32_s
-  local.tee $19
+  local.tee $9
   i32.const 1
   local.get $5
   i32.const 1
@@ -2106,13 +2105,13 @@
   i32.shl
   local.get $3
   call $kernels/_assembly/event_sort/rows/scatterRows<f64>
-  local.get $14
+  local.get $13
   local.get $4
   local.get $0
   local.get $1
   local.get $2
   local.get $12
-  local.get $19
+  local.get $9
   local.get $6
   i64.extend_i32_s
   i64.add
@@ -2123,144 +2122,14 @@
   i32.shl
   local.get $3
   call $kernels/_assembly/event_sort/rows/scatterRows<f64>
-  i32.const 0
-  local.set $4
   local.get $0
-  f64.load
-  f64.const 6755399441055744
-  f64.add
-  i64.reinterpret_f64
+  local.get $1
+  local.get $2
   local.get $12
-  i64.sub
-  local.get $19
-  i64.shr_u
-  local.set $7
+  local.get $9
+  local.get $3
+  call $kernels/_assembly/event_sort/rows/settleRows<f64>
   i32.const 1
-  local.set $6
-  loop $for-loop|05
-   local.get $2
-   local.get $6
-   i32.gt_u
-   if
-    local.get $0
-    local.get $6
-    i32.const 3
-    i32.shl
-    i32.add
-    f64.load
-    f64.const 6755399441055744
-    f64.add
-    i64.reinterpret_f64
-    local.get $12
-    i64.sub
-    local.get $19
-    i64.shr_u
-    local.tee $8
-    local.get $7
-    i64.ne
-    if
-     local.get $0
-     local.get $1
-     local.get $4
-     local.get $6
-     local.get $3
-     call $kernels/_assembly/event_sort/rows/sortPart<f64>
-     local.get $8
-     local.set $7
-     local.get $6
-     local.set $4
-    end
-    local.get $6
-    i32.const 1
-    i32.add
-    local.set $6
-    br $for-loop|05
-   end
-  end
-  local.get $0
-  local.get $1
-  local.get $4
-  local.get $2
-  local.get $3
-  call $kernels/_assembly/event_sort/rows/sortPart<f64>
-  i32.const 1
- )
- (func $kernels/_assembly/event_sort/rows/sortPart<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32)
-  local.get $3
-  local.get $2
-  i32.sub
-  local.tee $3
-  i32.const 2
-  i32.lt_s
-  if
-   return
-  end
-  local.get $0
-  local.get $2
-  i32.const 3
-  i32.shl
-  i32.add
-  local.set $0
-  local.get $1
-  local.get $2
-  i32.const 2
-  i32.shl
-  i32.add
-  local.set $1
-  local.get $3
-  i32.const 40
-  i32.le_s
-  if
-   local.get $0
-   local.get $1
-   local.get $3
-   call $kernels/_assembly/event_sort/rows/insertRows<i64>
-  else
-   local.get $0
-   local.get $1
-   local.get $3
-   local.get $4
-   call $kernels/_assembly/event_sort/rows/sortRows<i64>
-  end
- )
- (func $kernels/_assembly/event_sort/rows/sortPart<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32)
-  local.get $3
-  local.get $2
-  i32.sub
-  local.tee $3
-  i32.const 2
-  i32.lt_s
-  if
-   return
-  end
-  local.get $0
-  local.get $2
-  i32.const 3
-  i32.shl
-  i32.add
-  local.set $0
-  local.get $1
-  local.get $2
-  i32.const 2
-  i32.shl
-  i32.add
-  local.set $1
-  local.get $3
-  i32.const 40
-  i32.le_s
-  if
-   local.get $0
-   local.get $1
-   local.get $3
-   call $kernels/_assembly/event_sort/rows/insertRows<f64>
-  else
-   local.get $0
-   local.get $1
-   local.get $3
-   local.get $4
-   call $kernels/_assembly/event_sort/rows/sortRows<f64>
-   drop
-  end
  )
  (func $kernels/_assembly/event_sort/rows/scatterRows<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i64) (param $6 i64) (param $7 i32) (param $8 i32)
   (local $9 i32)
@@ -3455,8 +3324,8 @@
   local.get $0
   i32.const 12
   i32.mul
-  i32.const -8192
-  i32.sub
+  i32.const 4096
+  i32.add
  )
  (func $kernels/event_sort/assembly/mod/sortLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (result i32)
   (local $6 i32)
@@ -3560,7 +3429,7 @@
   i32.const 3
   i32.shl
   i32.add
-  i32.const 8272
+  i32.const 4176
   i32.add
  )
  (func $kernels/event_sort/assembly/mod/orderLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
@@ -4104,6 +3973,574 @@
   local.get $5
   i32.store
   local.get $5
+ )
+ (func $kernels/_assembly/event_sort/rows/settleRows<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64) (param $4 i64) (param $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i64)
+  (local $14 i32)
+  local.get $2
+  local.set $9
+  local.get $0
+  i64.load
+  local.set $8
+  local.get $1
+  i32.load
+  local.set $7
+  i32.const 1
+  local.set $6
+  loop $for-loop|0
+   local.get $6
+   local.get $9
+   i32.lt_u
+   if
+    block $for-continue|0
+     local.get $7
+     local.get $1
+     local.get $6
+     i32.const 2
+     i32.shl
+     i32.add
+     i32.load
+     local.tee $11
+     i32.gt_u
+     local.get $8
+     local.get $0
+     local.get $6
+     i32.const 3
+     i32.shl
+     i32.add
+     i64.load
+     local.tee $10
+     i64.eq
+     i32.and
+     local.get $8
+     local.get $10
+     i64.gt_s
+     i32.or
+     i32.eqz
+     if
+      local.get $10
+      local.set $8
+      local.get $11
+      local.set $7
+      br $for-continue|0
+     end
+     local.get $6
+     i32.const 32
+     local.get $6
+     local.get $6
+     i32.const 32
+     i32.ge_u
+     select
+     i32.sub
+     local.set $12
+     local.get $6
+     local.set $2
+     loop $do-loop|2
+      local.get $0
+      local.get $2
+      i32.const 3
+      i32.shl
+      i32.add
+      local.tee $14
+      local.get $14
+      i32.const 8
+      i32.sub
+      i64.load
+      i64.store
+      local.get $1
+      local.get $2
+      i32.const 2
+      i32.shl
+      i32.add
+      local.tee $14
+      local.get $14
+      i32.const 4
+      i32.sub
+      i32.load
+      i32.store
+      local.get $2
+      i32.const 1
+      i32.sub
+      local.tee $2
+      if (result i32)
+       local.get $11
+       local.get $1
+       local.get $2
+       i32.const 2
+       i32.shl
+       i32.add
+       i32.const 4
+       i32.sub
+       i32.load
+       i32.lt_u
+       local.get $0
+       local.get $2
+       i32.const 3
+       i32.shl
+       i32.add
+       i32.const 8
+       i32.sub
+       i64.load
+       local.tee $13
+       local.get $10
+       i64.eq
+       i32.and
+       local.get $10
+       local.get $13
+       i64.lt_s
+       i32.or
+      else
+       i32.const 0
+      end
+      local.set $14
+      local.get $2
+      local.get $12
+      i32.gt_u
+      i32.const 0
+      local.get $14
+      select
+      br_if $do-loop|2
+     end
+     local.get $0
+     local.get $2
+     i32.const 3
+     i32.shl
+     i32.add
+     local.get $10
+     i64.store
+     local.get $1
+     local.get $2
+     i32.const 2
+     i32.shl
+     i32.add
+     local.get $11
+     i32.store
+     local.get $14
+     i32.eqz
+     br_if $for-continue|0
+     local.get $10
+     local.get $3
+     i64.sub
+     local.get $4
+     i64.shr_u
+     local.set $8
+     local.get $6
+     i32.const 1
+     i32.add
+     local.set $6
+     loop $while-continue|3
+      local.get $2
+      if (result i32)
+       local.get $8
+       local.get $0
+       local.get $2
+       i32.const 1
+       i32.sub
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.load
+       local.get $3
+       i64.sub
+       local.get $4
+       i64.shr_u
+       i64.eq
+      else
+       i32.const 0
+      end
+      if
+       local.get $2
+       i32.const 1
+       i32.sub
+       local.set $2
+       br $while-continue|3
+      end
+     end
+     loop $while-continue|4
+      local.get $6
+      local.get $9
+      i32.lt_u
+      if (result i32)
+       local.get $8
+       local.get $0
+       local.get $6
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.load
+       local.get $3
+       i64.sub
+       local.get $4
+       i64.shr_u
+       i64.eq
+      else
+       i32.const 0
+      end
+      if
+       local.get $6
+       i32.const 1
+       i32.add
+       local.set $6
+       br $while-continue|4
+      end
+     end
+     local.get $0
+     local.get $2
+     i32.const 3
+     i32.shl
+     i32.add
+     local.set $7
+     local.get $1
+     local.get $2
+     i32.const 2
+     i32.shl
+     i32.add
+     local.set $11
+     local.get $6
+     local.get $2
+     i32.sub
+     local.tee $2
+     i32.const 40
+     i32.le_s
+     if
+      local.get $7
+      local.get $11
+      local.get $2
+      call $kernels/_assembly/event_sort/rows/insertRows<i64>
+     else
+      local.get $7
+      local.get $11
+      local.get $2
+      local.get $5
+      call $kernels/_assembly/event_sort/rows/sortRows<i64>
+     end
+     local.get $0
+     local.get $6
+     i32.const 1
+     i32.sub
+     local.tee $6
+     i32.const 3
+     i32.shl
+     i32.add
+     i64.load
+     local.set $8
+     local.get $1
+     local.get $6
+     i32.const 2
+     i32.shl
+     i32.add
+     i32.load
+     local.set $7
+    end
+    local.get $6
+    i32.const 1
+    i32.add
+    local.set $6
+    br $for-loop|0
+   end
+  end
+ )
+ (func $kernels/_assembly/event_sort/rows/settleRows<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64) (param $4 i64) (param $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i64)
+  (local $14 i32)
+  local.get $2
+  local.set $9
+  local.get $0
+  f64.load
+  f64.const 6755399441055744
+  f64.add
+  i64.reinterpret_f64
+  local.set $8
+  local.get $1
+  i32.load
+  local.set $7
+  i32.const 1
+  local.set $6
+  loop $for-loop|0
+   local.get $6
+   local.get $9
+   i32.lt_u
+   if
+    block $for-continue|0
+     local.get $7
+     local.get $1
+     local.get $6
+     i32.const 2
+     i32.shl
+     i32.add
+     i32.load
+     local.tee $11
+     i32.gt_u
+     local.get $8
+     local.get $0
+     local.get $6
+     i32.const 3
+     i32.shl
+     i32.add
+     f64.load
+     f64.const 6755399441055744
+     f64.add
+     i64.reinterpret_f64
+     local.tee $10
+     i64.eq
+     i32.and
+     local.get $8
+     local.get $10
+     i64.gt_s
+     i32.or
+     i32.eqz
+     if
+      local.get $10
+      local.set $8
+      local.get $11
+      local.set $7
+      br $for-continue|0
+     end
+     local.get $6
+     i32.const 32
+     local.get $6
+     local.get $6
+     i32.const 32
+     i32.ge_u
+     select
+     i32.sub
+     local.set $12
+     local.get $6
+     local.set $2
+     loop $do-loop|2
+      local.get $0
+      local.get $2
+      i32.const 3
+      i32.shl
+      i32.add
+      local.tee $14
+      local.get $14
+      i32.const 8
+      i32.sub
+      i64.load
+      i64.store
+      local.get $1
+      local.get $2
+      i32.const 2
+      i32.shl
+      i32.add
+      local.tee $14
+      local.get $14
+      i32.const 4
+      i32.sub
+      i32.load
+      i32.store
+      local.get $2
+      i32.const 1
+      i32.sub
+      local.tee $2
+      if (result i32)
+       local.get $11
+       local.get $1
+       local.get $2
+       i32.const 2
+       i32.shl
+       i32.add
+       i32.const 4
+       i32.sub
+       i32.load
+       i32.lt_u
+       local.get $0
+       local.get $2
+       i32.const 3
+       i32.shl
+       i32.add
+       i32.const 8
+       i32.sub
+       f64.load
+       f64.const 6755399441055744
+       f64.add
+       i64.reinterpret_f64
+       local.tee $13
+       local.get $10
+       i64.eq
+       i32.and
+       local.get $10
+       local.get $13
+       i64.lt_s
+       i32.or
+      else
+       i32.const 0
+      end
+      local.set $14
+      local.get $2
+      local.get $12
+      i32.gt_u
+      i32.const 0
+      local.get $14
+      select
+      br_if $do-loop|2
+     end
+     local.get $0
+     local.get $2
+     i32.const 3
+     i32.shl
+     i32.add
+     local.get $10
+     f64.reinterpret_i64
+     f64.const -6755399441055744
+     f64.add
+     f64.store
+     local.get $1
+     local.get $2
+     i32.const 2
+     i32.shl
+     i32.add
+     local.get $11
+     i32.store
+     local.get $14
+     i32.eqz
+     br_if $for-continue|0
+     local.get $10
+     local.get $3
+     i64.sub
+     local.get $4
+     i64.shr_u
+     local.set $8
+     local.get $6
+     i32.const 1
+     i32.add
+     local.set $6
+     loop $while-continue|3
+      local.get $2
+      if (result i32)
+       local.get $8
+       local.get $0
+       local.get $2
+       i32.const 1
+       i32.sub
+       i32.const 3
+       i32.shl
+       i32.add
+       f64.load
+       f64.const 6755399441055744
+       f64.add
+       i64.reinterpret_f64
+       local.get $3
+       i64.sub
+       local.get $4
+       i64.shr_u
+       i64.eq
+      else
+       i32.const 0
+      end
+      if
+       local.get $2
+       i32.const 1
+       i32.sub
+       local.set $2
+       br $while-continue|3
+      end
+     end
+     loop $while-continue|4
+      local.get $6
+      local.get $9
+      i32.lt_u
+      if (result i32)
+       local.get $8
+       local.get $0
+       local.get $6
+       i32.const 3
+       i32.shl
+       i32.add
+       f64.load
+       f64.const 6755399441055744
+       f64.add
+       i64.reinterpret_f64
+       local.get $3
+       i64.sub
+       local.get $4
+       i64.shr_u
+       i64.eq
+      else
+       i32.const 0
+      end
+      if
+       local.get $6
+       i32.const 1
+       i32.add
+       local.set $6
+       br $while-continue|4
+      end
+     end
+     local.get $0
+     local.get $2
+     i32.const 3
+     i32.shl
+     i32.add
+     local.set $7
+     local.get $1
+     local.get $2
+     i32.const 2
+     i32.shl
+     i32.add
+     local.set $11
+     local.get $6
+     local.get $2
+     i32.sub
+     local.tee $2
+     i32.const 40
+     i32.le_s
+     if
+      local.get $7
+      local.get $11
+      local.get $2
+      call $kernels/_assembly/event_sort/rows/insertRows<f64>
+     else
+      local.get $7
+      local.get $11
+      local.get $2
+      local.get $5
+      call $kernels/_assembly/event_sort/rows/sortRows<f64>
+      drop
+     end
+     local.get $0
+     local.get $6
+     i32.const 1
+     i32.sub
+     local.tee $6
+     i32.const 3
+     i32.shl
+     i32.add
+     f64.load
+     f64.const 6755399441055744
+     f64.add
+     i64.reinterpret_f64
+     local.set $8
+     local.get $1
+     local.get $6
+     i32.const 2
+     i32.shl
+     i32.add
+     i32.load
+     local.set $7
+    end
+    local.get $6
+    i32.const 1
+    i32.add
+    local.set $6
+    br $for-loop|0
+   end
+  end
  )
  (func $kernels/_assembly/event_sort/keys/settle (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64) (param $4 i32) (param $5 i32)
   (local $6 i64)

@@ -10,8 +10,14 @@
  * @module
  */
 
-/** The most bits of a digit. */
-const DIGIT = 11;
+/**
+ * The bits of a digit. 11 lose 5 to 25% on a million rows, where the places that keys go to are too far
+ * apart for the caches.
+ */
+const DIGIT = 10;
+
+/** The same where two of those would leave many keys in each place. */
+const LONG_DIGIT = 12;
 
 /** Bits beyond those that tell the keys apart. */
 const SPARE_BITS = 2;
@@ -36,11 +42,12 @@ export interface Spare {
 
 /** Memory for the sort of up to `rows` keys. */
 export function spareFor(rows: number): Spare {
+  const digits = 1 << digitFor(rows);
   return {
     keys: new Float64Array(rows),
     words: new Uint32Array(rows),
-    low: new Uint32Array(1 << DIGIT),
-    high: new Uint32Array(1 << DIGIT),
+    low: new Uint32Array(digits),
+    high: new Uint32Array(digits),
   };
 }
 
@@ -82,6 +89,11 @@ export function bitsOf(value: number): number {
     : 64 - Math.clz32(Math.floor(value / 0x1_0000_0000));
 }
 
+/** The most bits of a digit, for so many rows. */
+function digitFor(rows: number): number {
+  return rows > 1 << 2 * DIGIT ? LONG_DIGIT : DIGIT;
+}
+
 /** How the keys from `from` to `to` are taken apart. */
 interface Digits {
   /** The least key. */
@@ -102,8 +114,10 @@ function digitsOf(keys: Float64Array, from: number, to: number): Digits {
     else if (key > most) most = key;
   }
   const span = bitsOf(most - base);
-  const bits = Math.min(span, bitsOf(to - from - 1) + SPARE_BITS, 2 * DIGIT);
-  const above = bits > DIGIT ? bits - (bits >> 1) : 0;
+  const least = bitsOf(to - from - 1);
+  const width = digitFor(to - from);
+  const bits = Math.min(span, least + SPARE_BITS, least > width ? 2 * width : width);
+  const above = bits > width ? bits - (bits >> 1) : 0;
   return { base, scale: 2 ** (bits - span), width: bits - above, above };
 }
 

@@ -6,13 +6,13 @@
 // to move one far, the keys that share the bits are sorted by their own highest differing bits, so the
 // work is bounded whatever the keys are: 63 / DIGIT passes over each, and FEW steps of insertion.
 
-import { BY_RANK, DIGIT, FEW, SPARE_BITS } from "./switches";
+import { BY_RANK, DIGIT, FEW, HIGH_BITS, SPARE_BITS } from "./switches";
 
 /** Bytes of the counters. */
 export const COUNTERS: usize = <usize> 4 << DIGIT;
 
-/** The steps that insertion takes back before it gives up. */
-const REACH: usize = 32;
+/** The steps that insertion takes back before it gives up. 2 to 12 make no difference on any stream here. */
+export const REACH: usize = 32;
 
 /** Up to how many bits any two of the keys differ, counted from bit 0. */
 export function differing(keys: usize, count: i32): i32 {
@@ -23,9 +23,15 @@ export function differing(keys: usize, count: i32): i32 {
   return 64 - <i32> clz(bits);
 }
 
-/** The bits by which `count` rows that differ in the lowest `high` bits are sorted. */
+/**
+ * The bits by which `count` rows that differ in the lowest `high` bits are sorted: as many as tell so
+ * many rows apart, and what the same passes take for nothing, up to SPARE_BITS.
+ */
 export function digitBits(count: i32, high: i32): i32 {
-  return min(high, 32 - <i32> clz(count - 1) + SPARE_BITS);
+  if (!HIGH_BITS) return high;
+  const least = 32 - <i32> clz(count - 1);
+  const passes = (least + DIGIT - 1) / DIGIT;
+  return min(high, min(least + SPARE_BITS, passes * DIGIT));
 }
 
 /** Turns counts into the place where each digit's first key goes; places are `step` bytes apart. */

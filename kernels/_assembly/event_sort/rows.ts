@@ -4,7 +4,7 @@
 // one key: the time since the first one, and the mask below it. The keys stand in the times' memory. Rows
 // that do not fit are parted by the highest bits of their time until they do.
 
-import { COUNTERS, digitBits, placesOf, sortKeys } from "./keys";
+import { COUNTERS, digitBits, placesOf, REACH, sortKeys } from "./keys";
 import { mergeLate } from "./late";
 import { DIGIT, FEW, MERGE_LATE } from "./switches";
 
@@ -219,24 +219,62 @@ export function sortRows<T>(time: usize, mask: usize, count: i32, scratch: usize
     spare, spareMask, time, mask, count, base, shift + <u64> half, <usize> 1 << (bits - half),
     counters,
   );
-  // rows that have these bits in common have fewer bits to differ in
-  let begin: usize = 0;
-  let common = <u64> (wholeOf<T>(time) - base) >> shift;
-  for (let i: usize = 1; i < <usize> count; i++) {
-    const prefix = <u64> (wholeOf<T>(time + (i << 3)) - base) >> shift;
-    if (prefix == common) continue;
-    sortPart<T>(time, mask, begin, i, scratch);
-    begin = i;
-    common = prefix;
-  }
-  sortPart<T>(time, mask, begin, count, scratch);
+  settleRows<T>(time, mask, count, base, shift, scratch);
   return true;
+}
+
+/** The bits of a row's time since `base` by which the rows are in order already. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function sortedBits<T>(time: usize, row: usize, base: i64, shift: u64): u64 {
+  return <u64> (wholeOf<T>(time + (row << 3)) - base) >> shift;
+}
+
+/**
+ * Puts rows in order that are so by the bits of their time from `shift` on: by insertion, but for those
+ * that would move far, which are sorted with all that have these bits in common by the bits below.
+ */
+function settleRows<T>(
+  time: usize, mask: usize, count: i32, base: i64, shift: u64, scratch: usize,
+): void {
+  const rows = <usize> count;
+  let last = wholeOf<T>(time), lastTie = load<u32>(mask);
+  for (let i: usize = 1; i < rows; i++) {
+    const key = wholeOf<T>(time + (i << 3)), tie = load<u32>(mask + (i << 2));
+    if (!follows(last, lastTie, key, tie)) {
+      last = key;
+      lastTie = tie;
+      continue;
+    }
+    const stop = i - min(i, REACH);
+    let at = i;
+    let more = true;
+    do {
+      store<u64>(time + (at << 3), load<u64>(time + (at << 3) - 8));
+      store<u32>(mask + (at << 2), load<u32>(mask + (at << 2) - 4));
+      at--;
+      more = at > 0 && follows(
+        wholeOf<T>(time + (at << 3) - 8), load<u32>(mask + (at << 2) - 4), key, tie,
+      );
+    } while (more && at > stop);
+    storeWhole<T>(time + (at << 3), key);
+    store<u32>(mask + (at << 2), tie);
+    if (!more) continue;
+
+    const common = <u64> (key - base) >> shift;
+    let first = at, next = i + 1;
+    while (first > 0 && sortedBits<T>(time, first - 1, base, shift) == common) first--;
+    while (next < rows && sortedBits<T>(time, next, base, shift) == common) next++;
+    sortPart<T>(time, mask, first, next, scratch);
+    i = next - 1;
+    last = wholeOf<T>(time + (i << 3));
+    lastTie = load<u32>(mask + (i << 2));
+  }
 }
 
 /** Sorts rows [begin, end). */
 function sortPart<T>(time: usize, mask: usize, begin: usize, end: usize, scratch: usize): void {
   const count = <i32> (end - begin);
-  if (count < 2) return;
   time += begin << 3;
   mask += begin << 2;
   if (count <= FEW) insertRows<T>(time, mask, count);
