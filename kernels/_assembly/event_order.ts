@@ -1,6 +1,6 @@
-// The order of events: ascending by (time, mask), so that an answer never depends on the order in which
-// rows of the same time arrived. T is i64, or f64 without NaN among the times; -0 equals 0, and comes out
-// as 0 where rows were moved.
+// The order of events: ascending by (time, mask), so that an answer never depends on the order in
+// which rows of the same time arrived. T is i64, or f64 without NaN among the times; -0 equals 0,
+// and comes out as 0 where rows were moved.
 
 import { firstDisorder, firstTimeRise } from "./event_sort/disorder";
 import { COUNTERS } from "./event_sort/keys";
@@ -42,7 +42,9 @@ function reverse(time: usize, mask: usize, count: i32): void {
 
 const MAGNITUDE: i64 = 0x7fffffffffffffff;
 
-/** Doubles of any value as 64-bit integers in the same order: sign and magnitude become one number. */
+/**
+ * Doubles of any value as 64-bit integers in the same order: sign and magnitude become one number.
+ */
 function toLongs(time: usize, count: i32): void {
   const end = time + (<usize> count << 3);
   for (; time < end; time += 8) {
@@ -63,10 +65,11 @@ function toDoubles(time: usize, count: i32): void {
 }
 
 /**
- * Sorts rows in place by (time, mask) ascending. Rows in order, or in the reverse order, cost a pass.
+ * Sorts rows in place by (time, mask) ascending. Rows in order, or in the reverse order, cost a
+ * pass.
  *
- * REQUIRES: `scratch` aligned to 16 bytes, orderScratch(count) bytes there; 64 readable bytes behind each
- * column.
+ * REQUIRES: `scratch` aligned to 16 bytes, orderScratch(count) bytes there; 64 readable bytes
+ * behind each column.
  */
 export function orderRows<T>(time: usize, mask: usize, count: i32, scratch: usize): void {
   if (firstDisorder<T>(time, mask, count) < count) arrangeRows<T>(time, mask, count, scratch);

@@ -17,8 +17,11 @@
  * of a group in memory, 28 bytes a row; what a stream of more than 65,536 rows takes is the garbage
  * collector's when it is needed no longer.
  *
- * The method: time and mask become one key of at most 63 bits; the highest bits, as many as tell the
- * keys apart, are sorted by digits from the lowest on (H. Seward, 1954), and insertion does the rest.
+ * The method: time and mask become one key of at most 63 bits. Where few keys are out of place, as in a
+ * log that rows reached late, those are taken out, sorted and merged back (drop-merge sort, E.
+ * Ernerfeldt, 2017). Up to 40 are sorted by counting how many are less than each. Of more, the highest
+ * bits, as many as tell the keys apart, are sorted by digits from the lowest on (H. Seward, 1954), and
+ * insertion does the rest.
  *
  * @module
  */

@@ -15,6 +15,12 @@ import { patience } from "./patience.ts";
 import { preScan } from "./pre_scan.ts";
 import { shortStrings } from "./short_strings.ts";
 import { threesInRuns } from "./threes_in_runs.ts";
+import { sortHighBits } from "./sort_high_bits.ts";
+import { sortTenBits } from "./sort_ten_bits.ts";
+import { sortSpareBits } from "./sort_spare_bits.ts";
+import { sortByRank } from "./sort_by_rank.ts";
+import { sortFewRows } from "./sort_few_rows.ts";
+import { sortMergeLate } from "./sort_merge_late.ts";
 import type { Thesis } from "./thesis.ts";
 
 /** Every thesis. */
@@ -30,4 +36,10 @@ export const theses: readonly Thesis[] = [
   threesInRuns,
   pairsWithoutThrees,
   shortStrings,
+  sortHighBits,
+  sortTenBits,
+  sortSpareBits,
+  sortByRank,
+  sortFewRows,
+  sortMergeLate,
 ];

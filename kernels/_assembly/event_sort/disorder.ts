@@ -28,8 +28,8 @@ function ordered<T>(time: usize, mask: usize): i32 {
 }
 
 /**
- * The first row that is less than the row before it by (time, mask), or `count`. A NaN is in no order:
- * it, or the row behind it, is such a row, but for a NaN that is alone.
+ * The first row that is less than the row before it by (time, mask), or `count`. A NaN is in no
+ * order: it, or the row behind it, is such a row, but for a NaN that is alone.
  *
  * Eight rows at a time; times that strictly rise need no look at the masks.
  *
@@ -50,7 +50,10 @@ export function firstDisorder<T>(time: usize, mask: usize, count: i32): i32 {
   return count;
 }
 
-/** Lanes of ones where the times of two rows from p on are followed by none that is less, or greater. */
+/**
+ * Lanes of ones where the times of two rows from p on are followed by none that is less, or
+ * greater.
+ */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 function keeps<T>(p: usize, falling: bool): v128 {
@@ -88,7 +91,9 @@ export function firstTimeDisorder<T>(time: usize, count: i32): i32 {
   return firstBreak<T>(time, count, false);
 }
 
-/** The first row whose time is greater than that of the row before it, or `count`. The same needs. */
+/**
+ * The first row whose time is greater than that of the row before it, or `count`. The same needs.
+ */
 export function firstTimeRise<T>(time: usize, count: i32): i32 {
   return firstBreak<T>(time, count, true);
 }

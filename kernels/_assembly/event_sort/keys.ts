@@ -1,17 +1,21 @@
 // Keys of 63 bits in ascending order, in place: a radix sort that stops early.
 //
 // As many of the highest differing bits as tell the rows apart, and SPARE_BITS more, are sorted by
-// digits from the lowest one on (LSD, H. Seward 1954); that leaves few keys out of place, and those only
-// among keys that have all these bits in common. One pass of insertion moves them. Where it would have
-// to move one far, the keys that share the bits are sorted by their own highest differing bits, so the
-// work is bounded whatever the keys are: 63 / DIGIT passes over each, and FEW steps of insertion.
+// digits from the lowest one on (LSD, H. Seward 1954); that leaves few keys out of place, and those
+// only among keys that have all these bits in common. One pass of insertion moves them. Where it
+// would have to move one far, the keys that share the bits are sorted by their own highest
+// differing bits, so the work is bounded whatever the keys are: 63 / DIGIT passes over each, and
+// FEW steps of insertion.
 
 import { BY_RANK, DIGIT, FEW, HIGH_BITS, SPARE_BITS } from "./switches";
 
 /** Bytes of the counters. */
 export const COUNTERS: usize = <usize> 4 << DIGIT;
 
-/** The steps that insertion takes back before it gives up. 2 to 12 make no difference on any stream here. */
+/**
+ * The steps that insertion takes back before it gives up. 2 to 12 make no difference on any stream
+ * here.
+ */
 export const REACH: usize = 32;
 
 /** Up to how many bits any two of the keys differ, counted from bit 0. */
@@ -24,8 +28,8 @@ export function differing(keys: usize, count: i32): i32 {
 }
 
 /**
- * The bits by which `count` rows that differ in the lowest `high` bits are sorted: as many as tell so
- * many rows apart, and what the same passes take for nothing, up to SPARE_BITS.
+ * The bits by which `count` rows that differ in the lowest `high` bits are sorted: as many as tell
+ * so many rows apart, and what the same passes take for nothing, up to SPARE_BITS.
  */
 export function digitBits(count: i32, high: i32): i32 {
   if (!HIGH_BITS) return high;
@@ -44,7 +48,9 @@ export function placesOf(counters: usize, digits: usize, first: usize, step: usi
   }
 }
 
-/** Moves the keys to `to` in the order of the digit that `shift` and `digits`, a power of 2, tell. */
+/**
+ * Moves the keys to `to` in the order of the digit that `shift` and `digits`, a power of 2, tell.
+ */
 function scatter(
   from: usize, to: usize, count: i32, shift: u64, digits: usize, counters: usize,
 ): void {
@@ -80,8 +86,8 @@ function place(keys: usize, to: usize, rank: i64): void {
 }
 
 /**
- * Sorts few keys by their ranks: as many as are less than a key come before it. No branch depends on a
- * key. Equal keys have one rank, so what they leave empty is filled with the key before.
+ * Sorts few keys by their ranks: as many as are less than a key come before it. No branch depends
+ * on a key. Equal keys have one rank, so what they leave empty is filled with the key before.
  *
  * REQUIRES: 24 readable bytes behind the keys.
  */
@@ -123,8 +129,8 @@ function insert(keys: usize, count: i32): void {
 }
 
 /**
- * Moves keys that are in order above bit `shift` from `from` to `to`, which may be the same, and puts
- * them in order. The memory of the other, `spare`, is free from where they have gone.
+ * Moves keys that are in order above bit `shift` from `from` to `to`, which may be the same, and
+ * puts them in order. The memory of the other, `spare`, is free from where they have gone.
  */
 function settle(
   from: usize, to: usize, count: i32, shift: u64, spare: usize, counters: usize,
@@ -165,8 +171,8 @@ function settle(
 /**
  * Sorts `count` keys from 0 to 2^63 - 1 that differ in the lowest `high` bits only.
  *
- * REQUIRES: as many bytes at `spare` as the keys take, COUNTERS bytes at `counters`, 24 readable bytes
- * behind the keys.
+ * REQUIRES: as many bytes at `spare` as the keys take, COUNTERS bytes at `counters`, 24 readable
+ * bytes behind the keys.
  */
 export function sortKeys(keys: usize, count: i32, high: i32, spare: usize, counters: usize): void {
   if (high == 0) return;

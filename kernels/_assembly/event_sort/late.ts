@@ -1,5 +1,5 @@
-// Keys of which few are out of place, as those of a log that rows reached late: these are taken out,
-// sorted, and merged back (drop-merge sort, E. Ernerfeldt 2017).
+// Keys of which few are out of place, as those of a log that rows reached late: these are taken
+// out, sorted, and merged back (drop-merge sort, E. Ernerfeldt 2017).
 
 import { differing, sortKeys } from "./keys";
 
@@ -7,8 +7,8 @@ import { differing, sortKeys } from "./keys";
 const MOST_LATE: usize = 3;
 
 /**
- * Sorts keys of which few are out of place. False where there are more: nothing is lost then, but their
- * order is another.
+ * Sorts keys of which few are out of place. False where there are more: nothing is lost then, but
+ * their order is another.
  *
  * REQUIRES: at least 32 keys, what sortKeys() does, and no key above 2^63 - 1.
  */

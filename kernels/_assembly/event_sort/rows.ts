@@ -1,8 +1,8 @@
 // Rows in ascending order by (time, mask), in place, whatever they hold.
 //
-// Where the span of the times and the masks fit 63 bits together, which they nearly always do, a row is
-// one key: the time since the first one, and the mask below it. The keys stand in the times' memory. Rows
-// that do not fit are parted by the highest bits of their time until they do.
+// Where the span of the times and the masks fit 63 bits together, which they nearly always do, a
+// row is one key: the time since the least one, and the mask below it. The keys stand in the times'
+// memory. Rows that do not fit are parted by the highest bits of their time until they do.
 
 import { COUNTERS, digitBits, placesOf, REACH, sortKeys } from "./keys";
 import { mergeLate } from "./late";
@@ -231,8 +231,9 @@ function sortedBits<T>(time: usize, row: usize, base: i64, shift: u64): u64 {
 }
 
 /**
- * Puts rows in order that are so by the bits of their time from `shift` on: by insertion, but for those
- * that would move far, which are sorted with all that have these bits in common by the bits below.
+ * Puts rows in order that are so by the bits of their time from `shift` on: by insertion, but for
+ * those that would move far, which are sorted with all that have these bits in common by the bits
+ * below.
  */
 function settleRows<T>(
   time: usize, mask: usize, count: i32, base: i64, shift: u64, scratch: usize,

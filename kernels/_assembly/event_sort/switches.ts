@@ -1,12 +1,15 @@
-// The decisions of the order of events that can be taken the other way: event_sort's switches, set as
-// those of any room. What was measured stands in THESES.md.
+// The decisions of the order of events that can be taken the other way: event_sort's switches, set
+// as those of any room. What was measured stands in THESES.md.
 //
 // REQUIRES: a line `export const NAME: bool|i32 = value; // or value, value` for each.
 
 /** The most bits of a digit: one pass over the keys takes so many at once. */
 export const DIGIT: i32 = 10; // or 8, 11
 
-/** Only the highest bits are sorted by digits, as many as tell the keys apart; insertion does the rest. */
+/**
+ * Only the highest bits are sorted by digits, as many as tell the keys apart; insertion does the
+ * rest.
+ */
 export const HIGH_BITS: bool = true; // or false
 
 /** Digits cover up to so many bits more than that where it takes no further pass. */

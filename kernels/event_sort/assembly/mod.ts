@@ -1,8 +1,8 @@
 // event_sort: columns of times and masks in the order of (time, mask), or the order alone.
 //
-// A call takes groups of rows: group i is the rows from groups[i] to groups[i + 1], 32-bit offsets. Rows
-// whose time is NaN are left out: what is kept moves up to row `to`, group behind group, groups[i] becomes
-// the place where group i begins, and the answer is where the last one ends.
+// A call takes groups of rows: group i is the rows from groups[i] to groups[i + 1], 32-bit offsets.
+// Rows whose time is NaN are left out: what is kept moves up to row `to`, group behind group,
+// groups[i] becomes the place where group i begins, and the answer is where the last one ends.
 
 import { arrangeRows, firstDisorder, orderScratch } from "../../_assembly/event_order";
 import { MARGIN, orderGroup } from "./order";
@@ -32,7 +32,9 @@ function firstUnknown(time: usize, count: i32): i32 {
   return <i32> ((p - time) >> 3);
 }
 
-/** Moves the rows whose time is known up, from row `first` on; returns how many there are in all. */
+/**
+ * Moves the rows whose time is known up, from row `first` on; returns how many there are in all.
+ */
 function dropUnknown(time: usize, mask: usize, first: i32, count: i32): i32 {
   let kept = <usize> first;
   for (let i = kept; i < <usize> count; i++) {
@@ -96,8 +98,8 @@ function eachGroup<T>(
 /**
  * Sorts groups of rows whose times are doubles.
  *
- * REQUIRES: sortScratch() bytes at `scratch` for the largest group, aligned to 16; 64 readable bytes
- * behind each column; `to` not beyond the first group.
+ * REQUIRES: sortScratch() bytes at `scratch` for the largest group, aligned to 16; 64 readable
+ * bytes behind each column; `to` not beyond the first group.
  */
 export function sortDoubles(
   time: usize, mask: usize, groups: usize, count: i32, to: i32, scratch: usize,
@@ -113,11 +115,11 @@ export function sortLongs(
 }
 
 /**
- * Writes to `order` which rows those are that sortDoubles() would put there; the columns stay as they
- * are. Of rows of the same time and mask the earlier one comes first.
+ * Writes to `order` which rows those are that sortDoubles() would put there; the columns stay as
+ * they are. Of rows of the same time and mask the earlier one comes first.
  *
- * REQUIRES: permutationScratch() bytes at `scratch` for the largest group, aligned to 16; 64 readable
- * bytes behind each column and behind `order`.
+ * REQUIRES: permutationScratch() bytes at `scratch` for the largest group, aligned to 16; 64
+ * readable bytes behind each column and behind `order`.
  */
 export function orderDoubles(
   time: usize, mask: usize, order: usize, groups: usize, count: i32, to: i32, scratch: usize,

@@ -1,7 +1,7 @@
 // Which row comes where, with the columns left as they are.
 //
-// The rows' numbers take the masks' place: rows by (time, number) are in the order of their times, stable.
-// Runs of the same time are then put in the order of (mask, number).
+// The rows' numbers take the masks' place: rows by (time, number) are in the order of their times,
+// stable. Runs of the same time are then put in the order of (mask, number).
 
 import { firstDisorder, orderRows } from "../../_assembly/event_order";
 import { COUNTERS, differing, sortKeys } from "../../_assembly/event_sort/keys";
@@ -9,7 +9,9 @@ import { COUNTERS, differing, sortKeys } from "../../_assembly/event_sort/keys";
 /** Readable bytes behind the copy of the times. */
 export const MARGIN: usize = 64;
 
-/** Sorts the numbers of a run of rows of one time; `keys` holds their times, which are free to take. */
+/**
+ * Sorts the numbers of a run of rows of one time; `keys` holds their times, which are free to take.
+ */
 function orderRun(
   keys: usize, order: usize, mask: usize, count: i32, bits: u64, scratch: usize,
 ): void {
@@ -30,7 +32,9 @@ function orderRun(
   }
 }
 
-/** Writes the order of rows [from, end) to `order`; returns how many there are. See orderDoubles(). */
+/**
+ * Writes the order of rows [from, end) to `order`; returns how many there are. See orderDoubles().
+ */
 export function orderGroup<T>(
   time: usize, mask: usize, from: i32, end: i32, order: usize, scratch: usize,
 ): i32 {
