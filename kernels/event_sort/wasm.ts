@@ -4,10 +4,9 @@
  * @module
  */
 
-import type { EventColumns } from "../_event_columns.ts";
 import * as generated from "../_generated/event_sort.ts";
-import type { KernelModule } from "../_workspace.ts";
-import type { Engine } from "./engine.ts";
+import type { KernelModule, Workspace } from "../_workspace.ts";
+import type { Columns, Engine } from "./engine.ts";
 
 type Sort = (
   time: number,
@@ -46,9 +45,16 @@ interface Views {
   readonly rows: Uint32Array;
 }
 
+/** Columns in a workspace: EventColumns. */
+interface PlacedColumns extends Columns {
+  readonly workspace: Workspace;
+  readonly timeAt: number;
+  readonly maskAt: number;
+}
+
 /** An engine over columns, in their workspace. */
 export class WasmEngine implements Engine {
-  readonly columns: EventColumns;
+  readonly columns: PlacedColumns;
   readonly capacity: number;
   readonly #kernel: Exports;
   // addresses; 0 where nothing has asked for an order yet
@@ -58,7 +64,7 @@ export class WasmEngine implements Engine {
   #permutationScratch = 0;
   #views: Views | undefined;
 
-  constructor(columns: EventColumns, groups: number, build: KernelModule = generated) {
+  constructor(columns: PlacedColumns, groups: number, build: KernelModule = generated) {
     this.columns = columns;
     this.capacity = groups;
     const { workspace, capacity } = columns;

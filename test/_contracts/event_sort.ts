@@ -34,7 +34,7 @@ const builds: Builds<NaiveSortInput> = {
     };
   },
   groups: {
-    "every length": { inputs: () => part(inputs.everyLength(), 7) },
+    "every length": { inputs: () => part(inputs.everyLength(), 5) },
     "a row out of place": { inputs: () => part(inputs.everyPlace(), 5) },
     "long streams": { inputs: inputs.everyLongStream },
     "hostile streams and seeded ones": {
@@ -72,7 +72,7 @@ export const contract: Contract<NaiveSortInput> = {
     mask.subarray(1),
   ],
   groups: {
-    "every length": { inputs: inputs.everyLength, sparse: 9 },
+    "every length": { inputs: inputs.everyLength, sparse: 4 },
     "every offset": { inputs: inputs.everyOffset, sparse: 5 },
     "a row out of place": { inputs: inputs.everyPlace, sparse: 5 },
     "long streams": { inputs: inputs.everyLongStream, sparse: 3 },
