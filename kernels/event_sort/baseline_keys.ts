@@ -42,7 +42,8 @@ export interface Spare {
 
 /** Memory for the sort of up to `rows` keys. */
 export function spareFor(rows: number): Spare {
-  const digits = 1 << digitFor(rows);
+  // few are sorted without
+  const digits = rows <= FEW ? 0 : 1 << digitFor(rows);
   return {
     keys: new Float64Array(rows),
     words: new Uint32Array(rows),
