@@ -31,6 +31,7 @@ const SLOTS: { readonly [room: string]: number } = {
   sessionize: 10,
   retention: 11,
   format_rows: 13,
+  event_sort: 12,
 };
 
 /** The rooms. */

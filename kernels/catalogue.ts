@@ -6,6 +6,7 @@
  */
 
 import type { Kernel } from "./_kernel.ts";
+import * as eventSort from "./_generated/event_sort.ts";
 import * as formatInt from "./_generated/format_int.ts";
 import * as formatRows from "./_generated/format_rows.ts";
 import * as jsonEscape from "./_generated/json_escape.ts";
@@ -13,6 +14,7 @@ import * as parseNumber from "./_generated/parse_number.ts";
 import * as ndjsonExtract from "./_generated/ndjson_extract.ts";
 import * as structuralScan from "./_generated/structural_scan.ts";
 import type { KernelModule } from "./_workspace.ts";
+import { eventSortKernel } from "./event_sort/kernel.ts";
 import { formatIntKernel } from "./format_int/kernel.ts";
 import { formatRowsKernel } from "./format_rows/kernel.ts";
 import * as formatFloat from "./_generated/format_float.ts";
@@ -41,6 +43,7 @@ export const kernels: readonly Kernel<any, any>[] = [
   sessionizeKernel,
   retentionKernel,
   formatRowsKernel,
+  eventSortKernel,
 ];
 
 /** Every kernel's module as it ships. */
@@ -55,6 +58,7 @@ export const modules: Readonly<Record<string, KernelModule & { readonly wasmSha2
   sessionize,
   retention,
   format_rows: formatRows,
+  event_sort: eventSort,
 };
 
 /** The SHA-256 of every kernel's module. */

@@ -14,3 +14,4 @@ export * from "./event_mask/mod.ts";
 export * from "./retention/mod.ts";
 export * from "./sessionize/mod.ts";
 export * from "./format_rows/mod.ts";
+export * from "./event_sort/mod.ts";

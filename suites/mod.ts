@@ -9,6 +9,8 @@ import { type AnySuite, cores } from "../harness/mod.ts";
 import { boundaryCalls } from "./boundary/calls.ts";
 import { boundaryCopies, boundaryGrowth, boundaryViews } from "./boundary/memory.ts";
 import { boundaryStringsIn, boundaryStringsOut } from "./boundary/strings.ts";
+import type { AnySuite } from "../harness/mod.ts";
+import { eventSortSuite } from "./event_sort.ts";
 import { formatIntSuite } from "./format_int.ts";
 import { formatFloatSuite } from "./format_float.ts";
 import { formatRowsSuite } from "./format_rows.ts";
@@ -38,6 +40,7 @@ const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   () => boundaryViews,
   () => boundaryCopies,
   () => boundaryGrowth,
+  eventSortSuite,
 ];
 
 /** Threads of the suites that scale, where nothing is said: 1, 2, 4 and so on, and all cores. */

@@ -26,6 +26,12 @@ import { shortStrings } from "./short_strings.ts";
 import { swizzledCodes } from "./swizzled_codes.ts";
 import { threesInRuns } from "./threes_in_runs.ts";
 import { unionsApart } from "./unions_apart.ts";
+import { sortHighBits } from "./sort_high_bits.ts";
+import { sortTenBits } from "./sort_ten_bits.ts";
+import { sortSpareBits } from "./sort_spare_bits.ts";
+import { sortByRank } from "./sort_by_rank.ts";
+import { sortFewRows } from "./sort_few_rows.ts";
+import { sortMergeLate } from "./sort_merge_late.ts";
 import type { Thesis } from "./thesis.ts";
 import { valueBytes } from "./value_bytes.ts";
 
@@ -54,4 +60,10 @@ export const theses: readonly Thesis[] = [
   rowBlocks,
   valueBytes,
   shortCells,
+  sortHighBits,
+  sortTenBits,
+  sortSpareBits,
+  sortByRank,
+  sortFewRows,
+  sortMergeLate,
 ];

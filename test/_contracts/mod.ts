@@ -5,6 +5,7 @@
  */
 
 import type { Contract } from "../_contract.ts";
+import { contract as eventSort } from "./event_sort.ts";
 import { contract as formatFloat } from "./format_float.ts";
 import { contract as formatInt } from "./format_int.ts";
 import { contract as formatRows } from "./format_rows.ts";
@@ -29,4 +30,5 @@ export const contracts: { readonly [kernel: string]: Contract<any> } = {
   sessionize,
   retention,
   format_rows: formatRows,
+  event_sort: eventSort,
 };

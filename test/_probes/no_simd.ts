@@ -27,6 +27,7 @@ const waysByKernel = {
   sessionize: (await import("../_inputs/sessionize_ways.ts")).ways,
   retention: (await import("../_inputs/retention_ways.ts")).ways,
   format_rows: (await import("../_inputs/format_rows_ways.ts")).ways,
+  event_sort: (await import("../_inputs/event_sort_ways.ts")).ways,
 };
 
 const reasons: { [id: string]: string | null } = {};

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { naiveEventSort, type NaiveSortInput } from "../_naive/event_sort.ts";
 import { type NaiveFormatInput, naiveFormatInt } from "../_naive/format_int.ts";
 import { type NaiveFloatInput, naiveFormatFloat } from "../_naive/format_float.ts";
 import { naiveFormatRows, type NaiveRows } from "../_naive/format_rows.ts";
@@ -162,6 +163,17 @@ const formatRows: { readonly [sample: string]: NaiveRows } = {
     ],
     options: {},
   },
+const time = Float64Array.from({ length: 100 }, (_, i) => i % 9 === 4 ? NaN : i * 37 % 50);
+const longs = BigInt64Array.from({ length: 100 }, (_, i) => BigInt(i * 37 % 50) << 40n);
+const mask = Uint32Array.from({ length: 100 }, (_, i) => i % 7);
+const groups = Uint32Array.of(0, 40, 40, 100);
+
+const eventSort: { readonly [sample: string]: NaiveSortInput } = {
+  rows: { form: "rows", time, mask },
+  longs: { form: "rows", time: longs, mask },
+  groups: { form: "groups", time, mask, groups },
+  order: { form: "order", time, mask },
+  orders: { form: "orders", time: longs, mask, groups },
 };
 
 /** Inputs by kernel and name. */
@@ -177,6 +189,7 @@ export const samples: { readonly [kernel: string]: { readonly [sample: string]: 
   sessionize,
   retention,
   format_rows: formatRows,
+  event_sort: eventSort,
 };
 
 /** The oracles by kernel. */
@@ -192,4 +205,5 @@ export const oracles: { readonly [kernel: string]: (input: any) => unknown } = {
   sessionize: naiveSessionize,
   retention: naiveRetention,
   format_rows: naiveFormatRows,
+  event_sort: naiveEventSort,
 };

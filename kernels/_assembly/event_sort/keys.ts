@@ -1,18 +1,22 @@
 // Keys of 63 bits in ascending order, in place: a radix sort that stops early.
 //
 // As many of the highest differing bits as tell the rows apart, and SPARE_BITS more, are sorted by
-// digits from the lowest one on (LSD, H. Seward 1954); that leaves few keys out of place, and those only
-// among keys that have all these bits in common. One pass of insertion moves them. Where it would have
-// to move one far, the keys that share the bits are sorted by their own highest differing bits, so the
-// work is bounded whatever the keys are: 63 / DIGIT passes over each, and FEW steps of insertion.
+// digits from the lowest one on (LSD, H. Seward 1954); that leaves few keys out of place, and those
+// only among keys that have all these bits in common. One pass of insertion moves them. Where it
+// would have to move one far, the keys that share the bits are sorted by their own highest
+// differing bits, so the work is bounded whatever the keys are: 63 / DIGIT passes over each, and
+// FEW steps of insertion.
 
-import { DIGIT, FEW, SPARE_BITS } from "./switches";
+import { BY_RANK, DIGIT, FEW, HIGH_BITS, SPARE_BITS } from "./switches";
 
 /** Bytes of the counters. */
 export const COUNTERS: usize = <usize> 4 << DIGIT;
 
-/** The steps that insertion takes back before it gives up. */
-const REACH: usize = 32;
+/**
+ * The steps that insertion takes back before it gives up. 2 to 12 make no difference on any stream
+ * here.
+ */
+export const REACH: usize = 32;
 
 /** Up to how many bits any two of the keys differ, counted from bit 0. */
 export function differing(keys: usize, count: i32): i32 {
@@ -23,9 +27,15 @@ export function differing(keys: usize, count: i32): i32 {
   return 64 - <i32> clz(bits);
 }
 
-/** The bits by which `count` rows that differ in the lowest `high` bits are sorted. */
+/**
+ * The bits by which `count` rows that differ in the lowest `high` bits are sorted: as many as tell
+ * so many rows apart, and what the same passes take for nothing, up to SPARE_BITS.
+ */
 export function digitBits(count: i32, high: i32): i32 {
-  return min(high, 32 - <i32> clz(count - 1) + SPARE_BITS);
+  if (!HIGH_BITS) return high;
+  const least = 32 - <i32> clz(count - 1);
+  const passes = (least + DIGIT - 1) / DIGIT;
+  return min(high, min(least + SPARE_BITS, passes * DIGIT));
 }
 
 /** Turns counts into the place where each digit's first key goes; places are `step` bytes apart. */
@@ -38,7 +48,9 @@ export function placesOf(counters: usize, digits: usize, first: usize, step: usi
   }
 }
 
-/** Moves the keys to `to` in the order of the digit that `shift` and `digits`, a power of 2, tell. */
+/**
+ * Moves the keys to `to` in the order of the digit that `shift` and `digits`, a power of 2, tell.
+ */
 function scatter(
   from: usize, to: usize, count: i32, shift: u64, digits: usize, counters: usize,
 ): void {
@@ -59,6 +71,48 @@ function scatter(
   }
 }
 
+/** Lanes of -1 where keys are greater than `key`. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function above(keys: usize, key: v128): v128 {
+  return i64x2.gt_s(v128.load(keys), key);
+}
+
+/** Moves one key to where its rank says. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function place(keys: usize, to: usize, rank: i64): void {
+  store<u64>(to - (<usize> rank << 3), load<u64>(keys));
+}
+
+/**
+ * Sorts few keys by their ranks: as many as are less than a key come before it. No branch depends
+ * on a key. Equal keys have one rank, so what they leave empty is filled with the key before.
+ *
+ * REQUIRES: 24 readable bytes behind the keys.
+ */
+function rank(keys: usize, count: i32, spare: usize): void {
+  const bytes = <usize> count << 3, end = keys + bytes;
+  memory.fill(spare, 0, bytes);
+  for (let p = keys; p < end; p += 32) {
+    let low = i64x2.splat(0), high = low;
+    for (let other = keys; other < end; other += 8) {
+      const key = v128.load64_splat(other);
+      low = i64x2.add(low, above(p, key));
+      high = i64x2.add(high, above(p + 16, key));
+    }
+    place(p, spare, i64x2.extract_lane(low, 0));
+    if (p + 8 < end) place(p + 8, spare, i64x2.extract_lane(low, 1));
+    if (p + 16 < end) place(p + 16, spare, i64x2.extract_lane(high, 0));
+    if (p + 24 < end) place(p + 24, spare, i64x2.extract_lane(high, 1));
+  }
+  let last: i64 = 0;
+  for (let p: usize = 0; p < bytes; p += 8) {
+    last = max(last, load<i64>(spare + p));
+    store<i64>(keys + p, last);
+  }
+}
+
 /** Sorts by insertion. */
 function insert(keys: usize, count: i32): void {
   const end = keys + (<usize> count << 3);
@@ -75,8 +129,8 @@ function insert(keys: usize, count: i32): void {
 }
 
 /**
- * Moves keys that are in order above bit `shift` from `from` to `to`, which may be the same, and puts
- * them in order. The memory of the other, `spare`, is free from where they have gone.
+ * Moves keys that are in order above bit `shift` from `from` to `to`, which may be the same, and
+ * puts them in order. The memory of the other, `spare`, is free from where they have gone.
  */
 function settle(
   from: usize, to: usize, count: i32, shift: u64, spare: usize, counters: usize,
@@ -117,12 +171,14 @@ function settle(
 /**
  * Sorts `count` keys from 0 to 2^63 - 1 that differ in the lowest `high` bits only.
  *
- * REQUIRES: as many bytes at `spare` as the keys take, COUNTERS bytes at `counters`.
+ * REQUIRES: as many bytes at `spare` as the keys take, COUNTERS bytes at `counters`, 24 readable
+ * bytes behind the keys.
  */
 export function sortKeys(keys: usize, count: i32, high: i32, spare: usize, counters: usize): void {
   if (high == 0) return;
   if (count <= FEW) {
-    insert(keys, count);
+    if (BY_RANK) rank(keys, count, spare);
+    else insert(keys, count);
     return;
   }
   const bits = digitBits(count, high);
