@@ -12,6 +12,9 @@ import { checkWords, typeName } from "./_arguments.ts";
  */
 export type Times = Float64Array | BigInt64Array;
 
+/** Which view of the columns holds the times: `time` or `longs`. */
+export type TimeType = "float64" | "int64";
+
 /** Events, a row each. */
 export interface Events {
   /** When. */

@@ -9,7 +9,6 @@ import { type AnySuite, cores } from "../harness/mod.ts";
 import { boundaryCalls } from "./boundary/calls.ts";
 import { boundaryCopies, boundaryGrowth, boundaryViews } from "./boundary/memory.ts";
 import { boundaryStringsIn, boundaryStringsOut } from "./boundary/strings.ts";
-import type { AnySuite } from "../harness/mod.ts";
 import { eventSortSuite } from "./event_sort.ts";
 import { formatIntSuite } from "./format_int.ts";
 import { formatFloatSuite } from "./format_float.ts";

@@ -43,9 +43,9 @@ import {
 } from "./streams.ts";
 
 export { EventColumns } from "../_event_columns.ts";
-export type { Events, Times } from "../_events.ts";
+export type { Events, Times, TimeType } from "../_events.ts";
 export { type KernelModule, Workspace } from "../_workspace.ts";
-export { EventSorter, type TimeType } from "./sorter.ts";
+export { EventSorter } from "./sorter.ts";
 export type { GroupOrders, SortedEvents, SortedGroups } from "./streams.ts";
 
 /**

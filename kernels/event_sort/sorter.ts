@@ -6,15 +6,12 @@
 
 import { checkCount, shown, typeName } from "../_arguments.ts";
 import { EventColumns } from "../_event_columns.ts";
-import { checkGroups } from "../_events.ts";
+import { checkGroups, type TimeType } from "../_events.ts";
 import { noSimd } from "../_simd.ts";
 import { BaselineEngine } from "./baseline_engine.ts";
 import type { Engine } from "./engine.ts";
 import { orderPlaced } from "./streams.ts";
 import { WasmEngine } from "./wasm.ts";
-
-/** Which view of the columns holds the times: `time` or `longs`. */
-export type TimeType = "float64" | "int64";
 
 /** Groups that the engine is told of at a time. */
 const GROUPS = 4_096;

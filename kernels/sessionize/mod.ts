@@ -21,10 +21,10 @@ import { oneShot } from "./one_shot.ts";
 import { checkDestination } from "./options.ts";
 
 export { EventColumns } from "../_event_columns.ts";
-export type { Times } from "../_events.ts";
+export type { Times, TimeType } from "../_events.ts";
 export { StateError } from "../_state_bytes.ts";
 export { type KernelModule, Workspace } from "../_workspace.ts";
-export type { Time, TimeType } from "./options.ts";
+export type { Time } from "./options.ts";
 export { Sessionizer } from "./sessionizer.ts";
 export { SessionState } from "./state.ts";
 

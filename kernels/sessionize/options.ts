@@ -10,9 +10,6 @@ import type { Times } from "../_events.ts";
 // for baseline.ts, which imports of its own room only
 export { type Times, unsorted } from "../_events.ts";
 
-/** The type of a column of times by its name. */
-export type TimeType = "float64" | "int64";
-
 /** A time: a double, or a 64-bit integer. */
 export type Time = number | bigint;
 

@@ -163,17 +163,19 @@ const formatRows: { readonly [sample: string]: NaiveRows } = {
     ],
     options: {},
   },
+};
+
 const time = Float64Array.from({ length: 100 }, (_, i) => i % 9 === 4 ? NaN : i * 37 % 50);
 const longs = BigInt64Array.from({ length: 100 }, (_, i) => BigInt(i * 37 % 50) << 40n);
 const mask = Uint32Array.from({ length: 100 }, (_, i) => i % 7);
-const groups = Uint32Array.of(0, 40, 40, 100);
+const users = Uint32Array.of(0, 40, 40, 100);
 
 const eventSort: { readonly [sample: string]: NaiveSortInput } = {
   rows: { form: "rows", time, mask },
   longs: { form: "rows", time: longs, mask },
-  groups: { form: "groups", time, mask, groups },
+  groups: { form: "groups", time, mask, groups: users },
   order: { form: "order", time, mask },
-  orders: { form: "orders", time: longs, mask, groups },
+  orders: { form: "orders", time: longs, mask, groups: users },
 };
 
 /** Inputs by kernel and name. */
