@@ -6,13 +6,17 @@
 
 import process from "node:process";
 import type { Impl } from "../kernels/_kernel.ts";
+import type { KernelModule } from "../kernels/_workspace.ts";
 
 /** What the contract test needs to know of a kernel. */
 export interface Contract<Input> {
   /** The dumb reference. It may throw where an implementation has to. */
   oracle(input: Input): unknown;
-  /** What the engine itself says, or `null` where it has no word on this input. */
-  engine(input: Input): unknown;
+  /**
+   * What the engine itself says, or `null` where it has no word on this input; `null` in place of a
+   * function where no built-in answers such questions at all.
+   */
+  engine: ((input: Input) => unknown) | null;
   /** Further ways into the kernel that the descriptor does not list, such as its public functions. */
   ways: readonly Impl<Input, unknown>[];
   /** Implementations that make a memory and an instance for each input, a millisecond on Bun. */
@@ -25,6 +29,16 @@ export interface Contract<Input> {
   groups: { readonly [group: string]: Group<Input> };
   /** One input in a line, for the message of a failure. */
   describe(input: Input): string;
+  /** How builds of the kernel with a switch set otherwise are asked; there where it has switches. */
+  builds?: Builds<Input>;
+}
+
+/** What other builds of a kernel are held against the oracle on. */
+export interface Builds<Input> {
+  /** One engine on a build, which then answers any number of inputs. */
+  on(module: KernelModule): (input: Input) => unknown;
+  /** Inputs that go every way a switch can change. */
+  groups: { readonly [group: string]: Group<Input> };
 }
 
 /** Inputs of one kind. */
@@ -67,7 +81,7 @@ export function compare<Input>(
     if (disagreements.length >= kept) break;
     const skipCostly = count++ % ((group.sparse ?? 1) * thrift) !== 0;
     const want = outcome(() => contract.oracle(input));
-    const said = contract.engine(input);
+    const said = contract.engine?.(input) ?? null;
     if (said !== null) {
       engine++;
       if (!sameAnswer(said, want)) {
@@ -171,6 +185,12 @@ type Elements =
 
 function isElements(answer: unknown): answer is Elements {
   return ArrayBuffer.isView(answer) && !(answer instanceof DataView);
+}
+
+/** Every so many-th of the inputs. */
+export function* part<Input>(all: Iterable<Input>, every: number): Iterable<Input> {
+  let count = 0;
+  for (const input of all) if (count++ % every === 0) yield input;
 }
 
 /** A copy with another length; what is not copied is 0. */

@@ -1,5 +1,5 @@
 /**
- * Builds of json_escape with its switches set otherwise: every one gives the oracle's answers, and
+ * Builds of the kernels with their switches set otherwise: every one gives the oracle's answers, and
  * stands beside the one that ships in the suites.
  *
  * @module
@@ -10,26 +10,25 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { build, type Built, declaredSwitches, switchesOf } from "../kernels/_compile.ts";
+import {
+  build,
+  type Built,
+  declaredSwitches,
+  ROOMS,
+  switchesOf,
+} from "../kernels/_compile.ts";
 import type { Impl } from "../kernels/_kernel.ts";
-import { type KernelModule, Workspace } from "../kernels/_workspace.ts";
+import type { KernelModule } from "../kernels/_workspace.ts";
 import { artifacts, modules } from "../kernels/catalogue.ts";
-import { escapeArray, escapeBatch } from "../kernels/json_escape/batch.ts";
 import { jsonEscapeKernel } from "../kernels/json_escape/kernel.ts";
-import { ROOM } from "../kernels/json_escape/one_shot.ts";
-import { policyOf, unitsOf } from "../kernels/json_escape/options.ts";
-import { escapeText } from "../kernels/json_escape/text.ts";
-import { WasmEngine } from "../kernels/json_escape/wasm.ts";
 import { againstBuilds, openBuilds } from "../suites/builds.ts";
 import { catalogue } from "../suites/mod.ts";
 import { leaveOneOut } from "../suites/variants.ts";
-import { compare, type Contract } from "./_contract.ts";
-import * as inputs from "./_inputs/json_escape.ts";
-import { type NaiveInput, naiveJsonEscape } from "./_naive/json_escape.ts";
+import { compare } from "./_contract.ts";
+import { contracts } from "./_contracts/mod.ts";
 
 const timeout = 120_000;
 const kernel = "json_escape";
-const variants = leaveOneOut(switchesOf(kernel));
 
 const temporary = mkdtempSync(join(tmpdir(), "lanemark-builds-"));
 after(() => rmSync(temporary, { recursive: true, force: true }));
@@ -42,69 +41,13 @@ function folderWith(name: string, text: string): string {
   return folder;
 }
 
-function moduleOf({ wasm }: Built): KernelModule {
+function moduleOf(room: string, { wasm }: Built): KernelModule {
   const wasmBase64 = btoa(Array.from(wasm, (byte) => String.fromCharCode(byte)).join(""));
-  return { wasmBase64, memoryBase: modules[kernel].memoryBase };
+  return { wasmBase64, memoryBase: modules[room].memoryBase };
 }
 
-/** The public functions on one engine of a build: every input costs a call and no instance. */
-function onBuild(name: string, module: KernelModule): Impl<NaiveInput, unknown> {
-  const engine = new WasmEngine(ROOM, new Workspace(), module);
-  return {
-    name,
-    role: "answer",
-    code: "wasm",
-    unavailable: () => null,
-    prepare: (input) => () => {
-      const policy = policyOf(input.options);
-      if (input.form === "text") return escapeText(engine, input.text, unitsOf(input.text), policy);
-      return input.form === "batch"
-        ? escapeBatch(engine, input, policy)
-        : escapeArray(engine, input, policy);
-    },
-  };
-}
-
-/** Texts of some blocks' length in which the one unit that needs care wanders. */
-function* longTexts(): Iterable<NaiveInput> {
-  const units = new Uint16Array(400).fill(0x61);
-  for (const special of [0x22, 0x5c, 0x1b, 0x0a, 0x7f, 0x80, 0xe9, 0x8a9e, 0xd83d, 0xffff]) {
-    for (let at = 0; at < units.length; at += 7) {
-      units[at] = special;
-      yield inputs.text(units.slice());
-      yield inputs.text(String.fromCharCode(...units));
-      units[at] = 0x61;
-    }
-  }
-  yield inputs.text(units);
-}
-
-function* part(all: Iterable<NaiveInput>, every: number): Iterable<NaiveInput> {
-  let count = 0;
-  for (const input of all) if (count++ % every === 0) yield input;
-}
-
-const contract: Contract<NaiveInput> = {
-  oracle: naiveJsonEscape,
-  engine: () => null,
-  ways: [],
-  costly: [],
-  seldom: [],
-  distinct: [],
-  describe: inputs.describe,
-  groups: {
-    "every length": { inputs: inputs.everyLength },
-    "every special at every index": { inputs: inputs.everySpecial },
-    "pairs and half pairs": { inputs: () => part(inputs.everyPair(), 3) },
-    "every option": { inputs: inputs.everyOptionOnEveryText },
-    "hostile text": { inputs: inputs.hostile },
-    "lists of strings": { inputs: inputs.everyList },
-    "long texts": { inputs: longTexts },
-    "5,000 seeded texts": { inputs: () => part(inputs.fuzz(), 20) },
-  },
-};
-
-const builds: Impl<NaiveInput, unknown>[] = [];
+const switched = ROOMS.filter((room) => switchesOf(room).length > 0);
+/** Every build that is made here, by kernel and label. */
 const built = new Map<string, Built>();
 
 test("build() makes what ships when no switch is set", async () => {
@@ -113,25 +56,46 @@ test("build() makes what ships when no switch is set", async () => {
   assert(!text.includes("// switches"));
 });
 
-test("build() makes another module for every switch, and says how", { timeout }, async () => {
-  assert(variants.length >= 11, `only ${variants.length} variants`);
-  for (const { label, name, value } of variants) {
-    const made = await build(kernel, { [name]: value });
-    built.set(label, made);
-    builds.push(onBuild(label, moduleOf(made)));
-    assert(made.text.includes(`// switches ${name}=${value}\n`), label);
-  }
-  const hashes = new Set([artifacts[kernel], ...[...built.values()].map((one) => one.wasmSha256)]);
-  assertEquals(hashes.size, variants.length + 1, "a switch changes nothing, or two the same");
+test("builds: every kernel with switches says how its builds are asked", () => {
+  assert(switched.includes(kernel));
+  const asked = Object.keys(contracts).filter((room) => contracts[room].builds !== undefined);
+  assertEquals(asked.sort(), [...switched].sort());
 });
 
-for (const [name, group] of Object.entries(contract.groups)) {
-  test(`builds: every one agrees with the oracle on ${name}`, { timeout }, () => {
-    const found = compare(builds, contract, group);
-    assertEquals(found.disagreements, []);
-    assertEquals(found.compared.size, variants.length);
-    assert(Math.min(...found.compared.values()) > 100);
+for (const room of switched) {
+  const variants = leaveOneOut(switchesOf(room));
+  const impls: Impl<unknown, unknown>[] = [];
+
+  test(`${room}: every switch makes another module, and says how`, { timeout }, async () => {
+    const on = contracts[room].builds!.on;
+    for (const { label, name, value } of variants) {
+      const made = await build(room, { [name]: value });
+      built.set(`${room} ${label}`, made);
+      const call = on(moduleOf(room, made));
+      impls.push({
+        name: label,
+        role: "answer",
+        code: "wasm",
+        unavailable: () => null,
+        prepare: (input) => () => call(input),
+      });
+      assert(made.text.includes(`// switches ${name}=${value}\n`), label);
+    }
+    const hashes = new Set(
+      variants.map(({ label }) => built.get(`${room} ${label}`)!.wasmSha256),
+    ).add(artifacts[room]);
+    assertEquals(hashes.size, variants.length + 1, "a switch changes nothing, or two the same");
   });
+
+  const contract = { ...contracts[room], engine: null };
+  for (const [name, group] of Object.entries(contract.builds?.groups ?? {})) {
+    test(`${room}: every build agrees with the oracle on ${name}`, { timeout }, () => {
+      const found = compare(impls, { ...contract, costly: [] }, group);
+      assertEquals(found.disagreements, []);
+      assertEquals(found.compared.size, variants.length);
+      assert(Math.min(...found.compared.values()) > 100);
+    });
+  }
 }
 
 test("build() names the switches and kernels it knows", async () => {
@@ -158,12 +122,14 @@ test("the descriptor makes its WASM rows on another build", () => {
   const ours = jsonEscapeKernel.impls.filter(({ role, code }) =>
     role === "answer" && code === "wasm"
   );
-  const others = jsonEscapeKernel.rebuilt(moduleOf(built.get("pre_scan_true")!));
+  const others = jsonEscapeKernel.rebuilt(
+    moduleOf(kernel, built.get("json_escape pre_scan_true")!),
+  );
   assertEquals(others.map(({ name }) => name), ours.map(({ name }) => name));
 });
 
 test("againstBuilds() puts builds beside ours, which are compared with them", async () => {
-  const folder = folderWith("Pre-scan 1", built.get("pre_scan_true")!.text);
+  const folder = folderWith("Pre-scan 1", built.get("json_escape pre_scan_true")!.text);
   const root = mkdtempSync(join(temporary, "checkout-"));
   mkdirSync(join(root, "kernels", "_generated"), { recursive: true });
   writeFileSync(join(root, "kernels", "_generated", `${kernel}.ts`), (await build(kernel)).text);
@@ -192,7 +158,7 @@ test("againstBuilds() puts builds beside ours, which are compared with them", as
 });
 
 test("againstBuilds() tells two folders of one name apart", async () => {
-  const { text } = built.get("calm_4")!;
+  const { text } = built.get("json_escape calm_4")!;
   const first = folderWith("twice", text);
   mkdirSync(join(temporary, "elsewhere"));
   const second = folderWith(join("elsewhere", "twice"), text);

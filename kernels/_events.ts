@@ -1,0 +1,108 @@
+/**
+ * Events as columns, and the checks of them that every event room's public functions begin with.
+ *
+ * @module
+ */
+
+import { checkWords, typeName } from "./_arguments.ts";
+
+/**
+ * When each event was, in any unit: whole numbers below 2^53 as doubles, where NaN stands for a time
+ * that is not known (SQL's NULL: the row is left out), or 64-bit integers.
+ */
+export type Times = Float64Array | BigInt64Array;
+
+/** Events, a row each. */
+export interface Events {
+  /** When. */
+  readonly time: Times;
+  /** What: bit i is condition i + 1. */
+  readonly mask: Uint32Array;
+}
+
+/** The most conditions: a mask has 32 bits. */
+export const MOST_CONDITIONS = 32;
+
+/** Throws a TypeError unless the argument `name` is a column of times. */
+export function checkTimes(name: string, value: unknown): asserts value is Times {
+  if (!(value instanceof Float64Array) && !(value instanceof BigInt64Array)) {
+    throw new TypeError(
+      `"${name}" expected a Float64Array or a BigInt64Array, got ${typeName(value)}`,
+    );
+  }
+}
+
+/** Throws a RangeError unless the column `name` has as many rows as the column `as`. */
+export function checkRows(name: string, rows: number, as: string, expected: number): void {
+  if (rows !== expected) {
+    throw new RangeError(`"${name}" expected ${expected} rows as "${as}" has, got ${rows}`);
+  }
+}
+
+/** Throws unless `events` are columns of times and masks of the same length. */
+export function checkEvents(events: unknown): asserts events is Events {
+  if (typeof events !== "object" || events === null) {
+    throw new TypeError(`"events" expected an object of columns, got ${typeName(events)}`);
+  }
+  const { time, mask } = events as Partial<Events>;
+  checkTimes("time", time);
+  checkWords("mask", mask);
+  checkRows("mask", mask.length, "time", time.length);
+}
+
+/**
+ * Throws unless `groups` are offsets of groups among `rows` rows: group g is [groups[g], groups[g + 1]),
+ * so the first is 0, the last `rows`, and none is smaller than the one before.
+ */
+export function checkGroups(groups: unknown, rows: number): asserts groups is Uint32Array {
+  checkWords("groups", groups);
+  if (groups.length === 0) {
+    throw new RangeError('"groups" expected at least one offset: the end of the last group');
+  }
+  if (groups[0] !== 0) {
+    throw new RangeError(`"groups" expected 0 as its first offset, got ${groups[0]}`);
+  }
+  for (let i = 1; i < groups.length; i++) {
+    if (groups[i] < groups[i - 1]) {
+      throw new RangeError(
+        `"groups" expected ascending offsets, got ${groups[i]} after ${groups[i - 1]} at ${i}`,
+      );
+    }
+  }
+  const last = groups[groups.length - 1];
+  if (last !== rows) {
+    throw new RangeError(`"groups" expected ${rows}, the rows, as its last offset, got ${last}`);
+  }
+}
+
+/**
+ * A length of time, in the unit of the times: a whole number from 0 to 2^53 - 1, as a number or a
+ * bigint.
+ */
+export function spanOf(name: string, value: unknown): number {
+  if (typeof value !== "number" && typeof value !== "bigint") {
+    throw new TypeError(`"${name}" expected a number or a bigint, got ${typeName(value)}`);
+  }
+  const span = Number(value);
+  if (!Number.isSafeInteger(span) || span < 0) {
+    throw new RangeError(`"${name}" expected a whole number from 0 to 2^53 - 1, got ${value}`);
+  }
+  return span;
+}
+
+/** Throws unless the argument `name` is a whole number of conditions from 1 to 32. */
+export function checkConditions(name: string, value: unknown): asserts value is number {
+  if (typeof value !== "number") {
+    throw new TypeError(`"${name}" expected a number, got ${typeName(value)}`);
+  }
+  if (!Number.isInteger(value) || value < 1 || value > MOST_CONDITIONS) {
+    throw new RangeError(
+      `"${name}" expected a whole number from 1 to ${MOST_CONDITIONS}, got ${value}`,
+    );
+  }
+}
+
+/** The error of a row that is earlier than the row before it, where ascending times were promised. */
+export function unsorted(row: number): RangeError {
+  return new RangeError(`"time" expected ascending times, row ${row} is before row ${row - 1}`);
+}
