@@ -15,9 +15,10 @@
 // engines).
 
 import { scaledDown } from "./convert";
-import { digits16, digitsBefore16, equal64, nonDigits64 } from "./digits";
+import { digits16, digitsBefore16, equal64, nonDigits64, upToFour } from "./digits";
 import { LIST } from "./state";
-import { COMMAS, KEEP, NEWLINES, SPACES } from "./tables";
+import { FOUR_DIGITS } from "./switches";
+import { COMMAS, KEEP, NEWLINES, SPACES, ZEROS } from "./tables";
 
 const MINUS: u32 = 0x2d, POINT: u32 = 0x2e, ZERO: u32 = 0x30;
 const TEN_16: u64 = 10000000000000000;
@@ -38,6 +39,23 @@ export function upTo19(at: usize, fraction: usize, total: usize): u64 {
 }
 
 /**
+ * Whether digits with a separator behind every one to four of them are numbers as JSON has them: the
+ * bits of `whole` up to the last separator are one or the other, and `zeros` tells which are 0.
+ */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function areShort(separators: u64, whole: u64, zeros: u64): bool {
+  const digits = ~separators & whole;
+  const two = digits & (digits >> 1);
+  const five = two & (two >> 2) & (digits >> 4);
+  const starts = (separators << 1) | 1;
+  const empty = separators & starts;
+  // a zero in front of another digit
+  const padded = zeros & starts & (digits >> 1);
+  return (five | empty | padded) == 0;
+}
+
+/**
  * Parses numbers from `p` on, as long as 64 bytes are left and nothing else than numbers of up to 19
  * digits without an exponent comes, with a separator behind each; returns where the answers end.
  */
@@ -53,6 +71,16 @@ export function parseBlocks<T>(p: usize, end: usize, format: u32, out: usize): u
     // only up to the last separator
     const whole = <u64> -1 >> clz(separators);
     const others = nonDigits64(a, b, c, d) & ~separators & whole;
+    if (FOUR_DIGITS && others == 0 && areShort(separators, whole, equal64(a, b, c, d, ZEROS))) {
+      do {
+        const at = block + <usize> ctz(separators);
+        store<T>(out, <T> upToFour(at, at - p));
+        out += sizeof<T>();
+        p = at + 1;
+        separators &= separators - 1;
+      } while (separators);
+      continue;
+    }
     let points = others & ~(separators << 1) & ~1;
     if (!isFloat<T>() && points) break;
     do {
