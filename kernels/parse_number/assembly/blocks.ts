@@ -17,8 +17,8 @@
 import { scaledDown } from "./convert";
 import { digits16, digitsBefore16, equal64, nonDigits64, upToFour } from "./digits";
 import { LIST } from "./state";
-import { FOUR_DIGITS } from "./switches";
-import { COMMAS, KEEP, NEWLINES, SPACES, ZEROS } from "./tables";
+import { FOUR_DIGITS, SPLIT, STEADY } from "./switches";
+import { COMMAS, KEEP, NEWLINES, SPACES, WHOLE_POWERS, ZEROS } from "./tables";
 
 const MINUS: u32 = 0x2d, POINT: u32 = 0x2e, ZERO: u32 = 0x30;
 const TEN_16: u64 = 10000000000000000;
@@ -60,6 +60,7 @@ function areShort(separators: u64, whole: u64, zeros: u64): bool {
  * digits without an exponent comes, with a separator behind each; returns where the answers end.
  */
 export function parseBlocks<T>(p: usize, end: usize, format: u32, out: usize): usize {
+  let before = -1;
   while (p + 64 <= end) {
     const a = v128.load(p), b = v128.load(p, 16), c = v128.load(p, 32), d = v128.load(p, 48);
     let separators = equal64(a, b, c, d, COMMAS);
@@ -67,6 +68,12 @@ export function parseBlocks<T>(p: usize, end: usize, format: u32, out: usize): u
       separators |= equal64(a, b, c, d, NEWLINES) | equal64(a, b, c, d, SPACES);
     }
     if (separators == 0) break;
+    if (STEADY) {
+      const count = <i32> popcnt(separators);
+      const more = i32(count == before + 1);
+      separators ^= <u64> more << (63 - clz(separators));
+      before = count - more;
+    }
     const block = p;
     // only up to the last separator
     const whole = <u64> -1 >> clz(separators);
@@ -101,7 +108,11 @@ export function parseBlocks<T>(p: usize, end: usize, format: u32, out: usize): u
         if (isWrong & <i32> (own != 0)) break;
         const total = integers + fraction + <usize> (own == 0) - <usize> (first == 0);
         if (total > 19) break;
-        const value = scaledDown(upTo19(at, fraction & 31, total), fraction);
+        const w = SPLIT && total > 16 && integers <= 4 && fraction <= 16
+          ? <u64> upToFour(block + point, integers) * load<u64>(WHOLE_POWERS + (fraction << 3)) +
+            digits16(v128.load(at - 16), fraction)
+          : upTo19(at, fraction & 31, total);
+        const value = scaledDown(w, fraction);
         store<u64>(out, reinterpret<u64>(value) | (<u64> minus << 63));
         points ^= own;
       } else {

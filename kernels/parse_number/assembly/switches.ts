@@ -15,3 +15,6 @@ export const DOT_PRODUCTS: bool = true; // or false
 
 /** The product with a power of five has all its carries; else it may be too small by 3. */
 export const ALL_CARRIES: bool = false; // or true
+
+export const SPLIT: bool = true; // or false
+export const STEADY: bool = true; // or false

@@ -34,6 +34,9 @@ const ONE_AND_POWERS_OF_TEN = memory.data<f64>([
 /** 10^0 to 10^22, all the powers of ten that a double holds exactly, and 1 at index -1. */
 export const POWERS_OF_TEN: usize = ONE_AND_POWERS_OF_TEN + 8;
 
+/** 10^0 to 10^16 as whole numbers. */
+export const WHOLE_POWERS = memory.data(17 * 8, 16);
+
 /** The least and the largest power of ten with which 1 to 2^64 - 1 can make a double. */
 export const LEAST_POWER: i32 = -342;
 export const MOST_POWER: i32 = 308;
@@ -80,6 +83,11 @@ function takeFirstBits(q: i32): void {
  * 10 KB larger.
  */
 export function fillTables(): void {
+  let power: u64 = 1;
+  for (let at = WHOLE_POWERS; at < WHOLE_POWERS + 17 * 8; at += 8) {
+    store<u64>(at, power);
+    power *= 10;
+  }
   store<u32>(NUMBER, 1);
   for (let q: i32 = 0; q <= MOST_POWER; q++) {
     takeFirstBits(q);
