@@ -5,32 +5,38 @@
  (type $3 (func (param i32 i32 i32)))
  (import "env" "memory" (memory $0 3))
  (global $kernels/_assembly/format_int/tables/separated (mut i32) (i32.const 0))
- (data $0 (i32.const 131072) "0000000000000000")
- (data $1 (i32.const 131088) "{\14\00\00{\14\00\00{\14\00\00{\14")
- (data $2 (i32.const 131106) "{\14\00\00{\14\00\00{\14\00\00{\14")
- (data $3 (i32.const 131122) "\ff\ff\00\00\ff\ff\00\00\ff\ff\00\00\ff\ff")
- (data $4 (i32.const 131136) "d\00d\00d\00d\00d\00d\00d\00d")
- (data $5 (i32.const 131152) "g\00g\00g\00g\00g\00g\00g\00g")
- (data $6 (i32.const 131168) "\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6")
- (data $7 (i32.const 131184) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
- (data $8 (i32.const 131202) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
- (data $9 (i32.const 131216) "8\01\00\008\01\00\008\01\00\008\01")
- (data $10 (i32.const 131232) "\17\b7\d1:\17\b7\d1:\17\b7\d1:\17\b7\d1:")
- (data $11 (i32.const 131250) "@K\00\00@K\00\00@K\00\00@K")
- (data $12 (i32.const 131270) "0C\00\00\00\00\00\000C")
- (data $13 (i32.const 131280) "\ff\ff\ff\ff\00\00\00\00\ff\ff\ff\ff")
- (data $14 (i32.const 131296) "\87\13\00\00\00\000C\87\13\00\00\00\000C")
- (data $15 (i32.const 131312) "Z&\1c\eb\e26\1a?Z&\1c\eb\e26\1a?")
- (data $16 (i32.const 131334) "8C\00\00\00\00\00\008C")
- (data $17 (i32.const 131344) "\dch\00\00\dch\00\00\dch\00\00\dch")
- (data $18 (i32.const 131361) "\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff")
- (data $19 (i32.const 131377) "\f8\ff\ff\ff\ff\ff\ff\00\f8\ff\ff\ff\ff\ff\ff")
- (data $20 (i32.const 131395) "\fc\00\00\00\fc\00\00\00\fc\00\00\00\fc")
- (data $21 (i32.const 131408) "000000000000\7f\7f\7f\7f")
- (data $22 (i32.const 131424) "\t\08\07\06\05\04\03\02\01\00\0c\r\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $23 (i32.const 131456) "\07\06\05\04\03\02\01\00\08\t\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $24 (i32.const 131488) "\0f\0e\r\0c\0b\n\t\08\07\06\05\04\03\02\01\00\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $28 (i32.const 150464) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $1 (i32.const 131272) "\01\00\00\00\n\00\00\00d\00\00\00\e8\03\00\00\10\'\00\00\a0\86\01\00@B\0f\00\80\96\98\00\00\e1\f5\05\00\ca\9a;")
+ (data $2 (i32.const 131312) "0000000000000000")
+ (data $3 (i32.const 131328) "{\14\00\00{\14\00\00{\14\00\00{\14")
+ (data $4 (i32.const 131346) "{\14\00\00{\14\00\00{\14\00\00{\14")
+ (data $5 (i32.const 131362) "\ff\ff\00\00\ff\ff\00\00\ff\ff\00\00\ff\ff")
+ (data $6 (i32.const 131376) "d\00d\00d\00d\00d\00d\00d\00d")
+ (data $7 (i32.const 131392) "g\00g\00g\00g\00g\00g\00g\00g")
+ (data $8 (i32.const 131408) "\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6")
+ (data $9 (i32.const 131424) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
+ (data $10 (i32.const 131442) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
+ (data $11 (i32.const 131456) "8\01\00\008\01\00\008\01\00\008\01")
+ (data $12 (i32.const 131472) "\17\b7\d1:\17\b7\d1:\17\b7\d1:\17\b7\d1:")
+ (data $13 (i32.const 131490) "@K\00\00@K\00\00@K\00\00@K")
+ (data $14 (i32.const 131510) "0C\00\00\00\00\00\000C")
+ (data $15 (i32.const 131520) "\ff\ff\ff\ff\00\00\00\00\ff\ff\ff\ff")
+ (data $16 (i32.const 131536) "\87\13\00\00\00\000C\87\13\00\00\00\000C")
+ (data $17 (i32.const 131552) "Z&\1c\eb\e26\1a?Z&\1c\eb\e26\1a?")
+ (data $18 (i32.const 131574) "8C\00\00\00\00\00\008C")
+ (data $19 (i32.const 131584) "\dch\00\00\dch\00\00\dch\00\00\dch")
+ (data $20 (i32.const 131600) "\01\00\f0\d8\01\00\f0\d8\01\00\f0\d8\01\00\f0\d8")
+ (data $21 (i32.const 131616) "\f0\d8\ff\ff\f0\d8\ff\ff\f0\d8\ff\ff\f0\d8\ff\ff")
+ (data $22 (i32.const 131632) "\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff")
+ (data $23 (i32.const 131648) "\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6")
+ (data $24 (i32.const 131665) "\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff")
+ (data $25 (i32.const 131681) "\f8\ff\ff\ff\ff\ff\ff\00\f8\ff\ff\ff\ff\ff\ff")
+ (data $26 (i32.const 131699) "\fc\00\00\00\fc\00\00\00\fc\00\00\00\fc")
+ (data $27 (i32.const 131712) "000000000000\7f\7f\7f\7f")
+ (data $28 (i32.const 131728) "\t\08\07\06\05\04\03\02\01\00\0c\r\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $29 (i32.const 131760) "\07\06\05\04\03\02\01\00\08\t\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $30 (i32.const 131792) "\0f\0e\r\0c\0b\n\t\08\07\06\05\04\03\02\01\00\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $31 (i32.const 131825) "\01\02\03\04\05\06\07\08\t\n\0b\0c\r\0e\0f\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $35 (i32.const 150848) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
  (export "copy" (func $kernels/_assembly/copy/copy))
  (export "bools" (func $kernels/format_int/assembly/bytes/bools))
  (export "int8" (func $kernels/format_int/assembly/bytes/int8))
@@ -77,11 +83,11 @@
   i64.shl
   i64.or
   local.set $2
-  i32.const 131520
+  i32.const 131904
   local.set $1
   loop $for-loop|0
    local.get $1
-   i32.const 131600
+   i32.const 131984
    i32.lt_u
    if
     local.get $1
@@ -115,11 +121,11 @@
   i64.shl
   i64.or
   local.set $2
-  i32.const 131600
+  i32.const 131984
   local.set $1
   loop $for-loop|01
    local.get $1
-   i32.const 132320
+   i32.const 132704
    i32.lt_u
    if
     local.get $1
@@ -153,11 +159,11 @@
   i64.shl
   i64.or
   local.set $2
-  i32.const 132320
+  i32.const 132704
   local.set $1
   loop $for-loop|03
    local.get $1
-   i32.const 139520
+   i32.const 139904
    i32.lt_u
    if
     local.get $1
@@ -191,11 +197,11 @@
   i64.shl
   i64.or
   local.set $2
-  i32.const 139520
+  i32.const 139904
   local.set $1
   loop $for-loop|05
    local.get $1
-   i32.const 147904
+   i32.const 148288
    i32.lt_u
    if
     local.get $1
@@ -229,11 +235,11 @@
   i64.shl
   i64.or
   local.set $2
-  i32.const 147904
+  i32.const 148288
   local.set $1
   loop $for-loop|07
    local.get $1
-   i32.const 147984
+   i32.const 148368
    i32.lt_u
    if
     local.get $1
@@ -267,11 +273,11 @@
   i64.shl
   i64.or
   local.set $2
-  i32.const 147984
+  i32.const 148368
   local.set $1
   loop $for-loop|09
    local.get $1
-   i32.const 148704
+   i32.const 149088
    i32.lt_u
    if
     local.get $1
@@ -305,11 +311,11 @@
   i64.shl
   i64.or
   local.set $2
-  i32.const 148704
+  i32.const 149088
   local.set $1
   loop $for-loop|011
    local.get $1
-   i32.const 148928
+   i32.const 149312
    i32.lt_u
    if
     local.get $1
@@ -343,11 +349,11 @@
   i64.shl
   i64.or
   local.set $2
-  i32.const 148928
+  i32.const 149312
   local.set $1
   loop $for-loop|013
    local.get $1
-   i32.const 149160
+   i32.const 149544
    i32.lt_u
    if
     local.get $1
@@ -381,11 +387,11 @@
   i64.shl
   i64.or
   local.set $2
-  i32.const 149160
+  i32.const 149544
   local.set $1
   loop $for-loop|015
    local.get $1
-   i32.const 149880
+   i32.const 150264
    i32.lt_u
    if
     local.get $1
@@ -419,11 +425,11 @@
   i64.shl
   i64.or
   local.set $2
-  i32.const 149880
+  i32.const 150264
   local.set $1
   loop $for-loop|017
    local.get $1
-   i32.const 149952
+   i32.const 150336
    i32.lt_u
    if
     local.get $1
@@ -449,7 +455,7 @@
     local.get $3
     i32.const 5
     i32.shl
-    i32.const 149952
+    i32.const 150336
     i32.add
     local.set $4
     i32.const 0
@@ -561,7 +567,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 131520
+    i32.const 131904
     i32.add
     i64.load
     local.tee $6
@@ -581,7 +587,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 131520
+    i32.const 131904
     i32.add
     i64.load
     local.tee $6
@@ -601,7 +607,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 131520
+    i32.const 131904
     i32.add
     i64.load
     local.tee $6
@@ -621,7 +627,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 131520
+    i32.const 131904
     i32.add
     i64.load
     local.tee $6
@@ -641,7 +647,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 131520
+    i32.const 131904
     i32.add
     i64.load
     local.tee $6
@@ -661,7 +667,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 131520
+    i32.const 131904
     i32.add
     i64.load
     local.tee $6
@@ -681,7 +687,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 131520
+    i32.const 131904
     i32.add
     i64.load
     local.tee $6
@@ -701,7 +707,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 131520
+    i32.const 131904
     i32.add
     i64.load
     local.tee $4
@@ -731,7 +737,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 131520
+    i32.const 131904
     i32.add
     i64.load
     local.tee $4
@@ -783,7 +789,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 147904
+    i32.const 148288
     i32.add
     i64.load
     local.tee $6
@@ -803,7 +809,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 147904
+    i32.const 148288
     i32.add
     i64.load
     local.tee $6
@@ -823,7 +829,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 147904
+    i32.const 148288
     i32.add
     i64.load
     local.tee $6
@@ -843,7 +849,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 147904
+    i32.const 148288
     i32.add
     i64.load
     local.tee $6
@@ -863,7 +869,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 147904
+    i32.const 148288
     i32.add
     i64.load
     local.tee $6
@@ -883,7 +889,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 147904
+    i32.const 148288
     i32.add
     i64.load
     local.tee $6
@@ -903,7 +909,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 147904
+    i32.const 148288
     i32.add
     i64.load
     local.tee $6
@@ -923,7 +929,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 147904
+    i32.const 148288
     i32.add
     i64.load
     local.tee $4
@@ -953,7 +959,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 147904
+    i32.const 148288
     i32.add
     i64.load
     local.tee $4
@@ -1018,15 +1024,15 @@
     i32.const 5
     i32.shl
     local.tee $8
-    v128.load offset=149952
+    v128.load offset=150336
     v128.store
     local.get $2
     local.get $8
-    v128.load offset=149968
+    v128.load offset=150352
     v128.store offset=16
     local.get $2
     local.get $8
-    i32.load8_u offset=149983
+    i32.load8_u offset=150367
     i32.add
     local.tee $2
     local.get $7
@@ -1037,15 +1043,15 @@
     i32.const 5
     i32.shl
     local.tee $8
-    v128.load offset=149952
+    v128.load offset=150336
     v128.store
     local.get $2
     local.get $8
-    v128.load offset=149968
+    v128.load offset=150352
     v128.store offset=16
     local.get $2
     local.get $8
-    i32.load8_u offset=149983
+    i32.load8_u offset=150367
     i32.add
     local.tee $2
     local.get $7
@@ -1056,15 +1062,15 @@
     i32.const 5
     i32.shl
     local.tee $8
-    v128.load offset=149952
+    v128.load offset=150336
     v128.store
     local.get $2
     local.get $8
-    v128.load offset=149968
+    v128.load offset=150352
     v128.store offset=16
     local.get $2
     local.get $8
-    i32.load8_u offset=149983
+    i32.load8_u offset=150367
     i32.add
     local.tee $2
     local.get $7
@@ -1075,15 +1081,15 @@
     i32.const 5
     i32.shl
     local.tee $7
-    v128.load offset=149952
+    v128.load offset=150336
     v128.store
     local.get $2
     local.get $7
-    v128.load offset=149968
+    v128.load offset=150352
     v128.store offset=16
     local.get $2
     local.get $7
-    i32.load8_u offset=149983
+    i32.load8_u offset=150367
     i32.add
     local.set $2
     local.get $0
@@ -1123,7 +1129,7 @@
     local.get $6
     i32.const 5
     i32.shl
-    i32.const 149952
+    i32.const 150336
     i32.add
     i64.load
     i64.store
@@ -1174,21 +1180,26 @@
  )
  (func $kernels/_assembly/format_int/words/formatWords<u32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
-  (local $5 v128)
-  (local $6 i64)
+  (local $5 i64)
+  (local $6 v128)
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
-  (local $10 v128)
-  (local $11 v128)
-  (local $12 v128)
-  (local $13 v128)
-  (local $14 v128)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i64)
+  (local $13 i64)
+  (local $14 i64)
   (local $15 v128)
   (local $16 v128)
-  (local $17 i32)
-  (local $18 i32)
-  (local $19 i32)
+  (local $17 v128)
+  (local $18 v128)
+  (local $19 v128)
+  (local $20 v128)
+  (local $21 i32)
+  (local $22 i64)
+  (local $23 i64)
+  (local $24 i64)
   local.get $3
   call $kernels/_assembly/format_int/tables/separate
   local.get $2
@@ -1197,67 +1208,57 @@
   i32.const 16
   i32.shr_u
   local.set $7
-  local.get $3
-  i32.const 65535
-  i32.and
-  i32x4.splat
-  local.set $5
   local.get $0
   local.get $1
   local.get $1
   i32.const 3
   i32.and
-  local.tee $8
+  local.tee $9
   i32.sub
   i32.const 2
   i32.shl
   i32.add
-  local.set $3
+  local.set $8
   loop $while-continue|0
    loop $while-continue|1
     local.get $0
-    local.get $3
+    local.get $8
     i32.lt_u
     if
      local.get $0
      v128.load
-     local.set $10
+     local.tee $6
      local.get $0
      i32.const 16
      i32.add
      v128.load
-     local.set $11
+     local.tee $15
+     v128.or
+     i32.const 131664
+     v128.load
+     v128.and
+     v128.any_true
+     i32.eqz
      local.get $0
      i32.const 32
      i32.add
      local.tee $1
-     local.get $3
+     local.get $8
      i32.le_u
-     if (result i32)
-      local.get $10
-      local.get $11
-      v128.or
-      i32.const 131360
-      v128.load
-      v128.and
-      v128.any_true
-     else
-      i32.const 1
-     end
-     i32.eqz
+     i32.and
      if
       local.get $2
       local.get $0
       i32.load
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
-      local.tee $6
+      local.tee $5
       i64.store
       local.get $2
-      local.get $6
+      local.get $5
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -1267,13 +1268,13 @@
       i32.load offset=4
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
-      local.tee $6
+      local.tee $5
       i64.store
       local.get $2
-      local.get $6
+      local.get $5
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -1283,13 +1284,13 @@
       i32.load offset=8
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
-      local.tee $6
+      local.tee $5
       i64.store
       local.get $2
-      local.get $6
+      local.get $5
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -1299,13 +1300,13 @@
       i32.load offset=12
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
-      local.tee $6
+      local.tee $5
       i64.store
       local.get $2
-      local.get $6
+      local.get $5
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -1315,13 +1316,13 @@
       i32.load offset=16
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
-      local.tee $6
+      local.tee $5
       i64.store
       local.get $2
-      local.get $6
+      local.get $5
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -1331,13 +1332,13 @@
       i32.load offset=20
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
-      local.tee $6
+      local.tee $5
       i64.store
       local.get $2
-      local.get $6
+      local.get $5
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -1347,13 +1348,13 @@
       i32.load offset=24
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
-      local.tee $6
+      local.tee $5
       i64.store
       local.get $2
-      local.get $6
+      local.get $5
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -1363,13 +1364,13 @@
       i32.load offset=28
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
-      local.tee $6
+      local.tee $5
       i64.store
       local.get $2
-      local.get $6
+      local.get $5
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -1380,16 +1381,16 @@
       br $while-continue|1
      end
      local.get $1
-     local.get $3
+     local.get $8
      local.get $1
-     local.get $3
+     local.get $8
      i32.lt_u
      select
      local.set $1
-     local.get $10
-     local.get $11
+     local.get $6
+     local.get $15
      v128.or
-     i32.const 131392
+     i32.const 131696
      v128.load
      v128.and
      v128.any_true
@@ -1401,235 +1402,320 @@
        if
         local.get $0
         v128.load
-        local.tee $10
-        i32.const 131264
-        v128.load
-        local.tee $11
-        i32.const 131280
-        v128.load
-        local.tee $12
-        v128.bitselect
-        i32.const 131296
-        v128.load
-        local.tee $13
-        f64x2.sub
-        i32.const 131312
-        v128.load
-        local.tee $14
-        f64x2.mul
-        i32.const 131328
+        local.tee $6
+        i32.const 131504
         v128.load
         local.tee $15
+        i32.const 131520
+        v128.load
+        local.tee $16
+        v128.bitselect
+        i32.const 131536
+        v128.load
+        local.tee $17
+        f64x2.sub
+        i32.const 131552
+        v128.load
+        local.tee $18
+        f64x2.mul
+        i32.const 131568
+        v128.load
+        local.tee $19
         f64x2.add
-        local.get $10
+        local.get $6
         i32.const 32
         i64x2.shr_u
-        local.get $11
-        v128.or
-        local.get $13
-        f64x2.sub
-        local.get $14
-        f64x2.mul
         local.get $15
+        v128.or
+        local.get $17
+        f64x2.sub
+        local.get $18
+        f64x2.mul
+        local.get $19
         f64x2.add
         i32.const 32
         i64x2.shl
-        local.get $12
+        local.get $16
         v128.bitselect
-        local.tee $11
+        local.tee $15
         i32.const 4
         i32x4.shr_u
-        i32.const 131344
+        i32.const 131584
         v128.load
         i32x4.dot_i16x8_s
         i32.const 24
         i32x4.shr_u
-        local.set $12
-        local.get $10
-        local.get $11
-        i32.const 131184
+        local.set $16
+        local.get $6
+        i32.const 16
+        i32x4.shl
+        local.get $15
+        i32.const 131600
         v128.load
         i32x4.mul
         i32x4.add
-        local.get $12
-        i32.const 131200
+        local.get $16
+        i32.const 131616
         v128.load
         i32x4.mul
         i32x4.add
-        local.tee $10
-        i32.const 131088
+        local.tee $15
+        i32x4.extend_low_i16x8_u
+        local.tee $6
+        i32.const 16
+        i32x4.shl
+        local.get $6
+        i32.const 131328
         v128.load
+        local.tee $17
         i32x4.dot_i16x8_s
         i32.const 19
         i32x4.shr_u
-        local.get $10
-        i32.const 131104
+        i32.const 131632
         v128.load
-        i32x4.dot_i16x8_s
-        i32.const 3
-        i32x4.shr_u
-        i32.const 131120
+        local.tee $18
+        i32x4.mul
+        i32x4.add
+        local.tee $6
+        i32.const 8
+        i16x8.shl
+        local.get $6
+        i32.const 131392
         v128.load
-        v128.and
-        v128.or
-        local.set $11
-        local.get $10
-        local.get $11
-        i32.const 131136
-        v128.load
-        i16x8.mul
-        i16x8.sub
-        local.tee $10
-        local.get $10
-        i32.const 131152
-        v128.load
-        local.tee $13
+        local.tee $19
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        i32.const 131168
+        i32.const 131648
         v128.load
-        local.tee $14
+        local.tee $20
         i16x8.mul
         i16x8.add
-        local.tee $15
-        local.get $11
-        local.get $11
-        local.get $13
-        i16x8.mul
-        i32.const 10
-        i16x8.shr_u
-        local.get $14
-        i16x8.mul
-        i16x8.add
-        local.tee $11
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        i32.const 131072
-        v128.load
-        local.tee $10
-        v128.or
-        local.tee $16
-        local.get $12
-        local.get $12
-        local.get $13
-        i16x8.mul
-        i32.const 10
-        i16x8.shr_u
-        local.get $14
-        i16x8.mul
-        i16x8.add
-        local.get $10
-        v128.or
-        local.tee $12
-        local.get $5
-        i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23
-        local.tee $13
-        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
-        local.tee $14
-        i32.const 131408
-        v128.load
-        i8x16.gt_s
-        i8x16.bitmask
-        i32.const 1
-        i32.or
-        i32.clz
-        local.set $17
+        local.set $6
         local.get $2
-        local.get $14
-        local.get $17
-        v128.load offset=131402
-        i8x16.swizzle
-        v128.store
         local.get $16
-        local.get $13
-        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
-        local.tee $13
-        i32.const 131408
-        v128.load
-        i8x16.gt_s
-        i8x16.bitmask
-        i32.const 1
-        i32.or
-        i32.clz
-        local.set $18
-        local.get $2
-        local.get $7
-        i32.add
-        i32.const 32
-        i32.add
-        local.get $17
-        i32.sub
-        local.tee $2
-        local.get $13
-        local.get $18
-        v128.load offset=131402
-        i8x16.swizzle
-        v128.store
-        local.get $15
-        local.get $11
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.get $10
-        v128.or
-        local.tee $10
-        local.get $12
-        local.get $5
-        i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31
+        i32x4.extract_lane 0
+        local.tee $21
+        i32.const 3
+        i32.shl
+        i64.load offset=131904
+        local.tee $5
+        i64.store16
+        local.get $21
+        i64.extend_i32_u
+        local.get $6
+        i64x2.extract_lane 0
         local.tee $11
-        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
-        local.tee $12
-        i32.const 131408
-        v128.load
-        i8x16.gt_s
-        i8x16.bitmask
-        i32.const 1
-        i32.or
-        i32.clz
-        local.set $17
+        i64.const 72057594037927936
+        i64.or
+        i64.or
+        i64.ctz
+        i64.const 56
+        i64.and
+        local.set $12
         local.get $2
-        local.get $7
+        local.get $5
+        i64.const 48
+        i64.shr_u
+        i64.const 255
+        i64.and
+        i32.wrap_i64
         i32.add
-        i32.const 32
-        i32.add
-        local.get $18
-        i32.sub
         local.tee $2
-        local.get $12
-        local.get $17
-        v128.load offset=131402
-        i8x16.swizzle
-        v128.store
-        local.get $10
         local.get $11
-        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
-        local.tee $10
-        i32.const 131408
-        v128.load
-        i8x16.gt_s
-        i8x16.bitmask
-        i32.const 1
-        i32.or
-        i32.clz
-        local.set $18
+        i64.const 3472328296227680304
+        i64.or
+        local.get $12
+        i64.shr_u
+        i64.store
         local.get $2
-        local.get $7
-        i32.add
-        i32.const 32
-        i32.add
-        local.get $17
+        i32.const 8
+        local.get $12
+        i64.const 3
+        i64.shr_u
+        i32.wrap_i64
         i32.sub
+        i32.add
         local.tee $2
-        local.get $10
-        local.get $18
-        v128.load offset=131402
-        i8x16.swizzle
-        v128.store
+        local.get $3
+        i32.store16
         local.get $2
         local.get $7
         i32.add
-        i32.const 32
+        local.tee $2
+        local.get $16
+        i32x4.extract_lane 1
+        local.tee $21
+        i32.const 3
+        i32.shl
+        i64.load offset=131904
+        local.tee $5
+        i64.store16
+        local.get $21
+        i64.extend_i32_u
+        local.get $6
+        i64x2.extract_lane 1
+        local.tee $11
+        i64.const 72057594037927936
+        i64.or
+        i64.or
+        i64.ctz
+        i64.const 56
+        i64.and
+        local.set $12
+        local.get $2
+        local.get $5
+        i64.const 48
+        i64.shr_u
+        i64.const 255
+        i64.and
+        i32.wrap_i64
         i32.add
-        local.get $18
+        local.tee $2
+        local.get $11
+        i64.const 3472328296227680304
+        i64.or
+        local.get $12
+        i64.shr_u
+        i64.store
+        local.get $2
+        i32.const 8
+        local.get $12
+        i64.const 3
+        i64.shr_u
+        i32.wrap_i64
         i32.sub
+        i32.add
+        local.tee $2
+        local.get $3
+        i32.store16
+        local.get $2
+        local.get $7
+        i32.add
+        local.tee $2
+        local.get $16
+        i32x4.extract_lane 2
+        local.tee $21
+        i32.const 3
+        i32.shl
+        i64.load offset=131904
+        local.tee $5
+        i64.store16
+        local.get $21
+        i64.extend_i32_u
+        local.get $15
+        i32x4.extend_high_i16x8_u
+        local.tee $6
+        i32.const 16
+        i32x4.shl
+        local.get $6
+        local.get $17
+        i32x4.dot_i16x8_s
+        i32.const 19
+        i32x4.shr_u
+        local.get $18
+        i32x4.mul
+        i32x4.add
+        local.tee $6
+        i32.const 8
+        i16x8.shl
+        local.get $6
+        local.get $19
+        i16x8.mul
+        i32.const 10
+        i16x8.shr_u
+        local.get $20
+        i16x8.mul
+        i16x8.add
+        local.tee $6
+        i64x2.extract_lane 0
+        local.tee $11
+        i64.const 72057594037927936
+        i64.or
+        i64.or
+        i64.ctz
+        i64.const 56
+        i64.and
+        local.set $12
+        local.get $2
+        local.get $5
+        i64.const 48
+        i64.shr_u
+        i64.const 255
+        i64.and
+        i32.wrap_i64
+        i32.add
+        local.tee $2
+        local.get $11
+        i64.const 3472328296227680304
+        i64.or
+        local.get $12
+        i64.shr_u
+        i64.store
+        local.get $2
+        i32.const 8
+        local.get $12
+        i64.const 3
+        i64.shr_u
+        i32.wrap_i64
+        i32.sub
+        i32.add
+        local.tee $2
+        local.get $3
+        i32.store16
+        local.get $2
+        local.get $7
+        i32.add
+        local.tee $2
+        local.get $16
+        i32x4.extract_lane 3
+        local.tee $21
+        i32.const 3
+        i32.shl
+        i64.load offset=131904
+        local.tee $5
+        i64.store16
+        local.get $21
+        i64.extend_i32_u
+        local.get $6
+        i64x2.extract_lane 1
+        local.tee $11
+        i64.const 72057594037927936
+        i64.or
+        i64.or
+        i64.ctz
+        i64.const 56
+        i64.and
+        local.set $12
+        local.get $2
+        local.get $5
+        i64.const 48
+        i64.shr_u
+        i64.const 255
+        i64.and
+        i32.wrap_i64
+        i32.add
+        local.tee $2
+        local.get $11
+        i64.const 3472328296227680304
+        i64.or
+        local.get $12
+        i64.shr_u
+        i64.store
+        local.get $2
+        i32.const 8
+        local.get $12
+        i64.const 3
+        i64.shr_u
+        i32.wrap_i64
+        i32.sub
+        i32.add
+        local.tee $2
+        local.get $3
+        i32.store16
+        local.get $2
+        local.get $7
+        i32.add
         local.set $2
         local.get $0
         i32.const 16
@@ -1646,178 +1732,206 @@
        if
         local.get $0
         v128.load
-        local.tee $10
-        local.get $10
+        local.tee $6
+        i32.const 16
+        i32x4.shl
+        local.get $6
         i32.const 4
         i32x4.shr_u
-        i32.const 131216
+        i32.const 131456
         v128.load
         i32x4.sub
         f32x4.convert_i32x4_s
-        i32.const 131232
+        i32.const 131472
         v128.load
         f32x4.mul
-        i32.const 131248
+        i32.const 131488
         v128.load
-        local.tee $10
+        local.tee $6
         f32x4.add
-        local.get $10
+        local.get $6
         i32x4.sub
-        i32.const 131184
+        i32.const 131600
         v128.load
         i32x4.mul
         i32x4.add
-        local.tee $10
-        i32.const 131088
+        local.tee $6
+        i32x4.extend_low_i16x8_u
+        local.tee $15
+        i32.const 16
+        i32x4.shl
+        local.get $15
+        i32.const 131328
         v128.load
+        local.tee $15
         i32x4.dot_i16x8_s
         i32.const 19
         i32x4.shr_u
-        local.get $10
-        i32.const 131104
+        i32.const 131632
         v128.load
-        i32x4.dot_i16x8_s
-        i32.const 3
-        i32x4.shr_u
-        i32.const 131120
-        v128.load
-        v128.and
-        v128.or
-        local.set $11
-        local.get $10
-        local.get $11
-        i32.const 131136
-        v128.load
-        i16x8.mul
-        i16x8.sub
-        local.tee $10
-        local.get $10
-        i32.const 131152
-        v128.load
-        local.tee $10
-        i16x8.mul
-        i32.const 10
-        i16x8.shr_u
-        i32.const 131168
-        v128.load
-        local.tee $12
-        i16x8.mul
-        i16x8.add
-        local.tee $13
-        local.get $11
-        local.get $11
-        local.get $10
-        i16x8.mul
-        i32.const 10
-        i16x8.shr_u
-        local.get $12
-        i16x8.mul
-        i16x8.add
-        local.tee $10
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        i32.const 131072
-        v128.load
-        local.tee $11
-        v128.or
-        local.tee $12
-        local.get $11
-        i8x16.gt_s
-        i8x16.bitmask
+        local.tee $16
+        i32x4.mul
+        i32x4.add
         local.tee $17
-        i32.const 255
-        i32.and
-        i32.const 1
-        i32.or
-        i32.clz
-        local.set $18
-        local.get $2
-        local.get $12
-        local.get $5
-        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
-        local.get $18
-        v128.load offset=131432
-        i8x16.swizzle
-        v128.store
-        local.get $2
-        local.get $7
-        i32.add
-        i32.const 32
-        i32.add
-        local.get $18
-        i32.sub
+        i32.const 8
+        i16x8.shl
+        local.get $17
+        i32.const 131392
+        v128.load
+        local.tee $17
+        i16x8.mul
+        i32.const 10
+        i16x8.shr_u
+        i32.const 131648
+        v128.load
         local.tee $18
-        local.get $12
-        local.get $5
-        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
-        local.get $17
-        i32.const 8
-        i32.shr_s
-        i32.const 1
-        i32.or
-        i32.clz
-        local.tee $17
-        v128.load offset=131432
-        i8x16.swizzle
-        v128.store
-        local.get $13
-        local.get $10
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.get $11
-        v128.or
-        local.tee $10
-        local.get $11
-        i8x16.gt_s
-        i8x16.bitmask
-        local.tee $2
-        i32.const 255
-        i32.and
-        i32.const 1
-        i32.or
-        i32.clz
+        i16x8.mul
+        i16x8.add
         local.set $19
-        local.get $7
+        local.get $6
+        i32x4.extend_high_i16x8_u
+        local.tee $6
+        i32.const 16
+        i32x4.shl
+        local.get $6
+        local.get $15
+        i32x4.dot_i16x8_s
+        i32.const 19
+        i32x4.shr_u
+        local.get $16
+        i32x4.mul
+        i32x4.add
+        local.tee $6
+        i32.const 8
+        i16x8.shl
+        local.get $6
+        local.get $17
+        i16x8.mul
+        i32.const 10
+        i16x8.shr_u
         local.get $18
-        i32.add
-        i32.const 32
-        i32.add
-        local.get $17
-        i32.sub
-        local.tee $17
-        local.get $10
-        local.get $5
-        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+        i16x8.mul
+        i16x8.add
+        local.tee $6
+        i64x2.extract_lane 1
+        local.tee $12
+        i64.const 72057594037927936
+        i64.or
+        i64.ctz
+        i64.const 56
+        i64.and
+        local.set $13
+        local.get $6
+        i64x2.extract_lane 0
+        local.tee $14
+        i64.const 72057594037927936
+        i64.or
+        i64.ctz
+        i64.const 56
+        i64.and
+        local.set $22
         local.get $19
-        v128.load offset=131432
-        i8x16.swizzle
-        v128.store
-        local.get $7
-        local.get $17
-        i32.add
-        i32.const 32
-        i32.add
+        i64x2.extract_lane 1
+        local.tee $5
+        i64.const 72057594037927936
+        i64.or
+        i64.ctz
+        i64.const 56
+        i64.and
+        local.set $23
         local.get $19
-        i32.sub
-        local.tee $17
-        local.get $10
-        local.get $5
-        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
+        i64x2.extract_lane 0
+        local.tee $11
+        i64.const 72057594037927936
+        i64.or
+        i64.ctz
+        i64.const 56
+        i64.and
+        local.set $24
+        local.get $2
+        local.get $11
+        i64.const 3472328296227680304
+        i64.or
+        local.get $24
+        i64.shr_u
+        i64.store
         local.get $2
         i32.const 8
-        i32.shr_s
-        i32.const 1
-        i32.or
-        i32.clz
-        local.tee $2
-        v128.load offset=131432
-        i8x16.swizzle
-        v128.store
-        local.get $7
-        local.get $17
-        i32.add
-        i32.const 32
-        i32.add
-        local.get $2
+        local.get $24
+        i64.const 3
+        i64.shr_u
+        i32.wrap_i64
         i32.sub
+        i32.add
+        local.tee $2
+        local.get $3
+        i32.store16
+        local.get $2
+        local.get $7
+        i32.add
+        local.tee $2
+        local.get $5
+        i64.const 3472328296227680304
+        i64.or
+        local.get $23
+        i64.shr_u
+        i64.store
+        local.get $2
+        i32.const 8
+        local.get $23
+        i64.const 3
+        i64.shr_u
+        i32.wrap_i64
+        i32.sub
+        i32.add
+        local.tee $2
+        local.get $3
+        i32.store16
+        local.get $2
+        local.get $7
+        i32.add
+        local.tee $2
+        local.get $14
+        i64.const 3472328296227680304
+        i64.or
+        local.get $22
+        i64.shr_u
+        i64.store
+        local.get $2
+        i32.const 8
+        local.get $22
+        i64.const 3
+        i64.shr_u
+        i32.wrap_i64
+        i32.sub
+        i32.add
+        local.tee $2
+        local.get $3
+        i32.store16
+        local.get $2
+        local.get $7
+        i32.add
+        local.tee $2
+        local.get $12
+        i64.const 3472328296227680304
+        i64.or
+        local.get $13
+        i64.shr_u
+        i64.store
+        local.get $2
+        i32.const 8
+        local.get $13
+        i64.const 3
+        i64.shr_u
+        i32.wrap_i64
+        i32.sub
+        i32.add
+        local.tee $2
+        local.get $3
+        i32.store16
+        local.get $2
+        local.get $7
+        i32.add
         local.set $2
         local.get $0
         i32.const 16
@@ -1831,19 +1945,19 @@
     end
    end
    i32.const 0
-   local.get $8
    local.get $9
+   local.get $10
    select
    if
     i32.const 4
-    local.get $8
+    local.get $9
     i32.sub
-    local.set $9
-    i32.const 150528
+    local.set $10
+    i32.const 150912
     local.get $0
     v128.load
-    i32.const 150496
-    local.get $8
+    i32.const 150880
+    local.get $9
     i32.const 2
     i32.shl
     i32.sub
@@ -1851,24 +1965,24 @@
     v128.load
     v128.and
     v128.store
-    i32.const 150544
+    i32.const 150928
     local.get $0
     v128.load offset=16
     local.get $1
     v128.load offset=16
     v128.and
     v128.store
-    i32.const 150528
+    i32.const 150912
     local.set $0
-    i32.const 150544
-    local.set $3
+    i32.const 150928
+    local.set $8
     br $while-continue|0
    end
   end
   local.get $2
   local.get $4
   i32.sub
-  local.get $9
+  local.get $10
   local.get $7
   i32.const 1
   i32.add
@@ -1882,13 +1996,19 @@
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
-  (local $10 v128)
-  (local $11 v128)
-  (local $12 v128)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i32)
   (local $13 v128)
-  (local $14 i32)
-  (local $15 i32)
-  (local $16 i32)
+  (local $14 i64)
+  (local $15 i64)
+  (local $16 i64)
+  (local $17 v128)
+  (local $18 i64)
+  (local $19 v128)
+  (local $20 v128)
+  (local $21 v128)
+  (local $22 i64)
   local.get $3
   call $kernels/_assembly/format_int/tables/separate
   local.get $2
@@ -1897,61 +2017,49 @@
   i32.const 16
   i32.shr_u
   local.set $7
-  local.get $3
-  i32.const 65535
-  i32.and
-  i32x4.splat
-  local.set $6
   local.get $0
   local.get $1
   local.get $1
   i32.const 3
   i32.and
-  local.tee $8
+  local.tee $9
   i32.sub
   i32.const 1
   i32.shl
   i32.add
-  local.set $3
+  local.set $8
   loop $while-continue|0
    loop $while-continue|1
     local.get $0
-    local.get $3
+    local.get $8
     i32.lt_u
     if
      local.get $0
      v128.load16x4_u align=2
-     local.set $10
      local.get $0
      i32.const 8
      i32.add
      v128.load16x4_u align=2
-     local.set $11
+     v128.or
+     i32.const 131664
+     v128.load
+     v128.and
+     v128.any_true
+     i32.eqz
      local.get $0
      i32.const 16
      i32.add
      local.tee $1
-     local.get $3
+     local.get $8
      i32.le_u
-     if (result i32)
-      local.get $10
-      local.get $11
-      v128.or
-      i32.const 131360
-      v128.load
-      v128.and
-      v128.any_true
-     else
-      i32.const 1
-     end
-     i32.eqz
+     i32.and
      if
       local.get $2
       local.get $0
       i32.load16_u
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -1967,7 +2075,7 @@
       i32.load16_u offset=2
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -1983,7 +2091,7 @@
       i32.load16_u offset=4
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -1999,7 +2107,7 @@
       i32.load16_u offset=6
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -2015,7 +2123,7 @@
       i32.load16_u offset=8
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -2031,7 +2139,7 @@
       i32.load16_u offset=10
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -2047,7 +2155,7 @@
       i32.load16_u offset=12
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -2063,7 +2171,7 @@
       i32.load16_u offset=14
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -2080,9 +2188,9 @@
       br $while-continue|1
      end
      local.get $1
-     local.get $3
+     local.get $8
      local.get $1
-     local.get $3
+     local.get $8
      i32.lt_u
      select
      local.set $1
@@ -2093,178 +2201,206 @@
       if
        local.get $0
        v128.load16x4_u align=2
-       local.tee $10
-       local.get $10
+       local.tee $6
+       i32.const 16
+       i32x4.shl
+       local.get $6
        i32.const 4
        i32x4.shr_u
-       i32.const 131216
+       i32.const 131456
        v128.load
        i32x4.sub
        f32x4.convert_i32x4_s
-       i32.const 131232
+       i32.const 131472
        v128.load
        f32x4.mul
-       i32.const 131248
+       i32.const 131488
        v128.load
-       local.tee $10
+       local.tee $6
        f32x4.add
-       local.get $10
+       local.get $6
        i32x4.sub
-       i32.const 131184
+       i32.const 131600
        v128.load
        i32x4.mul
        i32x4.add
-       local.tee $10
-       i32.const 131088
+       local.tee $19
+       i32x4.extend_low_i16x8_u
+       local.tee $6
+       i32.const 16
+       i32x4.shl
+       local.get $6
+       i32.const 131328
        v128.load
+       local.tee $20
        i32x4.dot_i16x8_s
        i32.const 19
        i32x4.shr_u
-       local.get $10
-       i32.const 131104
+       i32.const 131632
        v128.load
+       local.tee $6
+       i32x4.mul
+       i32x4.add
+       local.tee $13
+       i32.const 8
+       i16x8.shl
+       local.get $13
+       i32.const 131392
+       v128.load
+       local.tee $21
+       i16x8.mul
+       i32.const 10
+       i16x8.shr_u
+       i32.const 131648
+       v128.load
+       local.tee $13
+       i16x8.mul
+       i16x8.add
+       local.set $17
+       local.get $19
+       i32x4.extend_high_i16x8_u
+       local.tee $19
+       i32.const 16
+       i32x4.shl
+       local.get $19
+       local.get $20
        i32x4.dot_i16x8_s
-       i32.const 3
+       i32.const 19
        i32x4.shr_u
-       i32.const 131120
-       v128.load
-       v128.and
-       v128.or
-       local.set $11
-       local.get $10
-       local.get $11
-       i32.const 131136
-       v128.load
-       i16x8.mul
-       i16x8.sub
-       local.tee $10
-       local.get $10
-       i32.const 131152
-       v128.load
-       local.tee $12
-       i16x8.mul
-       i32.const 10
-       i16x8.shr_u
-       i32.const 131168
-       v128.load
-       local.tee $13
-       i16x8.mul
-       i16x8.add
-       local.tee $10
-       local.get $11
-       local.get $11
-       local.get $12
-       i16x8.mul
-       i32.const 10
-       i16x8.shr_u
-       local.get $13
-       i16x8.mul
-       i16x8.add
-       local.tee $11
-       i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-       i32.const 131072
-       v128.load
-       local.tee $12
-       v128.or
-       local.tee $13
-       local.get $12
-       i8x16.gt_s
-       i8x16.bitmask
-       local.tee $14
-       i32.const 255
-       i32.and
-       i32.const 1
-       i32.or
-       i32.clz
-       local.set $15
-       local.get $2
-       local.get $13
        local.get $6
-       i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
-       local.get $15
-       v128.load offset=131432
-       i8x16.swizzle
-       v128.store
-       local.get $2
-       local.get $7
-       i32.add
-       i32.const 32
-       i32.add
-       local.get $15
-       i32.sub
+       i32x4.mul
+       i32x4.add
+       local.tee $6
+       i32.const 8
+       i16x8.shl
+       local.get $6
+       local.get $21
+       i16x8.mul
+       i32.const 10
+       i16x8.shr_u
+       local.get $13
+       i16x8.mul
+       i16x8.add
+       local.tee $6
+       i64x2.extract_lane 1
+       local.tee $18
+       i64.const 72057594037927936
+       i64.or
+       i64.ctz
+       i64.const 56
+       i64.and
+       local.set $22
+       local.get $6
+       i64x2.extract_lane 0
+       local.tee $14
+       i64.const 72057594037927936
+       i64.or
+       i64.ctz
+       i64.const 56
+       i64.and
+       local.set $5
+       local.get $17
+       i64x2.extract_lane 1
        local.tee $15
-       local.get $13
-       local.get $6
-       i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
-       local.get $14
-       i32.const 8
-       i32.shr_s
-       i32.const 1
-       i32.or
-       i32.clz
-       local.tee $14
-       v128.load offset=131432
-       i8x16.swizzle
-       v128.store
-       local.get $10
-       local.get $11
-       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-       local.get $12
-       v128.or
-       local.tee $10
-       local.get $12
-       i8x16.gt_s
-       i8x16.bitmask
+       i64.const 72057594037927936
+       i64.or
+       i64.ctz
+       i64.const 56
+       i64.and
+       local.set $10
+       local.get $17
+       i64x2.extract_lane 0
        local.tee $16
-       i32.const 255
-       i32.and
-       i32.const 1
-       i32.or
-       i32.clz
-       local.set $2
-       local.get $7
-       local.get $15
-       i32.add
-       i32.const 32
-       i32.add
-       local.get $14
-       i32.sub
-       local.tee $14
-       local.get $10
-       local.get $6
-       i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+       i64.const 72057594037927936
+       i64.or
+       i64.ctz
+       i64.const 56
+       i64.and
+       local.set $11
        local.get $2
-       v128.load offset=131432
-       i8x16.swizzle
-       v128.store
-       local.get $7
-       local.get $14
-       i32.add
-       i32.const 32
-       i32.add
-       local.get $2
-       i32.sub
-       local.tee $2
-       local.get $10
-       local.get $6
-       i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
        local.get $16
+       i64.const 3472328296227680304
+       i64.or
+       local.get $11
+       i64.shr_u
+       i64.store
+       local.get $2
        i32.const 8
-       i32.shr_s
-       i32.const 1
-       i32.or
-       i32.clz
-       local.tee $14
-       v128.load offset=131432
-       i8x16.swizzle
-       v128.store
+       local.get $11
+       i64.const 3
+       i64.shr_u
+       i32.wrap_i64
+       i32.sub
+       i32.add
+       local.tee $2
+       local.get $3
+       i32.store16
        local.get $2
        local.get $7
        i32.add
-       i32.const 32
-       i32.add
-       local.get $14
+       local.tee $2
+       local.get $15
+       i64.const 3472328296227680304
+       i64.or
+       local.get $10
+       i64.shr_u
+       i64.store
+       local.get $2
+       i32.const 8
+       local.get $10
+       i64.const 3
+       i64.shr_u
+       i32.wrap_i64
        i32.sub
+       i32.add
+       local.tee $2
+       local.get $3
+       i32.store16
+       local.get $2
+       local.get $7
+       i32.add
+       local.tee $2
+       local.get $14
+       i64.const 3472328296227680304
+       i64.or
+       local.get $5
+       i64.shr_u
+       i64.store
+       local.get $2
+       i32.const 8
+       local.get $5
+       i64.const 3
+       i64.shr_u
+       i32.wrap_i64
+       i32.sub
+       i32.add
+       local.tee $2
+       local.get $3
+       i32.store16
+       local.get $2
+       local.get $7
+       i32.add
+       local.tee $2
+       local.get $18
+       i64.const 3472328296227680304
+       i64.or
+       local.get $22
+       i64.shr_u
+       i64.store
+       local.get $2
+       i32.const 8
+       local.get $22
+       i64.const 3
+       i64.shr_u
+       i32.wrap_i64
+       i32.sub
+       i32.add
+       local.tee $2
+       local.get $3
+       i32.store16
+       local.get $2
+       local.get $7
+       i32.add
        local.set $2
        local.get $0
        i32.const 8
@@ -2277,19 +2413,19 @@
     end
    end
    i32.const 0
-   local.get $8
    local.get $9
+   local.get $12
    select
    if
     i32.const 4
-    local.get $8
+    local.get $9
     i32.sub
-    local.set $9
-    i32.const 150528
+    local.set $12
+    i32.const 150912
     local.get $0
     v128.load
-    i32.const 150496
-    local.get $8
+    i32.const 150880
+    local.get $9
     i32.const 1
     i32.shl
     i32.sub
@@ -2297,24 +2433,24 @@
     v128.load
     v128.and
     v128.store
-    i32.const 150544
+    i32.const 150928
     local.get $0
     v128.load offset=16
     local.get $1
     v128.load offset=16
     v128.and
     v128.store
-    i32.const 150528
+    i32.const 150912
     local.set $0
-    i32.const 150536
-    local.set $3
+    i32.const 150920
+    local.set $8
     br $while-continue|0
    end
   end
   local.get $2
   local.get $4
   i32.sub
-  local.get $9
+  local.get $12
   local.get $7
   i32.const 1
   i32.add
@@ -2323,12 +2459,12 @@
  )
  (func $kernels/_assembly/format_int/words/formatWords<i32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
-  (local $5 v128)
-  (local $6 i64)
+  (local $5 i64)
+  (local $6 v128)
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
-  (local $10 v128)
+  (local $10 i32)
   (local $11 v128)
   (local $12 v128)
   (local $13 v128)
@@ -2336,8 +2472,8 @@
   (local $15 v128)
   (local $16 v128)
   (local $17 i32)
-  (local $18 i32)
-  (local $19 i32)
+  (local $18 i64)
+  (local $19 i64)
   local.get $3
   call $kernels/_assembly/format_int/tables/separate
   local.get $2
@@ -2346,67 +2482,57 @@
   i32.const 16
   i32.shr_u
   local.set $7
-  local.get $3
-  i32.const 65535
-  i32.and
-  i32x4.splat
-  local.set $5
   local.get $0
   local.get $1
   local.get $1
   i32.const 3
   i32.and
-  local.tee $8
+  local.tee $9
   i32.sub
   i32.const 2
   i32.shl
   i32.add
-  local.set $3
+  local.set $8
   loop $while-continue|0
    loop $while-continue|1
     local.get $0
-    local.get $3
+    local.get $8
     i32.lt_u
     if
      local.get $0
      v128.load
-     local.set $10
+     local.tee $6
      local.get $0
      i32.const 16
      i32.add
      v128.load
-     local.set $11
+     local.tee $11
+     v128.or
+     i32.const 131664
+     v128.load
+     v128.and
+     v128.any_true
+     i32.eqz
      local.get $0
      i32.const 32
      i32.add
      local.tee $1
-     local.get $3
+     local.get $8
      i32.le_u
-     if (result i32)
-      local.get $10
-      local.get $11
-      v128.or
-      i32.const 131360
-      v128.load
-      v128.and
-      v128.any_true
-     else
-      i32.const 1
-     end
-     i32.eqz
+     i32.and
      if
       local.get $2
       local.get $0
       i32.load
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
-      local.tee $6
+      local.tee $5
       i64.store
       local.get $2
-      local.get $6
+      local.get $5
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -2416,13 +2542,13 @@
       i32.load offset=4
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
-      local.tee $6
+      local.tee $5
       i64.store
       local.get $2
-      local.get $6
+      local.get $5
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -2432,13 +2558,13 @@
       i32.load offset=8
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
-      local.tee $6
+      local.tee $5
       i64.store
       local.get $2
-      local.get $6
+      local.get $5
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -2448,13 +2574,13 @@
       i32.load offset=12
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
-      local.tee $6
+      local.tee $5
       i64.store
       local.get $2
-      local.get $6
+      local.get $5
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -2464,13 +2590,13 @@
       i32.load offset=16
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
-      local.tee $6
+      local.tee $5
       i64.store
       local.get $2
-      local.get $6
+      local.get $5
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -2480,13 +2606,13 @@
       i32.load offset=20
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
-      local.tee $6
+      local.tee $5
       i64.store
       local.get $2
-      local.get $6
+      local.get $5
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -2496,13 +2622,13 @@
       i32.load offset=24
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
-      local.tee $6
+      local.tee $5
       i64.store
       local.get $2
-      local.get $6
+      local.get $5
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -2512,13 +2638,13 @@
       i32.load offset=28
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
-      local.tee $6
+      local.tee $5
       i64.store
       local.get $2
-      local.get $6
+      local.get $5
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -2529,18 +2655,18 @@
       br $while-continue|1
      end
      local.get $1
-     local.get $3
+     local.get $8
      local.get $1
-     local.get $3
+     local.get $8
      i32.lt_u
      select
      local.set $1
-     local.get $10
+     local.get $6
      i32x4.abs
      local.get $11
      i32x4.abs
      v128.or
-     i32.const 131392
+     i32.const 131696
      v128.load
      v128.and
      v128.any_true
@@ -2553,27 +2679,27 @@
         local.get $0
         v128.load
         i32x4.abs
-        local.tee $10
-        i32.const 131264
+        local.tee $6
+        i32.const 131504
         v128.load
         local.tee $11
-        i32.const 131280
+        i32.const 131520
         v128.load
         local.tee $12
         v128.bitselect
-        i32.const 131296
+        i32.const 131536
         v128.load
         local.tee $13
         f64x2.sub
-        i32.const 131312
+        i32.const 131552
         v128.load
         local.tee $14
         f64x2.mul
-        i32.const 131328
+        i32.const 131568
         v128.load
         local.tee $15
         f64x2.add
-        local.get $10
+        local.get $6
         i32.const 32
         i64x2.shr_u
         local.get $11
@@ -2591,188 +2717,186 @@
         local.tee $11
         i32.const 4
         i32x4.shr_u
-        i32.const 131344
+        i32.const 131584
         v128.load
         i32x4.dot_i16x8_s
         i32.const 24
         i32x4.shr_u
         local.set $12
-        local.get $10
+        local.get $6
+        i32.const 16
+        i32x4.shl
         local.get $11
-        i32.const 131184
+        i32.const 131600
         v128.load
         i32x4.mul
         i32x4.add
         local.get $12
-        i32.const 131200
+        i32.const 131616
         v128.load
         i32x4.mul
         i32x4.add
-        local.tee $10
-        i32.const 131088
+        local.tee $11
+        i32x4.extend_low_i16x8_u
+        local.tee $6
+        i32.const 16
+        i32x4.shl
+        local.get $6
+        i32.const 131328
         v128.load
+        local.tee $13
         i32x4.dot_i16x8_s
         i32.const 19
         i32x4.shr_u
-        local.get $10
-        i32.const 131104
-        v128.load
-        i32x4.dot_i16x8_s
-        i32.const 3
-        i32x4.shr_u
-        i32.const 131120
-        v128.load
-        v128.and
-        v128.or
-        local.set $11
-        local.get $10
-        local.get $11
-        i32.const 131136
-        v128.load
-        i16x8.mul
-        i16x8.sub
-        local.tee $10
-        local.get $10
-        i32.const 131152
-        v128.load
-        local.tee $13
-        i16x8.mul
-        i32.const 10
-        i16x8.shr_u
-        i32.const 131168
+        i32.const 131632
         v128.load
         local.tee $14
-        i16x8.mul
-        i16x8.add
+        i32x4.mul
+        i32x4.add
+        local.tee $6
+        i32.const 8
+        i16x8.shl
+        local.get $6
+        i32.const 131392
+        v128.load
         local.tee $15
-        local.get $11
-        local.get $11
-        local.get $13
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        local.get $14
+        i32.const 131648
+        v128.load
+        local.tee $16
         i16x8.mul
         i16x8.add
-        local.tee $11
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        i32.const 131072
-        v128.load
-        local.tee $10
-        v128.or
-        local.set $16
+        local.set $6
         local.get $0
         i32.load8_u offset=3
         local.set $17
         local.get $2
         i32.const 45
         i32.store8
-        local.get $16
-        local.get $12
-        local.get $12
-        local.get $13
-        i16x8.mul
-        i32.const 10
-        i16x8.shr_u
-        local.get $14
-        i16x8.mul
-        i16x8.add
-        local.get $10
-        v128.or
-        local.tee $12
-        local.get $5
-        i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23
-        local.tee $13
-        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
-        local.tee $14
-        i32.const 131408
-        v128.load
-        i8x16.gt_s
-        i8x16.bitmask
-        i32.const 1
-        i32.or
-        i32.clz
-        local.set $18
         local.get $2
         local.get $17
         i32.const 7
         i32.shr_u
         i32.add
         local.tee $2
-        local.get $14
+        local.get $12
+        i32x4.extract_lane 0
+        local.tee $17
+        i32.const 3
+        i32.shl
+        i64.load offset=131904
+        local.tee $5
+        i64.store16
+        local.get $17
+        i64.extend_i32_u
+        local.get $6
+        i64x2.extract_lane 0
+        local.tee $18
+        i64.const 72057594037927936
+        i64.or
+        i64.or
+        i64.ctz
+        i64.const 56
+        i64.and
+        local.set $19
+        local.get $2
+        local.get $5
+        i64.const 48
+        i64.shr_u
+        i64.const 255
+        i64.and
+        i32.wrap_i64
+        i32.add
+        local.tee $2
         local.get $18
-        v128.load offset=131402
-        i8x16.swizzle
-        v128.store
+        i64.const 3472328296227680304
+        i64.or
+        local.get $19
+        i64.shr_u
+        i64.store
+        local.get $2
+        i32.const 8
+        local.get $19
+        i64.const 3
+        i64.shr_u
+        i32.wrap_i64
+        i32.sub
+        i32.add
+        local.tee $2
+        local.get $3
+        i32.store16
         local.get $0
         i32.load8_u offset=7
         local.set $17
         local.get $2
         local.get $7
         i32.add
-        i32.const 32
-        i32.add
-        local.get $18
-        i32.sub
         local.tee $2
         i32.const 45
         i32.store8
-        local.get $16
-        local.get $13
-        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
-        local.tee $13
-        i32.const 131408
-        v128.load
-        i8x16.gt_s
-        i8x16.bitmask
-        i32.const 1
-        i32.or
-        i32.clz
-        local.set $18
         local.get $2
         local.get $17
         i32.const 7
         i32.shr_u
         i32.add
         local.tee $2
-        local.get $13
+        local.get $12
+        i32x4.extract_lane 1
+        local.tee $17
+        i32.const 3
+        i32.shl
+        i64.load offset=131904
+        local.tee $5
+        i64.store16
+        local.get $17
+        i64.extend_i32_u
+        local.get $6
+        i64x2.extract_lane 1
+        local.tee $18
+        i64.const 72057594037927936
+        i64.or
+        i64.or
+        i64.ctz
+        i64.const 56
+        i64.and
+        local.set $19
+        local.get $2
+        local.get $5
+        i64.const 48
+        i64.shr_u
+        i64.const 255
+        i64.and
+        i32.wrap_i64
+        i32.add
+        local.tee $2
         local.get $18
-        v128.load offset=131402
-        i8x16.swizzle
-        v128.store
+        i64.const 3472328296227680304
+        i64.or
+        local.get $19
+        i64.shr_u
+        i64.store
+        local.get $2
+        i32.const 8
+        local.get $19
+        i64.const 3
+        i64.shr_u
+        i32.wrap_i64
+        i32.sub
+        i32.add
+        local.tee $2
+        local.get $3
+        i32.store16
         local.get $0
         i32.load8_u offset=11
         local.set $17
         local.get $2
         local.get $7
         i32.add
-        i32.const 32
-        i32.add
-        local.get $18
-        i32.sub
         local.tee $2
         i32.const 45
         i32.store8
-        local.get $15
-        local.get $11
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.get $10
-        v128.or
-        local.tee $10
-        local.get $12
-        local.get $5
-        i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31
-        local.tee $11
-        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
-        local.tee $12
-        i32.const 131408
-        v128.load
-        i8x16.gt_s
-        i8x16.bitmask
-        i32.const 1
-        i32.or
-        i32.clz
-        local.set $18
         local.get $2
         local.get $17
         i32.const 7
@@ -2780,53 +2904,139 @@
         i32.add
         local.tee $2
         local.get $12
+        i32x4.extract_lane 2
+        local.tee $17
+        i32.const 3
+        i32.shl
+        i64.load offset=131904
+        local.tee $5
+        i64.store16
+        local.get $17
+        i64.extend_i32_u
+        local.get $11
+        i32x4.extend_high_i16x8_u
+        local.tee $6
+        i32.const 16
+        i32x4.shl
+        local.get $6
+        local.get $13
+        i32x4.dot_i16x8_s
+        i32.const 19
+        i32x4.shr_u
+        local.get $14
+        i32x4.mul
+        i32x4.add
+        local.tee $6
+        i32.const 8
+        i16x8.shl
+        local.get $6
+        local.get $15
+        i16x8.mul
+        i32.const 10
+        i16x8.shr_u
+        local.get $16
+        i16x8.mul
+        i16x8.add
+        local.tee $6
+        i64x2.extract_lane 0
+        local.tee $18
+        i64.const 72057594037927936
+        i64.or
+        i64.or
+        i64.ctz
+        i64.const 56
+        i64.and
+        local.set $19
+        local.get $2
+        local.get $5
+        i64.const 48
+        i64.shr_u
+        i64.const 255
+        i64.and
+        i32.wrap_i64
+        i32.add
+        local.tee $2
         local.get $18
-        v128.load offset=131402
-        i8x16.swizzle
-        v128.store
+        i64.const 3472328296227680304
+        i64.or
+        local.get $19
+        i64.shr_u
+        i64.store
+        local.get $2
+        i32.const 8
+        local.get $19
+        i64.const 3
+        i64.shr_u
+        i32.wrap_i64
+        i32.sub
+        i32.add
+        local.tee $2
+        local.get $3
+        i32.store16
         local.get $0
         i32.load8_u offset=15
         local.set $17
         local.get $2
         local.get $7
         i32.add
-        i32.const 32
-        i32.add
-        local.get $18
-        i32.sub
         local.tee $2
         i32.const 45
         i32.store8
-        local.get $10
-        local.get $11
-        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
-        local.tee $10
-        i32.const 131408
-        v128.load
-        i8x16.gt_s
-        i8x16.bitmask
-        i32.const 1
-        i32.or
-        i32.clz
-        local.set $18
         local.get $2
         local.get $17
         i32.const 7
         i32.shr_u
         i32.add
         local.tee $2
-        local.get $10
+        local.get $12
+        i32x4.extract_lane 3
+        local.tee $17
+        i32.const 3
+        i32.shl
+        i64.load offset=131904
+        local.tee $5
+        i64.store16
+        local.get $17
+        i64.extend_i32_u
+        local.get $6
+        i64x2.extract_lane 1
+        local.tee $18
+        i64.const 72057594037927936
+        i64.or
+        i64.or
+        i64.ctz
+        i64.const 56
+        i64.and
+        local.set $19
+        local.get $2
+        local.get $5
+        i64.const 48
+        i64.shr_u
+        i64.const 255
+        i64.and
+        i32.wrap_i64
+        i32.add
+        local.tee $2
         local.get $18
-        v128.load offset=131402
-        i8x16.swizzle
-        v128.store
+        i64.const 3472328296227680304
+        i64.or
+        local.get $19
+        i64.shr_u
+        i64.store
+        local.get $2
+        i32.const 8
+        local.get $19
+        i64.const 3
+        i64.shr_u
+        i32.wrap_i64
+        i32.sub
+        i32.add
+        local.tee $2
+        local.get $3
+        i32.store16
         local.get $2
         local.get $7
         i32.add
-        i32.const 32
-        i32.add
-        local.get $18
-        i32.sub
         local.set $2
         local.get $0
         i32.const 16
@@ -2844,222 +3054,249 @@
         local.get $0
         v128.load
         i32x4.abs
-        local.tee $10
-        local.get $10
+        local.tee $6
+        i32.const 16
+        i32x4.shl
+        local.get $6
         i32.const 4
         i32x4.shr_u
-        i32.const 131216
+        i32.const 131456
         v128.load
         i32x4.sub
         f32x4.convert_i32x4_s
-        i32.const 131232
+        i32.const 131472
         v128.load
         f32x4.mul
-        i32.const 131248
+        i32.const 131488
         v128.load
-        local.tee $10
+        local.tee $6
         f32x4.add
-        local.get $10
+        local.get $6
         i32x4.sub
-        i32.const 131184
+        i32.const 131600
         v128.load
         i32x4.mul
         i32x4.add
-        local.tee $10
-        i32.const 131088
+        local.tee $6
+        i32x4.extend_low_i16x8_u
+        local.tee $11
+        i32.const 16
+        i32x4.shl
+        local.get $11
+        i32.const 131328
         v128.load
+        local.tee $11
         i32x4.dot_i16x8_s
         i32.const 19
         i32x4.shr_u
-        local.get $10
-        i32.const 131104
-        v128.load
-        i32x4.dot_i16x8_s
-        i32.const 3
-        i32x4.shr_u
-        i32.const 131120
-        v128.load
-        v128.and
-        v128.or
-        local.set $11
-        local.get $10
-        local.get $11
-        i32.const 131136
-        v128.load
-        i16x8.mul
-        i16x8.sub
-        local.tee $10
-        local.get $10
-        i32.const 131152
-        v128.load
-        local.tee $10
-        i16x8.mul
-        i32.const 10
-        i16x8.shr_u
-        i32.const 131168
+        i32.const 131632
         v128.load
         local.tee $12
-        i16x8.mul
-        i16x8.add
+        i32x4.mul
+        i32x4.add
         local.tee $13
-        local.get $11
-        local.get $11
-        local.get $10
+        i32.const 8
+        i16x8.shl
+        local.get $13
+        i32.const 131392
+        v128.load
+        local.tee $13
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        local.get $12
+        i32.const 131648
+        v128.load
+        local.tee $14
         i16x8.mul
         i16x8.add
-        local.tee $10
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        i32.const 131072
-        v128.load
-        local.tee $11
-        v128.or
-        local.tee $12
-        local.get $11
-        i8x16.gt_s
-        i8x16.bitmask
-        local.set $17
+        local.tee $15
+        i64x2.extract_lane 0
+        local.tee $5
+        i64.const 72057594037927936
+        i64.or
+        i64.ctz
+        i64.const 56
+        i64.and
+        local.set $18
         local.get $0
         i32.load8_u offset=3
-        local.set $18
+        local.set $17
         local.get $2
         i32.const 45
         i32.store8
         local.get $2
-        local.get $18
+        local.get $17
         i32.const 7
         i32.shr_u
         i32.add
         local.tee $2
-        local.get $12
         local.get $5
-        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
-        local.get $17
-        i32.const 255
-        i32.and
-        i32.const 1
-        i32.or
-        i32.clz
-        local.tee $18
-        v128.load offset=131432
-        i8x16.swizzle
-        v128.store
+        i64.const 3472328296227680304
+        i64.or
+        local.get $18
+        i64.shr_u
+        i64.store
+        local.get $2
+        i32.const 8
+        local.get $18
+        i64.const 3
+        i64.shr_u
+        i32.wrap_i64
+        i32.sub
+        i32.add
+        local.tee $2
+        local.get $3
+        i32.store16
+        local.get $15
+        i64x2.extract_lane 1
+        local.tee $5
+        i64.const 72057594037927936
+        i64.or
+        i64.ctz
+        i64.const 56
+        i64.and
+        local.set $18
         local.get $0
         i32.load8_u offset=7
-        local.set $19
+        local.set $17
         local.get $2
         local.get $7
         i32.add
-        i32.const 32
-        i32.add
-        local.get $18
-        i32.sub
         local.tee $2
         i32.const 45
         i32.store8
         local.get $2
-        local.get $19
+        local.get $17
         i32.const 7
         i32.shr_u
         i32.add
         local.tee $2
-        local.get $12
         local.get $5
-        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
-        local.get $17
+        i64.const 3472328296227680304
+        i64.or
+        local.get $18
+        i64.shr_u
+        i64.store
+        local.get $2
         i32.const 8
-        i32.shr_s
-        i32.const 1
-        i32.or
-        i32.clz
-        local.tee $17
-        v128.load offset=131432
-        i8x16.swizzle
-        v128.store
+        local.get $18
+        i64.const 3
+        i64.shr_u
+        i32.wrap_i64
+        i32.sub
+        i32.add
+        local.tee $2
+        local.get $3
+        i32.store16
+        local.get $6
+        i32x4.extend_high_i16x8_u
+        local.tee $6
+        i32.const 16
+        i32x4.shl
+        local.get $6
+        local.get $11
+        i32x4.dot_i16x8_s
+        i32.const 19
+        i32x4.shr_u
+        local.get $12
+        i32x4.mul
+        i32x4.add
+        local.tee $6
+        i32.const 8
+        i16x8.shl
+        local.get $6
+        local.get $13
+        i16x8.mul
+        i32.const 10
+        i16x8.shr_u
+        local.get $14
+        i16x8.mul
+        i16x8.add
+        local.tee $6
+        i64x2.extract_lane 0
+        local.tee $5
+        i64.const 72057594037927936
+        i64.or
+        i64.ctz
+        i64.const 56
+        i64.and
+        local.set $18
         local.get $0
         i32.load8_u offset=11
-        local.set $18
+        local.set $17
         local.get $2
         local.get $7
         i32.add
-        i32.const 32
-        i32.add
-        local.get $17
-        i32.sub
         local.tee $2
         i32.const 45
         i32.store8
-        local.get $13
-        local.get $10
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.get $11
-        v128.or
-        local.tee $10
-        local.get $11
-        i8x16.gt_s
-        i8x16.bitmask
-        local.tee $17
-        i32.const 255
-        i32.and
-        i32.const 1
-        i32.or
-        i32.clz
-        local.set $19
         local.get $2
-        local.get $18
+        local.get $17
         i32.const 7
         i32.shr_u
         i32.add
         local.tee $2
-        local.get $10
         local.get $5
-        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
-        local.get $19
-        v128.load offset=131432
-        i8x16.swizzle
-        v128.store
+        i64.const 3472328296227680304
+        i64.or
+        local.get $18
+        i64.shr_u
+        i64.store
+        local.get $2
+        i32.const 8
+        local.get $18
+        i64.const 3
+        i64.shr_u
+        i32.wrap_i64
+        i32.sub
+        i32.add
+        local.tee $2
+        local.get $3
+        i32.store16
+        local.get $6
+        i64x2.extract_lane 1
+        local.tee $5
+        i64.const 72057594037927936
+        i64.or
+        i64.ctz
+        i64.const 56
+        i64.and
+        local.set $18
         local.get $0
         i32.load8_u offset=15
-        local.set $18
+        local.set $17
         local.get $2
         local.get $7
         i32.add
-        i32.const 32
-        i32.add
-        local.get $19
-        i32.sub
         local.tee $2
         i32.const 45
         i32.store8
         local.get $2
-        local.get $18
+        local.get $17
         i32.const 7
         i32.shr_u
         i32.add
         local.tee $2
-        local.get $10
         local.get $5
-        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
-        local.get $17
+        i64.const 3472328296227680304
+        i64.or
+        local.get $18
+        i64.shr_u
+        i64.store
+        local.get $2
         i32.const 8
-        i32.shr_s
-        i32.const 1
-        i32.or
-        i32.clz
-        local.tee $17
-        v128.load offset=131432
-        i8x16.swizzle
-        v128.store
+        local.get $18
+        i64.const 3
+        i64.shr_u
+        i32.wrap_i64
+        i32.sub
+        i32.add
+        local.tee $2
+        local.get $3
+        i32.store16
         local.get $2
         local.get $7
         i32.add
-        i32.const 32
-        i32.add
-        local.get $17
-        i32.sub
         local.set $2
         local.get $0
         i32.const 16
@@ -3073,19 +3310,19 @@
     end
    end
    i32.const 0
-   local.get $8
    local.get $9
+   local.get $10
    select
    if
     i32.const 4
-    local.get $8
+    local.get $9
     i32.sub
-    local.set $9
-    i32.const 150528
+    local.set $10
+    i32.const 150912
     local.get $0
     v128.load
-    i32.const 150496
-    local.get $8
+    i32.const 150880
+    local.get $9
     i32.const 2
     i32.shl
     i32.sub
@@ -3093,24 +3330,24 @@
     v128.load
     v128.and
     v128.store
-    i32.const 150544
+    i32.const 150928
     local.get $0
     v128.load offset=16
     local.get $1
     v128.load offset=16
     v128.and
     v128.store
-    i32.const 150528
+    i32.const 150912
     local.set $0
-    i32.const 150544
-    local.set $3
+    i32.const 150928
+    local.set $8
     br $while-continue|0
    end
   end
   local.get $2
   local.get $4
   i32.sub
-  local.get $9
+  local.get $10
   local.get $7
   i32.const 1
   i32.add
@@ -3124,13 +3361,14 @@
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
-  (local $10 v128)
+  (local $10 i32)
   (local $11 v128)
   (local $12 v128)
   (local $13 v128)
-  (local $14 i32)
-  (local $15 i32)
-  (local $16 i32)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 i64)
+  (local $17 i32)
   local.get $3
   call $kernels/_assembly/format_int/tables/separate
   local.get $2
@@ -3139,61 +3377,49 @@
   i32.const 16
   i32.shr_u
   local.set $7
-  local.get $3
-  i32.const 65535
-  i32.and
-  i32x4.splat
-  local.set $6
   local.get $0
   local.get $1
   local.get $1
   i32.const 3
   i32.and
-  local.tee $8
+  local.tee $9
   i32.sub
   i32.const 1
   i32.shl
   i32.add
-  local.set $3
+  local.set $8
   loop $while-continue|0
    loop $while-continue|1
     local.get $0
-    local.get $3
+    local.get $8
     i32.lt_u
     if
      local.get $0
      v128.load16x4_s align=2
-     local.set $10
      local.get $0
      i32.const 8
      i32.add
      v128.load16x4_s align=2
-     local.set $11
+     v128.or
+     i32.const 131664
+     v128.load
+     v128.and
+     v128.any_true
+     i32.eqz
      local.get $0
      i32.const 16
      i32.add
      local.tee $1
-     local.get $3
+     local.get $8
      i32.le_u
-     if (result i32)
-      local.get $10
-      local.get $11
-      v128.or
-      i32.const 131360
-      v128.load
-      v128.and
-      v128.any_true
-     else
-      i32.const 1
-     end
-     i32.eqz
+     i32.and
      if
       local.get $2
       local.get $0
       i32.load16_s
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3209,7 +3435,7 @@
       i32.load16_s offset=2
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3225,7 +3451,7 @@
       i32.load16_s offset=4
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3241,7 +3467,7 @@
       i32.load16_s offset=6
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3257,7 +3483,7 @@
       i32.load16_s offset=8
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3273,7 +3499,7 @@
       i32.load16_s offset=10
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3289,7 +3515,7 @@
       i32.load16_s offset=12
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3305,7 +3531,7 @@
       i32.load16_s offset=14
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3322,9 +3548,9 @@
       br $while-continue|1
      end
      local.get $1
-     local.get $3
+     local.get $8
      local.get $1
-     local.get $3
+     local.get $8
      i32.lt_u
      select
      local.set $1
@@ -3336,222 +3562,249 @@
        local.get $0
        v128.load16x4_s align=2
        i32x4.abs
-       local.tee $10
-       local.get $10
+       local.tee $6
+       i32.const 16
+       i32x4.shl
+       local.get $6
        i32.const 4
        i32x4.shr_u
-       i32.const 131216
+       i32.const 131456
        v128.load
        i32x4.sub
        f32x4.convert_i32x4_s
-       i32.const 131232
+       i32.const 131472
        v128.load
        f32x4.mul
-       i32.const 131248
+       i32.const 131488
        v128.load
-       local.tee $10
+       local.tee $6
        f32x4.add
-       local.get $10
+       local.get $6
        i32x4.sub
-       i32.const 131184
+       i32.const 131600
        v128.load
        i32x4.mul
        i32x4.add
-       local.tee $10
-       i32.const 131088
+       local.tee $13
+       i32x4.extend_low_i16x8_u
+       local.tee $6
+       i32.const 16
+       i32x4.shl
+       local.get $6
+       i32.const 131328
        v128.load
+       local.tee $14
        i32x4.dot_i16x8_s
        i32.const 19
        i32x4.shr_u
-       local.get $10
-       i32.const 131104
+       i32.const 131632
        v128.load
-       i32x4.dot_i16x8_s
-       i32.const 3
-       i32x4.shr_u
-       i32.const 131120
-       v128.load
-       v128.and
-       v128.or
-       local.set $11
-       local.get $10
-       local.get $11
-       i32.const 131136
-       v128.load
-       i16x8.mul
-       i16x8.sub
-       local.tee $10
-       local.get $10
-       i32.const 131152
-       v128.load
-       local.tee $12
-       i16x8.mul
-       i32.const 10
-       i16x8.shr_u
-       i32.const 131168
-       v128.load
-       local.tee $13
-       i16x8.mul
-       i16x8.add
-       local.tee $10
-       local.get $11
-       local.get $11
-       local.get $12
-       i16x8.mul
-       i32.const 10
-       i16x8.shr_u
-       local.get $13
-       i16x8.mul
-       i16x8.add
+       local.tee $6
+       i32x4.mul
+       i32x4.add
        local.tee $11
-       i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-       i32.const 131072
+       i32.const 8
+       i16x8.shl
+       local.get $11
+       i32.const 131392
        v128.load
+       local.tee $15
+       i16x8.mul
+       i32.const 10
+       i16x8.shr_u
+       i32.const 131648
+       v128.load
+       local.tee $11
+       i16x8.mul
+       i16x8.add
        local.tee $12
-       v128.or
-       local.tee $13
-       local.get $12
-       i8x16.gt_s
-       i8x16.bitmask
-       local.set $14
+       i64x2.extract_lane 0
+       local.tee $5
+       i64.const 72057594037927936
+       i64.or
+       i64.ctz
+       i64.const 56
+       i64.and
+       local.set $16
        local.get $0
        i32.load8_u offset=1
-       local.set $15
+       local.set $17
        local.get $2
        i32.const 45
        i32.store8
        local.get $2
-       local.get $15
+       local.get $17
        i32.const 7
        i32.shr_u
        i32.add
        local.tee $2
-       local.get $13
-       local.get $6
-       i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
-       local.get $14
-       i32.const 255
-       i32.and
-       i32.const 1
-       i32.or
-       i32.clz
-       local.tee $15
-       v128.load offset=131432
-       i8x16.swizzle
-       v128.store
+       local.get $5
+       i64.const 3472328296227680304
+       i64.or
+       local.get $16
+       i64.shr_u
+       i64.store
+       local.get $2
+       i32.const 8
+       local.get $16
+       i64.const 3
+       i64.shr_u
+       i32.wrap_i64
+       i32.sub
+       i32.add
+       local.tee $2
+       local.get $3
+       i32.store16
+       local.get $12
+       i64x2.extract_lane 1
+       local.tee $5
+       i64.const 72057594037927936
+       i64.or
+       i64.ctz
+       i64.const 56
+       i64.and
+       local.set $16
        local.get $0
        i32.load8_u offset=3
-       local.set $16
+       local.set $17
        local.get $2
        local.get $7
        i32.add
-       i32.const 32
-       i32.add
-       local.get $15
-       i32.sub
        local.tee $2
        i32.const 45
        i32.store8
        local.get $2
-       local.get $16
+       local.get $17
        i32.const 7
        i32.shr_u
        i32.add
        local.tee $2
-       local.get $13
-       local.get $6
-       i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
-       local.get $14
+       local.get $5
+       i64.const 3472328296227680304
+       i64.or
+       local.get $16
+       i64.shr_u
+       i64.store
+       local.get $2
        i32.const 8
-       i32.shr_s
-       i32.const 1
-       i32.or
-       i32.clz
-       local.tee $14
-       v128.load offset=131432
-       i8x16.swizzle
-       v128.store
+       local.get $16
+       i64.const 3
+       i64.shr_u
+       i32.wrap_i64
+       i32.sub
+       i32.add
+       local.tee $2
+       local.get $3
+       i32.store16
+       local.get $13
+       i32x4.extend_high_i16x8_u
+       local.tee $12
+       i32.const 16
+       i32x4.shl
+       local.get $12
+       local.get $14
+       i32x4.dot_i16x8_s
+       i32.const 19
+       i32x4.shr_u
+       local.get $6
+       i32x4.mul
+       i32x4.add
+       local.tee $6
+       i32.const 8
+       i16x8.shl
+       local.get $6
+       local.get $15
+       i16x8.mul
+       i32.const 10
+       i16x8.shr_u
+       local.get $11
+       i16x8.mul
+       i16x8.add
+       local.tee $6
+       i64x2.extract_lane 0
+       local.tee $5
+       i64.const 72057594037927936
+       i64.or
+       i64.ctz
+       i64.const 56
+       i64.and
+       local.set $16
        local.get $0
        i32.load8_u offset=5
-       local.set $15
+       local.set $17
        local.get $2
        local.get $7
        i32.add
-       i32.const 32
-       i32.add
-       local.get $14
-       i32.sub
        local.tee $2
        i32.const 45
        i32.store8
-       local.get $10
-       local.get $11
-       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-       local.get $12
-       v128.or
-       local.tee $10
-       local.get $12
-       i8x16.gt_s
-       i8x16.bitmask
-       local.tee $14
-       i32.const 255
-       i32.and
-       i32.const 1
-       i32.or
-       i32.clz
-       local.set $16
        local.get $2
-       local.get $15
+       local.get $17
        i32.const 7
        i32.shr_u
        i32.add
        local.tee $2
-       local.get $10
-       local.get $6
-       i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+       local.get $5
+       i64.const 3472328296227680304
+       i64.or
        local.get $16
-       v128.load offset=131432
-       i8x16.swizzle
-       v128.store
+       i64.shr_u
+       i64.store
+       local.get $2
+       i32.const 8
+       local.get $16
+       i64.const 3
+       i64.shr_u
+       i32.wrap_i64
+       i32.sub
+       i32.add
+       local.tee $2
+       local.get $3
+       i32.store16
+       local.get $6
+       i64x2.extract_lane 1
+       local.tee $5
+       i64.const 72057594037927936
+       i64.or
+       i64.ctz
+       i64.const 56
+       i64.and
+       local.set $16
        local.get $0
        i32.load8_u offset=7
-       local.set $15
+       local.set $17
        local.get $2
        local.get $7
        i32.add
-       i32.const 32
-       i32.add
-       local.get $16
-       i32.sub
        local.tee $2
        i32.const 45
        i32.store8
        local.get $2
-       local.get $15
+       local.get $17
        i32.const 7
        i32.shr_u
        i32.add
        local.tee $2
-       local.get $10
-       local.get $6
-       i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
-       local.get $14
+       local.get $5
+       i64.const 3472328296227680304
+       i64.or
+       local.get $16
+       i64.shr_u
+       i64.store
+       local.get $2
        i32.const 8
-       i32.shr_s
-       i32.const 1
-       i32.or
-       i32.clz
-       local.tee $14
-       v128.load offset=131432
-       i8x16.swizzle
-       v128.store
+       local.get $16
+       i64.const 3
+       i64.shr_u
+       i32.wrap_i64
+       i32.sub
+       i32.add
+       local.tee $2
+       local.get $3
+       i32.store16
        local.get $2
        local.get $7
        i32.add
-       i32.const 32
-       i32.add
-       local.get $14
-       i32.sub
        local.set $2
        local.get $0
        i32.const 8
@@ -3564,19 +3817,19 @@
     end
    end
    i32.const 0
-   local.get $8
    local.get $9
+   local.get $10
    select
    if
     i32.const 4
-    local.get $8
+    local.get $9
     i32.sub
-    local.set $9
-    i32.const 150528
+    local.set $10
+    i32.const 150912
     local.get $0
     v128.load
-    i32.const 150496
-    local.get $8
+    i32.const 150880
+    local.get $9
     i32.const 1
     i32.shl
     i32.sub
@@ -3584,24 +3837,24 @@
     v128.load
     v128.and
     v128.store
-    i32.const 150544
+    i32.const 150928
     local.get $0
     v128.load offset=16
     local.get $1
     v128.load offset=16
     v128.and
     v128.store
-    i32.const 150528
+    i32.const 150912
     local.set $0
-    i32.const 150536
-    local.set $3
+    i32.const 150920
+    local.set $8
     br $while-continue|0
    end
   end
   local.get $2
   local.get $4
   i32.sub
-  local.get $9
+  local.get $10
   local.get $7
   i32.const 1
   i32.add
@@ -3699,7 +3952,7 @@
     local.get $2
     i32.const 3
     i32.shl
-    i32.const 131520
+    i32.const 131904
     i32.add
     local.get $6
     i64.const 48
@@ -3845,7 +4098,7 @@
     i32.and
     i32.const 3
     i32.shl
-    i32.const 147904
+    i32.const 148288
     i32.add
     local.get $4
     i64.store
@@ -3881,14 +4134,12 @@
   (local $10 i32)
   (local $11 i64)
   (local $12 i64)
-  (local $13 v128)
+  (local $13 i64)
   (local $14 i64)
   (local $15 i64)
   (local $16 i64)
-  (local $17 i64)
-  (local $18 v128)
-  (local $19 v128)
-  (local $20 i32)
+  (local $17 v128)
+  (local $18 i32)
   local.get $3
   call $kernels/_assembly/format_int/tables/separate
   local.get $2
@@ -3923,7 +4174,7 @@
      local.get $0
      v128.load offset=16
      v128.or
-     i32.const 131376
+     i32.const 131680
      v128.load
      v128.and
      v128.any_true
@@ -3935,7 +4186,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3952,7 +4203,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3969,7 +4220,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3986,7 +4237,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -4025,18 +4276,18 @@
        i64.const 32
        i64.shr_u
        i64.add
-       local.set $14
+       local.set $13
        local.get $12
        i64.const 2882303761
        i64.mul
-       local.get $14
+       local.get $13
        i64.const 32
        i64.shr_u
        i64.add
        local.get $11
        i64.const 2882303761
        i64.mul
-       local.get $14
+       local.get $13
        i64.const 4294967295
        i64.and
        i64.add
@@ -4045,7 +4296,53 @@
        i64.add
        i64.const 26
        i64.shr_u
-       local.tee $14
+       local.tee $13
+       i64.const 8
+       i64.shr_u
+       i64.const 1441151881
+       i64.mul
+       i64.const 49
+       i64.shr_u
+       local.set $14
+       local.get $0
+       i64.load offset=8
+       local.tee $11
+       i64.const 4294967295
+       i64.and
+       local.set $15
+       local.get $11
+       i64.const 32
+       i64.shr_u
+       local.tee $12
+       i64.const 2221002493
+       i64.mul
+       local.get $15
+       i64.const 2221002493
+       i64.mul
+       i64.const 32
+       i64.shr_u
+       i64.add
+       local.set $16
+       local.get $12
+       i64.const 2882303761
+       i64.mul
+       local.get $16
+       i64.const 32
+       i64.shr_u
+       i64.add
+       local.get $15
+       i64.const 2882303761
+       i64.mul
+       local.get $16
+       i64.const 4294967295
+       i64.and
+       i64.add
+       i64.const 32
+       i64.shr_u
+       i64.add
+       i64.const 26
+       i64.shr_u
+       local.tee $12
        i64.const 8
        i64.shr_u
        i64.const 1441151881
@@ -4053,59 +4350,13 @@
        i64.const 49
        i64.shr_u
        local.set $15
-       local.get $0
-       i64.load offset=8
-       local.tee $11
-       i64.const 4294967295
-       i64.and
-       local.set $16
-       local.get $11
-       i64.const 32
-       i64.shr_u
-       local.tee $12
-       i64.const 2221002493
-       i64.mul
-       local.get $16
-       i64.const 2221002493
-       i64.mul
-       i64.const 32
-       i64.shr_u
-       i64.add
-       local.set $17
-       local.get $12
-       i64.const 2882303761
-       i64.mul
-       local.get $17
-       i64.const 32
-       i64.shr_u
-       i64.add
-       local.get $16
-       i64.const 2882303761
-       i64.mul
-       local.get $17
-       i64.const 4294967295
-       i64.and
-       i64.add
-       i64.const 32
-       i64.shr_u
-       i64.add
-       i64.const 26
-       i64.shr_u
-       local.tee $12
-       i64.const 8
-       i64.shr_u
-       i64.const 1441151881
-       i64.mul
-       i64.const 49
-       i64.shr_u
-       local.set $16
-       local.get $5
+       local.get $13
        local.get $14
        i64.const 100000000
        i64.mul
        i64.sub
-       local.get $14
-       local.get $15
+       local.get $5
+       local.get $13
        i64.const 100000000
        i64.mul
        i64.sub
@@ -4113,13 +4364,13 @@
        i64.shl
        i64.or
        i64x2.splat
-       local.get $11
        local.get $12
+       local.get $15
        i64.const 100000000
        i64.mul
        i64.sub
+       local.get $11
        local.get $12
-       local.get $16
        i64.const 100000000
        i64.mul
        i64.sub
@@ -4128,84 +4379,63 @@
        i64.or
        i64x2.replace_lane 1
        local.tee $6
+       i32.const 16
+       i32x4.shl
        local.get $6
        i32.const 4
        i32x4.shr_u
-       i32.const 131216
+       i32.const 131456
        v128.load
        i32x4.sub
        f32x4.convert_i32x4_s
-       i32.const 131232
+       i32.const 131472
        v128.load
        f32x4.mul
-       i32.const 131248
+       i32.const 131488
        v128.load
        local.tee $6
        f32x4.add
        local.get $6
        i32x4.sub
-       i32.const 131184
+       i32.const 131600
        v128.load
        i32x4.mul
        i32x4.add
        local.tee $6
-       i32.const 131088
+       i32x4.extend_low_i16x8_u
+       local.tee $17
+       i32.const 16
+       i32x4.shl
+       local.get $17
+       i32.const 131328
        v128.load
        i32x4.dot_i16x8_s
        i32.const 19
        i32x4.shr_u
-       local.get $6
-       i32.const 131104
+       i32.const 131632
        v128.load
-       i32x4.dot_i16x8_s
-       i32.const 3
-       i32x4.shr_u
-       i32.const 131120
+       i32x4.mul
+       i32x4.add
+       local.tee $17
+       i32.const 8
+       i16x8.shl
+       local.get $17
+       i32.const 131392
        v128.load
-       v128.and
-       v128.or
-       local.set $18
-       local.get $6
-       local.get $18
-       i32.const 131136
-       v128.load
-       i16x8.mul
-       i16x8.sub
-       local.tee $6
-       local.get $6
-       i32.const 131152
-       v128.load
-       local.tee $6
        i16x8.mul
        i32.const 10
        i16x8.shr_u
-       i32.const 131168
+       i32.const 131648
        v128.load
-       local.tee $19
        i16x8.mul
        i16x8.add
-       local.tee $13
-       local.get $18
-       local.get $18
-       local.get $6
-       i16x8.mul
-       i32.const 10
-       i16x8.shr_u
-       local.get $19
-       i16x8.mul
-       i16x8.add
-       local.tee $6
-       i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-       i32.const 131072
-       v128.load
-       v128.or
-       local.set $18
+       local.set $17
        local.get $2
-       local.get $15
+       local.get $14
        i32.wrap_i64
        i32.const 3
        i32.shl
-       i64.load offset=131520
+       i64.load offset=131904
        local.tee $5
        i64.store32
        local.get $2
@@ -4217,49 +4447,71 @@
        i32.wrap_i64
        i32.add
        local.tee $2
-       local.get $18
-       local.get $18
-       i32.const 131072
+       local.get $17
+       i32.const 131312
        v128.load
+       v128.or
+       local.get $17
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
        i8x16.gt_s
        i8x16.bitmask
-       i32.const 1
+       i32.const 32768
        i32.or
-       i32.clz
-       i32.const 16
-       i32.sub
+       i32.ctz
        i32.const 0
-       local.get $15
+       local.get $14
        i64.eqz
        select
-       local.tee $20
-       v128.load offset=131488
+       local.tee $18
+       v128.load offset=131824
        i8x16.swizzle
        v128.store
        local.get $2
        i32.const 16
-       local.get $20
+       local.get $18
        i32.sub
        i32.add
        local.tee $2
        local.get $3
        i32.store16
-       local.get $13
        local.get $6
-       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-       i32.const 131072
+       i32x4.extend_high_i16x8_u
+       local.tee $6
+       i32.const 16
+       i32x4.shl
+       local.get $6
+       i32.const 131328
        v128.load
-       v128.or
+       i32x4.dot_i16x8_s
+       i32.const 19
+       i32x4.shr_u
+       i32.const 131632
+       v128.load
+       i32x4.mul
+       i32x4.add
+       local.tee $6
+       i32.const 8
+       i16x8.shl
+       local.get $6
+       i32.const 131392
+       v128.load
+       i16x8.mul
+       i32.const 10
+       i16x8.shr_u
+       i32.const 131648
+       v128.load
+       i16x8.mul
+       i16x8.add
        local.set $6
        local.get $2
        local.get $7
        i32.add
        local.tee $2
-       local.get $16
+       local.get $15
        i32.wrap_i64
        i32.const 3
        i32.shl
-       i64.load offset=131520
+       i64.load offset=131904
        local.tee $5
        i64.store32
        local.get $2
@@ -4272,27 +4524,27 @@
        i32.add
        local.tee $2
        local.get $6
-       local.get $6
-       i32.const 131072
+       i32.const 131312
        v128.load
+       v128.or
+       local.get $6
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
        i8x16.gt_s
        i8x16.bitmask
-       i32.const 1
+       i32.const 32768
        i32.or
-       i32.clz
-       i32.const 16
-       i32.sub
+       i32.ctz
        i32.const 0
-       local.get $16
+       local.get $15
        i64.eqz
        select
-       local.tee $20
-       v128.load offset=131488
+       local.tee $18
+       v128.load offset=131824
        i8x16.swizzle
        v128.store
        local.get $2
        i32.const 16
-       local.get $20
+       local.get $18
        i32.sub
        i32.add
        local.tee $2
@@ -4321,10 +4573,10 @@
     local.get $8
     i32.sub
     local.set $10
-    i32.const 150528
+    i32.const 150912
     local.get $0
     v128.load
-    i32.const 150496
+    i32.const 150880
     local.get $8
     i32.const 3
     i32.shl
@@ -4333,16 +4585,16 @@
     v128.load
     v128.and
     v128.store
-    i32.const 150544
+    i32.const 150928
     local.get $0
     v128.load offset=16
     local.get $1
     v128.load offset=16
     v128.and
     v128.store
-    i32.const 150528
+    i32.const 150912
     local.set $0
-    i32.const 150560
+    i32.const 150944
     local.set $9
     br $while-continue|0
    end
@@ -4367,14 +4619,12 @@
   (local $10 i32)
   (local $11 i64)
   (local $12 i64)
-  (local $13 v128)
+  (local $13 i64)
   (local $14 i64)
   (local $15 i64)
   (local $16 i64)
-  (local $17 i64)
+  (local $17 i32)
   (local $18 v128)
-  (local $19 v128)
-  (local $20 i32)
   local.get $3
   call $kernels/_assembly/format_int/tables/separate
   local.get $2
@@ -4409,7 +4659,7 @@
      local.get $0
      v128.load offset=16
      v128.or
-     i32.const 131376
+     i32.const 131680
      v128.load
      v128.and
      v128.any_true
@@ -4421,7 +4671,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -4438,7 +4688,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -4455,7 +4705,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -4472,7 +4722,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -4519,18 +4769,18 @@
        i64.const 32
        i64.shr_u
        i64.add
-       local.set $14
+       local.set $13
        local.get $12
        i64.const 2882303761
        i64.mul
-       local.get $14
+       local.get $13
        i64.const 32
        i64.shr_u
        i64.add
        local.get $11
        i64.const 2882303761
        i64.mul
-       local.get $14
+       local.get $13
        i64.const 4294967295
        i64.and
        i64.add
@@ -4539,14 +4789,14 @@
        i64.add
        i64.const 26
        i64.shr_u
-       local.tee $14
+       local.tee $13
        i64.const 8
        i64.shr_u
        i64.const 1441151881
        i64.mul
        i64.const 49
        i64.shr_u
-       local.set $15
+       local.set $14
        i64.const 0
        local.get $0
        i64.load offset=8
@@ -4560,31 +4810,31 @@
        local.tee $11
        i64.const 4294967295
        i64.and
-       local.set $16
+       local.set $15
        local.get $11
        i64.const 32
        i64.shr_u
        local.tee $12
        i64.const 2221002493
        i64.mul
-       local.get $16
+       local.get $15
        i64.const 2221002493
        i64.mul
        i64.const 32
        i64.shr_u
        i64.add
-       local.set $17
+       local.set $16
        local.get $12
        i64.const 2882303761
        i64.mul
-       local.get $17
+       local.get $16
        i64.const 32
        i64.shr_u
        i64.add
-       local.get $16
+       local.get $15
        i64.const 2882303761
        i64.mul
-       local.get $17
+       local.get $16
        i64.const 4294967295
        i64.and
        i64.add
@@ -4600,14 +4850,14 @@
        i64.mul
        i64.const 49
        i64.shr_u
-       local.set $16
-       local.get $5
+       local.set $15
+       local.get $13
        local.get $14
        i64.const 100000000
        i64.mul
        i64.sub
-       local.get $14
-       local.get $15
+       local.get $5
+       local.get $13
        i64.const 100000000
        i64.mul
        i64.sub
@@ -4615,13 +4865,13 @@
        i64.shl
        i64.or
        i64x2.splat
-       local.get $11
        local.get $12
+       local.get $15
        i64.const 100000000
        i64.mul
        i64.sub
+       local.get $11
        local.get $12
-       local.get $16
        i64.const 100000000
        i64.mul
        i64.sub
@@ -4630,96 +4880,75 @@
        i64.or
        i64x2.replace_lane 1
        local.tee $6
+       i32.const 16
+       i32x4.shl
        local.get $6
        i32.const 4
        i32x4.shr_u
-       i32.const 131216
+       i32.const 131456
        v128.load
        i32x4.sub
        f32x4.convert_i32x4_s
-       i32.const 131232
+       i32.const 131472
        v128.load
        f32x4.mul
-       i32.const 131248
+       i32.const 131488
        v128.load
        local.tee $6
        f32x4.add
        local.get $6
        i32x4.sub
-       i32.const 131184
+       i32.const 131600
        v128.load
        i32x4.mul
        i32x4.add
-       local.tee $6
-       i32.const 131088
+       local.set $6
+       local.get $0
+       i32.load8_u offset=7
+       local.set $17
+       local.get $2
+       i32.const 45
+       i32.store8
+       local.get $6
+       i32x4.extend_low_i16x8_u
+       local.tee $18
+       i32.const 16
+       i32x4.shl
+       local.get $18
+       i32.const 131328
        v128.load
        i32x4.dot_i16x8_s
        i32.const 19
        i32x4.shr_u
-       local.get $6
-       i32.const 131104
+       i32.const 131632
        v128.load
-       i32x4.dot_i16x8_s
-       i32.const 3
-       i32x4.shr_u
-       i32.const 131120
-       v128.load
-       v128.and
-       v128.or
-       local.set $18
-       local.get $6
+       i32x4.mul
+       i32x4.add
+       local.tee $18
+       i32.const 8
+       i16x8.shl
        local.get $18
-       i32.const 131136
+       i32.const 131392
        v128.load
-       i16x8.mul
-       i16x8.sub
-       local.tee $6
-       local.get $6
-       i32.const 131152
-       v128.load
-       local.tee $6
        i16x8.mul
        i32.const 10
        i16x8.shr_u
-       i32.const 131168
+       i32.const 131648
        v128.load
-       local.tee $19
        i16x8.mul
        i16x8.add
-       local.set $13
-       local.get $0
-       i32.load8_u offset=7
-       local.set $20
-       local.get $2
-       i32.const 45
-       i32.store8
-       local.get $13
-       local.get $18
-       local.get $18
-       local.get $6
-       i16x8.mul
-       i32.const 10
-       i16x8.shr_u
-       local.get $19
-       i16x8.mul
-       i16x8.add
-       local.tee $6
-       i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-       i32.const 131072
-       v128.load
-       v128.or
        local.set $18
        local.get $2
-       local.get $20
+       local.get $17
        i32.const 7
        i32.shr_u
        i32.add
        local.tee $2
-       local.get $15
+       local.get $14
        i32.wrap_i64
        i32.const 3
        i32.shl
-       i64.load offset=131520
+       i64.load offset=131904
        local.tee $5
        i64.store32
        local.get $2
@@ -4732,27 +4961,27 @@
        i32.add
        local.tee $2
        local.get $18
-       local.get $18
-       i32.const 131072
+       i32.const 131312
        v128.load
+       v128.or
+       local.get $18
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
        i8x16.gt_s
        i8x16.bitmask
-       i32.const 1
+       i32.const 32768
        i32.or
-       i32.clz
-       i32.const 16
-       i32.sub
+       i32.ctz
        i32.const 0
-       local.get $15
+       local.get $14
        i64.eqz
        select
-       local.tee $20
-       v128.load offset=131488
+       local.tee $17
+       v128.load offset=131824
        i8x16.swizzle
        v128.store
        local.get $2
        i32.const 16
-       local.get $20
+       local.get $17
        i32.sub
        i32.add
        local.tee $2
@@ -4760,31 +4989,53 @@
        i32.store16
        local.get $0
        i32.load8_u offset=15
-       local.set $20
+       local.set $17
        local.get $2
        local.get $7
        i32.add
        local.tee $2
        i32.const 45
        i32.store8
-       local.get $13
        local.get $6
-       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-       i32.const 131072
+       i32x4.extend_high_i16x8_u
+       local.tee $6
+       i32.const 16
+       i32x4.shl
+       local.get $6
+       i32.const 131328
        v128.load
-       v128.or
+       i32x4.dot_i16x8_s
+       i32.const 19
+       i32x4.shr_u
+       i32.const 131632
+       v128.load
+       i32x4.mul
+       i32x4.add
+       local.tee $6
+       i32.const 8
+       i16x8.shl
+       local.get $6
+       i32.const 131392
+       v128.load
+       i16x8.mul
+       i32.const 10
+       i16x8.shr_u
+       i32.const 131648
+       v128.load
+       i16x8.mul
+       i16x8.add
        local.set $6
        local.get $2
-       local.get $20
+       local.get $17
        i32.const 7
        i32.shr_u
        i32.add
        local.tee $2
-       local.get $16
+       local.get $15
        i32.wrap_i64
        i32.const 3
        i32.shl
-       i64.load offset=131520
+       i64.load offset=131904
        local.tee $5
        i64.store32
        local.get $2
@@ -4797,27 +5048,27 @@
        i32.add
        local.tee $2
        local.get $6
-       local.get $6
-       i32.const 131072
+       i32.const 131312
        v128.load
+       v128.or
+       local.get $6
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
        i8x16.gt_s
        i8x16.bitmask
-       i32.const 1
+       i32.const 32768
        i32.or
-       i32.clz
-       i32.const 16
-       i32.sub
+       i32.ctz
        i32.const 0
-       local.get $16
+       local.get $15
        i64.eqz
        select
-       local.tee $20
-       v128.load offset=131488
+       local.tee $17
+       v128.load offset=131824
        i8x16.swizzle
        v128.store
        local.get $2
        i32.const 16
-       local.get $20
+       local.get $17
        i32.sub
        i32.add
        local.tee $2
@@ -4846,10 +5097,10 @@
     local.get $8
     i32.sub
     local.set $10
-    i32.const 150528
+    i32.const 150912
     local.get $0
     v128.load
-    i32.const 150496
+    i32.const 150880
     local.get $8
     i32.const 3
     i32.shl
@@ -4858,16 +5109,16 @@
     v128.load
     v128.and
     v128.store
-    i32.const 150544
+    i32.const 150928
     local.get $0
     v128.load offset=16
     local.get $1
     v128.load offset=16
     v128.and
     v128.store
-    i32.const 150528
+    i32.const 150912
     local.set $0
-    i32.const 150560
+    i32.const 150944
     local.set $9
     br $while-continue|0
    end

@@ -74,7 +74,7 @@
   local.get $1
   i32.const 4
   i32.shl
-  i32.const 268032
+  i32.const 268176
   i32.add
   local.tee $6
   i64.load
@@ -887,10 +887,10 @@
   local.tee $1
   call $kernels/parse_number/assembly/convert/decimal
   local.set $11
-  block $__inlined_func$kernels/parse_number/assembly/token/digitsTimes$16
+  block $__inlined_func$kernels/parse_number/assembly/token/digitsTimes$15
    local.get $7
    i32.eqz
-   br_if $__inlined_func$kernels/parse_number/assembly/token/digitsTimes$16
+   br_if $__inlined_func$kernels/parse_number/assembly/token/digitsTimes$15
    local.get $9
    i64.const 1
    i64.add
@@ -899,7 +899,7 @@
    local.tee $5
    local.get $11
    f64.eq
-   br_if $__inlined_func$kernels/parse_number/assembly/token/digitsTimes$16
+   br_if $__inlined_func$kernels/parse_number/assembly/token/digitsTimes$15
    local.get $11
    local.get $5
    local.get $0
@@ -927,7 +927,7 @@
    local.get $1
    i32.const 2
    i32.shl
-   i32.const 272976
+   i32.const 273120
    i32.add
    i32.load
    i32.eqz
@@ -947,7 +947,7 @@
   local.get $1
   i32.const 2
   i32.shl
-  i32.const 272976
+  i32.const 273120
   i32.add
   i32.load
   i32.clz
@@ -970,7 +970,7 @@
    local.get $1
    i32.const 2
    i32.shl
-   i32.const 272976
+   i32.const 273120
    i32.add
    i64.load32_u
   else
@@ -986,7 +986,7 @@
    local.get $4
    i32.const 2
    i32.shl
-   i32.const 272976
+   i32.const 273120
    i32.add
    i64.load32_u
   else
@@ -1001,7 +1001,7 @@
   local.get $0
   i32.const 4
   i32.shl
-  i32.const 268032
+  i32.const 268176
   i32.add
   local.tee $0
   local.get $2
@@ -1019,7 +1019,7 @@
     local.get $1
     i32.const 2
     i32.shl
-    i32.const 272976
+    i32.const 273120
     i32.add
     i64.load32_u
    else
@@ -1052,7 +1052,7 @@
    local.get $1
    i32.const 2
    i32.shl
-   i32.const 272976
+   i32.const 273120
    i32.add
    i64.load32_u
   else
@@ -1068,7 +1068,7 @@
    local.get $3
    i32.const 2
    i32.shl
-   i32.const 272976
+   i32.const 273120
    i32.add
    i64.load32_u
   else
@@ -1096,7 +1096,7 @@
     local.get $0
     i32.const 2
     i32.shl
-    i32.const 272976
+    i32.const 273120
     i32.add
     i64.load32_u
    else
@@ -1345,28 +1345,51 @@
   (local $3 i32)
   i32.const 0
   global.set $kernels/parse_number/assembly/token/fault
-  i32.const 272976
-  i32.const 1
-  i32.store
+  i64.const 1
+  local.set $0
+  i32.const 262560
+  local.set $1
   loop $for-loop|0
    local.get $1
+   i32.const 262696
+   i32.lt_u
+   if
+    local.get $1
+    local.get $0
+    i64.store
+    local.get $0
+    i64.const 10
+    i64.mul
+    local.set $0
+    local.get $1
+    i32.const 8
+    i32.add
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  i32.const 273120
+  i32.const 1
+  i32.store
+  loop $for-loop|1
+   local.get $2
    i32.const 308
    i32.le_s
    if
-    local.get $1
+    local.get $2
     call $kernels/parse_number/assembly/tables/takeFirstBits
     i64.const 0
     local.set $0
     i32.const 0
-    local.set $2
-    loop $for-loop|1
-     local.get $2
+    local.set $1
+    loop $for-loop|2
+     local.get $1
      i32.const 120
      i32.lt_u
      if
       local.get $0
-      local.get $2
-      i32.const 272976
+      local.get $1
+      i32.const 273120
       i32.add
       local.tee $3
       i64.load32_u
@@ -1381,43 +1404,43 @@
       i64.const 32
       i64.shr_u
       local.set $0
-      local.get $2
+      local.get $1
       i32.const 4
       i32.add
-      local.set $2
-      br $for-loop|1
+      local.set $1
+      br $for-loop|2
      end
     end
-    local.get $1
+    local.get $2
     i32.const 1
     i32.add
-    local.set $1
-    br $for-loop|0
+    local.set $2
+    br $for-loop|1
    end
   end
-  i32.const 272976
+  i32.const 273120
   i32.const 0
   i32.const 120
   memory.fill
-  i32.const 273092
+  i32.const 273236
   i32.const -2147483648
   i32.store
   i32.const -1
-  local.set $2
-  loop $for-loop|2
-   local.get $2
+  local.set $1
+  loop $for-loop|3
+   local.get $1
    i32.const -342
    i32.ge_s
    if
     i64.const 0
     local.set $0
     i32.const 120
-    local.set $1
-    loop $for-loop|3
-     local.get $1
+    local.set $2
+    loop $for-loop|4
+     local.get $2
      if
-      local.get $1
-      i32.const 272972
+      local.get $2
+      i32.const 273116
       i32.add
       local.tee $3
       i64.load32_u
@@ -1435,48 +1458,48 @@
       i64.const 5
       i64.rem_u
       local.set $0
-      local.get $1
+      local.get $2
       i32.const 4
       i32.sub
-      local.set $1
-      br $for-loop|3
+      local.set $2
+      br $for-loop|4
      end
     end
-    local.get $2
+    local.get $1
     call $kernels/parse_number/assembly/tables/takeFirstBits
-    local.get $2
+    local.get $1
     i32.const -27
     i32.ge_s
     if
-     local.get $2
+     local.get $1
      i32.const 4
      i32.shl
-     i32.const 268032
+     i32.const 268176
      i32.add
-     local.tee $1
+     local.tee $2
      i64.load offset=8
      i64.const 1
      i64.add
      local.set $0
-     local.get $1
+     local.get $2
      local.get $0
      i64.store offset=8
      local.get $0
      i64.eqz
      if
-      local.get $1
-      local.get $1
+      local.get $2
+      local.get $2
       i64.load
       i64.const 1
       i64.add
       i64.store
      end
     end
-    local.get $2
+    local.get $1
     i32.const 1
     i32.sub
-    local.set $2
-    br $for-loop|2
+    local.set $1
+    br $for-loop|3
    end
   end
  )
@@ -1804,7 +1827,7 @@
        local.tee $6
        i32.const 4
        i32.shl
-       i32.const 268032
+       i32.const 268176
        i32.add
        local.tee $10
        i64.load32_u offset=4
@@ -3294,7 +3317,7 @@
           local.tee $16
           i32.const 4
           i32.shl
-          i32.const 268032
+          i32.const 268176
           i32.add
           local.tee $19
           i64.load32_u offset=4
@@ -3724,19 +3747,25 @@
   i32.shr_u
  )
  (func $kernels/parse_number/assembly/blocks/parseBlocks<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
-  (local $4 i32)
-  (local $5 i64)
-  (local $6 i64)
-  (local $7 v128)
-  (local $8 i32)
-  (local $9 v128)
-  (local $10 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 v128)
+  (local $7 i64)
+  (local $8 v128)
+  (local $9 i32)
+  (local $10 v128)
   (local $11 i32)
   (local $12 i32)
   (local $13 v128)
   (local $14 v128)
-  (local $15 v128)
-  (local $16 i32)
+  (local $15 i64)
+  (local $16 v128)
+  (local $17 i64)
+  (local $18 i64)
+  (local $19 i32)
+  (local $20 i32)
+  i32.const -1
+  local.set $9
   loop $while-continue|0
    local.get $0
    i32.const -64
@@ -3750,14 +3779,14 @@
      local.tee $13
      i32.const 262160
      v128.load
-     local.tee $14
+     local.tee $10
      i8x16.eq
      i8x16.bitmask
      i64.extend_i32_u
      local.get $0
      v128.load offset=16
-     local.tee $15
-     local.get $14
+     local.tee $14
+     local.get $10
      i8x16.eq
      i8x16.bitmask
      i64.extend_i32_u
@@ -3766,8 +3795,8 @@
      i64.or
      local.get $0
      v128.load offset=32
-     local.tee $7
-     local.get $14
+     local.tee $6
+     local.get $10
      i8x16.eq
      i8x16.bitmask
      i64.extend_i32_u
@@ -3776,45 +3805,45 @@
      i64.or
      local.get $0
      v128.load offset=48
-     local.tee $9
-     local.get $14
+     local.tee $8
+     local.get $10
      i8x16.eq
      i8x16.bitmask
      i64.extend_i32_u
      i64.const 48
      i64.shl
      i64.or
-     local.set $5
+     local.set $4
      local.get $2
      i32.const 1
      i32.eq
      if
-      local.get $5
+      local.get $4
       local.get $13
       i32.const 262176
       v128.load
-      local.tee $14
+      local.tee $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
-      local.get $15
       local.get $14
+      local.get $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 16
       i64.shl
       i64.or
-      local.get $7
-      local.get $14
+      local.get $6
+      local.get $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 32
       i64.shl
       i64.or
-      local.get $9
-      local.get $14
+      local.get $8
+      local.get $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -3824,28 +3853,28 @@
       local.get $13
       i32.const 262192
       v128.load
-      local.tee $14
+      local.tee $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
-      local.get $15
       local.get $14
+      local.get $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 16
       i64.shl
       i64.or
-      local.get $7
-      local.get $14
+      local.get $6
+      local.get $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 32
       i64.shl
       i64.or
-      local.get $9
-      local.get $14
+      local.get $8
+      local.get $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -3854,46 +3883,79 @@
       i64.or
       i64.or
       i64.or
-      local.set $5
+      local.set $4
      end
-     local.get $5
+     local.get $4
      i64.eqz
      br_if $while-break|0
+     local.get $4
+     local.get $4
+     i64.popcnt
+     i32.wrap_i64
+     local.tee $5
+     local.get $9
+     i32.const 1
+     i32.add
+     i32.eq
+     local.tee $9
+     i64.extend_i32_s
+     i64.const 63
+     local.get $4
+     i64.clz
+     i64.sub
+     i64.shl
+     i64.xor
+     local.set $7
+     local.get $5
+     local.get $9
+     i32.sub
+     local.set $9
+     local.get $0
+     local.set $5
+     i64.const -1
+     local.get $7
+     i64.clz
+     i64.shr_u
+     local.tee $4
+     local.get $7
+     i64.const -1
+     i64.xor
+     local.tee $15
      local.get $13
      i32.const 262208
      v128.load
-     local.tee $13
+     local.tee $16
      i8x16.add
      i32.const 262224
      v128.load
-     local.tee $14
+     local.tee $10
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
-     local.get $15
-     local.get $13
-     i8x16.add
      local.get $14
+     local.get $16
+     i8x16.add
+     local.get $10
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
      i64.const 16
      i64.shl
      i64.or
-     local.get $7
-     local.get $13
+     local.get $6
+     local.get $16
      i8x16.add
-     local.get $14
+     local.get $10
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
      i64.const 32
      i64.shl
      i64.or
-     local.get $9
-     local.get $13
+     local.get $8
+     local.get $16
      i8x16.add
-     local.get $14
+     local.get $10
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
@@ -3902,16 +3964,136 @@
      i64.or
      i64.const -1
      i64.xor
-     local.get $5
-     i64.const -1
-     i64.xor
      i64.and
-     i64.const -1
-     local.get $5
-     i64.clz
-     i64.shr_u
      i64.and
-     local.get $5
+     local.tee $17
+     i64.eqz
+     if (result i64)
+      local.get $4
+      local.get $15
+      i64.and
+      local.tee $4
+      i64.const 1
+      i64.shr_u
+      local.tee $15
+      local.get $7
+      i64.const 1
+      i64.shl
+      i64.const 1
+      i64.or
+      local.tee $18
+      local.get $13
+      i32.const 262144
+      v128.load
+      local.tee $10
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      local.get $14
+      local.get $10
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.or
+      local.get $6
+      local.get $10
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 32
+      i64.shl
+      i64.or
+      local.get $8
+      local.get $10
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 48
+      i64.shl
+      i64.or
+      i64.and
+      i64.and
+      local.get $4
+      local.get $15
+      i64.and
+      local.tee $15
+      local.get $15
+      i64.const 2
+      i64.shr_u
+      i64.and
+      local.get $4
+      i64.const 4
+      i64.shr_u
+      i64.and
+      local.get $7
+      local.get $18
+      i64.and
+      i64.or
+      i64.or
+     else
+      i64.const 1
+     end
+     i64.eqz
+     if
+      loop $do-loop|1
+       local.get $3
+       local.get $5
+       local.get $7
+       i64.ctz
+       i32.wrap_i64
+       i32.add
+       local.tee $11
+       i32.const 4
+       i32.sub
+       i32.load
+       i32.const 252645135
+       i32.and
+       i32.const -1
+       i32.const 0
+       local.get $11
+       local.get $0
+       i32.sub
+       i32.const 3
+       i32.shl
+       i32.sub
+       i32.shl
+       i32.and
+       i32.const 2561
+       i32.mul
+       i32.const 8
+       i32.shr_u
+       i32.const 16711935
+       i32.and
+       i32.const 6553601
+       i32.mul
+       i32.const 16
+       i32.shr_u
+       i64.extend_i32_u
+       i64.store
+       local.get $3
+       i32.const 8
+       i32.add
+       local.set $3
+       local.get $11
+       i32.const 1
+       i32.add
+       local.set $0
+       local.get $7
+       local.get $7
+       i64.const 1
+       i64.sub
+       i64.and
+       local.tee $7
+       i64.const 0
+       i64.ne
+       br_if $do-loop|1
+      end
+      br $while-continue|0
+     end
+     local.get $17
+     local.get $7
      i64.const 1
      i64.shl
      i64.const -1
@@ -3922,53 +4104,51 @@
      i64.const 0
      i64.ne
      br_if $while-break|0
-     local.get $0
-     local.set $4
-     loop $do-loop|1
-      block $do-break|1
+     loop $do-loop|2
+      block $do-break|2
        local.get $0
        i32.load8_u
        i32.const 45
        i32.eq
-       local.tee $11
+       local.tee $19
        local.get $0
        i32.add
-       local.tee $16
+       local.tee $20
        i32.load8_u
        i32.const 48
        i32.sub
-       local.set $12
+       local.set $11
        i32.const 1
-       local.get $5
+       local.get $7
        i64.ctz
        i32.wrap_i64
-       local.get $4
+       local.get $5
        i32.add
-       local.tee $8
-       local.get $16
+       local.tee $12
+       local.get $20
        i32.sub
-       local.tee $16
+       local.tee $20
        i32.const 1
        i32.ne
-       local.get $12
+       local.get $11
        select
        i32.const 0
-       local.get $12
+       local.get $11
        i32.const 1
        i32.sub
        i32.const 8
        i32.gt_u
        select
-       br_if $do-break|1
-       local.get $16
+       br_if $do-break|2
+       local.get $20
        i32.const 19
        i32.gt_u
-       br_if $do-break|1
-       local.get $8
+       br_if $do-break|2
+       local.get $12
        i32.const 16
        i32.sub
        v128.load
-       local.get $8
+       local.get $12
        i32.const 17
        i32.sub
        v128.load
@@ -3978,7 +4158,7 @@
        i32.const 262144
        v128.load
        i8x16.sub
-       local.get $16
+       local.get $20
        i32.const 262296
        i32.add
        v128.load
@@ -3991,45 +4171,40 @@
        i32.const 262256
        v128.load
        i32x4.dot_i16x8_s
-       local.tee $7
-       local.get $7
+       local.tee $6
+       local.get $6
        i16x8.narrow_i32x4_s
        i32.const 262272
        v128.load
        i32x4.dot_i16x8_s
        i64x2.extract_lane 0
-       local.tee $6
+       local.tee $4
        i32.wrap_i64
        i64.extend_i32_u
        i64.const 100000000
        i64.mul
-       local.get $6
+       local.get $4
        i64.const 32
        i64.shr_u
        i64.add
-       local.set $6
-       local.get $11
-       i64.extend_i32_u
-       local.tee $10
-       i64.const 9223372036854775807
-       i64.add
-       local.get $16
+       local.set $4
+       local.get $20
        i32.const 16
        i32.gt_u
        if
-        local.get $16
+        local.get $20
         i32.const 262292
         i32.add
         i32.load
         i32.const 262323
         i32.load
         local.tee $11
-        local.get $8
+        local.get $12
         i32.const 20
         i32.sub
         i32.load
         i32.and
-        local.get $8
+        local.get $12
         i32.const 21
         i32.sub
         i32.load
@@ -4059,18 +4234,23 @@
         i64.extend_i32_u
         i64.const 10000000000000000
         i64.mul
-        local.get $6
+        local.get $4
         i64.add
-        local.set $6
+        local.set $4
        end
-       local.get $6
+       local.get $19
+       i64.extend_i32_u
+       local.tee $15
+       i64.const 9223372036854775807
+       i64.add
+       local.get $4
        i64.lt_u
-       br_if $do-break|1
+       br_if $do-break|2
        local.get $3
-       local.get $10
-       local.get $6
+       local.get $15
+       local.get $4
        i64.const 0
-       local.get $10
+       local.get $15
        i64.sub
        i64.xor
        i64.add
@@ -4079,22 +4259,22 @@
        i32.const 8
        i32.add
        local.set $3
-       local.get $8
+       local.get $12
        i32.const 1
        i32.add
        local.set $0
-       local.get $5
-       local.get $5
+       local.get $7
+       local.get $7
        i64.const 1
        i64.sub
        i64.and
-       local.tee $5
+       local.tee $7
        i64.const 0
        i64.ne
-       br_if $do-loop|1
+       br_if $do-loop|2
       end
      end
-     local.get $5
+     local.get $7
      i64.const 0
      i64.ne
      br_if $while-break|0
@@ -4107,18 +4287,25 @@
   local.get $3
  )
  (func $kernels/parse_number/assembly/blocks/parseBlocks<i32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
-  (local $4 i32)
-  (local $5 i64)
+  (local $4 i64)
+  (local $5 i32)
   (local $6 v128)
   (local $7 v128)
   (local $8 i32)
   (local $9 i32)
-  (local $10 i32)
-  (local $11 v128)
+  (local $10 v128)
+  (local $11 i32)
   (local $12 v128)
   (local $13 v128)
-  (local $14 i32)
+  (local $14 i64)
   (local $15 i64)
+  (local $16 v128)
+  (local $17 i64)
+  (local $18 i64)
+  (local $19 i32)
+  (local $20 i32)
+  i32.const -1
+  local.set $8
   loop $while-continue|0
    local.get $0
    i32.const -64
@@ -4129,17 +4316,17 @@
     block $while-break|0
      local.get $0
      v128.load
-     local.tee $11
+     local.tee $12
      i32.const 262160
      v128.load
-     local.tee $12
+     local.tee $10
      i8x16.eq
      i8x16.bitmask
      i64.extend_i32_u
      local.get $0
      v128.load offset=16
      local.tee $13
-     local.get $12
+     local.get $10
      i8x16.eq
      i8x16.bitmask
      i64.extend_i32_u
@@ -4149,7 +4336,7 @@
      local.get $0
      v128.load offset=32
      local.tee $6
-     local.get $12
+     local.get $10
      i8x16.eq
      i8x16.bitmask
      i64.extend_i32_u
@@ -4159,28 +4346,28 @@
      local.get $0
      v128.load offset=48
      local.tee $7
-     local.get $12
+     local.get $10
      i8x16.eq
      i8x16.bitmask
      i64.extend_i32_u
      i64.const 48
      i64.shl
      i64.or
-     local.set $5
+     local.set $4
      local.get $2
      i32.const 1
      i32.eq
      if
-      local.get $5
-      local.get $11
+      local.get $4
+      local.get $12
       i32.const 262176
       v128.load
-      local.tee $12
+      local.tee $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       local.get $13
-      local.get $12
+      local.get $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -4188,7 +4375,7 @@
       i64.shl
       i64.or
       local.get $6
-      local.get $12
+      local.get $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -4196,22 +4383,22 @@
       i64.shl
       i64.or
       local.get $7
-      local.get $12
+      local.get $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 48
       i64.shl
       i64.or
-      local.get $11
+      local.get $12
       i32.const 262192
       v128.load
-      local.tee $12
+      local.tee $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       local.get $13
-      local.get $12
+      local.get $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -4219,7 +4406,7 @@
       i64.shl
       i64.or
       local.get $6
-      local.get $12
+      local.get $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -4227,7 +4414,7 @@
       i64.shl
       i64.or
       local.get $7
-      local.get $12
+      local.get $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -4236,26 +4423,59 @@
       i64.or
       i64.or
       i64.or
-      local.set $5
+      local.set $4
      end
-     local.get $5
+     local.get $4
      i64.eqz
      br_if $while-break|0
-     local.get $11
+     local.get $4
+     local.get $4
+     i64.popcnt
+     i32.wrap_i64
+     local.tee $5
+     local.get $8
+     i32.const 1
+     i32.add
+     i32.eq
+     local.tee $8
+     i64.extend_i32_s
+     i64.const 63
+     local.get $4
+     i64.clz
+     i64.sub
+     i64.shl
+     i64.xor
+     local.set $4
+     local.get $5
+     local.get $8
+     i32.sub
+     local.set $8
+     local.get $0
+     local.set $5
+     i64.const -1
+     local.get $4
+     i64.clz
+     i64.shr_u
+     local.tee $14
+     local.get $4
+     i64.const -1
+     i64.xor
+     local.tee $15
+     local.get $12
      i32.const 262208
      v128.load
-     local.tee $11
+     local.tee $16
      i8x16.add
      i32.const 262224
      v128.load
-     local.tee $12
+     local.tee $10
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
      local.get $13
-     local.get $11
+     local.get $16
      i8x16.add
-     local.get $12
+     local.get $10
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
@@ -4263,9 +4483,9 @@
      i64.shl
      i64.or
      local.get $6
-     local.get $11
+     local.get $16
      i8x16.add
-     local.get $12
+     local.get $10
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
@@ -4273,9 +4493,9 @@
      i64.shl
      i64.or
      local.get $7
-     local.get $11
+     local.get $16
      i8x16.add
-     local.get $12
+     local.get $10
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
@@ -4284,16 +4504,135 @@
      i64.or
      i64.const -1
      i64.xor
-     local.get $5
-     i64.const -1
-     i64.xor
      i64.and
-     i64.const -1
-     local.get $5
-     i64.clz
-     i64.shr_u
      i64.and
-     local.get $5
+     local.tee $17
+     i64.eqz
+     if (result i64)
+      local.get $14
+      local.get $15
+      i64.and
+      local.tee $14
+      i64.const 1
+      i64.shr_u
+      local.tee $15
+      local.get $4
+      i64.const 1
+      i64.shl
+      i64.const 1
+      i64.or
+      local.tee $18
+      local.get $12
+      i32.const 262144
+      v128.load
+      local.tee $10
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      local.get $13
+      local.get $10
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.or
+      local.get $6
+      local.get $10
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 32
+      i64.shl
+      i64.or
+      local.get $7
+      local.get $10
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 48
+      i64.shl
+      i64.or
+      i64.and
+      i64.and
+      local.get $14
+      local.get $15
+      i64.and
+      local.tee $15
+      local.get $15
+      i64.const 2
+      i64.shr_u
+      i64.and
+      local.get $14
+      i64.const 4
+      i64.shr_u
+      i64.and
+      local.get $4
+      local.get $18
+      i64.and
+      i64.or
+      i64.or
+     else
+      i64.const 1
+     end
+     i64.eqz
+     if
+      loop $do-loop|1
+       local.get $3
+       local.get $5
+       local.get $4
+       i64.ctz
+       i32.wrap_i64
+       i32.add
+       local.tee $9
+       i32.const 4
+       i32.sub
+       i32.load
+       i32.const 252645135
+       i32.and
+       i32.const -1
+       i32.const 0
+       local.get $9
+       local.get $0
+       i32.sub
+       i32.const 3
+       i32.shl
+       i32.sub
+       i32.shl
+       i32.and
+       i32.const 2561
+       i32.mul
+       i32.const 8
+       i32.shr_u
+       i32.const 16711935
+       i32.and
+       i32.const 6553601
+       i32.mul
+       i32.const 16
+       i32.shr_u
+       i32.store
+       local.get $3
+       i32.const 4
+       i32.add
+       local.set $3
+       local.get $9
+       i32.const 1
+       i32.add
+       local.set $0
+       local.get $4
+       local.get $4
+       i64.const 1
+       i64.sub
+       i64.and
+       local.tee $4
+       i64.const 0
+       i64.ne
+       br_if $do-loop|1
+      end
+      br $while-continue|0
+     end
+     local.get $17
+     local.get $4
      i64.const 1
      i64.shl
      i64.const -1
@@ -4304,55 +4643,53 @@
      i64.const 0
      i64.ne
      br_if $while-break|0
-     local.get $0
-     local.set $4
-     loop $do-loop|1
-      block $do-break|1
+     loop $do-loop|2
+      block $do-break|2
        local.get $0
        i32.load8_u
        i32.const 45
        i32.eq
-       local.tee $8
+       local.tee $11
        local.get $0
        i32.add
-       local.tee $14
+       local.tee $19
        i32.load8_u
        i32.const 48
        i32.sub
-       local.set $9
+       local.set $20
        i32.const 1
-       local.get $5
+       local.get $4
        i64.ctz
        i32.wrap_i64
-       local.get $4
+       local.get $5
        i32.add
-       local.tee $10
-       local.get $14
+       local.tee $9
+       local.get $19
        i32.sub
-       local.tee $14
+       local.tee $19
        i32.const 1
        i32.ne
-       local.get $9
+       local.get $20
        select
        i32.const 0
-       local.get $9
+       local.get $20
        i32.const 1
        i32.sub
        i32.const 8
        i32.gt_u
        select
-       br_if $do-break|1
-       local.get $14
+       br_if $do-break|2
+       local.get $19
        i32.const 10
        i32.gt_u
-       local.get $10
+       local.get $9
        i32.const 16
        i32.sub
        v128.load
        i32.const 262144
        v128.load
        i8x16.sub
-       local.get $14
+       local.get $19
        i32.const 262296
        i32.add
        v128.load
@@ -4372,53 +4709,53 @@
        v128.load
        i32x4.dot_i16x8_s
        i64x2.extract_lane 0
-       local.tee $15
+       local.tee $14
        i32.wrap_i64
        i64.extend_i32_u
        i64.const 100000000
        i64.mul
-       local.get $15
+       local.get $14
        i64.const 32
        i64.shr_u
        i64.add
-       local.tee $15
-       local.get $8
+       local.tee $14
+       local.get $11
        i64.extend_i32_u
        i64.const 2147483647
        i64.add
        i64.gt_u
        i32.or
-       br_if $do-break|1
+       br_if $do-break|2
        local.get $3
-       local.get $15
+       local.get $14
        i32.wrap_i64
        i32.const 0
-       local.get $8
+       local.get $11
        i32.sub
        i32.xor
-       local.get $8
+       local.get $11
        i32.add
        i32.store
        local.get $3
        i32.const 4
        i32.add
        local.set $3
-       local.get $10
+       local.get $9
        i32.const 1
        i32.add
        local.set $0
-       local.get $5
-       local.get $5
+       local.get $4
+       local.get $4
        i64.const 1
        i64.sub
        i64.and
-       local.tee $5
+       local.tee $4
        i64.const 0
        i64.ne
-       br_if $do-loop|1
+       br_if $do-loop|2
       end
      end
-     local.get $5
+     local.get $4
      i64.const 0
      i64.ne
      br_if $while-break|0
@@ -4431,26 +4768,30 @@
   local.get $3
  )
  (func $kernels/parse_number/assembly/blocks/parseBlocks<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
-  (local $4 i32)
-  (local $5 i64)
-  (local $6 i64)
-  (local $7 v128)
-  (local $8 i32)
-  (local $9 i64)
-  (local $10 v128)
-  (local $11 i64)
-  (local $12 i32)
-  (local $13 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 v128)
+  (local $7 i64)
+  (local $8 v128)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 v128)
+  (local $12 i64)
+  (local $13 i32)
   (local $14 i64)
-  (local $15 i32)
-  (local $16 i32)
-  (local $17 i64)
+  (local $15 i64)
+  (local $16 v128)
+  (local $17 v128)
   (local $18 v128)
-  (local $19 v128)
-  (local $20 v128)
+  (local $19 i32)
+  (local $20 i32)
   (local $21 i32)
   (local $22 i32)
   (local $23 i64)
+  (local $24 i64)
+  (local $25 i64)
+  i32.const -1
+  local.set $9
   loop $while-continue|0
    local.get $0
    i32.const -64
@@ -4461,17 +4802,17 @@
     block $while-break|0
      local.get $0
      v128.load
-     local.tee $18
+     local.tee $16
      i32.const 262160
      v128.load
-     local.tee $19
+     local.tee $11
      i8x16.eq
      i8x16.bitmask
      i64.extend_i32_u
      local.get $0
      v128.load offset=16
-     local.tee $20
-     local.get $19
+     local.tee $17
+     local.get $11
      i8x16.eq
      i8x16.bitmask
      i64.extend_i32_u
@@ -4480,8 +4821,8 @@
      i64.or
      local.get $0
      v128.load offset=32
-     local.tee $7
-     local.get $19
+     local.tee $6
+     local.get $11
      i8x16.eq
      i8x16.bitmask
      i64.extend_i32_u
@@ -4490,76 +4831,76 @@
      i64.or
      local.get $0
      v128.load offset=48
-     local.tee $10
-     local.get $19
+     local.tee $8
+     local.get $11
      i8x16.eq
      i8x16.bitmask
      i64.extend_i32_u
      i64.const 48
      i64.shl
      i64.or
-     local.set $5
+     local.set $4
      local.get $2
      i32.const 1
      i32.eq
      if
-      local.get $5
-      local.get $18
+      local.get $4
+      local.get $16
       i32.const 262176
       v128.load
-      local.tee $19
+      local.tee $11
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
-      local.get $20
-      local.get $19
+      local.get $17
+      local.get $11
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 16
       i64.shl
       i64.or
-      local.get $7
-      local.get $19
+      local.get $6
+      local.get $11
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 32
       i64.shl
       i64.or
-      local.get $10
-      local.get $19
+      local.get $8
+      local.get $11
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 48
       i64.shl
       i64.or
-      local.get $18
+      local.get $16
       i32.const 262192
       v128.load
-      local.tee $19
+      local.tee $11
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
-      local.get $20
-      local.get $19
+      local.get $17
+      local.get $11
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 16
       i64.shl
       i64.or
-      local.get $7
-      local.get $19
+      local.get $6
+      local.get $11
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 32
       i64.shl
       i64.or
-      local.get $10
-      local.get $19
+      local.get $8
+      local.get $11
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -4568,48 +4909,79 @@
       i64.or
       i64.or
       i64.or
-      local.set $5
+      local.set $4
      end
-     local.get $5
+     local.get $4
      i64.eqz
      br_if $while-break|0
-     local.get $0
+     local.get $4
+     local.get $4
+     i64.popcnt
+     i32.wrap_i64
+     local.tee $5
+     local.get $9
+     i32.const 1
+     i32.add
+     i32.eq
+     local.tee $9
+     i64.extend_i32_s
+     i64.const 63
+     local.get $4
+     i64.clz
+     i64.sub
+     i64.shl
+     i64.xor
      local.set $4
-     local.get $18
+     local.get $5
+     local.get $9
+     i32.sub
+     local.set $9
+     local.get $0
+     local.set $5
+     i64.const -1
+     local.get $4
+     i64.clz
+     i64.shr_u
+     local.tee $7
+     local.get $4
+     i64.const -1
+     i64.xor
+     local.tee $12
+     local.get $16
      i32.const 262208
      v128.load
      local.tee $18
      i8x16.add
      i32.const 262224
      v128.load
-     local.tee $19
+     local.tee $11
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
-     local.get $20
+     local.get $17
      local.get $18
      i8x16.add
-     local.get $19
+     local.get $11
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
      i64.const 16
      i64.shl
      i64.or
-     local.get $7
+     local.get $6
      local.get $18
      i8x16.add
-     local.get $19
+     local.get $11
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
      i64.const 32
      i64.shl
      i64.or
-     local.get $10
+     local.get $8
      local.get $18
      i8x16.add
-     local.get $19
+     local.get $11
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
@@ -4618,16 +4990,136 @@
      i64.or
      i64.const -1
      i64.xor
-     local.get $5
-     i64.const -1
-     i64.xor
      i64.and
-     i64.const -1
-     local.get $5
-     i64.clz
-     i64.shr_u
      i64.and
-     local.get $5
+     local.tee $14
+     i64.eqz
+     if (result i64)
+      local.get $7
+      local.get $12
+      i64.and
+      local.tee $7
+      i64.const 1
+      i64.shr_u
+      local.tee $12
+      local.get $4
+      i64.const 1
+      i64.shl
+      i64.const 1
+      i64.or
+      local.tee $15
+      local.get $16
+      i32.const 262144
+      v128.load
+      local.tee $11
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      local.get $17
+      local.get $11
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.or
+      local.get $6
+      local.get $11
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 32
+      i64.shl
+      i64.or
+      local.get $8
+      local.get $11
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 48
+      i64.shl
+      i64.or
+      i64.and
+      i64.and
+      local.get $7
+      local.get $12
+      i64.and
+      local.tee $12
+      local.get $12
+      i64.const 2
+      i64.shr_u
+      i64.and
+      local.get $7
+      i64.const 4
+      i64.shr_u
+      i64.and
+      local.get $4
+      local.get $15
+      i64.and
+      i64.or
+      i64.or
+     else
+      i64.const 1
+     end
+     i64.eqz
+     if
+      loop $do-loop|1
+       local.get $3
+       local.get $5
+       local.get $4
+       i64.ctz
+       i32.wrap_i64
+       i32.add
+       local.tee $10
+       i32.const 4
+       i32.sub
+       i32.load
+       i32.const 252645135
+       i32.and
+       i32.const -1
+       i32.const 0
+       local.get $10
+       local.get $0
+       i32.sub
+       i32.const 3
+       i32.shl
+       i32.sub
+       i32.shl
+       i32.and
+       i32.const 2561
+       i32.mul
+       i32.const 8
+       i32.shr_u
+       i32.const 16711935
+       i32.and
+       i32.const 6553601
+       i32.mul
+       i32.const 16
+       i32.shr_u
+       f64.convert_i32_u
+       f64.store
+       local.get $3
+       i32.const 8
+       i32.add
+       local.set $3
+       local.get $10
+       i32.const 1
+       i32.add
+       local.set $0
+       local.get $4
+       local.get $4
+       i64.const 1
+       i64.sub
+       i64.and
+       local.tee $4
+       i64.const 0
+       i64.ne
+       br_if $do-loop|1
+      end
+      br $while-continue|0
+     end
+     local.get $14
+     local.get $4
      i64.const 1
      i64.shl
      i64.const -1
@@ -4635,40 +5127,40 @@
      i64.and
      i64.const -2
      i64.and
-     local.set $11
-     loop $do-loop|1
-      block $do-break|1
+     local.set $7
+     loop $do-loop|2
+      block $do-break|2
        local.get $4
-       local.get $5
        i64.ctz
        i32.wrap_i64
-       local.tee $16
+       local.tee $13
+       local.get $5
        i32.add
-       local.set $8
+       local.set $19
        local.get $0
        i32.load8_u
        i32.const 45
        i32.eq
-       local.tee $12
+       local.tee $10
        local.get $0
        i32.add
-       local.tee $21
+       local.tee $20
        i32.load8_u
        i32.const 48
        i32.sub
-       local.set $15
-       local.get $16
-       local.get $11
+       local.set $21
+       local.get $13
+       local.get $7
        i64.const 1
-       local.get $16
+       local.get $13
        i64.extend_i32_u
        i64.shl
-       local.tee $6
+       local.tee $14
        i64.const 1
        i64.sub
        i64.and
-       local.tee $9
-       local.get $6
+       local.tee $12
+       local.get $14
        i64.or
        i64.ctz
        i32.wrap_i64
@@ -4676,35 +5168,35 @@
        i32.sub
        i32.const 1
        i32.sub
-       local.set $16
+       local.set $13
        i32.const 1
-       local.get $4
+       local.get $5
        local.get $22
        i32.add
        local.tee $22
-       local.get $21
+       local.get $20
        i32.sub
-       local.tee $21
+       local.tee $20
        i32.const 1
        i32.ne
-       local.get $15
+       local.get $21
        select
        i32.const 0
-       local.get $15
+       local.get $21
        i32.const 1
        i32.sub
        i32.const 8
        i32.gt_u
        select
-       br_if $do-break|1
-       local.get $16
+       br_if $do-break|2
+       local.get $13
        i32.eqz
        local.get $22
        i32.load8_u
        i32.const 46
        i32.ne
-       local.get $9
-       local.get $9
+       local.get $12
+       local.get $12
        i64.const 1
        i64.sub
        i64.and
@@ -4712,104 +5204,93 @@
        i64.ne
        i32.or
        i32.or
-       local.get $9
+       local.get $12
        i64.const 0
        i64.ne
        i32.and
-       br_if $do-break|1
-       local.get $9
+       br_if $do-break|2
+       local.get $12
        i64.eqz
-       local.get $16
+       local.get $13
+       local.get $20
+       i32.add
+       i32.add
        local.get $21
-       i32.add
-       i32.add
-       local.get $15
        i32.eqz
        i32.sub
-       local.tee $15
+       local.tee $21
        i32.const 19
        i32.gt_u
-       br_if $do-break|1
-       local.get $8
-       i32.const 16
-       i32.sub
-       v128.load
-       local.get $8
-       i32.const 17
-       i32.sub
-       v128.load
-       local.get $16
-       i32.const 31
-       i32.and
-       local.tee $0
-       i32.const 262296
-       i32.add
-       v128.load
-       v128.bitselect
-       i32.const 262144
-       v128.load
-       i8x16.sub
-       local.get $15
-       i32.const 262296
-       i32.add
-       v128.load
-       v128.and
-       i32.const 262240
-       v128.load
-       i16x8.mul
-       i32.const 8
-       i16x8.shr_u
-       i32.const 262256
-       v128.load
-       i32x4.dot_i16x8_s
-       local.tee $7
-       local.get $7
-       i16x8.narrow_i32x4_s
-       i32.const 262272
-       v128.load
-       i32x4.dot_i16x8_s
-       i64x2.extract_lane 0
-       local.tee $6
-       i32.wrap_i64
-       i64.extend_i32_u
-       i64.const 100000000
-       i64.mul
-       local.get $6
-       i64.const 32
-       i64.shr_u
-       i64.add
-       local.set $6
+       br_if $do-break|2
        local.get $3
        block $kernels/parse_number/assembly/convert/scaledDown|inlined.0 (result f64)
-        local.get $15
+        local.get $20
+        i32.const 4
+        i32.le_u
+        local.get $21
         i32.const 16
         i32.gt_u
-        if
-         local.get $15
-         i32.const 262292
+        i32.and
+        local.get $13
+        i32.const 16
+        i32.le_u
+        i32.and
+        if (result i64)
+         local.get $19
+         i32.const 16
+         i32.sub
+         v128.load
+         i32.const 262144
+         v128.load
+         i8x16.sub
+         local.get $13
+         i32.const 262296
          i32.add
-         i32.load
-         local.get $0
-         i32.const 262292
+         v128.load
+         v128.and
+         i32.const 262240
+         v128.load
+         i16x8.mul
+         i32.const 8
+         i16x8.shr_u
+         i32.const 262256
+         v128.load
+         i32x4.dot_i16x8_s
+         local.tee $6
+         local.get $6
+         i16x8.narrow_i32x4_s
+         i32.const 262272
+         v128.load
+         i32x4.dot_i16x8_s
+         i64x2.extract_lane 0
+         local.tee $14
+         i32.wrap_i64
+         i64.extend_i32_u
+         i64.const 100000000
+         i64.mul
+         local.get $14
+         i64.const 32
+         i64.shr_u
+         i64.add
+         local.get $13
+         i32.const 3
+         i32.shl
+         i32.const 262560
          i32.add
-         i32.load
-         local.tee $0
-         local.get $8
-         i32.const 20
+         i64.load
+         local.get $22
+         i32.const 4
          i32.sub
          i32.load
-         i32.and
-         local.get $8
-         i32.const 21
-         i32.sub
-         i32.load
-         local.get $0
-         i32.const -1
-         i32.xor
-         i32.and
-         i32.or
          i32.const 252645135
          i32.and
+         i32.const -1
+         i32.const 0
+         local.get $20
+         i32.const 3
+         i32.shl
+         i32.sub
+         i32.shl
          i32.and
          i32.const 2561
          i32.mul
@@ -4817,29 +5298,124 @@
          i32.shr_u
          i32.const 16711935
          i32.and
-         local.tee $0
-         i32.const 255
-         i32.and
-         i32.const 100
+         i32.const 6553601
          i32.mul
-         local.get $0
          i32.const 16
          i32.shr_u
-         i32.add
          i64.extend_i32_u
-         i64.const 10000000000000000
          i64.mul
-         local.get $6
          i64.add
-         local.set $6
+        else
+         local.get $19
+         i32.const 16
+         i32.sub
+         v128.load
+         local.get $19
+         i32.const 17
+         i32.sub
+         v128.load
+         local.get $13
+         i32.const 31
+         i32.and
+         local.tee $0
+         i32.const 262296
+         i32.add
+         v128.load
+         v128.bitselect
+         i32.const 262144
+         v128.load
+         i8x16.sub
+         local.get $21
+         i32.const 262296
+         i32.add
+         v128.load
+         v128.and
+         i32.const 262240
+         v128.load
+         i16x8.mul
+         i32.const 8
+         i16x8.shr_u
+         i32.const 262256
+         v128.load
+         i32x4.dot_i16x8_s
+         local.tee $6
+         local.get $6
+         i16x8.narrow_i32x4_s
+         i32.const 262272
+         v128.load
+         i32x4.dot_i16x8_s
+         i64x2.extract_lane 0
+         local.tee $14
+         i32.wrap_i64
+         i64.extend_i32_u
+         i64.const 100000000
+         i64.mul
+         local.get $14
+         i64.const 32
+         i64.shr_u
+         i64.add
+         local.set $14
+         local.get $21
+         i32.const 16
+         i32.gt_u
+         if (result i64)
+          local.get $21
+          i32.const 262292
+          i32.add
+          i32.load
+          local.get $0
+          i32.const 262292
+          i32.add
+          i32.load
+          local.tee $0
+          local.get $19
+          i32.const 20
+          i32.sub
+          i32.load
+          i32.and
+          local.get $19
+          i32.const 21
+          i32.sub
+          i32.load
+          local.get $0
+          i32.const -1
+          i32.xor
+          i32.and
+          i32.or
+          i32.const 252645135
+          i32.and
+          i32.and
+          i32.const 2561
+          i32.mul
+          i32.const 8
+          i32.shr_u
+          i32.const 16711935
+          i32.and
+          local.tee $0
+          i32.const 255
+          i32.and
+          i32.const 100
+          i32.mul
+          local.get $0
+          i32.const 16
+          i32.shr_u
+          i32.add
+          i64.extend_i32_u
+          i64.const 10000000000000000
+          i64.mul
+          local.get $14
+          i64.add
+         else
+          local.get $14
+         end
         end
-        local.get $6
+        local.tee $23
         i64.const 9007199254740992
         i64.le_u
         if
-         local.get $6
+         local.get $23
          f64.convert_i64_s
-         local.get $16
+         local.get $13
          i32.const 3
          i32.shl
          i32.const 262368
@@ -4848,78 +5424,78 @@
          f64.div
          br $kernels/parse_number/assembly/convert/scaledDown|inlined.0
         end
-        local.get $16
+        local.get $13
         i32.const 4
         i32.le_s
         if
-         local.get $16
+         local.get $13
          i32.const 0
          i32.gt_s
          if (result f64)
-          local.get $6
+          local.get $23
           i32.const 0
-          local.get $16
+          local.get $13
           i32.sub
           call $kernels/parse_number/assembly/convert/nearest
          else
-          local.get $6
+          local.get $23
           f64.convert_i64_u
          end
          br $kernels/parse_number/assembly/convert/scaledDown|inlined.0
         end
-        local.get $6
-        local.get $6
+        local.get $23
+        local.get $23
         i64.clz
-        local.tee $13
+        local.tee $14
         i64.shl
-        local.tee $17
+        local.tee $15
         i64.const 32
         i64.shr_u
-        local.tee $23
+        local.tee $24
         i32.const 0
-        local.get $16
+        local.get $13
         i32.sub
         local.tee $0
         i32.const 4
         i32.shl
-        i32.const 268032
+        i32.const 268176
         i32.add
-        local.tee $15
+        local.tee $20
         i64.load32_u offset=4
-        local.tee $14
+        local.tee $25
         i64.mul
-        local.get $15
+        local.get $20
         i64.load32_u
-        local.get $23
+        local.get $24
         i64.mul
         i64.const 32
         i64.shr_u
         i64.add
-        local.get $14
-        local.get $17
+        local.get $25
+        local.get $15
         i64.const 4294967295
         i64.and
         i64.mul
         i64.const 32
         i64.shr_u
         i64.add
-        local.tee $14
+        local.tee $15
         i64.const 511
         i64.and
         i64.const 508
         i64.gt_u
         if
-         local.get $6
+         local.get $23
          local.get $0
          call $kernels/parse_number/assembly/convert/nearest
          br $kernels/parse_number/assembly/convert/scaledDown|inlined.0
         end
-        local.get $14
+        local.get $15
         i64.const 63
         i64.shr_u
-        local.tee $6
+        local.tee $23
         i32.const 0
-        local.get $16
+        local.get $13
         i32.sub
         i64.extend_i32_s
         i64.const 217706
@@ -4929,12 +5505,12 @@
         i64.const 1085
         i64.add
         i64.add
-        local.get $13
+        local.get $14
         i64.sub
         i64.const 52
         i64.shl
-        local.get $14
-        local.get $6
+        local.get $15
+        local.get $23
         i64.const 9
         i64.add
         i64.shr_u
@@ -4946,36 +5522,36 @@
         f64.reinterpret_i64
        end
        i64.reinterpret_f64
-       local.get $12
+       local.get $10
        i64.extend_i32_u
        i64.const 63
        i64.shl
        i64.or
        i64.store
-       local.get $9
-       local.get $11
+       local.get $7
+       local.get $12
        i64.xor
-       local.set $11
+       local.set $7
        local.get $3
        i32.const 8
        i32.add
        local.set $3
-       local.get $8
+       local.get $19
        i32.const 1
        i32.add
        local.set $0
-       local.get $5
-       local.get $5
+       local.get $4
+       local.get $4
        i64.const 1
        i64.sub
        i64.and
-       local.tee $5
+       local.tee $4
        i64.const 0
        i64.ne
-       br_if $do-loop|1
+       br_if $do-loop|2
       end
      end
-     local.get $5
+     local.get $4
      i64.const 0
      i64.ne
      br_if $while-break|0
@@ -4995,7 +5571,7 @@
   (local $9 i32)
   (local $10 i32)
   (local $11 i64)
-  i32.const 273168
+  i32.const 273312
   i32.const 0
   i32.store
   local.get $2
@@ -5017,18 +5593,18 @@
      i32.const 768
      i32.lt_s
      if
-      i32.const 273168
+      i32.const 273312
       i32.load
       local.tee $10
       i32.const 2
       i32.shl
-      i32.const 273168
+      i32.const 273312
       i32.add
       local.set $8
       local.get $2
       i64.extend_i32_u
       local.set $6
-      i32.const 273168
+      i32.const 273312
       local.set $2
       loop $for-loop|00
        local.get $2
@@ -5062,7 +5638,7 @@
        local.get $8
        local.get $6
        i64.store32 offset=4
-       i32.const 273168
+       i32.const 273312
        local.get $10
        i32.const 1
        i32.add
@@ -5092,17 +5668,17 @@
   end
   local.get $9
   if
-   i32.const 273168
+   i32.const 273312
    i32.load
    local.tee $3
    i32.const 2
    i32.shl
-   i32.const 273168
+   i32.const 273312
    i32.add
    local.set $5
    i64.const 1
    local.set $6
-   i32.const 273168
+   i32.const 273312
    local.set $2
    loop $for-loop|01
     local.get $2
@@ -5136,7 +5712,7 @@
     local.get $5
     local.get $6
     i64.store32 offset=4
-    i32.const 273168
+    i32.const 273312
     local.get $3
     i32.const 1
     i32.add
@@ -5154,10 +5730,10 @@
   i64.shr_u
   i32.wrap_i64
   local.set $2
-  i32.const 273680
+  i32.const 273824
   i32.const 2
   i32.store
-  i32.const 273684
+  i32.const 273828
   local.get $6
   i64.const 4503599627370495
   i64.and
@@ -5173,7 +5749,7 @@
   i64.or
   local.tee $11
   i64.store32
-  i32.const 273688
+  i32.const 273832
   local.get $11
   i64.const 32
   i64.shr_u
@@ -5182,7 +5758,7 @@
   local.get $11
   i64.eqz
   if
-   i32.const 273680
+   i32.const 273824
    i32.const 1
    i32.store
   end
@@ -5190,13 +5766,13 @@
   i32.const 0
   i32.lt_s
   if
-   i32.const 273680
+   i32.const 273824
    i32.const 0
    local.get $4
    i32.sub
    call $kernels/parse_number/assembly/big_decimal/multiplyByFives
   else
-   i32.const 273168
+   i32.const 273312
    local.get $4
    call $kernels/parse_number/assembly/big_decimal/multiplyByFives
   end
@@ -5214,21 +5790,21 @@
   i32.const 0
   i32.gt_s
   if
-   i32.const 273168
+   i32.const 273312
    local.get $2
    call $kernels/parse_number/assembly/big_decimal/shiftLeft
   else
-   i32.const 273680
+   i32.const 273824
    i32.const 0
    local.get $2
    i32.sub
    call $kernels/parse_number/assembly/big_decimal/shiftLeft
   end
-  block $__inlined_func$kernels/parse_number/assembly/big_decimal/compare$13
-   i32.const 273168
+  block $__inlined_func$kernels/parse_number/assembly/big_decimal/compare$12
+   i32.const 273312
    i32.load
    local.tee $2
-   i32.const 273680
+   i32.const 273824
    i32.load
    local.tee $3
    i32.ne
@@ -5240,7 +5816,7 @@
     i32.lt_u
     select
     local.set $3
-    br $__inlined_func$kernels/parse_number/assembly/big_decimal/compare$13
+    br $__inlined_func$kernels/parse_number/assembly/big_decimal/compare$12
    end
    local.get $2
    i32.const 2
@@ -5252,12 +5828,12 @@
      i32.const -1
      i32.const 1
      local.get $2
-     i32.const 273168
+     i32.const 273312
      i32.add
      i32.load
      local.tee $4
      local.get $2
-     i32.const 273680
+     i32.const 273824
      i32.add
      i32.load
      local.tee $5
@@ -5267,7 +5843,7 @@
      local.get $4
      local.get $5
      i32.ne
-     br_if $__inlined_func$kernels/parse_number/assembly/big_decimal/compare$13
+     br_if $__inlined_func$kernels/parse_number/assembly/big_decimal/compare$12
      local.get $2
      i32.const 4
      i32.sub
