@@ -4,7 +4,8 @@ import type { Thesis } from "./thesis.ts";
 export const digitsInRuns: Thesis = {
   id: "digits_in_runs",
   kernel: "format_float",
-  claim: "Making the digits of 64 doubles before the first is laid out beats one double after another.",
+  claim:
+    "Making the digits of 64 doubles before the first is laid out beats one double after another.",
   evidence:
     "The first loop's values do not wait for each other, nor for how long the text before them was; and " +
     "in one loop JSC keeps the loop's own variables on the stack. Against it: a record is stored and " +

@@ -4,7 +4,8 @@ import type { Thesis } from "./thesis.ts";
 export const dotProducts: Thesis = {
   id: "dot_products",
   kernel: "parse_number",
-  claim: "Sixteen digits become a number faster by dot products of vectors than by two u64 in parallel.",
+  claim:
+    "Sixteen digits become a number faster by dot products of vectors than by two u64 in parallel.",
   evidence:
     "Three steps of a vector in place of six multiplications, but the result has to come out of the vector. " +
     "Parsers of scalar code take eight digits a u64.",

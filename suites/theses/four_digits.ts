@@ -4,7 +4,8 @@ import type { Thesis } from "./thesis.ts";
 export const fourDigits: Thesis = {
   id: "four_digits",
   kernel: "parse_number",
-  claim: "A block of whole numbers of up to four digits is faster by words of 32 bits than by vectors.",
+  claim:
+    "A block of whole numbers of up to four digits is faster by words of 32 bits than by vectors.",
   evidence:
     "What such numbers cost is everything but their digits: sign, point, zeros in front, range. Masks can " +
     "tell of a whole block that there is none of it; then a number is a load and two multiplications. " +

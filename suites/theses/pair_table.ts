@@ -4,7 +4,8 @@ import type { Thesis } from "./thesis.ts";
 export const pairTable: Thesis = {
   id: "pair_table",
   kernel: "format_int",
-  claim: "Two digits a step from a table of pairs are as fast as the digits of four values by multiplication.",
+  claim:
+    "Two digits a step from a table of pairs are as fast as the digits of four values by multiplication.",
   evidence:
     "How libraries write numbers: a plain chain of divisions by 100 beats cleverer ones by 5 to 7% in " +
     "V8's WASM. Against it: each step waits for the one before, and where lengths are random the " +

@@ -4,7 +4,8 @@ import type { Thesis } from "./thesis.ts";
 export const readingOrder: Thesis = {
   id: "reading_order",
   kernel: "format_int",
-  claim: "Digits made the first one first, from words widened, beat digits made the last one first, shuffled.",
+  claim:
+    "Digits made the first one first, from words widened, beat digits made the last one first, shuffled.",
   evidence:
     "The last digit first saves five shifts for four values, and a shuffle takes leading zeros away. But " +
     "JSC makes five instructions of a shuffle of two vectors, and eight of those stood in the loop over " +
