@@ -11,7 +11,7 @@ export const SMALL_TABLE: bool = true; // or false
 export const EIGHT_DIGITS: bool = true; // or false
 
 /** Digits are made the first one first, from words that are widened; else the last first, shuffled. */
-export const READING_ORDER: bool = true; // or false
+export const READING_ORDER: bool = false; // or true
 
 /** Digits by a table of pairs, one value after another; else by multiplication in vectors of four. */
 export const PAIR_TABLE: bool = false; // or true
