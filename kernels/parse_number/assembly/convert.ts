@@ -4,8 +4,8 @@
 // M. Eisel and D. Lemire ("Number Parsing at a Gigabyte per Second", 2021), which N. Mushtak and
 // D. Lemire have proven to need no way out (2023).
 
-import { ALL_CARRIES } from "./switches";
-import { LEAST_POWER, MOST_POWER, powerOfFive, POWERS_OF_TEN } from "./tables";
+import { ALL_CARRIES, DIVISION } from "./switches";
+import { LEAST_POWER, MOST_POWER, powerOfFive, POWERS_OF_TEN, WHOLE_POWERS } from "./tables";
 
 const INFINITY: u64 = 0x7ff0000000000000;
 
@@ -33,9 +33,7 @@ function threeProducts(a: u64, five: usize): u64 {
 }
 
 /** w / 10^fraction: digits of which `fraction`, up to 19, stand behind the point; -1 is 0. */
-// @ts-ignore: top level decorators are AssemblyScript's
-@inline
-export function scaledDown(w: u64, fraction: isize): f64 {
+export function scaledDown(w: u64, fraction: i32): f64 {
   if (w <= 1 << 53) return <f64> <i64> w / load<f64>(POWERS_OF_TEN + (fraction << 3));
   if (fraction <= 4) return fraction > 0 ? nearest(w, -fraction) : <f64> w;
   // nearest() where neither the exponent's range nor a middle between two doubles has to be minded
@@ -48,6 +46,31 @@ export function scaledDown(w: u64, fraction: isize): f64 {
   const exponent = <u64> ((217706 * -fraction) >> 16) + 1085 + top - zeros;
   // where bits has become 2^53 the exponent takes the carry
   return reinterpret<f64>(bits + (exponent << 52));
+}
+
+/**
+ * The same of many digits, by a division in doubles. w is rounded before it, which makes the quotient
+ * wrong by one unit of its last place at most: a unit of w's is worth two of the quotient's at most, so
+ * both roundings together less than one and a half. What remains of w tells which way, and is small
+ * enough to be known from the lowest 64 bits of both products.
+ */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+export function quotient(w: u64, fraction: usize): f64 {
+  // with less than five digits behind the point the middle between two doubles may be hit
+  if (DIVISION && fraction - 5 <= 13) {
+    const power = load<u64>(WHOLE_POWERS + (fraction << 3));
+    const near = reinterpret<u64>(<f64> <i64> w / load<f64>(POWERS_OF_TEN + (fraction << 3)));
+    // near is m * 2^-down
+    const down = 1075 - (near >> 52), part = near & 0xfffffffffffff;
+    // below a power of two a unit is half as large
+    if (down <= 63 && part) {
+      const m = part | 0x10000000000000;
+      const rest = <i64> ((w << down) - m * power + (power >> 1));
+      return reinterpret<f64>(near + (rest >> 63) + <u64> (rest > <i64> power));
+    }
+  }
+  return scaledDown(w, fraction);
 }
 
 /** w * 10^q, by one division or multiplication where both are exact. */

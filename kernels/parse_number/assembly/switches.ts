@@ -17,4 +17,8 @@ export const DOT_PRODUCTS: bool = true; // or false
 export const ALL_CARRIES: bool = false; // or true
 
 export const SPLIT: bool = true; // or false
-export const STEADY: bool = true; // or false
+/** Blocks of 64 bytes whose marks are set before the first of their numbers is made. */
+export const CHUNK: i32 = 16; // or 1, 4
+
+/** Many digits are divided in doubles and the quotient put right; else multiplied by a power of five. */
+export const DIVISION: bool = true; // or false
