@@ -1180,26 +1180,21 @@
  )
  (func $kernels/_assembly/format_int/words/formatWords<u32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
-  (local $5 i64)
-  (local $6 v128)
+  (local $5 v128)
+  (local $6 i64)
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
-  (local $10 i32)
-  (local $11 i64)
-  (local $12 i64)
-  (local $13 i64)
-  (local $14 i64)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
   (local $15 v128)
   (local $16 v128)
-  (local $17 v128)
-  (local $18 v128)
-  (local $19 v128)
-  (local $20 v128)
-  (local $21 i32)
-  (local $22 i64)
-  (local $23 i64)
-  (local $24 i64)
+  (local $17 i32)
+  (local $18 i32)
+  (local $19 i32)
   local.get $3
   call $kernels/_assembly/format_int/tables/separate
   local.get $2
@@ -1208,31 +1203,36 @@
   i32.const 16
   i32.shr_u
   local.set $7
+  local.get $3
+  i32.const 65535
+  i32.and
+  i32x4.splat
+  local.set $5
   local.get $0
   local.get $1
   local.get $1
   i32.const 3
   i32.and
-  local.tee $9
+  local.tee $8
   i32.sub
   i32.const 2
   i32.shl
   i32.add
-  local.set $8
+  local.set $3
   loop $while-continue|0
    loop $while-continue|1
     local.get $0
-    local.get $8
+    local.get $3
     i32.lt_u
     if
      local.get $0
      v128.load
-     local.tee $6
+     local.tee $10
      local.get $0
      i32.const 16
      i32.add
      v128.load
-     local.tee $15
+     local.tee $11
      v128.or
      i32.const 131664
      v128.load
@@ -1243,7 +1243,7 @@
      i32.const 32
      i32.add
      local.tee $1
-     local.get $8
+     local.get $3
      i32.le_u
      i32.and
      if
@@ -1255,10 +1255,10 @@
       i32.const 131904
       i32.add
       i64.load
-      local.tee $5
+      local.tee $6
       i64.store
       local.get $2
-      local.get $5
+      local.get $6
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -1271,10 +1271,10 @@
       i32.const 131904
       i32.add
       i64.load
-      local.tee $5
+      local.tee $6
       i64.store
       local.get $2
-      local.get $5
+      local.get $6
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -1287,10 +1287,10 @@
       i32.const 131904
       i32.add
       i64.load
-      local.tee $5
+      local.tee $6
       i64.store
       local.get $2
-      local.get $5
+      local.get $6
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -1303,10 +1303,10 @@
       i32.const 131904
       i32.add
       i64.load
-      local.tee $5
+      local.tee $6
       i64.store
       local.get $2
-      local.get $5
+      local.get $6
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -1319,10 +1319,10 @@
       i32.const 131904
       i32.add
       i64.load
-      local.tee $5
+      local.tee $6
       i64.store
       local.get $2
-      local.get $5
+      local.get $6
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -1335,10 +1335,10 @@
       i32.const 131904
       i32.add
       i64.load
-      local.tee $5
+      local.tee $6
       i64.store
       local.get $2
-      local.get $5
+      local.get $6
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -1351,10 +1351,10 @@
       i32.const 131904
       i32.add
       i64.load
-      local.tee $5
+      local.tee $6
       i64.store
       local.get $2
-      local.get $5
+      local.get $6
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -1367,10 +1367,10 @@
       i32.const 131904
       i32.add
       i64.load
-      local.tee $5
+      local.tee $6
       i64.store
       local.get $2
-      local.get $5
+      local.get $6
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -1381,14 +1381,14 @@
       br $while-continue|1
      end
      local.get $1
-     local.get $8
+     local.get $3
      local.get $1
-     local.get $8
+     local.get $3
      i32.lt_u
      select
      local.set $1
-     local.get $6
-     local.get $15
+     local.get $10
+     local.get $11
      v128.or
      i32.const 131696
      v128.load
@@ -1402,42 +1402,42 @@
        if
         local.get $0
         v128.load
-        local.tee $6
+        local.tee $10
         i32.const 131504
         v128.load
-        local.tee $15
+        local.tee $11
         i32.const 131520
         v128.load
-        local.tee $16
+        local.tee $12
         v128.bitselect
         i32.const 131536
         v128.load
-        local.tee $17
+        local.tee $13
         f64x2.sub
         i32.const 131552
         v128.load
-        local.tee $18
+        local.tee $14
         f64x2.mul
         i32.const 131568
         v128.load
-        local.tee $19
+        local.tee $15
         f64x2.add
-        local.get $6
+        local.get $10
         i32.const 32
         i64x2.shr_u
-        local.get $15
+        local.get $11
         v128.or
-        local.get $17
+        local.get $13
         f64x2.sub
-        local.get $18
+        local.get $14
         f64x2.mul
-        local.get $19
+        local.get $15
         f64x2.add
         i32.const 32
         i64x2.shl
-        local.get $16
+        local.get $12
         v128.bitselect
-        local.tee $15
+        local.tee $11
         i32.const 4
         i32x4.shr_u
         i32.const 131584
@@ -1445,277 +1445,192 @@
         i32x4.dot_i16x8_s
         i32.const 24
         i32x4.shr_u
-        local.set $16
-        local.get $6
-        i32.const 16
-        i32x4.shl
-        local.get $15
-        i32.const 131600
+        local.set $12
+        local.get $10
+        local.get $11
+        i32.const 131424
         v128.load
         i32x4.mul
         i32x4.add
-        local.get $16
-        i32.const 131616
+        local.get $12
+        i32.const 131440
         v128.load
         i32x4.mul
         i32x4.add
-        local.tee $15
-        i32x4.extend_low_i16x8_u
-        local.tee $6
-        i32.const 16
-        i32x4.shl
-        local.get $6
+        local.tee $10
         i32.const 131328
         v128.load
-        local.tee $17
         i32x4.dot_i16x8_s
         i32.const 19
         i32x4.shr_u
-        i32.const 131632
+        local.get $10
+        i32.const 131344
         v128.load
-        local.tee $18
-        i32x4.mul
-        i32x4.add
-        local.tee $6
-        i32.const 8
-        i16x8.shl
-        local.get $6
+        i32x4.dot_i16x8_s
+        i32.const 3
+        i32x4.shr_u
+        i32.const 131360
+        v128.load
+        v128.and
+        v128.or
+        local.set $11
+        local.get $10
+        local.get $11
+        i32.const 131376
+        v128.load
+        i16x8.mul
+        i16x8.sub
+        local.tee $10
+        local.get $10
         i32.const 131392
         v128.load
-        local.tee $19
+        local.tee $13
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        i32.const 131648
+        i32.const 131408
         v128.load
-        local.tee $20
+        local.tee $14
         i16x8.mul
         i16x8.add
-        local.set $6
-        local.get $2
-        local.get $16
-        i32x4.extract_lane 0
-        local.tee $21
-        i32.const 3
-        i32.shl
-        i64.load offset=131904
-        local.tee $5
-        i64.store16
-        local.get $21
-        i64.extend_i32_u
-        local.get $6
-        i64x2.extract_lane 0
-        local.tee $11
-        i64.const 72057594037927936
-        i64.or
-        i64.or
-        i64.ctz
-        i64.const 56
-        i64.and
-        local.set $12
-        local.get $2
-        local.get $5
-        i64.const 48
-        i64.shr_u
-        i64.const 255
-        i64.and
-        i32.wrap_i64
-        i32.add
-        local.tee $2
+        local.tee $15
         local.get $11
-        i64.const 3472328296227680304
-        i64.or
-        local.get $12
-        i64.shr_u
-        i64.store
-        local.get $2
-        i32.const 8
-        local.get $12
-        i64.const 3
-        i64.shr_u
-        i32.wrap_i64
-        i32.sub
-        i32.add
-        local.tee $2
-        local.get $3
-        i32.store16
-        local.get $2
-        local.get $7
-        i32.add
-        local.tee $2
-        local.get $16
-        i32x4.extract_lane 1
-        local.tee $21
-        i32.const 3
-        i32.shl
-        i64.load offset=131904
-        local.tee $5
-        i64.store16
-        local.get $21
-        i64.extend_i32_u
-        local.get $6
-        i64x2.extract_lane 1
-        local.tee $11
-        i64.const 72057594037927936
-        i64.or
-        i64.or
-        i64.ctz
-        i64.const 56
-        i64.and
-        local.set $12
-        local.get $2
-        local.get $5
-        i64.const 48
-        i64.shr_u
-        i64.const 255
-        i64.and
-        i32.wrap_i64
-        i32.add
-        local.tee $2
         local.get $11
-        i64.const 3472328296227680304
-        i64.or
-        local.get $12
-        i64.shr_u
-        i64.store
-        local.get $2
-        i32.const 8
-        local.get $12
-        i64.const 3
-        i64.shr_u
-        i32.wrap_i64
-        i32.sub
-        i32.add
-        local.tee $2
-        local.get $3
-        i32.store16
-        local.get $2
-        local.get $7
-        i32.add
-        local.tee $2
-        local.get $16
-        i32x4.extract_lane 2
-        local.tee $21
-        i32.const 3
-        i32.shl
-        i64.load offset=131904
-        local.tee $5
-        i64.store16
-        local.get $21
-        i64.extend_i32_u
-        local.get $15
-        i32x4.extend_high_i16x8_u
-        local.tee $6
-        i32.const 16
-        i32x4.shl
-        local.get $6
-        local.get $17
-        i32x4.dot_i16x8_s
-        i32.const 19
-        i32x4.shr_u
-        local.get $18
-        i32x4.mul
-        i32x4.add
-        local.tee $6
-        i32.const 8
-        i16x8.shl
-        local.get $6
-        local.get $19
+        local.get $13
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        local.get $20
+        local.get $14
         i16x8.mul
         i16x8.add
-        local.tee $6
-        i64x2.extract_lane 0
         local.tee $11
-        i64.const 72057594037927936
-        i64.or
-        i64.or
-        i64.ctz
-        i64.const 56
-        i64.and
-        local.set $12
-        local.get $2
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        i32.const 131312
+        v128.load
+        local.tee $10
+        v128.or
+        local.tee $16
+        local.get $12
+        local.get $12
+        local.get $13
+        i16x8.mul
+        i32.const 10
+        i16x8.shr_u
+        local.get $14
+        i16x8.mul
+        i16x8.add
+        local.get $10
+        v128.or
+        local.tee $12
         local.get $5
-        i64.const 48
-        i64.shr_u
-        i64.const 255
-        i64.and
-        i32.wrap_i64
-        i32.add
-        local.tee $2
-        local.get $11
-        i64.const 3472328296227680304
-        i64.or
-        local.get $12
-        i64.shr_u
-        i64.store
+        i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23
+        local.tee $13
+        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+        local.tee $14
+        i32.const 131712
+        v128.load
+        i8x16.gt_s
+        i8x16.bitmask
+        i32.const 1
+        i32.or
+        i32.clz
+        local.set $17
         local.get $2
-        i32.const 8
-        local.get $12
-        i64.const 3
-        i64.shr_u
-        i32.wrap_i64
-        i32.sub
-        i32.add
-        local.tee $2
-        local.get $3
-        i32.store16
-        local.get $2
-        local.get $7
-        i32.add
-        local.tee $2
+        local.get $14
+        local.get $17
+        v128.load offset=131706
+        i8x16.swizzle
+        v128.store
         local.get $16
-        i32x4.extract_lane 3
-        local.tee $21
-        i32.const 3
-        i32.shl
-        i64.load offset=131904
-        local.tee $5
-        i64.store16
-        local.get $21
-        i64.extend_i32_u
-        local.get $6
-        i64x2.extract_lane 1
-        local.tee $11
-        i64.const 72057594037927936
-        i64.or
-        i64.or
-        i64.ctz
-        i64.const 56
-        i64.and
-        local.set $12
-        local.get $2
-        local.get $5
-        i64.const 48
-        i64.shr_u
-        i64.const 255
-        i64.and
-        i32.wrap_i64
-        i32.add
-        local.tee $2
-        local.get $11
-        i64.const 3472328296227680304
-        i64.or
-        local.get $12
-        i64.shr_u
-        i64.store
-        local.get $2
-        i32.const 8
-        local.get $12
-        i64.const 3
-        i64.shr_u
-        i32.wrap_i64
-        i32.sub
-        i32.add
-        local.tee $2
-        local.get $3
-        i32.store16
+        local.get $13
+        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
+        local.tee $13
+        i32.const 131712
+        v128.load
+        i8x16.gt_s
+        i8x16.bitmask
+        i32.const 1
+        i32.or
+        i32.clz
+        local.set $18
         local.get $2
         local.get $7
         i32.add
+        i32.const 32
+        i32.add
+        local.get $17
+        i32.sub
+        local.tee $2
+        local.get $13
+        local.get $18
+        v128.load offset=131706
+        i8x16.swizzle
+        v128.store
+        local.get $15
+        local.get $11
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.get $10
+        v128.or
+        local.tee $10
+        local.get $12
+        local.get $5
+        i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31
+        local.tee $11
+        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+        local.tee $12
+        i32.const 131712
+        v128.load
+        i8x16.gt_s
+        i8x16.bitmask
+        i32.const 1
+        i32.or
+        i32.clz
+        local.set $17
+        local.get $2
+        local.get $7
+        i32.add
+        i32.const 32
+        i32.add
+        local.get $18
+        i32.sub
+        local.tee $2
+        local.get $12
+        local.get $17
+        v128.load offset=131706
+        i8x16.swizzle
+        v128.store
+        local.get $10
+        local.get $11
+        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
+        local.tee $10
+        i32.const 131712
+        v128.load
+        i8x16.gt_s
+        i8x16.bitmask
+        i32.const 1
+        i32.or
+        i32.clz
+        local.set $18
+        local.get $2
+        local.get $7
+        i32.add
+        i32.const 32
+        i32.add
+        local.get $17
+        i32.sub
+        local.tee $2
+        local.get $10
+        local.get $18
+        v128.load offset=131706
+        i8x16.swizzle
+        v128.store
+        local.get $2
+        local.get $7
+        i32.add
+        i32.const 32
+        i32.add
+        local.get $18
+        i32.sub
         local.set $2
         local.get $0
         i32.const 16
@@ -1732,10 +1647,8 @@
        if
         local.get $0
         v128.load
-        local.tee $6
-        i32.const 16
-        i32x4.shl
-        local.get $6
+        local.tee $10
+        local.get $10
         i32.const 4
         i32x4.shr_u
         i32.const 131456
@@ -1747,191 +1660,165 @@
         f32x4.mul
         i32.const 131488
         v128.load
-        local.tee $6
+        local.tee $10
         f32x4.add
-        local.get $6
+        local.get $10
         i32x4.sub
-        i32.const 131600
+        i32.const 131424
         v128.load
         i32x4.mul
         i32x4.add
-        local.tee $6
-        i32x4.extend_low_i16x8_u
-        local.tee $15
-        i32.const 16
-        i32x4.shl
-        local.get $15
+        local.tee $10
         i32.const 131328
         v128.load
-        local.tee $15
         i32x4.dot_i16x8_s
         i32.const 19
         i32x4.shr_u
-        i32.const 131632
+        local.get $10
+        i32.const 131344
         v128.load
-        local.tee $16
-        i32x4.mul
-        i32x4.add
-        local.tee $17
-        i32.const 8
-        i16x8.shl
-        local.get $17
+        i32x4.dot_i16x8_s
+        i32.const 3
+        i32x4.shr_u
+        i32.const 131360
+        v128.load
+        v128.and
+        v128.or
+        local.set $11
+        local.get $10
+        local.get $11
+        i32.const 131376
+        v128.load
+        i16x8.mul
+        i16x8.sub
+        local.tee $10
+        local.get $10
         i32.const 131392
         v128.load
-        local.tee $17
+        local.tee $10
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        i32.const 131648
+        i32.const 131408
         v128.load
-        local.tee $18
+        local.tee $12
         i16x8.mul
         i16x8.add
-        local.set $19
-        local.get $6
-        i32x4.extend_high_i16x8_u
-        local.tee $6
-        i32.const 16
-        i32x4.shl
-        local.get $6
-        local.get $15
-        i32x4.dot_i16x8_s
-        i32.const 19
-        i32x4.shr_u
-        local.get $16
-        i32x4.mul
-        i32x4.add
-        local.tee $6
-        i32.const 8
-        i16x8.shl
-        local.get $6
-        local.get $17
+        local.tee $13
+        local.get $11
+        local.get $11
+        local.get $10
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        local.get $18
+        local.get $12
         i16x8.mul
         i16x8.add
-        local.tee $6
-        i64x2.extract_lane 1
-        local.tee $12
-        i64.const 72057594037927936
-        i64.or
-        i64.ctz
-        i64.const 56
-        i64.and
-        local.set $13
-        local.get $6
-        i64x2.extract_lane 0
-        local.tee $14
-        i64.const 72057594037927936
-        i64.or
-        i64.ctz
-        i64.const 56
-        i64.and
-        local.set $22
-        local.get $19
-        i64x2.extract_lane 1
-        local.tee $5
-        i64.const 72057594037927936
-        i64.or
-        i64.ctz
-        i64.const 56
-        i64.and
-        local.set $23
-        local.get $19
-        i64x2.extract_lane 0
+        local.tee $10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        i32.const 131312
+        v128.load
         local.tee $11
-        i64.const 72057594037927936
-        i64.or
-        i64.ctz
-        i64.const 56
-        i64.and
-        local.set $24
-        local.get $2
+        v128.or
+        local.tee $12
         local.get $11
-        i64.const 3472328296227680304
-        i64.or
-        local.get $24
-        i64.shr_u
-        i64.store
+        i8x16.gt_s
+        i8x16.bitmask
+        local.tee $17
+        i32.const 255
+        i32.and
+        i32.const 1
+        i32.or
+        i32.clz
+        local.set $18
         local.get $2
-        i32.const 8
-        local.get $24
-        i64.const 3
-        i64.shr_u
-        i32.wrap_i64
-        i32.sub
-        i32.add
-        local.tee $2
-        local.get $3
-        i32.store16
-        local.get $2
-        local.get $7
-        i32.add
-        local.tee $2
-        local.get $5
-        i64.const 3472328296227680304
-        i64.or
-        local.get $23
-        i64.shr_u
-        i64.store
-        local.get $2
-        i32.const 8
-        local.get $23
-        i64.const 3
-        i64.shr_u
-        i32.wrap_i64
-        i32.sub
-        i32.add
-        local.tee $2
-        local.get $3
-        i32.store16
-        local.get $2
-        local.get $7
-        i32.add
-        local.tee $2
-        local.get $14
-        i64.const 3472328296227680304
-        i64.or
-        local.get $22
-        i64.shr_u
-        i64.store
-        local.get $2
-        i32.const 8
-        local.get $22
-        i64.const 3
-        i64.shr_u
-        i32.wrap_i64
-        i32.sub
-        i32.add
-        local.tee $2
-        local.get $3
-        i32.store16
-        local.get $2
-        local.get $7
-        i32.add
-        local.tee $2
         local.get $12
-        i64.const 3472328296227680304
-        i64.or
-        local.get $13
-        i64.shr_u
-        i64.store
-        local.get $2
-        i32.const 8
-        local.get $13
-        i64.const 3
-        i64.shr_u
-        i32.wrap_i64
-        i32.sub
-        i32.add
-        local.tee $2
-        local.get $3
-        i32.store16
+        local.get $5
+        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+        local.get $18
+        v128.load offset=131736
+        i8x16.swizzle
+        v128.store
         local.get $2
         local.get $7
         i32.add
+        i32.const 32
+        i32.add
+        local.get $18
+        i32.sub
+        local.tee $18
+        local.get $12
+        local.get $5
+        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
+        local.get $17
+        i32.const 8
+        i32.shr_s
+        i32.const 1
+        i32.or
+        i32.clz
+        local.tee $17
+        v128.load offset=131736
+        i8x16.swizzle
+        v128.store
+        local.get $13
+        local.get $10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.get $11
+        v128.or
+        local.tee $10
+        local.get $11
+        i8x16.gt_s
+        i8x16.bitmask
+        local.tee $2
+        i32.const 255
+        i32.and
+        i32.const 1
+        i32.or
+        i32.clz
+        local.set $19
+        local.get $7
+        local.get $18
+        i32.add
+        i32.const 32
+        i32.add
+        local.get $17
+        i32.sub
+        local.tee $17
+        local.get $10
+        local.get $5
+        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+        local.get $19
+        v128.load offset=131736
+        i8x16.swizzle
+        v128.store
+        local.get $7
+        local.get $17
+        i32.add
+        i32.const 32
+        i32.add
+        local.get $19
+        i32.sub
+        local.tee $17
+        local.get $10
+        local.get $5
+        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
+        local.get $2
+        i32.const 8
+        i32.shr_s
+        i32.const 1
+        i32.or
+        i32.clz
+        local.tee $2
+        v128.load offset=131736
+        i8x16.swizzle
+        v128.store
+        local.get $7
+        local.get $17
+        i32.add
+        i32.const 32
+        i32.add
+        local.get $2
+        i32.sub
         local.set $2
         local.get $0
         i32.const 16
@@ -1945,19 +1832,19 @@
     end
    end
    i32.const 0
+   local.get $8
    local.get $9
-   local.get $10
    select
    if
     i32.const 4
-    local.get $9
+    local.get $8
     i32.sub
-    local.set $10
+    local.set $9
     i32.const 150912
     local.get $0
     v128.load
     i32.const 150880
-    local.get $9
+    local.get $8
     i32.const 2
     i32.shl
     i32.sub
@@ -1975,14 +1862,14 @@
     i32.const 150912
     local.set $0
     i32.const 150928
-    local.set $8
+    local.set $3
     br $while-continue|0
    end
   end
   local.get $2
   local.get $4
   i32.sub
-  local.get $10
+  local.get $9
   local.get $7
   i32.const 1
   i32.add
@@ -1996,19 +1883,13 @@
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
-  (local $10 i64)
-  (local $11 i64)
-  (local $12 i32)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 v128)
   (local $13 v128)
-  (local $14 i64)
-  (local $15 i64)
-  (local $16 i64)
-  (local $17 v128)
-  (local $18 i64)
-  (local $19 v128)
-  (local $20 v128)
-  (local $21 v128)
-  (local $22 i64)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
   local.get $3
   call $kernels/_assembly/format_int/tables/separate
   local.get $2
@@ -2017,21 +1898,26 @@
   i32.const 16
   i32.shr_u
   local.set $7
+  local.get $3
+  i32.const 65535
+  i32.and
+  i32x4.splat
+  local.set $6
   local.get $0
   local.get $1
   local.get $1
   i32.const 3
   i32.and
-  local.tee $9
+  local.tee $8
   i32.sub
   i32.const 1
   i32.shl
   i32.add
-  local.set $8
+  local.set $3
   loop $while-continue|0
    loop $while-continue|1
     local.get $0
-    local.get $8
+    local.get $3
     i32.lt_u
     if
      local.get $0
@@ -2050,7 +1936,7 @@
      i32.const 16
      i32.add
      local.tee $1
-     local.get $8
+     local.get $3
      i32.le_u
      i32.and
      if
@@ -2188,9 +2074,9 @@
       br $while-continue|1
      end
      local.get $1
-     local.get $8
+     local.get $3
      local.get $1
-     local.get $8
+     local.get $3
      i32.lt_u
      select
      local.set $1
@@ -2201,10 +2087,8 @@
       if
        local.get $0
        v128.load16x4_u align=2
-       local.tee $6
-       i32.const 16
-       i32x4.shl
-       local.get $6
+       local.tee $10
+       local.get $10
        i32.const 4
        i32x4.shr_u
        i32.const 131456
@@ -2216,191 +2100,165 @@
        f32x4.mul
        i32.const 131488
        v128.load
-       local.tee $6
+       local.tee $10
        f32x4.add
-       local.get $6
+       local.get $10
        i32x4.sub
-       i32.const 131600
+       i32.const 131424
        v128.load
        i32x4.mul
        i32x4.add
-       local.tee $19
-       i32x4.extend_low_i16x8_u
-       local.tee $6
-       i32.const 16
-       i32x4.shl
-       local.get $6
+       local.tee $10
        i32.const 131328
        v128.load
-       local.tee $20
        i32x4.dot_i16x8_s
        i32.const 19
        i32x4.shr_u
-       i32.const 131632
+       local.get $10
+       i32.const 131344
        v128.load
-       local.tee $6
-       i32x4.mul
-       i32x4.add
-       local.tee $13
-       i32.const 8
-       i16x8.shl
-       local.get $13
+       i32x4.dot_i16x8_s
+       i32.const 3
+       i32x4.shr_u
+       i32.const 131360
+       v128.load
+       v128.and
+       v128.or
+       local.set $11
+       local.get $10
+       local.get $11
+       i32.const 131376
+       v128.load
+       i16x8.mul
+       i16x8.sub
+       local.tee $10
+       local.get $10
        i32.const 131392
        v128.load
-       local.tee $21
+       local.tee $12
        i16x8.mul
        i32.const 10
        i16x8.shr_u
-       i32.const 131648
+       i32.const 131408
        v128.load
        local.tee $13
        i16x8.mul
        i16x8.add
-       local.set $17
-       local.get $19
-       i32x4.extend_high_i16x8_u
-       local.tee $19
-       i32.const 16
-       i32x4.shl
-       local.get $19
-       local.get $20
-       i32x4.dot_i16x8_s
-       i32.const 19
-       i32x4.shr_u
-       local.get $6
-       i32x4.mul
-       i32x4.add
-       local.tee $6
-       i32.const 8
-       i16x8.shl
-       local.get $6
-       local.get $21
+       local.tee $10
+       local.get $11
+       local.get $11
+       local.get $12
        i16x8.mul
        i32.const 10
        i16x8.shr_u
        local.get $13
        i16x8.mul
        i16x8.add
-       local.tee $6
-       i64x2.extract_lane 1
-       local.tee $18
-       i64.const 72057594037927936
-       i64.or
-       i64.ctz
-       i64.const 56
-       i64.and
-       local.set $22
-       local.get $6
-       i64x2.extract_lane 0
+       local.tee $11
+       i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+       i32.const 131312
+       v128.load
+       local.tee $12
+       v128.or
+       local.tee $13
+       local.get $12
+       i8x16.gt_s
+       i8x16.bitmask
        local.tee $14
-       i64.const 72057594037927936
-       i64.or
-       i64.ctz
-       i64.const 56
-       i64.and
-       local.set $5
-       local.get $17
-       i64x2.extract_lane 1
-       local.tee $15
-       i64.const 72057594037927936
-       i64.or
-       i64.ctz
-       i64.const 56
-       i64.and
-       local.set $10
-       local.get $17
-       i64x2.extract_lane 0
-       local.tee $16
-       i64.const 72057594037927936
-       i64.or
-       i64.ctz
-       i64.const 56
-       i64.and
-       local.set $11
+       i32.const 255
+       i32.and
+       i32.const 1
+       i32.or
+       i32.clz
+       local.set $15
        local.get $2
-       local.get $16
-       i64.const 3472328296227680304
-       i64.or
-       local.get $11
-       i64.shr_u
-       i64.store
-       local.get $2
-       i32.const 8
-       local.get $11
-       i64.const 3
-       i64.shr_u
-       i32.wrap_i64
-       i32.sub
-       i32.add
-       local.tee $2
-       local.get $3
-       i32.store16
-       local.get $2
-       local.get $7
-       i32.add
-       local.tee $2
+       local.get $13
+       local.get $6
+       i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
        local.get $15
-       i64.const 3472328296227680304
-       i64.or
-       local.get $10
-       i64.shr_u
-       i64.store
-       local.get $2
-       i32.const 8
-       local.get $10
-       i64.const 3
-       i64.shr_u
-       i32.wrap_i64
-       i32.sub
-       i32.add
-       local.tee $2
-       local.get $3
-       i32.store16
+       v128.load offset=131736
+       i8x16.swizzle
+       v128.store
        local.get $2
        local.get $7
        i32.add
-       local.tee $2
+       i32.const 32
+       i32.add
+       local.get $15
+       i32.sub
+       local.tee $15
+       local.get $13
+       local.get $6
+       i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
        local.get $14
-       i64.const 3472328296227680304
-       i64.or
-       local.get $5
-       i64.shr_u
-       i64.store
-       local.get $2
        i32.const 8
-       local.get $5
-       i64.const 3
-       i64.shr_u
-       i32.wrap_i64
-       i32.sub
+       i32.shr_s
+       i32.const 1
+       i32.or
+       i32.clz
+       local.tee $14
+       v128.load offset=131736
+       i8x16.swizzle
+       v128.store
+       local.get $10
+       local.get $11
+       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+       local.get $12
+       v128.or
+       local.tee $10
+       local.get $12
+       i8x16.gt_s
+       i8x16.bitmask
+       local.tee $16
+       i32.const 255
+       i32.and
+       i32.const 1
+       i32.or
+       i32.clz
+       local.set $2
+       local.get $7
+       local.get $15
        i32.add
+       i32.const 32
+       i32.add
+       local.get $14
+       i32.sub
+       local.tee $14
+       local.get $10
+       local.get $6
+       i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+       local.get $2
+       v128.load offset=131736
+       i8x16.swizzle
+       v128.store
+       local.get $7
+       local.get $14
+       i32.add
+       i32.const 32
+       i32.add
+       local.get $2
+       i32.sub
        local.tee $2
-       local.get $3
-       i32.store16
+       local.get $10
+       local.get $6
+       i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
+       local.get $16
+       i32.const 8
+       i32.shr_s
+       i32.const 1
+       i32.or
+       i32.clz
+       local.tee $14
+       v128.load offset=131736
+       i8x16.swizzle
+       v128.store
        local.get $2
        local.get $7
        i32.add
-       local.tee $2
-       local.get $18
-       i64.const 3472328296227680304
-       i64.or
-       local.get $22
-       i64.shr_u
-       i64.store
-       local.get $2
-       i32.const 8
-       local.get $22
-       i64.const 3
-       i64.shr_u
-       i32.wrap_i64
+       i32.const 32
+       i32.add
+       local.get $14
        i32.sub
-       i32.add
-       local.tee $2
-       local.get $3
-       i32.store16
-       local.get $2
-       local.get $7
-       i32.add
        local.set $2
        local.get $0
        i32.const 8
@@ -2413,19 +2271,19 @@
     end
    end
    i32.const 0
+   local.get $8
    local.get $9
-   local.get $12
    select
    if
     i32.const 4
-    local.get $9
+    local.get $8
     i32.sub
-    local.set $12
+    local.set $9
     i32.const 150912
     local.get $0
     v128.load
     i32.const 150880
-    local.get $9
+    local.get $8
     i32.const 1
     i32.shl
     i32.sub
@@ -2443,14 +2301,14 @@
     i32.const 150912
     local.set $0
     i32.const 150920
-    local.set $8
+    local.set $3
     br $while-continue|0
    end
   end
   local.get $2
   local.get $4
   i32.sub
-  local.get $12
+  local.get $9
   local.get $7
   i32.const 1
   i32.add
@@ -2459,12 +2317,12 @@
  )
  (func $kernels/_assembly/format_int/words/formatWords<i32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
-  (local $5 i64)
-  (local $6 v128)
+  (local $5 v128)
+  (local $6 i64)
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
-  (local $10 i32)
+  (local $10 v128)
   (local $11 v128)
   (local $12 v128)
   (local $13 v128)
@@ -2472,8 +2330,8 @@
   (local $15 v128)
   (local $16 v128)
   (local $17 i32)
-  (local $18 i64)
-  (local $19 i64)
+  (local $18 i32)
+  (local $19 i32)
   local.get $3
   call $kernels/_assembly/format_int/tables/separate
   local.get $2
@@ -2482,26 +2340,31 @@
   i32.const 16
   i32.shr_u
   local.set $7
+  local.get $3
+  i32.const 65535
+  i32.and
+  i32x4.splat
+  local.set $5
   local.get $0
   local.get $1
   local.get $1
   i32.const 3
   i32.and
-  local.tee $9
+  local.tee $8
   i32.sub
   i32.const 2
   i32.shl
   i32.add
-  local.set $8
+  local.set $3
   loop $while-continue|0
    loop $while-continue|1
     local.get $0
-    local.get $8
+    local.get $3
     i32.lt_u
     if
      local.get $0
      v128.load
-     local.tee $6
+     local.tee $10
      local.get $0
      i32.const 16
      i32.add
@@ -2517,7 +2380,7 @@
      i32.const 32
      i32.add
      local.tee $1
-     local.get $8
+     local.get $3
      i32.le_u
      i32.and
      if
@@ -2529,10 +2392,10 @@
       i32.const 131904
       i32.add
       i64.load
-      local.tee $5
+      local.tee $6
       i64.store
       local.get $2
-      local.get $5
+      local.get $6
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -2545,10 +2408,10 @@
       i32.const 131904
       i32.add
       i64.load
-      local.tee $5
+      local.tee $6
       i64.store
       local.get $2
-      local.get $5
+      local.get $6
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -2561,10 +2424,10 @@
       i32.const 131904
       i32.add
       i64.load
-      local.tee $5
+      local.tee $6
       i64.store
       local.get $2
-      local.get $5
+      local.get $6
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -2577,10 +2440,10 @@
       i32.const 131904
       i32.add
       i64.load
-      local.tee $5
+      local.tee $6
       i64.store
       local.get $2
-      local.get $5
+      local.get $6
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -2593,10 +2456,10 @@
       i32.const 131904
       i32.add
       i64.load
-      local.tee $5
+      local.tee $6
       i64.store
       local.get $2
-      local.get $5
+      local.get $6
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -2609,10 +2472,10 @@
       i32.const 131904
       i32.add
       i64.load
-      local.tee $5
+      local.tee $6
       i64.store
       local.get $2
-      local.get $5
+      local.get $6
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -2625,10 +2488,10 @@
       i32.const 131904
       i32.add
       i64.load
-      local.tee $5
+      local.tee $6
       i64.store
       local.get $2
-      local.get $5
+      local.get $6
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -2641,10 +2504,10 @@
       i32.const 131904
       i32.add
       i64.load
-      local.tee $5
+      local.tee $6
       i64.store
       local.get $2
-      local.get $5
+      local.get $6
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -2655,13 +2518,13 @@
       br $while-continue|1
      end
      local.get $1
-     local.get $8
+     local.get $3
      local.get $1
-     local.get $8
+     local.get $3
      i32.lt_u
      select
      local.set $1
-     local.get $6
+     local.get $10
      i32x4.abs
      local.get $11
      i32x4.abs
@@ -2679,7 +2542,7 @@
         local.get $0
         v128.load
         i32x4.abs
-        local.tee $6
+        local.tee $10
         i32.const 131504
         v128.load
         local.tee $11
@@ -2699,7 +2562,7 @@
         v128.load
         local.tee $15
         f64x2.add
-        local.get $6
+        local.get $10
         i32.const 32
         i64x2.shr_u
         local.get $11
@@ -2723,180 +2586,182 @@
         i32.const 24
         i32x4.shr_u
         local.set $12
-        local.get $6
-        i32.const 16
-        i32x4.shl
+        local.get $10
         local.get $11
-        i32.const 131600
+        i32.const 131424
         v128.load
         i32x4.mul
         i32x4.add
         local.get $12
-        i32.const 131616
+        i32.const 131440
         v128.load
         i32x4.mul
         i32x4.add
-        local.tee $11
-        i32x4.extend_low_i16x8_u
-        local.tee $6
-        i32.const 16
-        i32x4.shl
-        local.get $6
+        local.tee $10
         i32.const 131328
         v128.load
-        local.tee $13
         i32x4.dot_i16x8_s
         i32.const 19
         i32x4.shr_u
-        i32.const 131632
+        local.get $10
+        i32.const 131344
         v128.load
-        local.tee $14
-        i32x4.mul
-        i32x4.add
-        local.tee $6
-        i32.const 8
-        i16x8.shl
-        local.get $6
+        i32x4.dot_i16x8_s
+        i32.const 3
+        i32x4.shr_u
+        i32.const 131360
+        v128.load
+        v128.and
+        v128.or
+        local.set $11
+        local.get $10
+        local.get $11
+        i32.const 131376
+        v128.load
+        i16x8.mul
+        i16x8.sub
+        local.tee $10
+        local.get $10
         i32.const 131392
         v128.load
-        local.tee $15
+        local.tee $13
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        i32.const 131648
+        i32.const 131408
         v128.load
-        local.tee $16
+        local.tee $14
         i16x8.mul
         i16x8.add
-        local.set $6
+        local.tee $15
+        local.get $11
+        local.get $11
+        local.get $13
+        i16x8.mul
+        i32.const 10
+        i16x8.shr_u
+        local.get $14
+        i16x8.mul
+        i16x8.add
+        local.tee $11
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        i32.const 131312
+        v128.load
+        local.tee $10
+        v128.or
+        local.set $16
         local.get $0
         i32.load8_u offset=3
         local.set $17
         local.get $2
         i32.const 45
         i32.store8
+        local.get $16
+        local.get $12
+        local.get $12
+        local.get $13
+        i16x8.mul
+        i32.const 10
+        i16x8.shr_u
+        local.get $14
+        i16x8.mul
+        i16x8.add
+        local.get $10
+        v128.or
+        local.tee $12
+        local.get $5
+        i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23
+        local.tee $13
+        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+        local.tee $14
+        i32.const 131712
+        v128.load
+        i8x16.gt_s
+        i8x16.bitmask
+        i32.const 1
+        i32.or
+        i32.clz
+        local.set $18
         local.get $2
         local.get $17
         i32.const 7
         i32.shr_u
         i32.add
         local.tee $2
-        local.get $12
-        i32x4.extract_lane 0
-        local.tee $17
-        i32.const 3
-        i32.shl
-        i64.load offset=131904
-        local.tee $5
-        i64.store16
-        local.get $17
-        i64.extend_i32_u
-        local.get $6
-        i64x2.extract_lane 0
-        local.tee $18
-        i64.const 72057594037927936
-        i64.or
-        i64.or
-        i64.ctz
-        i64.const 56
-        i64.and
-        local.set $19
-        local.get $2
-        local.get $5
-        i64.const 48
-        i64.shr_u
-        i64.const 255
-        i64.and
-        i32.wrap_i64
-        i32.add
-        local.tee $2
+        local.get $14
         local.get $18
-        i64.const 3472328296227680304
-        i64.or
-        local.get $19
-        i64.shr_u
-        i64.store
-        local.get $2
-        i32.const 8
-        local.get $19
-        i64.const 3
-        i64.shr_u
-        i32.wrap_i64
-        i32.sub
-        i32.add
-        local.tee $2
-        local.get $3
-        i32.store16
+        v128.load offset=131706
+        i8x16.swizzle
+        v128.store
         local.get $0
         i32.load8_u offset=7
         local.set $17
         local.get $2
         local.get $7
         i32.add
+        i32.const 32
+        i32.add
+        local.get $18
+        i32.sub
         local.tee $2
         i32.const 45
         i32.store8
+        local.get $16
+        local.get $13
+        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
+        local.tee $13
+        i32.const 131712
+        v128.load
+        i8x16.gt_s
+        i8x16.bitmask
+        i32.const 1
+        i32.or
+        i32.clz
+        local.set $18
         local.get $2
         local.get $17
         i32.const 7
         i32.shr_u
         i32.add
         local.tee $2
-        local.get $12
-        i32x4.extract_lane 1
-        local.tee $17
-        i32.const 3
-        i32.shl
-        i64.load offset=131904
-        local.tee $5
-        i64.store16
-        local.get $17
-        i64.extend_i32_u
-        local.get $6
-        i64x2.extract_lane 1
-        local.tee $18
-        i64.const 72057594037927936
-        i64.or
-        i64.or
-        i64.ctz
-        i64.const 56
-        i64.and
-        local.set $19
-        local.get $2
-        local.get $5
-        i64.const 48
-        i64.shr_u
-        i64.const 255
-        i64.and
-        i32.wrap_i64
-        i32.add
-        local.tee $2
+        local.get $13
         local.get $18
-        i64.const 3472328296227680304
-        i64.or
-        local.get $19
-        i64.shr_u
-        i64.store
-        local.get $2
-        i32.const 8
-        local.get $19
-        i64.const 3
-        i64.shr_u
-        i32.wrap_i64
-        i32.sub
-        i32.add
-        local.tee $2
-        local.get $3
-        i32.store16
+        v128.load offset=131706
+        i8x16.swizzle
+        v128.store
         local.get $0
         i32.load8_u offset=11
         local.set $17
         local.get $2
         local.get $7
         i32.add
+        i32.const 32
+        i32.add
+        local.get $18
+        i32.sub
         local.tee $2
         i32.const 45
         i32.store8
+        local.get $15
+        local.get $11
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.get $10
+        v128.or
+        local.tee $10
+        local.get $12
+        local.get $5
+        i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31
+        local.tee $11
+        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+        local.tee $12
+        i32.const 131712
+        v128.load
+        i8x16.gt_s
+        i8x16.bitmask
+        i32.const 1
+        i32.or
+        i32.clz
+        local.set $18
         local.get $2
         local.get $17
         i32.const 7
@@ -2904,139 +2769,53 @@
         i32.add
         local.tee $2
         local.get $12
-        i32x4.extract_lane 2
-        local.tee $17
-        i32.const 3
-        i32.shl
-        i64.load offset=131904
-        local.tee $5
-        i64.store16
-        local.get $17
-        i64.extend_i32_u
-        local.get $11
-        i32x4.extend_high_i16x8_u
-        local.tee $6
-        i32.const 16
-        i32x4.shl
-        local.get $6
-        local.get $13
-        i32x4.dot_i16x8_s
-        i32.const 19
-        i32x4.shr_u
-        local.get $14
-        i32x4.mul
-        i32x4.add
-        local.tee $6
-        i32.const 8
-        i16x8.shl
-        local.get $6
-        local.get $15
-        i16x8.mul
-        i32.const 10
-        i16x8.shr_u
-        local.get $16
-        i16x8.mul
-        i16x8.add
-        local.tee $6
-        i64x2.extract_lane 0
-        local.tee $18
-        i64.const 72057594037927936
-        i64.or
-        i64.or
-        i64.ctz
-        i64.const 56
-        i64.and
-        local.set $19
-        local.get $2
-        local.get $5
-        i64.const 48
-        i64.shr_u
-        i64.const 255
-        i64.and
-        i32.wrap_i64
-        i32.add
-        local.tee $2
         local.get $18
-        i64.const 3472328296227680304
-        i64.or
-        local.get $19
-        i64.shr_u
-        i64.store
-        local.get $2
-        i32.const 8
-        local.get $19
-        i64.const 3
-        i64.shr_u
-        i32.wrap_i64
-        i32.sub
-        i32.add
-        local.tee $2
-        local.get $3
-        i32.store16
+        v128.load offset=131706
+        i8x16.swizzle
+        v128.store
         local.get $0
         i32.load8_u offset=15
         local.set $17
         local.get $2
         local.get $7
         i32.add
+        i32.const 32
+        i32.add
+        local.get $18
+        i32.sub
         local.tee $2
         i32.const 45
         i32.store8
+        local.get $10
+        local.get $11
+        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
+        local.tee $10
+        i32.const 131712
+        v128.load
+        i8x16.gt_s
+        i8x16.bitmask
+        i32.const 1
+        i32.or
+        i32.clz
+        local.set $18
         local.get $2
         local.get $17
         i32.const 7
         i32.shr_u
         i32.add
         local.tee $2
-        local.get $12
-        i32x4.extract_lane 3
-        local.tee $17
-        i32.const 3
-        i32.shl
-        i64.load offset=131904
-        local.tee $5
-        i64.store16
-        local.get $17
-        i64.extend_i32_u
-        local.get $6
-        i64x2.extract_lane 1
-        local.tee $18
-        i64.const 72057594037927936
-        i64.or
-        i64.or
-        i64.ctz
-        i64.const 56
-        i64.and
-        local.set $19
-        local.get $2
-        local.get $5
-        i64.const 48
-        i64.shr_u
-        i64.const 255
-        i64.and
-        i32.wrap_i64
-        i32.add
-        local.tee $2
+        local.get $10
         local.get $18
-        i64.const 3472328296227680304
-        i64.or
-        local.get $19
-        i64.shr_u
-        i64.store
-        local.get $2
-        i32.const 8
-        local.get $19
-        i64.const 3
-        i64.shr_u
-        i32.wrap_i64
-        i32.sub
-        i32.add
-        local.tee $2
-        local.get $3
-        i32.store16
+        v128.load offset=131706
+        i8x16.swizzle
+        v128.store
         local.get $2
         local.get $7
         i32.add
+        i32.const 32
+        i32.add
+        local.get $18
+        i32.sub
         local.set $2
         local.get $0
         i32.const 16
@@ -3054,10 +2833,8 @@
         local.get $0
         v128.load
         i32x4.abs
-        local.tee $6
-        i32.const 16
-        i32x4.shl
-        local.get $6
+        local.tee $10
+        local.get $10
         i32.const 4
         i32x4.shr_u
         i32.const 131456
@@ -3069,234 +2846,209 @@
         f32x4.mul
         i32.const 131488
         v128.load
-        local.tee $6
+        local.tee $10
         f32x4.add
-        local.get $6
+        local.get $10
         i32x4.sub
-        i32.const 131600
+        i32.const 131424
         v128.load
         i32x4.mul
         i32x4.add
-        local.tee $6
-        i32x4.extend_low_i16x8_u
-        local.tee $11
-        i32.const 16
-        i32x4.shl
-        local.get $11
+        local.tee $10
         i32.const 131328
         v128.load
-        local.tee $11
         i32x4.dot_i16x8_s
         i32.const 19
         i32x4.shr_u
-        i32.const 131632
+        local.get $10
+        i32.const 131344
         v128.load
-        local.tee $12
-        i32x4.mul
-        i32x4.add
-        local.tee $13
-        i32.const 8
-        i16x8.shl
-        local.get $13
+        i32x4.dot_i16x8_s
+        i32.const 3
+        i32x4.shr_u
+        i32.const 131360
+        v128.load
+        v128.and
+        v128.or
+        local.set $11
+        local.get $10
+        local.get $11
+        i32.const 131376
+        v128.load
+        i16x8.mul
+        i16x8.sub
+        local.tee $10
+        local.get $10
         i32.const 131392
         v128.load
-        local.tee $13
+        local.tee $10
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        i32.const 131648
+        i32.const 131408
         v128.load
-        local.tee $14
+        local.tee $12
         i16x8.mul
         i16x8.add
-        local.tee $15
-        i64x2.extract_lane 0
-        local.tee $5
-        i64.const 72057594037927936
-        i64.or
-        i64.ctz
-        i64.const 56
-        i64.and
-        local.set $18
+        local.tee $13
+        local.get $11
+        local.get $11
+        local.get $10
+        i16x8.mul
+        i32.const 10
+        i16x8.shr_u
+        local.get $12
+        i16x8.mul
+        i16x8.add
+        local.tee $10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        i32.const 131312
+        v128.load
+        local.tee $11
+        v128.or
+        local.tee $12
+        local.get $11
+        i8x16.gt_s
+        i8x16.bitmask
+        local.set $17
         local.get $0
         i32.load8_u offset=3
-        local.set $17
+        local.set $18
         local.get $2
         i32.const 45
         i32.store8
         local.get $2
-        local.get $17
+        local.get $18
         i32.const 7
         i32.shr_u
         i32.add
         local.tee $2
+        local.get $12
         local.get $5
-        i64.const 3472328296227680304
-        i64.or
-        local.get $18
-        i64.shr_u
-        i64.store
-        local.get $2
-        i32.const 8
-        local.get $18
-        i64.const 3
-        i64.shr_u
-        i32.wrap_i64
-        i32.sub
-        i32.add
-        local.tee $2
-        local.get $3
-        i32.store16
-        local.get $15
-        i64x2.extract_lane 1
-        local.tee $5
-        i64.const 72057594037927936
-        i64.or
-        i64.ctz
-        i64.const 56
-        i64.and
-        local.set $18
+        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+        local.get $17
+        i32.const 255
+        i32.and
+        i32.const 1
+        i32.or
+        i32.clz
+        local.tee $18
+        v128.load offset=131736
+        i8x16.swizzle
+        v128.store
         local.get $0
         i32.load8_u offset=7
-        local.set $17
+        local.set $19
         local.get $2
         local.get $7
         i32.add
+        i32.const 32
+        i32.add
+        local.get $18
+        i32.sub
         local.tee $2
         i32.const 45
         i32.store8
         local.get $2
-        local.get $17
+        local.get $19
         i32.const 7
         i32.shr_u
         i32.add
         local.tee $2
-        local.get $5
-        i64.const 3472328296227680304
-        i64.or
-        local.get $18
-        i64.shr_u
-        i64.store
-        local.get $2
-        i32.const 8
-        local.get $18
-        i64.const 3
-        i64.shr_u
-        i32.wrap_i64
-        i32.sub
-        i32.add
-        local.tee $2
-        local.get $3
-        i32.store16
-        local.get $6
-        i32x4.extend_high_i16x8_u
-        local.tee $6
-        i32.const 16
-        i32x4.shl
-        local.get $6
-        local.get $11
-        i32x4.dot_i16x8_s
-        i32.const 19
-        i32x4.shr_u
         local.get $12
-        i32x4.mul
-        i32x4.add
-        local.tee $6
+        local.get $5
+        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
+        local.get $17
         i32.const 8
-        i16x8.shl
-        local.get $6
-        local.get $13
-        i16x8.mul
-        i32.const 10
-        i16x8.shr_u
-        local.get $14
-        i16x8.mul
-        i16x8.add
-        local.tee $6
-        i64x2.extract_lane 0
-        local.tee $5
-        i64.const 72057594037927936
-        i64.or
-        i64.ctz
-        i64.const 56
-        i64.and
-        local.set $18
+        i32.shr_s
+        i32.const 1
+        i32.or
+        i32.clz
+        local.tee $17
+        v128.load offset=131736
+        i8x16.swizzle
+        v128.store
         local.get $0
         i32.load8_u offset=11
-        local.set $17
+        local.set $18
         local.get $2
         local.get $7
         i32.add
+        i32.const 32
+        i32.add
+        local.get $17
+        i32.sub
         local.tee $2
         i32.const 45
         i32.store8
+        local.get $13
+        local.get $10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.get $11
+        v128.or
+        local.tee $10
+        local.get $11
+        i8x16.gt_s
+        i8x16.bitmask
+        local.tee $17
+        i32.const 255
+        i32.and
+        i32.const 1
+        i32.or
+        i32.clz
+        local.set $19
         local.get $2
-        local.get $17
+        local.get $18
         i32.const 7
         i32.shr_u
         i32.add
         local.tee $2
+        local.get $10
         local.get $5
-        i64.const 3472328296227680304
-        i64.or
-        local.get $18
-        i64.shr_u
-        i64.store
-        local.get $2
-        i32.const 8
-        local.get $18
-        i64.const 3
-        i64.shr_u
-        i32.wrap_i64
-        i32.sub
-        i32.add
-        local.tee $2
-        local.get $3
-        i32.store16
-        local.get $6
-        i64x2.extract_lane 1
-        local.tee $5
-        i64.const 72057594037927936
-        i64.or
-        i64.ctz
-        i64.const 56
-        i64.and
-        local.set $18
+        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+        local.get $19
+        v128.load offset=131736
+        i8x16.swizzle
+        v128.store
         local.get $0
         i32.load8_u offset=15
-        local.set $17
+        local.set $18
         local.get $2
         local.get $7
         i32.add
+        i32.const 32
+        i32.add
+        local.get $19
+        i32.sub
         local.tee $2
         i32.const 45
         i32.store8
         local.get $2
-        local.get $17
+        local.get $18
         i32.const 7
         i32.shr_u
         i32.add
         local.tee $2
+        local.get $10
         local.get $5
-        i64.const 3472328296227680304
-        i64.or
-        local.get $18
-        i64.shr_u
-        i64.store
-        local.get $2
+        i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
+        local.get $17
         i32.const 8
-        local.get $18
-        i64.const 3
-        i64.shr_u
-        i32.wrap_i64
-        i32.sub
-        i32.add
-        local.tee $2
-        local.get $3
-        i32.store16
+        i32.shr_s
+        i32.const 1
+        i32.or
+        i32.clz
+        local.tee $17
+        v128.load offset=131736
+        i8x16.swizzle
+        v128.store
         local.get $2
         local.get $7
         i32.add
+        i32.const 32
+        i32.add
+        local.get $17
+        i32.sub
         local.set $2
         local.get $0
         i32.const 16
@@ -3310,19 +3062,19 @@
     end
    end
    i32.const 0
+   local.get $8
    local.get $9
-   local.get $10
    select
    if
     i32.const 4
-    local.get $9
+    local.get $8
     i32.sub
-    local.set $10
+    local.set $9
     i32.const 150912
     local.get $0
     v128.load
     i32.const 150880
-    local.get $9
+    local.get $8
     i32.const 2
     i32.shl
     i32.sub
@@ -3340,14 +3092,14 @@
     i32.const 150912
     local.set $0
     i32.const 150928
-    local.set $8
+    local.set $3
     br $while-continue|0
    end
   end
   local.get $2
   local.get $4
   i32.sub
-  local.get $10
+  local.get $9
   local.get $7
   i32.const 1
   i32.add
@@ -3361,14 +3113,13 @@
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
-  (local $10 i32)
+  (local $10 v128)
   (local $11 v128)
   (local $12 v128)
   (local $13 v128)
-  (local $14 v128)
-  (local $15 v128)
-  (local $16 i64)
-  (local $17 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
   local.get $3
   call $kernels/_assembly/format_int/tables/separate
   local.get $2
@@ -3377,21 +3128,26 @@
   i32.const 16
   i32.shr_u
   local.set $7
+  local.get $3
+  i32.const 65535
+  i32.and
+  i32x4.splat
+  local.set $6
   local.get $0
   local.get $1
   local.get $1
   i32.const 3
   i32.and
-  local.tee $9
+  local.tee $8
   i32.sub
   i32.const 1
   i32.shl
   i32.add
-  local.set $8
+  local.set $3
   loop $while-continue|0
    loop $while-continue|1
     local.get $0
-    local.get $8
+    local.get $3
     i32.lt_u
     if
      local.get $0
@@ -3410,7 +3166,7 @@
      i32.const 16
      i32.add
      local.tee $1
-     local.get $8
+     local.get $3
      i32.le_u
      i32.and
      if
@@ -3548,9 +3304,9 @@
       br $while-continue|1
      end
      local.get $1
-     local.get $8
+     local.get $3
      local.get $1
-     local.get $8
+     local.get $3
      i32.lt_u
      select
      local.set $1
@@ -3562,10 +3318,8 @@
        local.get $0
        v128.load16x4_s align=2
        i32x4.abs
-       local.tee $6
-       i32.const 16
-       i32x4.shl
-       local.get $6
+       local.tee $10
+       local.get $10
        i32.const 4
        i32x4.shr_u
        i32.const 131456
@@ -3577,234 +3331,209 @@
        f32x4.mul
        i32.const 131488
        v128.load
-       local.tee $6
+       local.tee $10
        f32x4.add
-       local.get $6
+       local.get $10
        i32x4.sub
-       i32.const 131600
+       i32.const 131424
        v128.load
        i32x4.mul
        i32x4.add
-       local.tee $13
-       i32x4.extend_low_i16x8_u
-       local.tee $6
-       i32.const 16
-       i32x4.shl
-       local.get $6
+       local.tee $10
        i32.const 131328
        v128.load
-       local.tee $14
        i32x4.dot_i16x8_s
        i32.const 19
        i32x4.shr_u
-       i32.const 131632
+       local.get $10
+       i32.const 131344
        v128.load
-       local.tee $6
-       i32x4.mul
-       i32x4.add
-       local.tee $11
-       i32.const 8
-       i16x8.shl
+       i32x4.dot_i16x8_s
+       i32.const 3
+       i32x4.shr_u
+       i32.const 131360
+       v128.load
+       v128.and
+       v128.or
+       local.set $11
+       local.get $10
        local.get $11
+       i32.const 131376
+       v128.load
+       i16x8.mul
+       i16x8.sub
+       local.tee $10
+       local.get $10
        i32.const 131392
        v128.load
-       local.tee $15
+       local.tee $12
        i16x8.mul
        i32.const 10
        i16x8.shr_u
-       i32.const 131648
+       i32.const 131408
        v128.load
-       local.tee $11
+       local.tee $13
        i16x8.mul
        i16x8.add
+       local.tee $10
+       local.get $11
+       local.get $11
+       local.get $12
+       i16x8.mul
+       i32.const 10
+       i16x8.shr_u
+       local.get $13
+       i16x8.mul
+       i16x8.add
+       local.tee $11
+       i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+       i32.const 131312
+       v128.load
        local.tee $12
-       i64x2.extract_lane 0
-       local.tee $5
-       i64.const 72057594037927936
-       i64.or
-       i64.ctz
-       i64.const 56
-       i64.and
-       local.set $16
+       v128.or
+       local.tee $13
+       local.get $12
+       i8x16.gt_s
+       i8x16.bitmask
+       local.set $14
        local.get $0
        i32.load8_u offset=1
-       local.set $17
+       local.set $15
        local.get $2
        i32.const 45
        i32.store8
        local.get $2
-       local.get $17
+       local.get $15
        i32.const 7
        i32.shr_u
        i32.add
        local.tee $2
-       local.get $5
-       i64.const 3472328296227680304
-       i64.or
-       local.get $16
-       i64.shr_u
-       i64.store
-       local.get $2
-       i32.const 8
-       local.get $16
-       i64.const 3
-       i64.shr_u
-       i32.wrap_i64
-       i32.sub
-       i32.add
-       local.tee $2
-       local.get $3
-       i32.store16
-       local.get $12
-       i64x2.extract_lane 1
-       local.tee $5
-       i64.const 72057594037927936
-       i64.or
-       i64.ctz
-       i64.const 56
-       i64.and
-       local.set $16
+       local.get $13
+       local.get $6
+       i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+       local.get $14
+       i32.const 255
+       i32.and
+       i32.const 1
+       i32.or
+       i32.clz
+       local.tee $15
+       v128.load offset=131736
+       i8x16.swizzle
+       v128.store
        local.get $0
        i32.load8_u offset=3
-       local.set $17
+       local.set $16
        local.get $2
        local.get $7
        i32.add
+       i32.const 32
+       i32.add
+       local.get $15
+       i32.sub
        local.tee $2
        i32.const 45
        i32.store8
        local.get $2
-       local.get $17
+       local.get $16
        i32.const 7
        i32.shr_u
        i32.add
        local.tee $2
-       local.get $5
-       i64.const 3472328296227680304
-       i64.or
-       local.get $16
-       i64.shr_u
-       i64.store
-       local.get $2
-       i32.const 8
-       local.get $16
-       i64.const 3
-       i64.shr_u
-       i32.wrap_i64
-       i32.sub
-       i32.add
-       local.tee $2
-       local.get $3
-       i32.store16
        local.get $13
-       i32x4.extend_high_i16x8_u
-       local.tee $12
-       i32.const 16
-       i32x4.shl
-       local.get $12
+       local.get $6
+       i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
        local.get $14
-       i32x4.dot_i16x8_s
-       i32.const 19
-       i32x4.shr_u
-       local.get $6
-       i32x4.mul
-       i32x4.add
-       local.tee $6
        i32.const 8
-       i16x8.shl
-       local.get $6
-       local.get $15
-       i16x8.mul
-       i32.const 10
-       i16x8.shr_u
-       local.get $11
-       i16x8.mul
-       i16x8.add
-       local.tee $6
-       i64x2.extract_lane 0
-       local.tee $5
-       i64.const 72057594037927936
-       i64.or
-       i64.ctz
-       i64.const 56
-       i64.and
-       local.set $16
+       i32.shr_s
+       i32.const 1
+       i32.or
+       i32.clz
+       local.tee $14
+       v128.load offset=131736
+       i8x16.swizzle
+       v128.store
        local.get $0
        i32.load8_u offset=5
-       local.set $17
+       local.set $15
        local.get $2
        local.get $7
        i32.add
+       i32.const 32
+       i32.add
+       local.get $14
+       i32.sub
        local.tee $2
        i32.const 45
        i32.store8
+       local.get $10
+       local.get $11
+       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+       local.get $12
+       v128.or
+       local.tee $10
+       local.get $12
+       i8x16.gt_s
+       i8x16.bitmask
+       local.tee $14
+       i32.const 255
+       i32.and
+       i32.const 1
+       i32.or
+       i32.clz
+       local.set $16
        local.get $2
-       local.get $17
+       local.get $15
        i32.const 7
        i32.shr_u
        i32.add
        local.tee $2
-       local.get $5
-       i64.const 3472328296227680304
-       i64.or
-       local.get $16
-       i64.shr_u
-       i64.store
-       local.get $2
-       i32.const 8
-       local.get $16
-       i64.const 3
-       i64.shr_u
-       i32.wrap_i64
-       i32.sub
-       i32.add
-       local.tee $2
-       local.get $3
-       i32.store16
+       local.get $10
        local.get $6
-       i64x2.extract_lane 1
-       local.tee $5
-       i64.const 72057594037927936
-       i64.or
-       i64.ctz
-       i64.const 56
-       i64.and
-       local.set $16
+       i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+       local.get $16
+       v128.load offset=131736
+       i8x16.swizzle
+       v128.store
        local.get $0
        i32.load8_u offset=7
-       local.set $17
+       local.set $15
        local.get $2
        local.get $7
        i32.add
+       i32.const 32
+       i32.add
+       local.get $16
+       i32.sub
        local.tee $2
        i32.const 45
        i32.store8
        local.get $2
-       local.get $17
+       local.get $15
        i32.const 7
        i32.shr_u
        i32.add
        local.tee $2
-       local.get $5
-       i64.const 3472328296227680304
-       i64.or
-       local.get $16
-       i64.shr_u
-       i64.store
-       local.get $2
+       local.get $10
+       local.get $6
+       i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
+       local.get $14
        i32.const 8
-       local.get $16
-       i64.const 3
-       i64.shr_u
-       i32.wrap_i64
-       i32.sub
-       i32.add
-       local.tee $2
-       local.get $3
-       i32.store16
+       i32.shr_s
+       i32.const 1
+       i32.or
+       i32.clz
+       local.tee $14
+       v128.load offset=131736
+       i8x16.swizzle
+       v128.store
        local.get $2
        local.get $7
        i32.add
+       i32.const 32
+       i32.add
+       local.get $14
+       i32.sub
        local.set $2
        local.get $0
        i32.const 8
@@ -3817,19 +3546,19 @@
     end
    end
    i32.const 0
+   local.get $8
    local.get $9
-   local.get $10
    select
    if
     i32.const 4
-    local.get $9
+    local.get $8
     i32.sub
-    local.set $10
+    local.set $9
     i32.const 150912
     local.get $0
     v128.load
     i32.const 150880
-    local.get $9
+    local.get $8
     i32.const 1
     i32.shl
     i32.sub
@@ -3847,14 +3576,14 @@
     i32.const 150912
     local.set $0
     i32.const 150920
-    local.set $8
+    local.set $3
     br $while-continue|0
    end
   end
   local.get $2
   local.get $4
   i32.sub
-  local.get $10
+  local.get $9
   local.get $7
   i32.const 1
   i32.add
@@ -4134,12 +3863,14 @@
   (local $10 i32)
   (local $11 i64)
   (local $12 i64)
-  (local $13 i64)
+  (local $13 v128)
   (local $14 i64)
   (local $15 i64)
   (local $16 i64)
-  (local $17 v128)
-  (local $18 i32)
+  (local $17 i64)
+  (local $18 v128)
+  (local $19 v128)
+  (local $20 i32)
   local.get $3
   call $kernels/_assembly/format_int/tables/separate
   local.get $2
@@ -4276,18 +4007,18 @@
        i64.const 32
        i64.shr_u
        i64.add
-       local.set $13
+       local.set $14
        local.get $12
        i64.const 2882303761
        i64.mul
-       local.get $13
+       local.get $14
        i64.const 32
        i64.shr_u
        i64.add
        local.get $11
        i64.const 2882303761
        i64.mul
-       local.get $13
+       local.get $14
        i64.const 4294967295
        i64.and
        i64.add
@@ -4296,44 +4027,44 @@
        i64.add
        i64.const 26
        i64.shr_u
-       local.tee $13
+       local.tee $14
        i64.const 8
        i64.shr_u
        i64.const 1441151881
        i64.mul
        i64.const 49
        i64.shr_u
-       local.set $14
+       local.set $15
        local.get $0
        i64.load offset=8
        local.tee $11
        i64.const 4294967295
        i64.and
-       local.set $15
+       local.set $16
        local.get $11
        i64.const 32
        i64.shr_u
        local.tee $12
        i64.const 2221002493
        i64.mul
-       local.get $15
+       local.get $16
        i64.const 2221002493
        i64.mul
        i64.const 32
        i64.shr_u
        i64.add
-       local.set $16
+       local.set $17
        local.get $12
        i64.const 2882303761
        i64.mul
-       local.get $16
+       local.get $17
        i64.const 32
        i64.shr_u
        i64.add
-       local.get $15
+       local.get $16
        i64.const 2882303761
        i64.mul
-       local.get $16
+       local.get $17
        i64.const 4294967295
        i64.and
        i64.add
@@ -4349,14 +4080,14 @@
        i64.mul
        i64.const 49
        i64.shr_u
-       local.set $15
-       local.get $13
+       local.set $16
+       local.get $5
        local.get $14
        i64.const 100000000
        i64.mul
        i64.sub
-       local.get $5
-       local.get $13
+       local.get $14
+       local.get $15
        i64.const 100000000
        i64.mul
        i64.sub
@@ -4364,13 +4095,13 @@
        i64.shl
        i64.or
        i64x2.splat
+       local.get $11
        local.get $12
-       local.get $15
        i64.const 100000000
        i64.mul
        i64.sub
-       local.get $11
        local.get $12
+       local.get $16
        i64.const 100000000
        i64.mul
        i64.sub
@@ -4379,8 +4110,6 @@
        i64.or
        i64x2.replace_lane 1
        local.tee $6
-       i32.const 16
-       i32x4.shl
        local.get $6
        i32.const 4
        i32x4.shr_u
@@ -4397,41 +4126,64 @@
        f32x4.add
        local.get $6
        i32x4.sub
-       i32.const 131600
+       i32.const 131424
        v128.load
        i32x4.mul
        i32x4.add
        local.tee $6
-       i32x4.extend_low_i16x8_u
-       local.tee $17
-       i32.const 16
-       i32x4.shl
-       local.get $17
        i32.const 131328
        v128.load
        i32x4.dot_i16x8_s
        i32.const 19
        i32x4.shr_u
-       i32.const 131632
+       local.get $6
+       i32.const 131344
        v128.load
-       i32x4.mul
-       i32x4.add
-       local.tee $17
-       i32.const 8
-       i16x8.shl
-       local.get $17
+       i32x4.dot_i16x8_s
+       i32.const 3
+       i32x4.shr_u
+       i32.const 131360
+       v128.load
+       v128.and
+       v128.or
+       local.set $18
+       local.get $6
+       local.get $18
+       i32.const 131376
+       v128.load
+       i16x8.mul
+       i16x8.sub
+       local.tee $6
+       local.get $6
        i32.const 131392
        v128.load
+       local.tee $6
        i16x8.mul
        i32.const 10
        i16x8.shr_u
-       i32.const 131648
+       i32.const 131408
        v128.load
+       local.tee $19
        i16x8.mul
        i16x8.add
-       local.set $17
+       local.tee $13
+       local.get $18
+       local.get $18
+       local.get $6
+       i16x8.mul
+       i32.const 10
+       i16x8.shr_u
+       local.get $19
+       i16x8.mul
+       i16x8.add
+       local.tee $6
+       i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+       i32.const 131312
+       v128.load
+       v128.or
+       local.set $18
        local.get $2
-       local.get $14
+       local.get $15
        i32.wrap_i64
        i32.const 3
        i32.shl
@@ -4447,67 +4199,45 @@
        i32.wrap_i64
        i32.add
        local.tee $2
-       local.get $17
+       local.get $18
+       local.get $18
        i32.const 131312
        v128.load
-       v128.or
-       local.get $17
-       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
        i8x16.gt_s
        i8x16.bitmask
-       i32.const 32768
+       i32.const 1
        i32.or
-       i32.ctz
+       i32.clz
+       i32.const 16
+       i32.sub
        i32.const 0
-       local.get $14
+       local.get $15
        i64.eqz
        select
-       local.tee $18
-       v128.load offset=131824
+       local.tee $20
+       v128.load offset=131792
        i8x16.swizzle
        v128.store
        local.get $2
        i32.const 16
-       local.get $18
+       local.get $20
        i32.sub
        i32.add
        local.tee $2
        local.get $3
        i32.store16
+       local.get $13
        local.get $6
-       i32x4.extend_high_i16x8_u
-       local.tee $6
-       i32.const 16
-       i32x4.shl
-       local.get $6
-       i32.const 131328
+       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+       i32.const 131312
        v128.load
-       i32x4.dot_i16x8_s
-       i32.const 19
-       i32x4.shr_u
-       i32.const 131632
-       v128.load
-       i32x4.mul
-       i32x4.add
-       local.tee $6
-       i32.const 8
-       i16x8.shl
-       local.get $6
-       i32.const 131392
-       v128.load
-       i16x8.mul
-       i32.const 10
-       i16x8.shr_u
-       i32.const 131648
-       v128.load
-       i16x8.mul
-       i16x8.add
+       v128.or
        local.set $6
        local.get $2
        local.get $7
        i32.add
        local.tee $2
-       local.get $15
+       local.get $16
        i32.wrap_i64
        i32.const 3
        i32.shl
@@ -4524,27 +4254,27 @@
        i32.add
        local.tee $2
        local.get $6
+       local.get $6
        i32.const 131312
        v128.load
-       v128.or
-       local.get $6
-       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
        i8x16.gt_s
        i8x16.bitmask
-       i32.const 32768
+       i32.const 1
        i32.or
-       i32.ctz
+       i32.clz
+       i32.const 16
+       i32.sub
        i32.const 0
-       local.get $15
+       local.get $16
        i64.eqz
        select
-       local.tee $18
-       v128.load offset=131824
+       local.tee $20
+       v128.load offset=131792
        i8x16.swizzle
        v128.store
        local.get $2
        i32.const 16
-       local.get $18
+       local.get $20
        i32.sub
        i32.add
        local.tee $2
@@ -4619,12 +4349,14 @@
   (local $10 i32)
   (local $11 i64)
   (local $12 i64)
-  (local $13 i64)
+  (local $13 v128)
   (local $14 i64)
   (local $15 i64)
   (local $16 i64)
-  (local $17 i32)
+  (local $17 i64)
   (local $18 v128)
+  (local $19 v128)
+  (local $20 i32)
   local.get $3
   call $kernels/_assembly/format_int/tables/separate
   local.get $2
@@ -4769,18 +4501,18 @@
        i64.const 32
        i64.shr_u
        i64.add
-       local.set $13
+       local.set $14
        local.get $12
        i64.const 2882303761
        i64.mul
-       local.get $13
+       local.get $14
        i64.const 32
        i64.shr_u
        i64.add
        local.get $11
        i64.const 2882303761
        i64.mul
-       local.get $13
+       local.get $14
        i64.const 4294967295
        i64.and
        i64.add
@@ -4789,14 +4521,14 @@
        i64.add
        i64.const 26
        i64.shr_u
-       local.tee $13
+       local.tee $14
        i64.const 8
        i64.shr_u
        i64.const 1441151881
        i64.mul
        i64.const 49
        i64.shr_u
-       local.set $14
+       local.set $15
        i64.const 0
        local.get $0
        i64.load offset=8
@@ -4810,31 +4542,31 @@
        local.tee $11
        i64.const 4294967295
        i64.and
-       local.set $15
+       local.set $16
        local.get $11
        i64.const 32
        i64.shr_u
        local.tee $12
        i64.const 2221002493
        i64.mul
-       local.get $15
+       local.get $16
        i64.const 2221002493
        i64.mul
        i64.const 32
        i64.shr_u
        i64.add
-       local.set $16
+       local.set $17
        local.get $12
        i64.const 2882303761
        i64.mul
-       local.get $16
+       local.get $17
        i64.const 32
        i64.shr_u
        i64.add
-       local.get $15
+       local.get $16
        i64.const 2882303761
        i64.mul
-       local.get $16
+       local.get $17
        i64.const 4294967295
        i64.and
        i64.add
@@ -4850,14 +4582,14 @@
        i64.mul
        i64.const 49
        i64.shr_u
-       local.set $15
-       local.get $13
+       local.set $16
+       local.get $5
        local.get $14
        i64.const 100000000
        i64.mul
        i64.sub
-       local.get $5
-       local.get $13
+       local.get $14
+       local.get $15
        i64.const 100000000
        i64.mul
        i64.sub
@@ -4865,13 +4597,13 @@
        i64.shl
        i64.or
        i64x2.splat
+       local.get $11
        local.get $12
-       local.get $15
        i64.const 100000000
        i64.mul
        i64.sub
-       local.get $11
        local.get $12
+       local.get $16
        i64.const 100000000
        i64.mul
        i64.sub
@@ -4880,8 +4612,6 @@
        i64.or
        i64x2.replace_lane 1
        local.tee $6
-       i32.const 16
-       i32x4.shl
        local.get $6
        i32.const 4
        i32x4.shr_u
@@ -4898,53 +4628,76 @@
        f32x4.add
        local.get $6
        i32x4.sub
-       i32.const 131600
+       i32.const 131424
        v128.load
        i32x4.mul
        i32x4.add
-       local.set $6
-       local.get $0
-       i32.load8_u offset=7
-       local.set $17
-       local.get $2
-       i32.const 45
-       i32.store8
-       local.get $6
-       i32x4.extend_low_i16x8_u
-       local.tee $18
-       i32.const 16
-       i32x4.shl
-       local.get $18
+       local.tee $6
        i32.const 131328
        v128.load
        i32x4.dot_i16x8_s
        i32.const 19
        i32x4.shr_u
-       i32.const 131632
+       local.get $6
+       i32.const 131344
        v128.load
-       i32x4.mul
-       i32x4.add
-       local.tee $18
-       i32.const 8
-       i16x8.shl
+       i32x4.dot_i16x8_s
+       i32.const 3
+       i32x4.shr_u
+       i32.const 131360
+       v128.load
+       v128.and
+       v128.or
+       local.set $18
+       local.get $6
        local.get $18
+       i32.const 131376
+       v128.load
+       i16x8.mul
+       i16x8.sub
+       local.tee $6
+       local.get $6
        i32.const 131392
        v128.load
+       local.tee $6
        i16x8.mul
        i32.const 10
        i16x8.shr_u
-       i32.const 131648
+       i32.const 131408
        v128.load
+       local.tee $19
        i16x8.mul
        i16x8.add
+       local.set $13
+       local.get $0
+       i32.load8_u offset=7
+       local.set $20
+       local.get $2
+       i32.const 45
+       i32.store8
+       local.get $13
+       local.get $18
+       local.get $18
+       local.get $6
+       i16x8.mul
+       i32.const 10
+       i16x8.shr_u
+       local.get $19
+       i16x8.mul
+       i16x8.add
+       local.tee $6
+       i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+       i32.const 131312
+       v128.load
+       v128.or
        local.set $18
        local.get $2
-       local.get $17
+       local.get $20
        i32.const 7
        i32.shr_u
        i32.add
        local.tee $2
-       local.get $14
+       local.get $15
        i32.wrap_i64
        i32.const 3
        i32.shl
@@ -4961,27 +4714,27 @@
        i32.add
        local.tee $2
        local.get $18
+       local.get $18
        i32.const 131312
        v128.load
-       v128.or
-       local.get $18
-       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
        i8x16.gt_s
        i8x16.bitmask
-       i32.const 32768
+       i32.const 1
        i32.or
-       i32.ctz
+       i32.clz
+       i32.const 16
+       i32.sub
        i32.const 0
-       local.get $14
+       local.get $15
        i64.eqz
        select
-       local.tee $17
-       v128.load offset=131824
+       local.tee $20
+       v128.load offset=131792
        i8x16.swizzle
        v128.store
        local.get $2
        i32.const 16
-       local.get $17
+       local.get $20
        i32.sub
        i32.add
        local.tee $2
@@ -4989,49 +4742,27 @@
        i32.store16
        local.get $0
        i32.load8_u offset=15
-       local.set $17
+       local.set $20
        local.get $2
        local.get $7
        i32.add
        local.tee $2
        i32.const 45
        i32.store8
+       local.get $13
        local.get $6
-       i32x4.extend_high_i16x8_u
-       local.tee $6
-       i32.const 16
-       i32x4.shl
-       local.get $6
-       i32.const 131328
+       i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+       i32.const 131312
        v128.load
-       i32x4.dot_i16x8_s
-       i32.const 19
-       i32x4.shr_u
-       i32.const 131632
-       v128.load
-       i32x4.mul
-       i32x4.add
-       local.tee $6
-       i32.const 8
-       i16x8.shl
-       local.get $6
-       i32.const 131392
-       v128.load
-       i16x8.mul
-       i32.const 10
-       i16x8.shr_u
-       i32.const 131648
-       v128.load
-       i16x8.mul
-       i16x8.add
+       v128.or
        local.set $6
        local.get $2
-       local.get $17
+       local.get $20
        i32.const 7
        i32.shr_u
        i32.add
        local.tee $2
-       local.get $15
+       local.get $16
        i32.wrap_i64
        i32.const 3
        i32.shl
@@ -5048,27 +4779,27 @@
        i32.add
        local.tee $2
        local.get $6
+       local.get $6
        i32.const 131312
        v128.load
-       v128.or
-       local.get $6
-       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
        i8x16.gt_s
        i8x16.bitmask
-       i32.const 32768
+       i32.const 1
        i32.or
-       i32.ctz
+       i32.clz
+       i32.const 16
+       i32.sub
        i32.const 0
-       local.get $15
+       local.get $16
        i64.eqz
        select
-       local.tee $17
-       v128.load offset=131824
+       local.tee $20
+       v128.load offset=131792
        i8x16.swizzle
        v128.store
        local.get $2
        i32.const 16
-       local.get $17
+       local.get $20
        i32.sub
        i32.add
        local.tee $2

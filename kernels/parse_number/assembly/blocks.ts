@@ -17,7 +17,7 @@
 import { quotient } from "./convert";
 import { digits16, digitsBefore16, equal64, nonDigits64, upToFour } from "./digits";
 import { JSON } from "./state";
-import { CHUNK, FOUR_DIGITS, SPLIT } from "./switches";
+import { CHUNK, FOUR_DIGITS } from "./switches";
 import { COMMAS, KEEP, NEWLINES, POINTS, POWERS_OF_TEN, SPACES, WHOLE_POWERS, ZEROS } from "./tables";
 
 const MINUS: u32 = 0x2d, POINT: u32 = 0x2e, ZERO: u32 = 0x30;
@@ -78,7 +78,7 @@ const MARKS = memory.data((CHUNK * 64 + 16) * 4, 64);
  * Marks the separators and points of some blocks, up to the last separator before what is neither nor
  * a digit and stands within a number; returns where the marks end.
  */
-function mark<T>(block: usize, blocksEnd: usize, format: u32): usize {
+function mark(block: usize, blocksEnd: usize, format: u32, points: bool): usize {
   let marks = MARKS;
   // bit 0: whether a separator stands in front of the block
   let before: u64 = 1;
@@ -91,11 +91,10 @@ function mark<T>(block: usize, blocksEnd: usize, format: u32): usize {
     const others = nonDigits64(a, b, c, d) & ~(separators | (separators << 1) | before);
     before = separators >> 63;
     let bits = separators;
-    if (isFloat<T>()) {
-      bad = others & ~equal64(a, b, c, d, POINTS);
+    bad = others;
+    if (points) {
+      bad &= ~equal64(a, b, c, d, POINTS);
       bits |= others;
-    } else {
-      bad = others;
     }
     if (bad) bits &= (bad & (0 - bad)) - 1;
     const next = marks + (<usize> popcnt(bits) << 2);
@@ -123,7 +122,7 @@ function mark<T>(block: usize, blocksEnd: usize, format: u32): usize {
  * digits without an exponent comes, with a separator behind each; returns where the answers end.
  */
 export function parseBlocks<T>(p: usize, end: usize, format: u32, out: usize): usize {
-  let blocks: usize = 2;
+  let blocks: usize = 1;
   while (p + 64 <= end) {
     if (FOUR_DIGITS) {
       const a = v128.load(p), b = v128.load(p, 16), c = v128.load(p, 32), d = v128.load(p, 48);
@@ -143,7 +142,8 @@ export function parseBlocks<T>(p: usize, end: usize, format: u32, out: usize): u
         continue;
       }
     }
-    const marksEnd = mark<T>(p, p + (min(blocks, (end - p) >> 6) << 6), format);
+    const blocksEnd = p + (min(blocks, (end - p) >> 6) << 6);
+    const marksEnd = mark(p, blocksEnd, format, isFloat<T>());
     if (marksEnd == MARKS) break;
     blocks = CHUNK;
     let marks = MARKS;
@@ -168,7 +168,7 @@ export function parseBlocks<T>(p: usize, end: usize, format: u32, out: usize): u
           value = <f64> <i64> ending16(at, fraction & 31, digits) /
             load<f64>(POWERS_OF_TEN + (fraction << 3));
         } else {
-          const isSplit = SPLIT && first != 0 && integers <= 4 && fraction <= 16;
+          const isSplit = first != 0 && integers <= 4 && fraction <= 16;
           const w = isSplit
             ? <u64> upToFour(point, integers) * load<u64>(WHOLE_POWERS + (fraction << 3)) +
               digits16(v128.load(at - 16), fraction)

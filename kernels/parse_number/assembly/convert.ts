@@ -4,7 +4,7 @@
 // M. Eisel and D. Lemire ("Number Parsing at a Gigabyte per Second", 2021), which N. Mushtak and
 // D. Lemire have proven to need no way out (2023).
 
-import { ALL_CARRIES, DIVISION } from "./switches";
+import { DIVISION } from "./switches";
 import { LEAST_POWER, MOST_POWER, powerOfFive, POWERS_OF_TEN, WHOLE_POWERS } from "./tables";
 
 const INFINITY: u64 = 0x7ff0000000000000;
@@ -19,37 +19,22 @@ function upperProduct(a: u64, b: u64): u64 {
   return a1 * b1 + (middle >> 32) + (other >> 32);
 }
 
-/**
- * The same of a word and the first one of a power of five, too small by 3 at most: what the halves'
- * carries and the lower 64 bits of the power would add. A fourth product, which tells, takes 2 to 3% of
- * canada.json's numbers.
- */
+/** w / 10^fraction: digits of which `fraction`, up to 19, stand behind the point; -1 is 0. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
-function threeProducts(a: u64, five: usize): u64 {
-  const a0 = a & 0xffffffff, a1 = a >> 32;
-  const b0 = <u64> load<u32>(five), b1 = <u64> load<u32>(five, 4);
-  return a1 * b1 + ((a1 * b0) >> 32) + ((a0 * b1) >> 32);
+export function scaledDown(w: u64, fraction: i32): f64 {
+  return w <= 1 << 53
+    ? <f64> <i64> w / load<f64>(POWERS_OF_TEN + (fraction << 3))
+    : scaledFar(w, fraction);
 }
 
-/** w / 10^fraction: digits of which `fraction`, up to 19, stand behind the point; -1 is 0. */
-export function scaledDown(w: u64, fraction: i32): f64 {
-  if (w <= 1 << 53) return <f64> <i64> w / load<f64>(POWERS_OF_TEN + (fraction << 3));
-  if (fraction <= 4) return fraction > 0 ? nearest(w, -fraction) : <f64> w;
-  // nearest() where neither the exponent's range nor a middle between two doubles has to be minded
-  const zeros = clz(w), five = powerOfFive(-fraction), shifted = w << zeros;
-  const upper = ALL_CARRIES ? upperProduct(shifted, load<u64>(five)) : threeProducts(shifted, five);
-  // with all carries, too small by what the lower 64 bits of 5^q would add: 1
-  if ((upper & 0x1ff) > (ALL_CARRIES ? 0x1fe : 0x1fc)) return nearest(w, -fraction);
-  const top = upper >> 63;
-  const bits = ((upper >> (top + 9)) + 1) >> 1;
-  const exponent = <u64> ((217706 * -fraction) >> 16) + 1085 + top - zeros;
-  // where bits has become 2^53 the exponent takes the carry
-  return reinterpret<f64>(bits + (exponent << 52));
+/** The same of more digits than a double holds. */
+function scaledFar(w: u64, fraction: i32): f64 {
+  return fraction > 0 ? nearest(w, -fraction) : <f64> w;
 }
 
 /**
- * The same of many digits, by a division in doubles. w is rounded before it, which makes the quotient
+ * The same, for many digits, by a division in doubles. w is rounded before it, which makes the quotient
  * wrong by one unit of its last place at most: a unit of w's is worth two of the quotient's at most, so
  * both roundings together less than one and a half. What remains of w tells which way, and is small
  * enough to be known from the lowest 64 bits of both products.

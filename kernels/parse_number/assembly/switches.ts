@@ -13,10 +13,6 @@ export const FOUR_DIGITS: bool = true; // or false
 /** Sixteen digits become a number by dot products of vectors; else by multiplications of two u64. */
 export const DOT_PRODUCTS: bool = true; // or false
 
-/** The product with a power of five has all its carries; else it may be too small by 3. */
-export const ALL_CARRIES: bool = false; // or true
-
-export const SPLIT: bool = true; // or false
 /** Blocks of 64 bytes whose marks are set before the first of their numbers is made. */
 export const CHUNK: i32 = 16; // or 1, 4
 
