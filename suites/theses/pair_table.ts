@@ -14,5 +14,6 @@ export const pairTable: Thesis = {
   metric: { cases: ["int32_100k", "lengths_100k"], impl: "wasm_inplace" },
   guardrail: { cases: ["int16_100k"], impl: "wasm_inplace", most: 0.02 },
   verdict: "rejected",
-  conclusion: "TODO",
+  conclusion:
+    "2.9 to 3.7 times as long for random int32, 4 to 4.7 times where lengths are random, 2.4 times for 16 bits: batches of four have more to gain than single values, where chains win.",
 };

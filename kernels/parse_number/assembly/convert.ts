@@ -1,7 +1,7 @@
 // Decimal to binary: w * 10^q as the nearest double.
 //
-// The method: W. Clinger's exact case (1990), and the product with 128 bits of a power of five of
-// M. Eisel and D. Lemire ("Number Parsing at a Gigabyte per Second", 2021), which N. Mushtak and
+// The methods: W. Clinger's exact case (1990); for 16 to 19 digits a division and what it leaves; and
+// for the rest the product with 128 bits of a power of five of M. Eisel and D. Lemire ("Number Parsing at a Gigabyte per Second", 2021), which N. Mushtak and
 // D. Lemire have proven to need no way out (2023).
 
 import { DIVISION } from "./switches";
@@ -34,10 +34,14 @@ function scaledFar(w: u64, fraction: i32): f64 {
 }
 
 /**
- * The same, for many digits, by a division in doubles. w is rounded before it, which makes the quotient
- * wrong by one unit of its last place at most: a unit of w's is worth two of the quotient's at most, so
- * both roundings together less than one and a half. What remains of w tells which way, and is small
- * enough to be known from the lowest 64 bits of both products.
+ * The same, for many digits, by a division in doubles. w is rounded before it, by half a unit of its
+ * last place, which is worth one unit of the quotient's at most; and the quotient is, by half a unit:
+ * less than one and a half together, so that it is right or its neighbour is. What remains of w tells,
+ * and is so small that the lowest 64 bits of both products show it.
+ *
+ *     near = m * 2^-down     remains = w * 2^down - m * 10^fraction, up to 1.5 * 10^fraction
+ *
+ * Half of 10^fraction is added to it: then it lies below 0, above 10^fraction, or between.
  */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
