@@ -14,7 +14,7 @@ export const FOUR_DIGITS: bool = true; // or false
 export const DOT_PRODUCTS: bool = true; // or false
 
 /** Blocks of 64 bytes whose marks are set before the first of their numbers is made. */
-export const CHUNK: i32 = 16; // or 1, 4
+export const CHUNK: i32 = 16; // or 1
 
 /** Many digits are divided in doubles and the quotient put right; else multiplied by a power of five. */
 export const DIVISION: bool = true; // or false
