@@ -6,6 +6,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
+import { parseArgs } from "node:util";
 import { switchesOf } from "../kernels/_compile.ts";
 import { artifacts } from "../kernels/catalogue.ts";
 import { theses } from "./theses/mod.ts";
@@ -17,7 +18,8 @@ import { compareVariants, variant } from "./variants.ts";
 const help = `Usage: deno task thesis COMMAND, or bun suites/thesis.ts COMMAND
 
   list          print every thesis with its verdict, and what the runs on record say to it
-  run [ID...]   run theses on this runtime, all where none is named, and keep the results
+  run [ID...]   run theses on this runtime, all where none is named, and keep the results;
+                --quick: with the bench's shorter plan, which decides what differs by several percent
   render        write THESES.md
 `;
 
@@ -49,10 +51,15 @@ function chosen(ids: readonly string[]): readonly Thesis[] {
   return ids.length === 0 ? theses : theses.filter(({ id }) => ids.includes(id));
 }
 
-async function run(ids: readonly string[]): Promise<number> {
-  for (const thesis of chosen(ids)) {
+async function run(args: string[]): Promise<number> {
+  const { values: { quick }, positionals } = parseArgs({
+    args,
+    options: { quick: { type: "boolean", default: false } },
+    allowPositionals: true,
+  });
+  for (const thesis of chosen(positionals)) {
     process.stderr.write(`\n=== ${thesis.id}: ${thesis.claim}\n`);
-    const result = await runOne(thesis);
+    const result = await runOne(thesis, quick ? ["--quick"] : []);
     // kept at once: a later thesis that fails costs the earlier ones nothing
     const kept = withResult(results(), result);
     writeFileSync(resultsFile, JSON.stringify(kept, null, 2) + "\n");
@@ -70,7 +77,7 @@ async function run(ids: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function runOne(thesis: Thesis): Promise<Result> {
+async function runOne(thesis: Thesis, options: readonly string[]): Promise<Result> {
   const { id, kernel, change, metric, guardrail } = thesis;
   const declared = switchesOf(kernel).find(({ name }) => name === change.switch);
   if (declared?.accepted !== change.accepted) {
@@ -80,17 +87,24 @@ async function runOne(thesis: Thesis): Promise<Result> {
   const filters = [metric, guardrail].flatMap(({ cases, impl }) =>
     cases.map((name) => `${kernel}/${name}/${impl}`)
   );
-  const compared = await compareVariants(kernel, [other], [...new Set(filters)]);
+  const compared = await compareVariants(kernel, [other], [
+    ...new Set(filters),
+    ...options,
+  ]);
   return resultOf(thesis, compared.run, {
     label: other.label,
-    command: `${process.versions.bun ? "bun suites/thesis.ts" : "deno task thesis"} run ${id}`,
+    command: [
+      process.versions.bun ? "bun suites/thesis.ts run" : "deno task thesis run",
+      ...options,
+      id,
+    ].join(" "),
     modules: { accepted: artifacts[kernel], alternative: compared.modules[other.label] },
   });
 }
 
-async function main([command, ...ids]: string[]): Promise<number> {
+async function main([command, ...rest]: string[]): Promise<number> {
   if (command === "list") return list();
-  if (command === "run") return await run(ids);
+  if (command === "run") return await run(rest);
   if (command === "render") {
     writeFileSync(document, render(theses, results()));
     return 0;

@@ -52,7 +52,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * Compiles the variants, checks that they answer as what ships on every case of the kernel, and times
- * them side by side on what the filters select.
+ * them side by side on what the bench is asked for: filters, and options of its command line.
  *
  * @throws {Error} if what ships is not what the sources compile to, an answer is wrong, or the bench
  * fails.
@@ -60,7 +60,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export async function compareVariants(
   kernel: string,
   variants: readonly Variant[],
-  filters: readonly string[],
+  asked: readonly string[],
 ): Promise<Compared> {
   const folder = mkdtempSync(join(tmpdir(), "lanemark-"));
   try {
@@ -69,7 +69,7 @@ export async function compareVariants(
     await verify(kernel, folders);
     const file = join(folder, "records.json");
     const against = folders.flatMap((one) => ["--against-build", one]);
-    await bench([...filters, ...against, "--json", file]);
+    await bench([...asked, ...against, "--json", file]);
     return { run: JSON.parse(readFileSync(file, "utf8")), modules };
   } finally {
     rmSync(folder, { recursive: true, force: true });
