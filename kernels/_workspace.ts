@@ -22,6 +22,14 @@ export const SLOT = 65_536;
 /** Where allocation begins: sixteen slots. */
 export const HEAP_BASE = 16 * SLOT;
 
+/** A cache line: what kernels read and write begins on one. */
+const LINE = 64;
+
+/** The least multiple of a cache line that holds `bytes` bytes. */
+export function aligned(bytes: number): number {
+  return Math.ceil(bytes / LINE) * LINE;
+}
+
 const PAGE = 65_536;
 const MAX_PAGES = 65_536;
 
@@ -94,7 +102,7 @@ export class Workspace {
       throw new RangeError(`"bytes" expected a whole number from 0 on, got ${bytes}`);
     }
     const at = this.#top;
-    const end = Math.ceil((at + bytes) / 64) * 64;
+    const end = aligned(at + bytes);
     const missing = Math.ceil((end - this.memory.buffer.byteLength) / PAGE);
     if (missing > 0) {
       try {

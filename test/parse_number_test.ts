@@ -138,6 +138,30 @@ test("parseNumbers() rounds the middle between two doubles to the even one", { t
   hold(texts.map((text) => `-${text}`), wanted.map((number) => -number));
 });
 
+test(
+  "parseNumbers() reads 16 to 20 digits beside the middle between two doubles",
+  { timeout },
+  () => {
+    const random = rng(4);
+    const texts: string[] = [];
+    while (texts.length < 60_000) {
+      // 2^-13 to 2^55, and every eighth at a power of two or beside it
+      const exponent = 1010n + BigInt(random.below(68));
+      const part = texts.length % 8
+        ? (BigInt(random.below(2 ** 20)) << 32n) | BigInt(random.below(2 ** 32))
+        : BigInt(random.below(2)) * 0xf_ffff_ffff_fffen + BigInt(random.below(2));
+      const middle = exactly(2n * ((1n << 52n) | part) + 1n, Number(exponent) - 1076);
+      const point = middle.indexOf(".");
+      if (point < 0) continue;
+      const fraction = Math.min(4 + random.below(16), 20 - point);
+      const below = middle.slice(0, point + 1 + fraction);
+      const above = String(BigInt(below.replace(".", "")) + 1n).padStart(fraction + 1, "0");
+      texts.push(below, `${above.slice(0, -fraction)}.${above.slice(-fraction)}`);
+    }
+    hold(texts, texts.map(Number));
+  },
+);
+
 test("parseNumbers() reads half a million numbers of random bits", { timeout }, () => {
   const random = rng(11);
   for (let round = 0; round < 10; round++) {

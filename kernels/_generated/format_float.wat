@@ -331,12 +331,12 @@
  )
  (func $kernels/_assembly/format_float/runs/writeRun (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 v128)
-  (local $5 v128)
+  (local $5 i64)
   (local $6 v128)
   (local $7 v128)
   (local $8 v128)
-  (local $9 i32)
-  (local $10 i64)
+  (local $9 v128)
+  (local $10 i32)
   (local $11 i32)
   (local $12 v128)
   (local $13 i32)
@@ -347,16 +347,16 @@
   (local $18 i32)
   i32.const 212000
   v128.load
-  local.set $5
+  local.set $6
   i32.const 212016
   v128.load
-  local.set $6
+  local.set $7
   i32.const 212032
   v128.load
-  local.set $7
+  local.set $8
   i32.const 212048
   v128.load
-  local.set $8
+  local.set $9
   i32.const 211792
   v128.load
   local.set $4
@@ -365,16 +365,18 @@
   i32.shl
   i32.const 212352
   i32.add
-  local.set $9
+  local.set $10
   i32.const 212352
   local.set $0
   loop $for-loop|0
    local.get $0
-   local.get $9
+   local.get $10
    i32.lt_u
    if
     local.get $0
-    i32.load offset=16
+    i64.load offset=16
+    local.tee $5
+    i32.wrap_i64
     local.set $13
     local.get $1
     i32.const 45
@@ -391,30 +393,32 @@
     i32.const 16
     i32x4.shl
     local.get $12
-    local.get $5
+    local.get $6
     i32x4.dot_i16x8_s
     i32.const 19
     i32x4.shr_u
-    local.get $6
+    local.get $7
     i32x4.mul
     i32x4.add
     local.tee $12
     i32.const 8
     i16x8.shl
     local.get $12
-    local.get $7
+    local.get $8
     i16x8.mul
     i32.const 10
     i16x8.shr_u
-    local.get $8
+    local.get $9
     i16x8.mul
     i16x8.add
     local.tee $15
     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
     i8x16.gt_s
     i8x16.bitmask
-    local.get $0
-    i32.load offset=20
+    local.get $5
+    i64.const 32
+    i64.shr_s
+    i32.wrap_i64
     local.tee $16
     i32.const 0
     i32.ne
@@ -461,10 +465,12 @@
       v128.store
       local.get $14
       local.get $12
-      v128.store8_lane 0
-      local.get $18
-      i32.const 46
-      i32.store8
+      i8x16.extract_lane_u 0
+      i32.const 255
+      i32.and
+      i32.const 11776
+      i32.or
+      i32.store16
       local.get $17
       local.get $18
       i32.add
@@ -490,10 +496,10 @@
       i32.const 209120
       i32.add
       i64.load
-      local.tee $10
+      local.tee $5
       i64.store
       local.get $1
-      local.get $10
+      local.get $5
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -636,7 +642,6 @@
   (local $17 i64)
   (local $18 i64)
   (local $19 i64)
-  (local $20 i64)
   i32.const 212352
   local.set $10
   loop $for-loop|0
@@ -754,10 +759,8 @@
         i32.wrap_i64
         i32.const 2
         i32.sub
-        i32.store offset=16
-        local.get $10
-        i32.const 0
-        i32.store offset=20
+        i64.extend_i32_u
+        i64.store offset=16
         br $for-continue|0
        end
       end
@@ -816,30 +819,32 @@
       i64.and
       local.tee $15
       local.get $2
+      i64.const 4294967295
+      i64.and
+      local.tee $16
+      i64.mul
+      local.set $17
+      local.get $15
+      local.get $2
+      i64.const 32
+      i64.shr_u
+      local.tee $15
+      i64.mul
+      local.get $16
+      local.get $5
       i64.const 32
       i64.shr_u
       local.tee $16
       i64.mul
-      local.get $5
-      i64.const 32
-      i64.shr_u
-      local.tee $17
-      local.get $2
-      i64.const 4294967295
-      i64.and
-      local.tee $18
-      i64.mul
-      local.get $15
-      local.get $18
-      i64.mul
-      i64.const 32
-      i64.shr_u
-      i64.add
-      local.tee $19
-      i64.const 4294967295
-      i64.and
-      i64.add
       local.get $17
+      i64.const 32
+      i64.shr_u
+      i64.add
+      local.tee $18
+      i64.const 4294967295
+      i64.and
+      i64.add
+      local.get $16
       local.get $3
       i64.load32_u offset=12
       i64.mul
@@ -847,14 +852,14 @@
       i64.shr_u
       i64.add
       local.tee $5
+      local.get $15
       local.get $16
-      local.get $17
       i64.mul
-      local.get $19
+      local.get $18
       i64.const 32
       i64.shr_u
       i64.add
-      local.tee $16
+      local.tee $15
       i64.const 32
       i64.shl
       i64.add
@@ -862,7 +867,7 @@
       i64.shl
       i64.const 4
       i64.shr_u
-      local.tee $17
+      local.tee $16
       local.get $2
       i64.const 9
       local.get $14
@@ -872,15 +877,15 @@
       i64.sub
       local.set $14
       i64.const 1152921504606846976
-      local.get $17
+      local.get $16
       i64.sub
       local.get $2
       i64.sub
-      local.tee $19
+      local.tee $18
       i64.const 63
       i64.shr_u
-      local.tee $20
-      local.get $16
+      local.tee $19
+      local.get $15
       local.get $5
       i64.const 32
       i64.shr_u
@@ -889,19 +894,19 @@
       i64.shr_u
       i64.add
       local.set $2
-      local.get $20
+      local.get $19
       local.get $14
       i64.const 63
       i64.shr_u
       i64.or
       i64.const 1
       i64.sub
-      local.get $17
+      local.get $16
       i64.const 10
       i64.mul
       i64.const 576460752303423488
       i64.add
-      local.tee $16
+      local.tee $15
       i64.const 60
       i64.shr_u
       i64.and
@@ -914,7 +919,7 @@
       local.tee $3
       i32.eqz
       if
-       local.get $19
+       local.get $18
        i64.const 67108864
        i64.add
        i64.const 134217728
@@ -932,7 +937,7 @@
        i64.eqz
        local.set $3
       end
-      local.get $16
+      local.get $15
       i64.const 671088640
       i64.add
       i64.const 1152921504606846975
@@ -949,14 +954,13 @@
       i32.and
       if
        local.get $5
-       local.get $15
-       local.get $18
-       i64.mul
-       i32.wrap_i64
-       i32.eqz
+       local.get $17
+       i64.const 4294967295
+       i64.and
+       i64.eqz
        i64.extend_i32_u
        local.get $5
-       local.get $16
+       local.get $15
        i64.const 1152921504606846975
        i64.and
        i64.eqz
@@ -1194,10 +1198,12 @@
       i32.const 1
       i32.shl
       i32.add
-      i32.store offset=16
-      local.get $10
+      i64.extend_i32_u
       local.get $5
-      i64.store32 offset=20
+      i64.const 32
+      i64.shl
+      i64.or
+      i64.store offset=16
      end
      local.get $0
      i32.const 8

@@ -5,32 +5,38 @@
  (type $3 (func (param i32 i32 i32)))
  (import "env" "memory" (memory $0 3))
  (global $kernels/_assembly/format_int/tables/separated (mut i32) (i32.const 0))
- (data $0 (i32.const 131072) "0000000000000000")
- (data $1 (i32.const 131088) "{\14\00\00{\14\00\00{\14\00\00{\14")
- (data $2 (i32.const 131106) "{\14\00\00{\14\00\00{\14\00\00{\14")
- (data $3 (i32.const 131122) "\ff\ff\00\00\ff\ff\00\00\ff\ff\00\00\ff\ff")
- (data $4 (i32.const 131136) "d\00d\00d\00d\00d\00d\00d\00d")
- (data $5 (i32.const 131152) "g\00g\00g\00g\00g\00g\00g\00g")
- (data $6 (i32.const 131168) "\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6")
- (data $7 (i32.const 131184) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
- (data $8 (i32.const 131202) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
- (data $9 (i32.const 131216) "8\01\00\008\01\00\008\01\00\008\01")
- (data $10 (i32.const 131232) "\17\b7\d1:\17\b7\d1:\17\b7\d1:\17\b7\d1:")
- (data $11 (i32.const 131250) "@K\00\00@K\00\00@K\00\00@K")
- (data $12 (i32.const 131270) "0C\00\00\00\00\00\000C")
- (data $13 (i32.const 131280) "\ff\ff\ff\ff\00\00\00\00\ff\ff\ff\ff")
- (data $14 (i32.const 131296) "\87\13\00\00\00\000C\87\13\00\00\00\000C")
- (data $15 (i32.const 131312) "Z&\1c\eb\e26\1a?Z&\1c\eb\e26\1a?")
- (data $16 (i32.const 131334) "8C\00\00\00\00\00\008C")
- (data $17 (i32.const 131344) "\dch\00\00\dch\00\00\dch\00\00\dch")
- (data $18 (i32.const 131361) "\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff")
- (data $19 (i32.const 131377) "\f8\ff\ff\ff\ff\ff\ff\00\f8\ff\ff\ff\ff\ff\ff")
- (data $20 (i32.const 131395) "\fc\00\00\00\fc\00\00\00\fc\00\00\00\fc")
- (data $21 (i32.const 131408) "000000000000\7f\7f\7f\7f")
- (data $22 (i32.const 131424) "\t\08\07\06\05\04\03\02\01\00\0c\r\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $23 (i32.const 131456) "\07\06\05\04\03\02\01\00\08\t\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $24 (i32.const 131488) "\0f\0e\r\0c\0b\n\t\08\07\06\05\04\03\02\01\00\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $28 (i32.const 150464) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $1 (i32.const 131272) "\01\00\00\00\n\00\00\00d\00\00\00\e8\03\00\00\10\'\00\00\a0\86\01\00@B\0f\00\80\96\98\00\00\e1\f5\05\00\ca\9a;")
+ (data $2 (i32.const 131312) "0000000000000000")
+ (data $3 (i32.const 131328) "{\14\00\00{\14\00\00{\14\00\00{\14")
+ (data $4 (i32.const 131346) "{\14\00\00{\14\00\00{\14\00\00{\14")
+ (data $5 (i32.const 131362) "\ff\ff\00\00\ff\ff\00\00\ff\ff\00\00\ff\ff")
+ (data $6 (i32.const 131376) "d\00d\00d\00d\00d\00d\00d\00d")
+ (data $7 (i32.const 131392) "g\00g\00g\00g\00g\00g\00g\00g")
+ (data $8 (i32.const 131408) "\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6")
+ (data $9 (i32.const 131424) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
+ (data $10 (i32.const 131442) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
+ (data $11 (i32.const 131456) "8\01\00\008\01\00\008\01\00\008\01")
+ (data $12 (i32.const 131472) "\17\b7\d1:\17\b7\d1:\17\b7\d1:\17\b7\d1:")
+ (data $13 (i32.const 131490) "@K\00\00@K\00\00@K\00\00@K")
+ (data $14 (i32.const 131510) "0C\00\00\00\00\00\000C")
+ (data $15 (i32.const 131520) "\ff\ff\ff\ff\00\00\00\00\ff\ff\ff\ff")
+ (data $16 (i32.const 131536) "\87\13\00\00\00\000C\87\13\00\00\00\000C")
+ (data $17 (i32.const 131552) "Z&\1c\eb\e26\1a?Z&\1c\eb\e26\1a?")
+ (data $18 (i32.const 131574) "8C\00\00\00\00\00\008C")
+ (data $19 (i32.const 131584) "\dch\00\00\dch\00\00\dch\00\00\dch")
+ (data $20 (i32.const 131600) "\01\00\f0\d8\01\00\f0\d8\01\00\f0\d8\01\00\f0\d8")
+ (data $21 (i32.const 131616) "\f0\d8\ff\ff\f0\d8\ff\ff\f0\d8\ff\ff\f0\d8\ff\ff")
+ (data $22 (i32.const 131632) "\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff")
+ (data $23 (i32.const 131648) "\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6")
+ (data $24 (i32.const 131665) "\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff")
+ (data $25 (i32.const 131681) "\f8\ff\ff\ff\ff\ff\ff\00\f8\ff\ff\ff\ff\ff\ff")
+ (data $26 (i32.const 131699) "\fc\00\00\00\fc\00\00\00\fc\00\00\00\fc")
+ (data $27 (i32.const 131712) "000000000000\7f\7f\7f\7f")
+ (data $28 (i32.const 131728) "\t\08\07\06\05\04\03\02\01\00\0c\r\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $29 (i32.const 131760) "\07\06\05\04\03\02\01\00\08\t\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $30 (i32.const 131792) "\0f\0e\r\0c\0b\n\t\08\07\06\05\04\03\02\01\00\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $31 (i32.const 131825) "\01\02\03\04\05\06\07\08\t\n\0b\0c\r\0e\0f\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $35 (i32.const 150848) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
  (export "copy" (func $kernels/_assembly/copy/copy))
  (export "bools" (func $kernels/format_int/assembly/bytes/bools))
  (export "int8" (func $kernels/format_int/assembly/bytes/int8))
@@ -77,11 +83,11 @@
   i64.shl
   i64.or
   local.set $2
-  i32.const 131520
+  i32.const 131904
   local.set $1
   loop $for-loop|0
    local.get $1
-   i32.const 131600
+   i32.const 131984
    i32.lt_u
    if
     local.get $1
@@ -115,11 +121,11 @@
   i64.shl
   i64.or
   local.set $2
-  i32.const 131600
+  i32.const 131984
   local.set $1
   loop $for-loop|01
    local.get $1
-   i32.const 132320
+   i32.const 132704
    i32.lt_u
    if
     local.get $1
@@ -153,11 +159,11 @@
   i64.shl
   i64.or
   local.set $2
-  i32.const 132320
+  i32.const 132704
   local.set $1
   loop $for-loop|03
    local.get $1
-   i32.const 139520
+   i32.const 139904
    i32.lt_u
    if
     local.get $1
@@ -191,11 +197,11 @@
   i64.shl
   i64.or
   local.set $2
-  i32.const 139520
+  i32.const 139904
   local.set $1
   loop $for-loop|05
    local.get $1
-   i32.const 147904
+   i32.const 148288
    i32.lt_u
    if
     local.get $1
@@ -229,11 +235,11 @@
   i64.shl
   i64.or
   local.set $2
-  i32.const 147904
+  i32.const 148288
   local.set $1
   loop $for-loop|07
    local.get $1
-   i32.const 147984
+   i32.const 148368
    i32.lt_u
    if
     local.get $1
@@ -267,11 +273,11 @@
   i64.shl
   i64.or
   local.set $2
-  i32.const 147984
+  i32.const 148368
   local.set $1
   loop $for-loop|09
    local.get $1
-   i32.const 148704
+   i32.const 149088
    i32.lt_u
    if
     local.get $1
@@ -305,11 +311,11 @@
   i64.shl
   i64.or
   local.set $2
-  i32.const 148704
+  i32.const 149088
   local.set $1
   loop $for-loop|011
    local.get $1
-   i32.const 148928
+   i32.const 149312
    i32.lt_u
    if
     local.get $1
@@ -343,11 +349,11 @@
   i64.shl
   i64.or
   local.set $2
-  i32.const 148928
+  i32.const 149312
   local.set $1
   loop $for-loop|013
    local.get $1
-   i32.const 149160
+   i32.const 149544
    i32.lt_u
    if
     local.get $1
@@ -381,11 +387,11 @@
   i64.shl
   i64.or
   local.set $2
-  i32.const 149160
+  i32.const 149544
   local.set $1
   loop $for-loop|015
    local.get $1
-   i32.const 149880
+   i32.const 150264
    i32.lt_u
    if
     local.get $1
@@ -419,11 +425,11 @@
   i64.shl
   i64.or
   local.set $2
-  i32.const 149880
+  i32.const 150264
   local.set $1
   loop $for-loop|017
    local.get $1
-   i32.const 149952
+   i32.const 150336
    i32.lt_u
    if
     local.get $1
@@ -449,7 +455,7 @@
     local.get $3
     i32.const 5
     i32.shl
-    i32.const 149952
+    i32.const 150336
     i32.add
     local.set $4
     i32.const 0
@@ -561,7 +567,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 131520
+    i32.const 131904
     i32.add
     i64.load
     local.tee $6
@@ -581,7 +587,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 131520
+    i32.const 131904
     i32.add
     i64.load
     local.tee $6
@@ -601,7 +607,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 131520
+    i32.const 131904
     i32.add
     i64.load
     local.tee $6
@@ -621,7 +627,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 131520
+    i32.const 131904
     i32.add
     i64.load
     local.tee $6
@@ -641,7 +647,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 131520
+    i32.const 131904
     i32.add
     i64.load
     local.tee $6
@@ -661,7 +667,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 131520
+    i32.const 131904
     i32.add
     i64.load
     local.tee $6
@@ -681,7 +687,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 131520
+    i32.const 131904
     i32.add
     i64.load
     local.tee $6
@@ -701,7 +707,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 131520
+    i32.const 131904
     i32.add
     i64.load
     local.tee $4
@@ -731,7 +737,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 131520
+    i32.const 131904
     i32.add
     i64.load
     local.tee $4
@@ -783,7 +789,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 147904
+    i32.const 148288
     i32.add
     i64.load
     local.tee $6
@@ -803,7 +809,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 147904
+    i32.const 148288
     i32.add
     i64.load
     local.tee $6
@@ -823,7 +829,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 147904
+    i32.const 148288
     i32.add
     i64.load
     local.tee $6
@@ -843,7 +849,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 147904
+    i32.const 148288
     i32.add
     i64.load
     local.tee $6
@@ -863,7 +869,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 147904
+    i32.const 148288
     i32.add
     i64.load
     local.tee $6
@@ -883,7 +889,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 147904
+    i32.const 148288
     i32.add
     i64.load
     local.tee $6
@@ -903,7 +909,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 147904
+    i32.const 148288
     i32.add
     i64.load
     local.tee $6
@@ -923,7 +929,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 147904
+    i32.const 148288
     i32.add
     i64.load
     local.tee $4
@@ -953,7 +959,7 @@
     i32.wrap_i64
     i32.const 3
     i32.shl
-    i32.const 147904
+    i32.const 148288
     i32.add
     i64.load
     local.tee $4
@@ -1018,15 +1024,15 @@
     i32.const 5
     i32.shl
     local.tee $8
-    v128.load offset=149952
+    v128.load offset=150336
     v128.store
     local.get $2
     local.get $8
-    v128.load offset=149968
+    v128.load offset=150352
     v128.store offset=16
     local.get $2
     local.get $8
-    i32.load8_u offset=149983
+    i32.load8_u offset=150367
     i32.add
     local.tee $2
     local.get $7
@@ -1037,15 +1043,15 @@
     i32.const 5
     i32.shl
     local.tee $8
-    v128.load offset=149952
+    v128.load offset=150336
     v128.store
     local.get $2
     local.get $8
-    v128.load offset=149968
+    v128.load offset=150352
     v128.store offset=16
     local.get $2
     local.get $8
-    i32.load8_u offset=149983
+    i32.load8_u offset=150367
     i32.add
     local.tee $2
     local.get $7
@@ -1056,15 +1062,15 @@
     i32.const 5
     i32.shl
     local.tee $8
-    v128.load offset=149952
+    v128.load offset=150336
     v128.store
     local.get $2
     local.get $8
-    v128.load offset=149968
+    v128.load offset=150352
     v128.store offset=16
     local.get $2
     local.get $8
-    i32.load8_u offset=149983
+    i32.load8_u offset=150367
     i32.add
     local.tee $2
     local.get $7
@@ -1075,15 +1081,15 @@
     i32.const 5
     i32.shl
     local.tee $7
-    v128.load offset=149952
+    v128.load offset=150336
     v128.store
     local.get $2
     local.get $7
-    v128.load offset=149968
+    v128.load offset=150352
     v128.store offset=16
     local.get $2
     local.get $7
-    i32.load8_u offset=149983
+    i32.load8_u offset=150367
     i32.add
     local.set $2
     local.get $0
@@ -1123,7 +1129,7 @@
     local.get $6
     i32.const 5
     i32.shl
-    i32.const 149952
+    i32.const 150336
     i32.add
     i64.load
     i64.store
@@ -1221,37 +1227,32 @@
     if
      local.get $0
      v128.load
-     local.set $10
+     local.tee $10
      local.get $0
      i32.const 16
      i32.add
      v128.load
-     local.set $11
+     local.tee $11
+     v128.or
+     i32.const 131664
+     v128.load
+     v128.and
+     v128.any_true
+     i32.eqz
      local.get $0
      i32.const 32
      i32.add
      local.tee $1
      local.get $3
      i32.le_u
-     if (result i32)
-      local.get $10
-      local.get $11
-      v128.or
-      i32.const 131360
-      v128.load
-      v128.and
-      v128.any_true
-     else
-      i32.const 1
-     end
-     i32.eqz
+     i32.and
      if
       local.get $2
       local.get $0
       i32.load
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $6
@@ -1267,7 +1268,7 @@
       i32.load offset=4
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $6
@@ -1283,7 +1284,7 @@
       i32.load offset=8
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $6
@@ -1299,7 +1300,7 @@
       i32.load offset=12
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $6
@@ -1315,7 +1316,7 @@
       i32.load offset=16
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $6
@@ -1331,7 +1332,7 @@
       i32.load offset=20
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $6
@@ -1347,7 +1348,7 @@
       i32.load offset=24
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $6
@@ -1363,7 +1364,7 @@
       i32.load offset=28
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $6
@@ -1389,7 +1390,7 @@
      local.get $10
      local.get $11
      v128.or
-     i32.const 131392
+     i32.const 131696
      v128.load
      v128.and
      v128.any_true
@@ -1402,22 +1403,22 @@
         local.get $0
         v128.load
         local.tee $10
-        i32.const 131264
+        i32.const 131504
         v128.load
         local.tee $11
-        i32.const 131280
+        i32.const 131520
         v128.load
         local.tee $12
         v128.bitselect
-        i32.const 131296
+        i32.const 131536
         v128.load
         local.tee $13
         f64x2.sub
-        i32.const 131312
+        i32.const 131552
         v128.load
         local.tee $14
         f64x2.mul
-        i32.const 131328
+        i32.const 131568
         v128.load
         local.tee $15
         f64x2.add
@@ -1439,7 +1440,7 @@
         local.tee $11
         i32.const 4
         i32x4.shr_u
-        i32.const 131344
+        i32.const 131584
         v128.load
         i32x4.dot_i16x8_s
         i32.const 24
@@ -1447,47 +1448,47 @@
         local.set $12
         local.get $10
         local.get $11
-        i32.const 131184
+        i32.const 131424
         v128.load
         i32x4.mul
         i32x4.add
         local.get $12
-        i32.const 131200
+        i32.const 131440
         v128.load
         i32x4.mul
         i32x4.add
         local.tee $10
-        i32.const 131088
+        i32.const 131328
         v128.load
         i32x4.dot_i16x8_s
         i32.const 19
         i32x4.shr_u
         local.get $10
-        i32.const 131104
+        i32.const 131344
         v128.load
         i32x4.dot_i16x8_s
         i32.const 3
         i32x4.shr_u
-        i32.const 131120
+        i32.const 131360
         v128.load
         v128.and
         v128.or
         local.set $11
         local.get $10
         local.get $11
-        i32.const 131136
+        i32.const 131376
         v128.load
         i16x8.mul
         i16x8.sub
         local.tee $10
         local.get $10
-        i32.const 131152
+        i32.const 131392
         v128.load
         local.tee $13
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        i32.const 131168
+        i32.const 131408
         v128.load
         local.tee $14
         i16x8.mul
@@ -1504,7 +1505,7 @@
         i16x8.add
         local.tee $11
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        i32.const 131072
+        i32.const 131312
         v128.load
         local.tee $10
         v128.or
@@ -1526,7 +1527,7 @@
         local.tee $13
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.tee $14
-        i32.const 131408
+        i32.const 131712
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -1537,14 +1538,14 @@
         local.get $2
         local.get $14
         local.get $17
-        v128.load offset=131402
+        v128.load offset=131706
         i8x16.swizzle
         v128.store
         local.get $16
         local.get $13
         i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
         local.tee $13
-        i32.const 131408
+        i32.const 131712
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -1562,7 +1563,7 @@
         local.tee $2
         local.get $13
         local.get $18
-        v128.load offset=131402
+        v128.load offset=131706
         i8x16.swizzle
         v128.store
         local.get $15
@@ -1577,7 +1578,7 @@
         local.tee $11
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.tee $12
-        i32.const 131408
+        i32.const 131712
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -1595,14 +1596,14 @@
         local.tee $2
         local.get $12
         local.get $17
-        v128.load offset=131402
+        v128.load offset=131706
         i8x16.swizzle
         v128.store
         local.get $10
         local.get $11
         i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
         local.tee $10
-        i32.const 131408
+        i32.const 131712
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -1620,7 +1621,7 @@
         local.tee $2
         local.get $10
         local.get $18
-        v128.load offset=131402
+        v128.load offset=131706
         i8x16.swizzle
         v128.store
         local.get $2
@@ -1650,55 +1651,55 @@
         local.get $10
         i32.const 4
         i32x4.shr_u
-        i32.const 131216
+        i32.const 131456
         v128.load
         i32x4.sub
         f32x4.convert_i32x4_s
-        i32.const 131232
+        i32.const 131472
         v128.load
         f32x4.mul
-        i32.const 131248
+        i32.const 131488
         v128.load
         local.tee $10
         f32x4.add
         local.get $10
         i32x4.sub
-        i32.const 131184
+        i32.const 131424
         v128.load
         i32x4.mul
         i32x4.add
         local.tee $10
-        i32.const 131088
+        i32.const 131328
         v128.load
         i32x4.dot_i16x8_s
         i32.const 19
         i32x4.shr_u
         local.get $10
-        i32.const 131104
+        i32.const 131344
         v128.load
         i32x4.dot_i16x8_s
         i32.const 3
         i32x4.shr_u
-        i32.const 131120
+        i32.const 131360
         v128.load
         v128.and
         v128.or
         local.set $11
         local.get $10
         local.get $11
-        i32.const 131136
+        i32.const 131376
         v128.load
         i16x8.mul
         i16x8.sub
         local.tee $10
         local.get $10
-        i32.const 131152
+        i32.const 131392
         v128.load
         local.tee $10
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        i32.const 131168
+        i32.const 131408
         v128.load
         local.tee $12
         i16x8.mul
@@ -1715,7 +1716,7 @@
         i16x8.add
         local.tee $10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        i32.const 131072
+        i32.const 131312
         v128.load
         local.tee $11
         v128.or
@@ -1735,7 +1736,7 @@
         local.get $5
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.get $18
-        v128.load offset=131432
+        v128.load offset=131736
         i8x16.swizzle
         v128.store
         local.get $2
@@ -1756,7 +1757,7 @@
         i32.or
         i32.clz
         local.tee $17
-        v128.load offset=131432
+        v128.load offset=131736
         i8x16.swizzle
         v128.store
         local.get $13
@@ -1787,7 +1788,7 @@
         local.get $5
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.get $19
-        v128.load offset=131432
+        v128.load offset=131736
         i8x16.swizzle
         v128.store
         local.get $7
@@ -1808,7 +1809,7 @@
         i32.or
         i32.clz
         local.tee $2
-        v128.load offset=131432
+        v128.load offset=131736
         i8x16.swizzle
         v128.store
         local.get $7
@@ -1839,10 +1840,10 @@
     local.get $8
     i32.sub
     local.set $9
-    i32.const 150528
+    i32.const 150912
     local.get $0
     v128.load
-    i32.const 150496
+    i32.const 150880
     local.get $8
     i32.const 2
     i32.shl
@@ -1851,16 +1852,16 @@
     v128.load
     v128.and
     v128.store
-    i32.const 150544
+    i32.const 150928
     local.get $0
     v128.load offset=16
     local.get $1
     v128.load offset=16
     v128.and
     v128.store
-    i32.const 150528
+    i32.const 150912
     local.set $0
-    i32.const 150544
+    i32.const 150928
     local.set $3
     br $while-continue|0
    end
@@ -1921,37 +1922,30 @@
     if
      local.get $0
      v128.load16x4_u align=2
-     local.set $10
      local.get $0
      i32.const 8
      i32.add
      v128.load16x4_u align=2
-     local.set $11
+     v128.or
+     i32.const 131664
+     v128.load
+     v128.and
+     v128.any_true
+     i32.eqz
      local.get $0
      i32.const 16
      i32.add
      local.tee $1
      local.get $3
      i32.le_u
-     if (result i32)
-      local.get $10
-      local.get $11
-      v128.or
-      i32.const 131360
-      v128.load
-      v128.and
-      v128.any_true
-     else
-      i32.const 1
-     end
-     i32.eqz
+     i32.and
      if
       local.get $2
       local.get $0
       i32.load16_u
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -1967,7 +1961,7 @@
       i32.load16_u offset=2
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -1983,7 +1977,7 @@
       i32.load16_u offset=4
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -1999,7 +1993,7 @@
       i32.load16_u offset=6
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -2015,7 +2009,7 @@
       i32.load16_u offset=8
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -2031,7 +2025,7 @@
       i32.load16_u offset=10
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -2047,7 +2041,7 @@
       i32.load16_u offset=12
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -2063,7 +2057,7 @@
       i32.load16_u offset=14
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -2097,55 +2091,55 @@
        local.get $10
        i32.const 4
        i32x4.shr_u
-       i32.const 131216
+       i32.const 131456
        v128.load
        i32x4.sub
        f32x4.convert_i32x4_s
-       i32.const 131232
+       i32.const 131472
        v128.load
        f32x4.mul
-       i32.const 131248
+       i32.const 131488
        v128.load
        local.tee $10
        f32x4.add
        local.get $10
        i32x4.sub
-       i32.const 131184
+       i32.const 131424
        v128.load
        i32x4.mul
        i32x4.add
        local.tee $10
-       i32.const 131088
+       i32.const 131328
        v128.load
        i32x4.dot_i16x8_s
        i32.const 19
        i32x4.shr_u
        local.get $10
-       i32.const 131104
+       i32.const 131344
        v128.load
        i32x4.dot_i16x8_s
        i32.const 3
        i32x4.shr_u
-       i32.const 131120
+       i32.const 131360
        v128.load
        v128.and
        v128.or
        local.set $11
        local.get $10
        local.get $11
-       i32.const 131136
+       i32.const 131376
        v128.load
        i16x8.mul
        i16x8.sub
        local.tee $10
        local.get $10
-       i32.const 131152
+       i32.const 131392
        v128.load
        local.tee $12
        i16x8.mul
        i32.const 10
        i16x8.shr_u
-       i32.const 131168
+       i32.const 131408
        v128.load
        local.tee $13
        i16x8.mul
@@ -2162,7 +2156,7 @@
        i16x8.add
        local.tee $11
        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-       i32.const 131072
+       i32.const 131312
        v128.load
        local.tee $12
        v128.or
@@ -2182,7 +2176,7 @@
        local.get $6
        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
        local.get $15
-       v128.load offset=131432
+       v128.load offset=131736
        i8x16.swizzle
        v128.store
        local.get $2
@@ -2203,7 +2197,7 @@
        i32.or
        i32.clz
        local.tee $14
-       v128.load offset=131432
+       v128.load offset=131736
        i8x16.swizzle
        v128.store
        local.get $10
@@ -2234,7 +2228,7 @@
        local.get $6
        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
        local.get $2
-       v128.load offset=131432
+       v128.load offset=131736
        i8x16.swizzle
        v128.store
        local.get $7
@@ -2255,7 +2249,7 @@
        i32.or
        i32.clz
        local.tee $14
-       v128.load offset=131432
+       v128.load offset=131736
        i8x16.swizzle
        v128.store
        local.get $2
@@ -2285,10 +2279,10 @@
     local.get $8
     i32.sub
     local.set $9
-    i32.const 150528
+    i32.const 150912
     local.get $0
     v128.load
-    i32.const 150496
+    i32.const 150880
     local.get $8
     i32.const 1
     i32.shl
@@ -2297,16 +2291,16 @@
     v128.load
     v128.and
     v128.store
-    i32.const 150544
+    i32.const 150928
     local.get $0
     v128.load offset=16
     local.get $1
     v128.load offset=16
     v128.and
     v128.store
-    i32.const 150528
+    i32.const 150912
     local.set $0
-    i32.const 150536
+    i32.const 150920
     local.set $3
     br $while-continue|0
    end
@@ -2370,37 +2364,32 @@
     if
      local.get $0
      v128.load
-     local.set $10
+     local.tee $10
      local.get $0
      i32.const 16
      i32.add
      v128.load
-     local.set $11
+     local.tee $11
+     v128.or
+     i32.const 131664
+     v128.load
+     v128.and
+     v128.any_true
+     i32.eqz
      local.get $0
      i32.const 32
      i32.add
      local.tee $1
      local.get $3
      i32.le_u
-     if (result i32)
-      local.get $10
-      local.get $11
-      v128.or
-      i32.const 131360
-      v128.load
-      v128.and
-      v128.any_true
-     else
-      i32.const 1
-     end
-     i32.eqz
+     i32.and
      if
       local.get $2
       local.get $0
       i32.load
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $6
@@ -2416,7 +2405,7 @@
       i32.load offset=4
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $6
@@ -2432,7 +2421,7 @@
       i32.load offset=8
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $6
@@ -2448,7 +2437,7 @@
       i32.load offset=12
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $6
@@ -2464,7 +2453,7 @@
       i32.load offset=16
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $6
@@ -2480,7 +2469,7 @@
       i32.load offset=20
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $6
@@ -2496,7 +2485,7 @@
       i32.load offset=24
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $6
@@ -2512,7 +2501,7 @@
       i32.load offset=28
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $6
@@ -2540,7 +2529,7 @@
      local.get $11
      i32x4.abs
      v128.or
-     i32.const 131392
+     i32.const 131696
      v128.load
      v128.and
      v128.any_true
@@ -2554,22 +2543,22 @@
         v128.load
         i32x4.abs
         local.tee $10
-        i32.const 131264
+        i32.const 131504
         v128.load
         local.tee $11
-        i32.const 131280
+        i32.const 131520
         v128.load
         local.tee $12
         v128.bitselect
-        i32.const 131296
+        i32.const 131536
         v128.load
         local.tee $13
         f64x2.sub
-        i32.const 131312
+        i32.const 131552
         v128.load
         local.tee $14
         f64x2.mul
-        i32.const 131328
+        i32.const 131568
         v128.load
         local.tee $15
         f64x2.add
@@ -2591,7 +2580,7 @@
         local.tee $11
         i32.const 4
         i32x4.shr_u
-        i32.const 131344
+        i32.const 131584
         v128.load
         i32x4.dot_i16x8_s
         i32.const 24
@@ -2599,47 +2588,47 @@
         local.set $12
         local.get $10
         local.get $11
-        i32.const 131184
+        i32.const 131424
         v128.load
         i32x4.mul
         i32x4.add
         local.get $12
-        i32.const 131200
+        i32.const 131440
         v128.load
         i32x4.mul
         i32x4.add
         local.tee $10
-        i32.const 131088
+        i32.const 131328
         v128.load
         i32x4.dot_i16x8_s
         i32.const 19
         i32x4.shr_u
         local.get $10
-        i32.const 131104
+        i32.const 131344
         v128.load
         i32x4.dot_i16x8_s
         i32.const 3
         i32x4.shr_u
-        i32.const 131120
+        i32.const 131360
         v128.load
         v128.and
         v128.or
         local.set $11
         local.get $10
         local.get $11
-        i32.const 131136
+        i32.const 131376
         v128.load
         i16x8.mul
         i16x8.sub
         local.tee $10
         local.get $10
-        i32.const 131152
+        i32.const 131392
         v128.load
         local.tee $13
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        i32.const 131168
+        i32.const 131408
         v128.load
         local.tee $14
         i16x8.mul
@@ -2656,7 +2645,7 @@
         i16x8.add
         local.tee $11
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        i32.const 131072
+        i32.const 131312
         v128.load
         local.tee $10
         v128.or
@@ -2685,7 +2674,7 @@
         local.tee $13
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.tee $14
-        i32.const 131408
+        i32.const 131712
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -2701,7 +2690,7 @@
         local.tee $2
         local.get $14
         local.get $18
-        v128.load offset=131402
+        v128.load offset=131706
         i8x16.swizzle
         v128.store
         local.get $0
@@ -2721,7 +2710,7 @@
         local.get $13
         i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
         local.tee $13
-        i32.const 131408
+        i32.const 131712
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -2737,7 +2726,7 @@
         local.tee $2
         local.get $13
         local.get $18
-        v128.load offset=131402
+        v128.load offset=131706
         i8x16.swizzle
         v128.store
         local.get $0
@@ -2765,7 +2754,7 @@
         local.tee $11
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.tee $12
-        i32.const 131408
+        i32.const 131712
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -2781,7 +2770,7 @@
         local.tee $2
         local.get $12
         local.get $18
-        v128.load offset=131402
+        v128.load offset=131706
         i8x16.swizzle
         v128.store
         local.get $0
@@ -2801,7 +2790,7 @@
         local.get $11
         i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
         local.tee $10
-        i32.const 131408
+        i32.const 131712
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -2817,7 +2806,7 @@
         local.tee $2
         local.get $10
         local.get $18
-        v128.load offset=131402
+        v128.load offset=131706
         i8x16.swizzle
         v128.store
         local.get $2
@@ -2848,55 +2837,55 @@
         local.get $10
         i32.const 4
         i32x4.shr_u
-        i32.const 131216
+        i32.const 131456
         v128.load
         i32x4.sub
         f32x4.convert_i32x4_s
-        i32.const 131232
+        i32.const 131472
         v128.load
         f32x4.mul
-        i32.const 131248
+        i32.const 131488
         v128.load
         local.tee $10
         f32x4.add
         local.get $10
         i32x4.sub
-        i32.const 131184
+        i32.const 131424
         v128.load
         i32x4.mul
         i32x4.add
         local.tee $10
-        i32.const 131088
+        i32.const 131328
         v128.load
         i32x4.dot_i16x8_s
         i32.const 19
         i32x4.shr_u
         local.get $10
-        i32.const 131104
+        i32.const 131344
         v128.load
         i32x4.dot_i16x8_s
         i32.const 3
         i32x4.shr_u
-        i32.const 131120
+        i32.const 131360
         v128.load
         v128.and
         v128.or
         local.set $11
         local.get $10
         local.get $11
-        i32.const 131136
+        i32.const 131376
         v128.load
         i16x8.mul
         i16x8.sub
         local.tee $10
         local.get $10
-        i32.const 131152
+        i32.const 131392
         v128.load
         local.tee $10
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        i32.const 131168
+        i32.const 131408
         v128.load
         local.tee $12
         i16x8.mul
@@ -2913,7 +2902,7 @@
         i16x8.add
         local.tee $10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        i32.const 131072
+        i32.const 131312
         v128.load
         local.tee $11
         v128.or
@@ -2944,7 +2933,7 @@
         i32.or
         i32.clz
         local.tee $18
-        v128.load offset=131432
+        v128.load offset=131736
         i8x16.swizzle
         v128.store
         local.get $0
@@ -2976,7 +2965,7 @@
         i32.or
         i32.clz
         local.tee $17
-        v128.load offset=131432
+        v128.load offset=131736
         i8x16.swizzle
         v128.store
         local.get $0
@@ -3018,7 +3007,7 @@
         local.get $5
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.get $19
-        v128.load offset=131432
+        v128.load offset=131736
         i8x16.swizzle
         v128.store
         local.get $0
@@ -3050,7 +3039,7 @@
         i32.or
         i32.clz
         local.tee $17
-        v128.load offset=131432
+        v128.load offset=131736
         i8x16.swizzle
         v128.store
         local.get $2
@@ -3081,10 +3070,10 @@
     local.get $8
     i32.sub
     local.set $9
-    i32.const 150528
+    i32.const 150912
     local.get $0
     v128.load
-    i32.const 150496
+    i32.const 150880
     local.get $8
     i32.const 2
     i32.shl
@@ -3093,16 +3082,16 @@
     v128.load
     v128.and
     v128.store
-    i32.const 150544
+    i32.const 150928
     local.get $0
     v128.load offset=16
     local.get $1
     v128.load offset=16
     v128.and
     v128.store
-    i32.const 150528
+    i32.const 150912
     local.set $0
-    i32.const 150544
+    i32.const 150928
     local.set $3
     br $while-continue|0
    end
@@ -3163,37 +3152,30 @@
     if
      local.get $0
      v128.load16x4_s align=2
-     local.set $10
      local.get $0
      i32.const 8
      i32.add
      v128.load16x4_s align=2
-     local.set $11
+     v128.or
+     i32.const 131664
+     v128.load
+     v128.and
+     v128.any_true
+     i32.eqz
      local.get $0
      i32.const 16
      i32.add
      local.tee $1
      local.get $3
      i32.le_u
-     if (result i32)
-      local.get $10
-      local.get $11
-      v128.or
-      i32.const 131360
-      v128.load
-      v128.and
-      v128.any_true
-     else
-      i32.const 1
-     end
-     i32.eqz
+     i32.and
      if
       local.get $2
       local.get $0
       i32.load16_s
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3209,7 +3191,7 @@
       i32.load16_s offset=2
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3225,7 +3207,7 @@
       i32.load16_s offset=4
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3241,7 +3223,7 @@
       i32.load16_s offset=6
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3257,7 +3239,7 @@
       i32.load16_s offset=8
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3273,7 +3255,7 @@
       i32.load16_s offset=10
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3289,7 +3271,7 @@
       i32.load16_s offset=12
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3305,7 +3287,7 @@
       i32.load16_s offset=14
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3340,55 +3322,55 @@
        local.get $10
        i32.const 4
        i32x4.shr_u
-       i32.const 131216
+       i32.const 131456
        v128.load
        i32x4.sub
        f32x4.convert_i32x4_s
-       i32.const 131232
+       i32.const 131472
        v128.load
        f32x4.mul
-       i32.const 131248
+       i32.const 131488
        v128.load
        local.tee $10
        f32x4.add
        local.get $10
        i32x4.sub
-       i32.const 131184
+       i32.const 131424
        v128.load
        i32x4.mul
        i32x4.add
        local.tee $10
-       i32.const 131088
+       i32.const 131328
        v128.load
        i32x4.dot_i16x8_s
        i32.const 19
        i32x4.shr_u
        local.get $10
-       i32.const 131104
+       i32.const 131344
        v128.load
        i32x4.dot_i16x8_s
        i32.const 3
        i32x4.shr_u
-       i32.const 131120
+       i32.const 131360
        v128.load
        v128.and
        v128.or
        local.set $11
        local.get $10
        local.get $11
-       i32.const 131136
+       i32.const 131376
        v128.load
        i16x8.mul
        i16x8.sub
        local.tee $10
        local.get $10
-       i32.const 131152
+       i32.const 131392
        v128.load
        local.tee $12
        i16x8.mul
        i32.const 10
        i16x8.shr_u
-       i32.const 131168
+       i32.const 131408
        v128.load
        local.tee $13
        i16x8.mul
@@ -3405,7 +3387,7 @@
        i16x8.add
        local.tee $11
        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-       i32.const 131072
+       i32.const 131312
        v128.load
        local.tee $12
        v128.or
@@ -3436,7 +3418,7 @@
        i32.or
        i32.clz
        local.tee $15
-       v128.load offset=131432
+       v128.load offset=131736
        i8x16.swizzle
        v128.store
        local.get $0
@@ -3468,7 +3450,7 @@
        i32.or
        i32.clz
        local.tee $14
-       v128.load offset=131432
+       v128.load offset=131736
        i8x16.swizzle
        v128.store
        local.get $0
@@ -3510,7 +3492,7 @@
        local.get $6
        i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
        local.get $16
-       v128.load offset=131432
+       v128.load offset=131736
        i8x16.swizzle
        v128.store
        local.get $0
@@ -3542,7 +3524,7 @@
        i32.or
        i32.clz
        local.tee $14
-       v128.load offset=131432
+       v128.load offset=131736
        i8x16.swizzle
        v128.store
        local.get $2
@@ -3572,10 +3554,10 @@
     local.get $8
     i32.sub
     local.set $9
-    i32.const 150528
+    i32.const 150912
     local.get $0
     v128.load
-    i32.const 150496
+    i32.const 150880
     local.get $8
     i32.const 1
     i32.shl
@@ -3584,16 +3566,16 @@
     v128.load
     v128.and
     v128.store
-    i32.const 150544
+    i32.const 150928
     local.get $0
     v128.load offset=16
     local.get $1
     v128.load offset=16
     v128.and
     v128.store
-    i32.const 150528
+    i32.const 150912
     local.set $0
-    i32.const 150536
+    i32.const 150920
     local.set $3
     br $while-continue|0
    end
@@ -3699,7 +3681,7 @@
     local.get $2
     i32.const 3
     i32.shl
-    i32.const 131520
+    i32.const 131904
     i32.add
     local.get $6
     i64.const 48
@@ -3845,7 +3827,7 @@
     i32.and
     i32.const 3
     i32.shl
-    i32.const 147904
+    i32.const 148288
     i32.add
     local.get $4
     i64.store
@@ -3923,7 +3905,7 @@
      local.get $0
      v128.load offset=16
      v128.or
-     i32.const 131376
+     i32.const 131680
      v128.load
      v128.and
      v128.any_true
@@ -3935,7 +3917,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3952,7 +3934,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3969,7 +3951,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -3986,7 +3968,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -4131,55 +4113,55 @@
        local.get $6
        i32.const 4
        i32x4.shr_u
-       i32.const 131216
+       i32.const 131456
        v128.load
        i32x4.sub
        f32x4.convert_i32x4_s
-       i32.const 131232
+       i32.const 131472
        v128.load
        f32x4.mul
-       i32.const 131248
+       i32.const 131488
        v128.load
        local.tee $6
        f32x4.add
        local.get $6
        i32x4.sub
-       i32.const 131184
+       i32.const 131424
        v128.load
        i32x4.mul
        i32x4.add
        local.tee $6
-       i32.const 131088
+       i32.const 131328
        v128.load
        i32x4.dot_i16x8_s
        i32.const 19
        i32x4.shr_u
        local.get $6
-       i32.const 131104
+       i32.const 131344
        v128.load
        i32x4.dot_i16x8_s
        i32.const 3
        i32x4.shr_u
-       i32.const 131120
+       i32.const 131360
        v128.load
        v128.and
        v128.or
        local.set $18
        local.get $6
        local.get $18
-       i32.const 131136
+       i32.const 131376
        v128.load
        i16x8.mul
        i16x8.sub
        local.tee $6
        local.get $6
-       i32.const 131152
+       i32.const 131392
        v128.load
        local.tee $6
        i16x8.mul
        i32.const 10
        i16x8.shr_u
-       i32.const 131168
+       i32.const 131408
        v128.load
        local.tee $19
        i16x8.mul
@@ -4196,7 +4178,7 @@
        i16x8.add
        local.tee $6
        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-       i32.const 131072
+       i32.const 131312
        v128.load
        v128.or
        local.set $18
@@ -4205,7 +4187,7 @@
        i32.wrap_i64
        i32.const 3
        i32.shl
-       i64.load offset=131520
+       i64.load offset=131904
        local.tee $5
        i64.store32
        local.get $2
@@ -4219,7 +4201,7 @@
        local.tee $2
        local.get $18
        local.get $18
-       i32.const 131072
+       i32.const 131312
        v128.load
        i8x16.gt_s
        i8x16.bitmask
@@ -4233,7 +4215,7 @@
        i64.eqz
        select
        local.tee $20
-       v128.load offset=131488
+       v128.load offset=131792
        i8x16.swizzle
        v128.store
        local.get $2
@@ -4247,7 +4229,7 @@
        local.get $13
        local.get $6
        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-       i32.const 131072
+       i32.const 131312
        v128.load
        v128.or
        local.set $6
@@ -4259,7 +4241,7 @@
        i32.wrap_i64
        i32.const 3
        i32.shl
-       i64.load offset=131520
+       i64.load offset=131904
        local.tee $5
        i64.store32
        local.get $2
@@ -4273,7 +4255,7 @@
        local.tee $2
        local.get $6
        local.get $6
-       i32.const 131072
+       i32.const 131312
        v128.load
        i8x16.gt_s
        i8x16.bitmask
@@ -4287,7 +4269,7 @@
        i64.eqz
        select
        local.tee $20
-       v128.load offset=131488
+       v128.load offset=131792
        i8x16.swizzle
        v128.store
        local.get $2
@@ -4321,10 +4303,10 @@
     local.get $8
     i32.sub
     local.set $10
-    i32.const 150528
+    i32.const 150912
     local.get $0
     v128.load
-    i32.const 150496
+    i32.const 150880
     local.get $8
     i32.const 3
     i32.shl
@@ -4333,16 +4315,16 @@
     v128.load
     v128.and
     v128.store
-    i32.const 150544
+    i32.const 150928
     local.get $0
     v128.load offset=16
     local.get $1
     v128.load offset=16
     v128.and
     v128.store
-    i32.const 150528
+    i32.const 150912
     local.set $0
-    i32.const 150560
+    i32.const 150944
     local.set $9
     br $while-continue|0
    end
@@ -4409,7 +4391,7 @@
      local.get $0
      v128.load offset=16
      v128.or
-     i32.const 131376
+     i32.const 131680
      v128.load
      v128.and
      v128.any_true
@@ -4421,7 +4403,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -4438,7 +4420,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -4455,7 +4437,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -4472,7 +4454,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 131520
+      i32.const 131904
       i32.add
       i64.load
       local.tee $5
@@ -4633,55 +4615,55 @@
        local.get $6
        i32.const 4
        i32x4.shr_u
-       i32.const 131216
+       i32.const 131456
        v128.load
        i32x4.sub
        f32x4.convert_i32x4_s
-       i32.const 131232
+       i32.const 131472
        v128.load
        f32x4.mul
-       i32.const 131248
+       i32.const 131488
        v128.load
        local.tee $6
        f32x4.add
        local.get $6
        i32x4.sub
-       i32.const 131184
+       i32.const 131424
        v128.load
        i32x4.mul
        i32x4.add
        local.tee $6
-       i32.const 131088
+       i32.const 131328
        v128.load
        i32x4.dot_i16x8_s
        i32.const 19
        i32x4.shr_u
        local.get $6
-       i32.const 131104
+       i32.const 131344
        v128.load
        i32x4.dot_i16x8_s
        i32.const 3
        i32x4.shr_u
-       i32.const 131120
+       i32.const 131360
        v128.load
        v128.and
        v128.or
        local.set $18
        local.get $6
        local.get $18
-       i32.const 131136
+       i32.const 131376
        v128.load
        i16x8.mul
        i16x8.sub
        local.tee $6
        local.get $6
-       i32.const 131152
+       i32.const 131392
        v128.load
        local.tee $6
        i16x8.mul
        i32.const 10
        i16x8.shr_u
-       i32.const 131168
+       i32.const 131408
        v128.load
        local.tee $19
        i16x8.mul
@@ -4705,7 +4687,7 @@
        i16x8.add
        local.tee $6
        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-       i32.const 131072
+       i32.const 131312
        v128.load
        v128.or
        local.set $18
@@ -4719,7 +4701,7 @@
        i32.wrap_i64
        i32.const 3
        i32.shl
-       i64.load offset=131520
+       i64.load offset=131904
        local.tee $5
        i64.store32
        local.get $2
@@ -4733,7 +4715,7 @@
        local.tee $2
        local.get $18
        local.get $18
-       i32.const 131072
+       i32.const 131312
        v128.load
        i8x16.gt_s
        i8x16.bitmask
@@ -4747,7 +4729,7 @@
        i64.eqz
        select
        local.tee $20
-       v128.load offset=131488
+       v128.load offset=131792
        i8x16.swizzle
        v128.store
        local.get $2
@@ -4770,7 +4752,7 @@
        local.get $13
        local.get $6
        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-       i32.const 131072
+       i32.const 131312
        v128.load
        v128.or
        local.set $6
@@ -4784,7 +4766,7 @@
        i32.wrap_i64
        i32.const 3
        i32.shl
-       i64.load offset=131520
+       i64.load offset=131904
        local.tee $5
        i64.store32
        local.get $2
@@ -4798,7 +4780,7 @@
        local.tee $2
        local.get $6
        local.get $6
-       i32.const 131072
+       i32.const 131312
        v128.load
        i8x16.gt_s
        i8x16.bitmask
@@ -4812,7 +4794,7 @@
        i64.eqz
        select
        local.tee $20
-       v128.load offset=131488
+       v128.load offset=131792
        i8x16.swizzle
        v128.store
        local.get $2
@@ -4846,10 +4828,10 @@
     local.get $8
     i32.sub
     local.set $10
-    i32.const 150528
+    i32.const 150912
     local.get $0
     v128.load
-    i32.const 150496
+    i32.const 150880
     local.get $8
     i32.const 3
     i32.shl
@@ -4858,16 +4840,16 @@
     v128.load
     v128.and
     v128.store
-    i32.const 150544
+    i32.const 150928
     local.get $0
     v128.load offset=16
     local.get $1
     v128.load offset=16
     v128.and
     v128.store
-    i32.const 150528
+    i32.const 150912
     local.set $0
-    i32.const 150560
+    i32.const 150944
     local.set $9
     br $while-continue|0
    end

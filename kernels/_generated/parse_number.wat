@@ -16,15 +16,16 @@
  (global $kernels/parse_number/assembly/token/fault (mut i32) (i32.const 0))
  (data $0 (i32.const 262144) "0000000000000000")
  (data $1 (i32.const 262160) ",,,,,,,,,,,,,,,,")
- (data $2 (i32.const 262176) "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n")
- (data $3 (i32.const 262192) "                ")
- (data $4 (i32.const 262208) "PPPPPPPPPPPPPPPP")
- (data $5 (i32.const 262224) "\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a")
- (data $6 (i32.const 262240) "\01\n\01\n\01\n\01\n\01\n\01\n\01\n\01\n")
- (data $7 (i32.const 262256) "d\00\01\00d\00\01\00d\00\01\00d\00\01")
- (data $8 (i32.const 262272) "\10\'\01\00\10\'\01\00\10\'\01\00\10\'\01")
- (data $9 (i32.const 262312) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $10 (i32.const 262366) "\f0?\00\00\00\00\00\00\f0?\00\00\00\00\00\00$@\00\00\00\00\00\00Y@\00\00\00\00\00@\8f@\00\00\00\00\00\88\c3@\00\00\00\00\00j\f8@\00\00\00\00\80\84.A\00\00\00\00\d0\12cA\00\00\00\00\84\d7\97A\00\00\00\00e\cd\cdA\00\00\00 _\a0\02B\00\00\00\e8vH7B\00\00\00\a2\94\1amB\00\00@\e5\9c0\a2B\00\00\90\1e\c4\bc\d6B\00\004&\f5k\0cC\00\80\e07y\c3AC\00\a0\d8\85W4vC\00\c8Ngm\c1\abC\00=\91`\e4X\e1C@\8c\b5x\1d\af\15DP\ef\e2\d6\e4\1aKD\92\d5M\06\cf\f0\80D")
+ (data $2 (i32.const 262176) "................")
+ (data $3 (i32.const 262192) "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n")
+ (data $4 (i32.const 262208) "                ")
+ (data $5 (i32.const 262224) "PPPPPPPPPPPPPPPP")
+ (data $6 (i32.const 262240) "\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a")
+ (data $7 (i32.const 262256) "\01\n\01\n\01\n\01\n\01\n\01\n\01\n\01\n")
+ (data $8 (i32.const 262272) "d\00\01\00d\00\01\00d\00\01\00d\00\01")
+ (data $9 (i32.const 262288) "\10\'\01\00\10\'\01\00\10\'\01\00\10\'\01")
+ (data $10 (i32.const 262328) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $11 (i32.const 262382) "\f0?\00\00\00\00\00\00\f0?\00\00\00\00\00\00$@\00\00\00\00\00\00Y@\00\00\00\00\00@\8f@\00\00\00\00\00\88\c3@\00\00\00\00\00j\f8@\00\00\00\00\80\84.A\00\00\00\00\d0\12cA\00\00\00\00\84\d7\97A\00\00\00\00e\cd\cdA\00\00\00 _\a0\02B\00\00\00\e8vH7B\00\00\00\a2\94\1amB\00\00@\e5\9c0\a2B\00\00\90\1e\c4\bc\d6B\00\004&\f5k\0cC\00\80\e07y\c3AC\00\a0\d8\85W4vC\00\c8Ngm\c1\abC\00=\91`\e4X\e1C@\8c\b5x\1d\af\15DP\ef\e2\d6\e4\1aKD\92\d5M\06\cf\f0\80D")
  (export "parseFloats" (func $kernels/parse_number/assembly/mod/parseFloats))
  (export "parseInt32s" (func $kernels/parse_number/assembly/mod/parseInt32s))
  (export "parseInt64s" (func $kernels/parse_number/assembly/mod/parseInt64s))
@@ -74,7 +75,7 @@
   local.get $1
   i32.const 4
   i32.shl
-  i32.const 268032
+  i32.const 268208
   i32.add
   local.tee $6
   i64.load
@@ -308,7 +309,7 @@
    i32.xor
    i32.const 3
    i32.shl
-   i32.const 262368
+   i32.const 262384
    i32.add
    f64.load
    local.tee $4
@@ -419,6 +420,356 @@
   i32.const 45
   i32.eq
   select
+ )
+ (func $kernels/parse_number/assembly/blocks/mark (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 i64)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  i32.const 273344
+  local.set $5
+  i64.const 1
+  local.set $11
+  loop $for-loop|0
+   local.get $7
+   i64.eqz
+   local.get $0
+   local.get $1
+   i32.lt_u
+   i32.and
+   if
+    block $kernels/parse_number/assembly/blocks/separators64|inlined.1 (result i64)
+     local.get $0
+     v128.load
+     local.tee $13
+     i32.const 262160
+     v128.load
+     local.tee $12
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     local.get $0
+     v128.load offset=16
+     local.tee $8
+     local.get $12
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 16
+     i64.shl
+     i64.or
+     local.get $0
+     v128.load offset=32
+     local.tee $9
+     local.get $12
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 32
+     i64.shl
+     i64.or
+     local.get $0
+     v128.load offset=48
+     local.tee $10
+     local.get $12
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 48
+     i64.shl
+     i64.or
+     local.tee $4
+     local.get $2
+     i32.eqz
+     br_if $kernels/parse_number/assembly/blocks/separators64|inlined.1
+     drop
+     local.get $13
+     i32.const 262208
+     v128.load
+     local.tee $12
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     local.get $8
+     local.get $12
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 16
+     i64.shl
+     i64.or
+     local.get $9
+     local.get $12
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 32
+     i64.shl
+     i64.or
+     local.get $10
+     local.get $12
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 48
+     i64.shl
+     i64.or
+     local.get $4
+     local.get $13
+     i32.const 262192
+     v128.load
+     local.tee $12
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     local.get $8
+     local.get $12
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 16
+     i64.shl
+     i64.or
+     local.get $9
+     local.get $12
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 32
+     i64.shl
+     i64.or
+     local.get $10
+     local.get $12
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 48
+     i64.shl
+     i64.or
+     i64.or
+     i64.or
+    end
+    local.set $4
+    local.get $13
+    i32.const 262224
+    v128.load
+    local.tee $14
+    i8x16.add
+    i32.const 262240
+    v128.load
+    local.tee $12
+    i8x16.lt_s
+    i8x16.bitmask
+    i64.extend_i32_u
+    local.get $8
+    local.get $14
+    i8x16.add
+    local.get $12
+    i8x16.lt_s
+    i8x16.bitmask
+    i64.extend_i32_u
+    i64.const 16
+    i64.shl
+    i64.or
+    local.get $9
+    local.get $14
+    i8x16.add
+    local.get $12
+    i8x16.lt_s
+    i8x16.bitmask
+    i64.extend_i32_u
+    i64.const 32
+    i64.shl
+    i64.or
+    local.get $10
+    local.get $14
+    i8x16.add
+    local.get $12
+    i8x16.lt_s
+    i8x16.bitmask
+    i64.extend_i32_u
+    i64.const 48
+    i64.shl
+    i64.or
+    i64.const -1
+    i64.xor
+    local.get $4
+    local.get $4
+    i64.const 1
+    i64.shl
+    i64.or
+    local.get $11
+    i64.or
+    i64.const -1
+    i64.xor
+    i64.and
+    local.set $7
+    local.get $4
+    i64.const 63
+    i64.shr_u
+    local.set $11
+    local.get $3
+    if
+     local.get $4
+     local.get $7
+     i64.or
+     local.set $4
+     local.get $7
+     local.get $13
+     i32.const 262176
+     v128.load
+     local.tee $12
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     local.get $8
+     local.get $12
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 16
+     i64.shl
+     i64.or
+     local.get $9
+     local.get $12
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 32
+     i64.shl
+     i64.or
+     local.get $10
+     local.get $12
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 48
+     i64.shl
+     i64.or
+     i64.const -1
+     i64.xor
+     i64.and
+     local.set $7
+    end
+    local.get $7
+    i64.const 0
+    i64.ne
+    if
+     local.get $4
+     local.get $7
+     i64.const 0
+     local.get $7
+     i64.sub
+     i64.and
+     i64.const 1
+     i64.sub
+     i64.and
+     local.set $4
+    end
+    local.get $5
+    local.get $4
+    i64.popcnt
+    i32.wrap_i64
+    i32.const 2
+    i32.shl
+    i32.add
+    loop $while-continue|1
+     local.get $5
+     local.get $0
+     local.get $4
+     i64.ctz
+     i32.wrap_i64
+     i32.add
+     i32.store
+     local.get $5
+     local.get $0
+     local.get $4
+     local.get $4
+     i64.const 1
+     i64.sub
+     i64.and
+     local.tee $4
+     i64.ctz
+     i32.wrap_i64
+     i32.add
+     i32.store offset=4
+     local.get $5
+     local.get $0
+     local.get $4
+     local.get $4
+     i64.const 1
+     i64.sub
+     i64.and
+     local.tee $4
+     i64.ctz
+     i32.wrap_i64
+     i32.add
+     i32.store offset=8
+     local.get $5
+     local.get $0
+     local.get $4
+     local.get $4
+     i64.const 1
+     i64.sub
+     i64.and
+     local.tee $4
+     i64.ctz
+     i32.wrap_i64
+     i32.add
+     i32.store offset=12
+     local.get $5
+     i32.const 16
+     i32.add
+     local.set $5
+     local.get $4
+     local.get $4
+     i64.const 1
+     i64.sub
+     i64.and
+     local.tee $4
+     i64.const 0
+     i64.ne
+     br_if $while-continue|1
+    end
+    local.set $5
+    local.get $0
+    i32.const -64
+    i32.sub
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  loop $while-continue|2
+   local.get $5
+   i32.const 273344
+   i32.gt_u
+   if (result i32)
+    local.get $5
+    i32.const 4
+    i32.sub
+    i32.load
+    i32.load8_u
+    i32.const 46
+    i32.eq
+   else
+    i32.const 0
+   end
+   if
+    local.get $5
+    i32.const 4
+    i32.sub
+    local.set $5
+    br $while-continue|2
+   end
+  end
+  local.get $5
  )
  (func $kernels/parse_number/assembly/token/parseWhole (param $0 i32) (param $1 i32) (param $2 i64) (result i64)
   (local $3 i32)
@@ -927,7 +1278,7 @@
    local.get $1
    i32.const 2
    i32.shl
-   i32.const 272976
+   i32.const 273152
    i32.add
    i32.load
    i32.eqz
@@ -947,7 +1298,7 @@
   local.get $1
   i32.const 2
   i32.shl
-  i32.const 272976
+  i32.const 273152
   i32.add
   i32.load
   i32.clz
@@ -970,7 +1321,7 @@
    local.get $1
    i32.const 2
    i32.shl
-   i32.const 272976
+   i32.const 273152
    i32.add
    i64.load32_u
   else
@@ -986,7 +1337,7 @@
    local.get $4
    i32.const 2
    i32.shl
-   i32.const 272976
+   i32.const 273152
    i32.add
    i64.load32_u
   else
@@ -1001,7 +1352,7 @@
   local.get $0
   i32.const 4
   i32.shl
-  i32.const 268032
+  i32.const 268208
   i32.add
   local.tee $0
   local.get $2
@@ -1019,7 +1370,7 @@
     local.get $1
     i32.const 2
     i32.shl
-    i32.const 272976
+    i32.const 273152
     i32.add
     i64.load32_u
    else
@@ -1052,7 +1403,7 @@
    local.get $1
    i32.const 2
    i32.shl
-   i32.const 272976
+   i32.const 273152
    i32.add
    i64.load32_u
   else
@@ -1068,7 +1419,7 @@
    local.get $3
    i32.const 2
    i32.shl
-   i32.const 272976
+   i32.const 273152
    i32.add
    i64.load32_u
   else
@@ -1096,7 +1447,7 @@
     local.get $0
     i32.const 2
     i32.shl
-    i32.const 272976
+    i32.const 273152
     i32.add
     i64.load32_u
    else
@@ -1345,28 +1696,51 @@
   (local $3 i32)
   i32.const 0
   global.set $kernels/parse_number/assembly/token/fault
-  i32.const 272976
-  i32.const 1
-  i32.store
+  i64.const 1
+  local.set $0
+  i32.const 262576
+  local.set $1
   loop $for-loop|0
    local.get $1
+   i32.const 262728
+   i32.lt_u
+   if
+    local.get $1
+    local.get $0
+    i64.store
+    local.get $0
+    i64.const 10
+    i64.mul
+    local.set $0
+    local.get $1
+    i32.const 8
+    i32.add
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  i32.const 273152
+  i32.const 1
+  i32.store
+  loop $for-loop|1
+   local.get $2
    i32.const 308
    i32.le_s
    if
-    local.get $1
+    local.get $2
     call $kernels/parse_number/assembly/tables/takeFirstBits
     i64.const 0
     local.set $0
     i32.const 0
-    local.set $2
-    loop $for-loop|1
-     local.get $2
+    local.set $1
+    loop $for-loop|2
+     local.get $1
      i32.const 120
      i32.lt_u
      if
       local.get $0
-      local.get $2
-      i32.const 272976
+      local.get $1
+      i32.const 273152
       i32.add
       local.tee $3
       i64.load32_u
@@ -1381,43 +1755,43 @@
       i64.const 32
       i64.shr_u
       local.set $0
-      local.get $2
+      local.get $1
       i32.const 4
       i32.add
-      local.set $2
-      br $for-loop|1
+      local.set $1
+      br $for-loop|2
      end
     end
-    local.get $1
+    local.get $2
     i32.const 1
     i32.add
-    local.set $1
-    br $for-loop|0
+    local.set $2
+    br $for-loop|1
    end
   end
-  i32.const 272976
+  i32.const 273152
   i32.const 0
   i32.const 120
   memory.fill
-  i32.const 273092
+  i32.const 273268
   i32.const -2147483648
   i32.store
   i32.const -1
-  local.set $2
-  loop $for-loop|2
-   local.get $2
+  local.set $1
+  loop $for-loop|3
+   local.get $1
    i32.const -342
    i32.ge_s
    if
     i64.const 0
     local.set $0
     i32.const 120
-    local.set $1
-    loop $for-loop|3
-     local.get $1
+    local.set $2
+    loop $for-loop|4
+     local.get $2
      if
-      local.get $1
-      i32.const 272972
+      local.get $2
+      i32.const 273148
       i32.add
       local.tee $3
       i64.load32_u
@@ -1435,48 +1809,48 @@
       i64.const 5
       i64.rem_u
       local.set $0
-      local.get $1
+      local.get $2
       i32.const 4
       i32.sub
-      local.set $1
-      br $for-loop|3
+      local.set $2
+      br $for-loop|4
      end
     end
-    local.get $2
+    local.get $1
     call $kernels/parse_number/assembly/tables/takeFirstBits
-    local.get $2
+    local.get $1
     i32.const -27
     i32.ge_s
     if
-     local.get $2
+     local.get $1
      i32.const 4
      i32.shl
-     i32.const 268032
+     i32.const 268208
      i32.add
-     local.tee $1
+     local.tee $2
      i64.load offset=8
      i64.const 1
      i64.add
      local.set $0
-     local.get $1
+     local.get $2
      local.get $0
      i64.store offset=8
      local.get $0
      i64.eqz
      if
-      local.get $1
-      local.get $1
+      local.get $2
+      local.get $2
       i64.load
       i64.const 1
       i64.add
       i64.store
      end
     end
-    local.get $2
+    local.get $1
     i32.const 1
     i32.sub
-    local.set $2
-    br $for-loop|2
+    local.set $1
+    br $for-loop|3
    end
   end
  )
@@ -1488,19 +1862,15 @@
   (local $10 i32)
   (local $11 i32)
   (local $12 i32)
-  (local $13 v128)
+  (local $13 i32)
   (local $14 i32)
-  (local $15 i32)
+  (local $15 v128)
   (local $16 i32)
-  (local $17 f64)
+  (local $17 i32)
   (local $18 i32)
-  (local $19 i64)
-  (local $20 i64)
-  (local $21 i32)
-  (local $22 i64)
-  (local $23 i32)
-  (local $24 v128)
-  (local $25 i64)
+  (local $19 f64)
+  (local $20 i32)
+  (local $21 v128)
   local.get $5
   i32.const 0
   i32.store offset=4
@@ -1518,40 +1888,40 @@
     i32.add
     i32.load
     i32.add
-    local.tee $12
+    local.tee $14
     i32.load8_u
     i32.const 45
     i32.eq
-    local.set $15
+    local.set $17
     local.get $0
     local.get $2
     local.get $6
     i32.add
     i32.load
     i32.add
-    local.tee $21
-    local.get $12
-    local.get $15
+    local.tee $8
+    local.get $14
+    local.get $17
     i32.add
-    local.tee $10
+    local.tee $11
     i32.sub
-    local.tee $23
-    local.get $10
+    local.tee $10
+    local.get $11
     v128.load
-    i32.const 262208
-    v128.load
-    local.tee $13
-    i8x16.add
     i32.const 262224
     v128.load
-    local.tee $24
+    local.tee $15
+    i8x16.add
+    i32.const 262240
+    v128.load
+    local.tee $21
     i8x16.lt_s
     i8x16.bitmask
-    local.get $10
+    local.get $11
     v128.load offset=16
-    local.get $13
+    local.get $15
     i8x16.add
-    local.get $24
+    local.get $21
     i8x16.lt_s
     i8x16.bitmask
     i32.const 16
@@ -1560,54 +1930,54 @@
     i32.const -1
     i32.xor
     i32.const 1
-    local.get $23
+    local.get $10
     i32.shl
     i32.or
-    local.tee $16
+    local.tee $18
     i32.ctz
-    local.tee $11
+    local.tee $12
     i32.sub
     i32.const 1
     i32.sub
-    local.set $8
+    local.set $13
     block $for-continue|0
-     local.get $23
-     local.get $11
-     local.get $23
+     local.get $10
+     local.get $10
+     local.get $12
      i32.ne
      i32.sub
-     local.get $10
+     local.get $11
      i32.load8_u
      i32.const 48
      i32.eq
-     local.tee $18
+     local.tee $20
      i32.sub
-     local.tee $14
+     local.tee $16
      i32.const 19
      i32.le_u
      i32.const 0
-     local.get $10
-     local.get $21
-     i32.lt_u
+     local.get $8
+     local.get $11
+     i32.gt_u
      local.tee $6
      if
-      local.get $23
+      local.get $10
       i32.const 32
       i32.lt_u
       local.set $6
      end
      local.get $6
      if
-      local.get $11
+      local.get $12
       i32.const 0
       i32.ne
       local.set $6
      end
      local.get $6
      if
-      local.get $18
+      local.get $20
       i32.eqz
-      local.get $11
+      local.get $12
       i32.const 1
       i32.eq
       i32.or
@@ -1615,31 +1985,31 @@
      end
      local.get $6
      if (result i32)
-      local.get $16
-      local.get $16
+      local.get $18
+      local.get $18
       i32.const 1
       i32.sub
       i32.and
       local.set $6
-      local.get $11
-      local.get $23
+      local.get $10
+      local.get $12
       i32.eq
       if (result i32)
        i32.const 1
       else
-       local.get $10
        local.get $11
+       local.get $12
        i32.add
        i32.load8_u
        i32.const 46
        i32.eq
-       local.get $8
+       local.get $13
        i32.const 0
        i32.ne
        i32.and
        local.get $6
        i32.ctz
-       local.get $23
+       local.get $10
        i32.eq
        i32.and
       end
@@ -1648,42 +2018,42 @@
      end
      select
      if
-      local.get $21
+      local.get $8
       i32.const 16
       i32.sub
       v128.load
-      local.get $21
+      local.get $8
       i32.const 17
       i32.sub
       v128.load
-      local.get $8
+      local.get $13
       i32.const 31
       i32.and
       local.tee $6
-      i32.const 262296
+      i32.const 262312
       i32.add
       v128.load
       v128.bitselect
       i32.const 262144
       v128.load
       i8x16.sub
-      local.get $14
-      i32.const 262296
+      local.get $16
+      i32.const 262312
       i32.add
       v128.load
       v128.and
-      i32.const 262240
+      i32.const 262256
       v128.load
       i16x8.mul
       i32.const 8
       i16x8.shr_u
-      i32.const 262256
+      i32.const 262272
       v128.load
       i32x4.dot_i16x8_s
-      local.tee $13
-      local.get $13
+      local.tee $15
+      local.get $15
       i16x8.narrow_i32x4_s
-      i32.const 262272
+      i32.const 262288
       v128.load
       i32x4.dot_i16x8_s
       i64x2.extract_lane 0
@@ -1697,178 +2067,93 @@
       i64.shr_u
       i64.add
       local.set $7
+      local.get $16
+      i32.const 16
+      i32.gt_u
+      if
+       local.get $16
+       i32.const 262308
+       i32.add
+       i32.load
+       local.get $6
+       i32.const 262308
+       i32.add
+       i32.load
+       local.tee $6
+       local.get $8
+       i32.const 20
+       i32.sub
+       i32.load
+       i32.and
+       local.get $8
+       i32.const 21
+       i32.sub
+       i32.load
+       local.get $6
+       i32.const -1
+       i32.xor
+       i32.and
+       i32.or
+       i32.const 252645135
+       i32.and
+       i32.and
+       i32.const 2561
+       i32.mul
+       i32.const 8
+       i32.shr_u
+       i32.const 16711935
+       i32.and
+       local.tee $6
+       i32.const 255
+       i32.and
+       i32.const 100
+       i32.mul
+       local.get $6
+       i32.const 16
+       i32.shr_u
+       i32.add
+       i64.extend_i32_u
+       i64.const 10000000000000000
+       i64.mul
+       local.get $7
+       i64.add
+       local.set $7
+      end
       local.get $4
       local.get $9
       i32.const 3
       i32.shl
       i32.add
-      block $kernels/parse_number/assembly/convert/scaledDown|inlined.2 (result f64)
-       local.get $14
-       i32.const 16
-       i32.gt_u
-       if
-        local.get $14
-        i32.const 262292
-        i32.add
-        i32.load
-        local.get $6
-        i32.const 262292
-        i32.add
-        i32.load
-        local.tee $6
-        local.get $21
-        i32.const 20
-        i32.sub
-        i32.load
-        i32.and
-        local.get $21
-        i32.const 21
-        i32.sub
-        i32.load
-        local.get $6
-        i32.const -1
-        i32.xor
-        i32.and
-        i32.or
-        i32.const 252645135
-        i32.and
-        i32.and
-        i32.const 2561
-        i32.mul
-        i32.const 8
-        i32.shr_u
-        i32.const 16711935
-        i32.and
-        local.tee $6
-        i32.const 255
-        i32.and
-        i32.const 100
-        i32.mul
-        local.get $6
-        i32.const 16
-        i32.shr_u
-        i32.add
-        i64.extend_i32_u
-        i64.const 10000000000000000
-        i64.mul
-        local.get $7
-        i64.add
-        local.set $7
-       end
+      local.get $7
+      i64.const 9007199254740992
+      i64.le_u
+      if (result f64)
        local.get $7
-       i64.const 9007199254740992
-       i64.le_u
-       if
-        local.get $7
-        f64.convert_i64_s
-        local.get $8
-        i32.const 3
-        i32.shl
-        i32.const 262368
-        i32.add
-        f64.load
-        f64.div
-        br $kernels/parse_number/assembly/convert/scaledDown|inlined.2
-       end
-       local.get $8
-       i32.const 4
-       i32.le_s
-       if
-        local.get $8
-        i32.const 0
-        i32.gt_s
-        if (result f64)
-         local.get $7
-         i32.const 0
-         local.get $8
-         i32.sub
-         call $kernels/parse_number/assembly/convert/nearest
-        else
-         local.get $7
-         f64.convert_i64_u
-        end
-        br $kernels/parse_number/assembly/convert/scaledDown|inlined.2
-       end
-       local.get $7
-       local.get $7
-       i64.clz
-       local.tee $19
-       i64.shl
-       local.tee $22
-       i64.const 32
-       i64.shr_u
-       local.tee $25
-       i32.const 0
-       local.get $8
-       i32.sub
-       local.tee $6
-       i32.const 4
+       f64.convert_i64_s
+       local.get $13
+       i32.const 3
        i32.shl
-       i32.const 268032
+       i32.const 262384
        i32.add
-       local.tee $10
-       i64.load32_u offset=4
-       local.tee $20
-       i64.mul
-       local.get $10
-       i64.load32_u
-       local.get $25
-       i64.mul
-       i64.const 32
-       i64.shr_u
-       i64.add
-       local.get $20
-       local.get $22
-       i64.const 4294967295
-       i64.and
-       i64.mul
-       i64.const 32
-       i64.shr_u
-       i64.add
-       local.tee $20
-       i64.const 511
-       i64.and
-       i64.const 508
-       i64.gt_u
-       if
-        local.get $7
-        local.get $6
-        call $kernels/parse_number/assembly/convert/nearest
-        br $kernels/parse_number/assembly/convert/scaledDown|inlined.2
-       end
-       local.get $20
-       i64.const 63
-       i64.shr_u
-       local.tee $7
+       f64.load
+       f64.div
+      else
+       local.get $13
        i32.const 0
-       local.get $8
-       i32.sub
-       i64.extend_i32_s
-       i64.const 217706
-       i64.mul
-       i64.const 16
-       i64.shr_u
-       i64.const 1085
-       i64.add
-       i64.add
-       local.get $19
-       i64.sub
-       i64.const 52
-       i64.shl
-       local.get $20
-       local.get $7
-       i64.const 9
-       i64.add
-       i64.shr_u
-       i64.const 1
-       i64.add
-       i64.const 1
-       i64.shr_u
-       i64.add
-       f64.reinterpret_i64
+       i32.gt_s
+       if (result f64)
+        local.get $7
+        i32.const 0
+        local.get $13
+        i32.sub
+        call $kernels/parse_number/assembly/convert/nearest
+       else
+        local.get $7
+        f64.convert_i64_u
+       end
       end
       i64.reinterpret_f64
-      local.get $15
+      local.get $17
       i64.extend_i32_u
       i64.const 63
       i64.shl
@@ -1877,19 +2162,19 @@
       br $for-continue|0
      end
      f64.const nan:0x8000000000000
-     local.set $17
-     local.get $12
-     local.get $21
+     local.set $19
+     local.get $8
+     local.get $14
      i32.ne
      if
-      local.get $12
-      local.get $21
+      local.get $14
+      local.get $8
       call $kernels/parse_number/assembly/token/parseFloat
-      local.set $17
+      local.set $19
       global.get $kernels/parse_number/assembly/token/fault
       i32.eqz
       global.get $kernels/parse_number/assembly/token/stop
-      local.get $21
+      local.get $8
       i32.ne
       i32.and
       if
@@ -1915,7 +2200,7 @@
      i32.const 3
      i32.shl
      i32.add
-     local.get $17
+     local.get $19
      f64.store
     end
     local.get $9
@@ -2079,11 +2364,11 @@
        i32.add
        local.tee $14
        v128.load
-       i32.const 262208
+       i32.const 262224
        v128.load
        local.tee $15
        i8x16.add
-       i32.const 262224
+       i32.const 262240
        v128.load
        local.tee $12
        i8x16.lt_s
@@ -2160,22 +2445,22 @@
        v128.load
        i8x16.sub
        local.get $16
-       i32.const 262296
+       i32.const 262312
        i32.add
        v128.load
        v128.and
-       i32.const 262240
+       i32.const 262256
        v128.load
        i16x8.mul
        i32.const 8
        i16x8.shr_u
-       i32.const 262256
+       i32.const 262272
        v128.load
        i32x4.dot_i16x8_s
        local.tee $12
        local.get $12
        i16x8.narrow_i32x4_s
-       i32.const 262272
+       i32.const 262288
        v128.load
        i32x4.dot_i16x8_s
        i64x2.extract_lane 0
@@ -2195,10 +2480,10 @@
        if
         local.get $10
         local.get $16
-        i32.const 262292
+        i32.const 262308
         i32.add
         i32.load
-        i32.const 262323
+        i32.const 262339
         i32.load
         local.tee $16
         local.get $9
@@ -2580,11 +2865,11 @@
        i32.add
        local.tee $15
        v128.load
-       i32.const 262208
+       i32.const 262224
        v128.load
        local.tee $16
        i8x16.add
-       i32.const 262224
+       i32.const 262240
        v128.load
        local.tee $12
        i8x16.lt_s
@@ -2661,22 +2946,22 @@
        v128.load
        i8x16.sub
        local.get $10
-       i32.const 262296
+       i32.const 262312
        i32.add
        v128.load
        v128.and
-       i32.const 262240
+       i32.const 262256
        v128.load
        i16x8.mul
        i32.const 8
        i16x8.shr_u
-       i32.const 262256
+       i32.const 262272
        v128.load
        i32x4.dot_i16x8_s
        local.tee $12
        local.get $12
        i16x8.narrow_i32x4_s
-       i32.const 262272
+       i32.const 262288
        v128.load
        i32x4.dot_i16x8_s
        i64x2.extract_lane 0
@@ -2972,17 +3257,14 @@
   (local $11 i32)
   (local $12 v128)
   (local $13 i32)
-  (local $14 f64)
-  (local $15 i32)
+  (local $14 i32)
+  (local $15 f64)
   (local $16 i32)
-  (local $17 i64)
-  (local $18 i64)
-  (local $19 i32)
-  (local $20 v128)
-  (local $21 i32)
-  (local $22 i32)
-  (local $23 i64)
-  (local $24 i64)
+  (local $17 i32)
+  (local $18 i32)
+  (local $19 v128)
+  (local $20 i32)
+  (local $21 i64)
   local.get $4
   local.set $8
   local.get $0
@@ -3034,23 +3316,23 @@
        i32.load8_u
        i32.const 45
        i32.eq
-       local.tee $15
+       local.tee $16
        local.get $6
        i32.add
-       local.tee $19
+       local.tee $14
        v128.load
-       i32.const 262208
-       v128.load
-       local.tee $20
-       i8x16.add
        i32.const 262224
+       v128.load
+       local.tee $19
+       i8x16.add
+       i32.const 262240
        v128.load
        local.tee $12
        i8x16.lt_s
        i8x16.bitmask
-       local.get $19
+       local.get $14
        v128.load offset=16
-       local.get $20
+       local.get $19
        i8x16.add
        local.get $12
        i8x16.lt_s
@@ -3060,20 +3342,20 @@
        i32.or
        i32.const -1
        i32.xor
-       local.tee $21
+       local.tee $20
        i32.ctz
-       local.tee $22
-       local.get $19
+       local.tee $17
+       local.get $14
        i32.add
        local.set $10
-       local.get $22
+       local.get $17
        i32.eqz
-       local.get $19
+       local.get $14
        i32.load8_u
        i32.const 48
        i32.eq
-       local.tee $16
-       local.get $22
+       local.tee $18
+       local.get $17
        i32.const 1
        i32.gt_u
        i32.and
@@ -3085,25 +3367,25 @@
        i32.const 46
        i32.eq
        if (result f64)
-        local.get $21
-        local.get $21
+        local.get $20
+        local.get $20
         i32.const 1
         i32.sub
         i32.and
         i32.ctz
         local.tee $10
-        local.get $22
+        local.get $17
         i32.sub
         i32.const 1
         i32.sub
-        local.tee $21
-        local.get $21
-        local.get $22
+        local.tee $20
+        local.get $17
+        local.get $20
         i32.add
-        local.get $16
+        local.get $18
         select
         local.set $11
-        local.get $21
+        local.get $20
         i32.eqz
         local.get $10
         i32.const 31
@@ -3115,7 +3397,7 @@
         i32.or
         br_if $for-break1
         local.get $10
-        local.get $19
+        local.get $14
         i32.add
         local.tee $10
         i32.const 16
@@ -3125,8 +3407,8 @@
         i32.const 17
         i32.sub
         v128.load
-        local.get $21
-        i32.const 262296
+        local.get $20
+        i32.const 262312
         i32.add
         v128.load
         v128.bitselect
@@ -3134,22 +3416,22 @@
         v128.load
         i8x16.sub
         local.get $11
-        i32.const 262296
+        i32.const 262312
         i32.add
         v128.load
         v128.and
-        i32.const 262240
+        i32.const 262256
         v128.load
         i16x8.mul
         i32.const 8
         i16x8.shr_u
-        i32.const 262256
+        i32.const 262272
         v128.load
         i32x4.dot_i16x8_s
         local.tee $12
         local.get $12
         i16x8.narrow_i32x4_s
-        i32.const 262272
+        i32.const 262288
         v128.load
         i32x4.dot_i16x8_s
         i64x2.extract_lane 0
@@ -3169,11 +3451,11 @@
         if
          local.get $9
          local.get $11
-         i32.const 262292
+         i32.const 262308
          i32.add
          i32.load
-         local.get $21
-         i32.const 262292
+         local.get $20
+         i32.const 262308
          i32.add
          i32.load
          local.tee $11
@@ -3226,140 +3508,55 @@
          local.get $10
          local.get $1
          call $kernels/parse_number/assembly/token/exponent
-         local.set $17
+         local.set $21
          global.get $kernels/parse_number/assembly/token/stop
          local.tee $10
          i32.load8_u
          local.set $11
-         local.get $17
+         local.get $21
          i64.const 400
          i64.add
          i64.const 800
          i64.gt_u
          br_if $for-break1
          local.get $9
-         local.get $17
-         i32.wrap_i64
          local.get $21
+         i32.wrap_i64
+         local.get $20
          i32.sub
          call $kernels/parse_number/assembly/convert/decimal
         else
-         block $kernels/parse_number/assembly/convert/scaledDown|inlined.1 (result f64)
+         local.get $9
+         i64.const 9007199254740992
+         i64.le_u
+         if (result f64)
           local.get $9
-          i64.const 9007199254740992
-          i64.le_u
-          if
-           local.get $9
-           f64.convert_i64_s
-           local.get $21
-           i32.const 3
-           i32.shl
-           i32.const 262368
-           i32.add
-           f64.load
-           f64.div
-           br $kernels/parse_number/assembly/convert/scaledDown|inlined.1
-          end
-          local.get $21
-          i32.const 4
-          i32.le_s
-          if
-           local.get $21
-           i32.const 0
-           i32.gt_s
-           if (result f64)
-            local.get $9
-            i32.const 0
-            local.get $21
-            i32.sub
-            call $kernels/parse_number/assembly/convert/nearest
-           else
-            local.get $9
-            f64.convert_i64_u
-           end
-           br $kernels/parse_number/assembly/convert/scaledDown|inlined.1
-          end
-          local.get $9
-          local.get $9
-          i64.clz
-          local.tee $23
-          i64.shl
-          local.tee $24
-          i64.const 32
-          i64.shr_u
-          local.tee $17
-          i32.const 0
-          local.get $21
-          i32.sub
-          local.tee $16
-          i32.const 4
+          f64.convert_i64_s
+          local.get $20
+          i32.const 3
           i32.shl
-          i32.const 268032
+          i32.const 262384
           i32.add
-          local.tee $19
-          i64.load32_u offset=4
-          local.tee $18
-          i64.mul
-          local.get $19
-          i64.load32_u
-          local.get $17
-          i64.mul
-          i64.const 32
-          i64.shr_u
-          i64.add
-          local.get $18
-          local.get $24
-          i64.const 4294967295
-          i64.and
-          i64.mul
-          i64.const 32
-          i64.shr_u
-          i64.add
-          local.tee $17
-          i64.const 511
-          i64.and
-          i64.const 508
-          i64.gt_u
-          if
-           local.get $9
-           local.get $16
-           call $kernels/parse_number/assembly/convert/nearest
-           br $kernels/parse_number/assembly/convert/scaledDown|inlined.1
-          end
-          local.get $17
-          i64.const 63
-          i64.shr_u
-          local.tee $9
+          f64.load
+          f64.div
+         else
+          local.get $20
           i32.const 0
-          local.get $21
-          i32.sub
-          i64.extend_i32_s
-          i64.const 217706
-          i64.mul
-          i64.const 16
-          i64.shr_u
-          i64.const 1085
-          i64.add
-          i64.add
-          local.get $23
-          i64.sub
-          i64.const 52
-          i64.shl
-          local.get $17
-          local.get $9
-          i64.const 9
-          i64.add
-          i64.shr_u
-          i64.const 1
-          i64.add
-          i64.const 1
-          i64.shr_u
-          i64.add
-          f64.reinterpret_i64
+          i32.gt_s
+          if (result f64)
+           local.get $9
+           i32.const 0
+           local.get $20
+           i32.sub
+           call $kernels/parse_number/assembly/convert/nearest
+          else
+           local.get $9
+           f64.convert_i64_u
+          end
          end
         end
        else
-        local.get $22
+        local.get $17
         i32.const 16
         i32.gt_u
         br_if $for-break1
@@ -3370,23 +3567,23 @@
         i32.const 262144
         v128.load
         i8x16.sub
-        local.get $22
-        i32.const 262296
+        local.get $17
+        i32.const 262312
         i32.add
         v128.load
         v128.and
-        i32.const 262240
+        i32.const 262256
         v128.load
         i16x8.mul
         i32.const 8
         i16x8.shr_u
-        i32.const 262256
+        i32.const 262272
         v128.load
         i32x4.dot_i16x8_s
         local.tee $12
         local.get $12
         i16x8.narrow_i32x4_s
-        i32.const 262272
+        i32.const 262288
         v128.load
         i32x4.dot_i16x8_s
         i64x2.extract_lane 0
@@ -3409,19 +3606,19 @@
          local.get $10
          local.get $1
          call $kernels/parse_number/assembly/token/exponent
-         local.set $17
+         local.set $21
          global.get $kernels/parse_number/assembly/token/stop
          local.tee $10
          i32.load8_u
          local.set $11
-         local.get $17
+         local.get $21
          i64.const 400
          i64.add
          i64.const 800
          i64.gt_u
          br_if $for-break1
          local.get $9
-         local.get $17
+         local.get $21
          i32.wrap_i64
          call $kernels/parse_number/assembly/convert/decimal
         else
@@ -3429,7 +3626,7 @@
          f64.convert_i64_s
         end
        end
-       local.set $14
+       local.set $15
        local.get $11
        i32.const 44
        i32.ne
@@ -3460,9 +3657,9 @@
        i32.eqz
        br_if $for-break1
        local.get $4
-       local.get $14
-       i64.reinterpret_f64
        local.get $15
+       i64.reinterpret_f64
+       local.get $16
        i64.extend_i32_u
        i64.const 63
        i64.shl
@@ -3596,7 +3793,7 @@
      local.get $6
      local.get $1
      call $kernels/parse_number/assembly/token/parseFloat
-     local.set $14
+     local.set $15
      local.get $2
      i32.eqz
      global.get $kernels/parse_number/assembly/token/stop
@@ -3629,7 +3826,7 @@
       br $while-break|0
      end
      local.get $4
-     local.get $14
+     local.get $15
      f64.store
      local.get $4
      i32.const 8
@@ -3726,17 +3923,23 @@
  (func $kernels/parse_number/assembly/blocks/parseBlocks<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
   (local $5 i64)
-  (local $6 i64)
+  (local $6 v128)
   (local $7 v128)
   (local $8 i32)
-  (local $9 v128)
-  (local $10 i64)
+  (local $9 i32)
+  (local $10 v128)
   (local $11 i32)
   (local $12 i32)
   (local $13 v128)
   (local $14 v128)
-  (local $15 v128)
-  (local $16 i32)
+  (local $15 i64)
+  (local $16 i64)
+  (local $17 v128)
+  (local $18 i64)
+  (local $19 i32)
+  (local $20 i32)
+  i32.const 1
+  local.set $8
   loop $while-continue|0
    local.get $0
    i32.const -64
@@ -3745,107 +3948,109 @@
    i32.le_u
    if
     block $while-break|0
-     local.get $0
-     v128.load
-     local.tee $13
-     i32.const 262160
-     v128.load
-     local.tee $14
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     local.get $0
-     v128.load offset=16
-     local.tee $15
-     local.get $14
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 16
-     i64.shl
-     i64.or
-     local.get $0
-     v128.load offset=32
-     local.tee $7
-     local.get $14
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 32
-     i64.shl
-     i64.or
-     local.get $0
-     v128.load offset=48
-     local.tee $9
-     local.get $14
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 48
-     i64.shl
-     i64.or
-     local.set $5
-     local.get $2
-     i32.const 1
-     i32.eq
-     if
-      local.get $5
-      local.get $13
-      i32.const 262176
+     i64.const -1
+     block $kernels/parse_number/assembly/blocks/separators64|inlined.3 (result i64)
+      local.get $0
       v128.load
-      local.tee $14
+      local.tee $13
+      i32.const 262160
+      v128.load
+      local.tee $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
-      local.get $15
-      local.get $14
+      local.get $0
+      v128.load offset=16
+      local.tee $14
+      local.get $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 16
       i64.shl
       i64.or
-      local.get $7
-      local.get $14
+      local.get $0
+      v128.load offset=32
+      local.tee $6
+      local.get $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 32
       i64.shl
       i64.or
-      local.get $9
-      local.get $14
+      local.get $0
+      v128.load offset=48
+      local.tee $7
+      local.get $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 48
       i64.shl
       i64.or
+      local.tee $5
+      local.get $2
+      i32.eqz
+      br_if $kernels/parse_number/assembly/blocks/separators64|inlined.3
+      drop
+      local.get $13
+      i32.const 262208
+      v128.load
+      local.tee $10
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      local.get $14
+      local.get $10
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.or
+      local.get $6
+      local.get $10
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 32
+      i64.shl
+      i64.or
+      local.get $7
+      local.get $10
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 48
+      i64.shl
+      i64.or
+      local.get $5
       local.get $13
       i32.const 262192
       v128.load
-      local.tee $14
+      local.tee $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
-      local.get $15
       local.get $14
+      local.get $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 16
       i64.shl
       i64.or
-      local.get $7
-      local.get $14
+      local.get $6
+      local.get $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 32
       i64.shl
       i64.or
-      local.get $9
-      local.get $14
+      local.get $7
+      local.get $10
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -3854,46 +4059,50 @@
       i64.or
       i64.or
       i64.or
-      local.set $5
      end
+     local.tee $5
+     i64.clz
+     i64.shr_u
+     local.tee $15
      local.get $5
-     i64.eqz
-     br_if $while-break|0
+     i64.const -1
+     i64.xor
+     local.tee $16
      local.get $13
-     i32.const 262208
-     v128.load
-     local.tee $13
-     i8x16.add
      i32.const 262224
      v128.load
-     local.tee $14
+     local.tee $17
+     i8x16.add
+     i32.const 262240
+     v128.load
+     local.tee $10
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
-     local.get $15
-     local.get $13
-     i8x16.add
      local.get $14
+     local.get $17
+     i8x16.add
+     local.get $10
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
      i64.const 16
      i64.shl
      i64.or
-     local.get $7
-     local.get $13
+     local.get $6
+     local.get $17
      i8x16.add
-     local.get $14
+     local.get $10
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
      i64.const 32
      i64.shl
      i64.or
-     local.get $9
-     local.get $13
+     local.get $7
+     local.get $17
      i8x16.add
-     local.get $14
+     local.get $10
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
@@ -3902,138 +4111,269 @@
      i64.or
      i64.const -1
      i64.xor
-     local.get $5
-     i64.const -1
-     i64.xor
      i64.and
-     i64.const -1
-     local.get $5
-     i64.clz
-     i64.shr_u
      i64.and
-     local.get $5
-     i64.const 1
-     i64.shl
-     i64.const -1
-     i64.xor
-     i64.and
-     i64.const -2
-     i64.and
-     i64.const 0
-     i64.ne
-     br_if $while-break|0
+     i64.eqz
+     if (result i64)
+      local.get $15
+      local.get $16
+      i64.and
+      local.tee $15
+      i64.const 1
+      i64.shr_u
+      local.tee $16
+      local.get $5
+      i64.const 1
+      i64.shl
+      i64.const 1
+      i64.or
+      local.tee $18
+      local.get $13
+      i32.const 262144
+      v128.load
+      local.tee $10
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      local.get $14
+      local.get $10
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.or
+      local.get $6
+      local.get $10
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 32
+      i64.shl
+      i64.or
+      local.get $7
+      local.get $10
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 48
+      i64.shl
+      i64.or
+      i64.and
+      i64.and
+      local.get $15
+      local.get $16
+      i64.and
+      local.tee $16
+      local.get $16
+      i64.const 2
+      i64.shr_u
+      i64.and
+      local.get $15
+      i64.const 4
+      i64.shr_u
+      i64.and
+      local.get $5
+      local.get $18
+      i64.and
+      i64.or
+      i64.or
+     else
+      i64.const 1
+     end
+     i64.eqz
+     if
+      local.get $0
+      local.set $4
+      loop $do-loop|1
+       local.get $3
+       local.get $4
+       local.get $5
+       i64.ctz
+       i32.wrap_i64
+       i32.add
+       local.tee $9
+       i32.const 4
+       i32.sub
+       i32.load
+       i32.const 252645135
+       i32.and
+       i32.const -1
+       i32.const 0
+       local.get $9
+       local.get $0
+       i32.sub
+       i32.const 3
+       i32.shl
+       i32.sub
+       i32.shl
+       i32.and
+       i32.const 2561
+       i32.mul
+       i32.const 8
+       i32.shr_u
+       i32.const 16711935
+       i32.and
+       i32.const 6553601
+       i32.mul
+       i32.const 16
+       i32.shr_u
+       i64.extend_i32_u
+       i64.store
+       local.get $3
+       i32.const 8
+       i32.add
+       local.set $3
+       local.get $9
+       i32.const 1
+       i32.add
+       local.set $0
+       local.get $5
+       local.get $5
+       i64.const 1
+       i64.sub
+       i64.and
+       local.tee $5
+       i64.const 0
+       i64.ne
+       br_if $do-loop|1
+      end
+      br $while-continue|0
+     end
      local.get $0
+     local.get $0
+     local.get $8
+     local.get $1
+     local.get $0
+     i32.sub
+     i32.const 6
+     i32.shr_u
+     local.tee $4
+     local.get $4
+     local.get $8
+     i32.gt_u
+     select
+     i32.const 6
+     i32.shl
+     i32.add
+     local.get $2
+     i32.const 0
+     call $kernels/parse_number/assembly/blocks/mark
+     local.tee $19
+     i32.const 273344
+     i32.eq
+     br_if $while-break|0
+     i32.const 16
+     local.set $8
+     i32.const 273344
      local.set $4
-     loop $do-loop|1
-      block $do-break|1
+     loop $do-loop|2
+      block $do-break|2
        local.get $0
        i32.load8_u
        i32.const 45
        i32.eq
-       local.tee $11
+       local.tee $9
        local.get $0
        i32.add
-       local.tee $16
+       local.tee $20
        i32.load8_u
        i32.const 48
        i32.sub
-       local.set $12
+       local.set $11
        i32.const 1
-       local.get $5
-       i64.ctz
-       i32.wrap_i64
        local.get $4
-       i32.add
-       local.tee $8
-       local.get $16
+       i32.load
+       local.tee $12
+       local.get $20
        i32.sub
-       local.tee $16
+       local.tee $20
        i32.const 1
        i32.ne
-       local.get $12
+       local.get $11
        select
        i32.const 0
-       local.get $12
+       local.get $11
        i32.const 1
        i32.sub
        i32.const 8
        i32.gt_u
        select
-       br_if $do-break|1
-       local.get $16
+       br_if $do-break|2
+       local.get $20
        i32.const 19
        i32.gt_u
-       br_if $do-break|1
-       local.get $8
+       br_if $do-break|2
+       local.get $12
        i32.const 16
        i32.sub
        v128.load
-       local.get $8
+       local.get $12
        i32.const 17
        i32.sub
        v128.load
-       i32.const 262327
+       i32.const 262343
        v128.load
        v128.bitselect
        i32.const 262144
        v128.load
        i8x16.sub
-       local.get $16
-       i32.const 262296
+       local.get $20
+       i32.const 262312
        i32.add
        v128.load
        v128.and
-       i32.const 262240
+       i32.const 262256
        v128.load
        i16x8.mul
        i32.const 8
        i16x8.shr_u
-       i32.const 262256
-       v128.load
-       i32x4.dot_i16x8_s
-       local.tee $7
-       local.get $7
-       i16x8.narrow_i32x4_s
        i32.const 262272
        v128.load
        i32x4.dot_i16x8_s
-       i64x2.extract_lane 0
        local.tee $6
+       local.get $6
+       i16x8.narrow_i32x4_s
+       i32.const 262288
+       v128.load
+       i32x4.dot_i16x8_s
+       i64x2.extract_lane 0
+       local.tee $5
        i32.wrap_i64
        i64.extend_i32_u
        i64.const 100000000
        i64.mul
-       local.get $6
+       local.get $5
        i64.const 32
        i64.shr_u
        i64.add
-       local.set $6
-       local.get $11
+       local.set $5
+       local.get $9
        i64.extend_i32_u
-       local.tee $10
+       local.tee $15
        i64.const 9223372036854775807
        i64.add
-       local.get $16
+       local.get $20
        i32.const 16
        i32.gt_u
        if
-        local.get $16
-        i32.const 262292
+        local.get $20
+        i32.const 262308
         i32.add
         i32.load
-        i32.const 262323
+        i32.const 262339
         i32.load
-        local.tee $11
-        local.get $8
+        local.tee $9
+        local.get $12
         i32.const 20
         i32.sub
         i32.load
         i32.and
-        local.get $8
+        local.get $12
         i32.const 21
         i32.sub
         i32.load
-        local.get $11
+        local.get $9
         i32.const -1
         i32.xor
         i32.and
@@ -4047,56 +4387,54 @@
         i32.shr_u
         i32.const 16711935
         i32.and
-        local.tee $11
+        local.tee $9
         i32.const 255
         i32.and
         i32.const 100
         i32.mul
-        local.get $11
+        local.get $9
         i32.const 16
         i32.shr_u
         i32.add
         i64.extend_i32_u
         i64.const 10000000000000000
         i64.mul
-        local.get $6
+        local.get $5
         i64.add
-        local.set $6
+        local.set $5
        end
-       local.get $6
+       local.get $5
        i64.lt_u
-       br_if $do-break|1
+       br_if $do-break|2
        local.get $3
-       local.get $10
-       local.get $6
+       local.get $15
+       local.get $5
        i64.const 0
-       local.get $10
+       local.get $15
        i64.sub
        i64.xor
        i64.add
        i64.store
+       local.get $12
+       i32.const 1
+       i32.add
+       local.set $0
        local.get $3
        i32.const 8
        i32.add
        local.set $3
-       local.get $8
-       i32.const 1
+       local.get $19
+       local.get $4
+       i32.const 4
        i32.add
-       local.set $0
-       local.get $5
-       local.get $5
-       i64.const 1
-       i64.sub
-       i64.and
-       local.tee $5
-       i64.const 0
-       i64.ne
-       br_if $do-loop|1
+       local.tee $4
+       i32.gt_u
+       br_if $do-loop|2
       end
      end
-     local.get $5
-     i64.const 0
-     i64.ne
+     local.get $4
+     local.get $19
+     i32.lt_u
      br_if $while-break|0
      br $while-continue|0
     end
@@ -4108,17 +4446,24 @@
  )
  (func $kernels/parse_number/assembly/blocks/parseBlocks<i32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
-  (local $5 i64)
-  (local $6 v128)
+  (local $5 v128)
+  (local $6 i64)
   (local $7 v128)
   (local $8 i32)
   (local $9 i32)
   (local $10 i32)
   (local $11 v128)
-  (local $12 v128)
+  (local $12 i32)
   (local $13 v128)
-  (local $14 i32)
+  (local $14 v128)
   (local $15 i64)
+  (local $16 i64)
+  (local $17 v128)
+  (local $18 i64)
+  (local $19 i32)
+  (local $20 i32)
+  i32.const 1
+  local.set $8
   loop $while-continue|0
    local.get $0
    i32.const -64
@@ -4127,68 +4472,69 @@
    i32.le_u
    if
     block $while-break|0
-     local.get $0
-     v128.load
-     local.tee $11
-     i32.const 262160
-     v128.load
-     local.tee $12
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     local.get $0
-     v128.load offset=16
-     local.tee $13
-     local.get $12
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 16
-     i64.shl
-     i64.or
-     local.get $0
-     v128.load offset=32
-     local.tee $6
-     local.get $12
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 32
-     i64.shl
-     i64.or
-     local.get $0
-     v128.load offset=48
-     local.tee $7
-     local.get $12
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 48
-     i64.shl
-     i64.or
-     local.set $5
-     local.get $2
-     i32.const 1
-     i32.eq
-     if
+     i64.const -1
+     block $kernels/parse_number/assembly/blocks/separators64|inlined.2 (result i64)
+      local.get $0
+      v128.load
+      local.tee $13
+      i32.const 262160
+      v128.load
+      local.tee $11
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      local.get $0
+      v128.load offset=16
+      local.tee $14
+      local.get $11
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.or
+      local.get $0
+      v128.load offset=32
+      local.tee $5
+      local.get $11
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 32
+      i64.shl
+      i64.or
+      local.get $0
+      v128.load offset=48
+      local.tee $7
+      local.get $11
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 48
+      i64.shl
+      i64.or
+      local.tee $6
+      local.get $2
+      i32.eqz
+      br_if $kernels/parse_number/assembly/blocks/separators64|inlined.2
+      drop
+      local.get $13
+      i32.const 262208
+      v128.load
+      local.tee $11
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      local.get $14
+      local.get $11
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.or
       local.get $5
       local.get $11
-      i32.const 262176
-      v128.load
-      local.tee $12
-      i8x16.eq
-      i8x16.bitmask
-      i64.extend_i32_u
-      local.get $13
-      local.get $12
-      i8x16.eq
-      i8x16.bitmask
-      i64.extend_i32_u
-      i64.const 16
-      i64.shl
-      i64.or
-      local.get $6
-      local.get $12
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -4196,30 +4542,31 @@
       i64.shl
       i64.or
       local.get $7
-      local.get $12
+      local.get $11
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 48
       i64.shl
       i64.or
-      local.get $11
+      local.get $6
+      local.get $13
       i32.const 262192
       v128.load
-      local.tee $12
+      local.tee $11
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
-      local.get $13
-      local.get $12
+      local.get $14
+      local.get $11
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 16
       i64.shl
       i64.or
-      local.get $6
-      local.get $12
+      local.get $5
+      local.get $11
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -4227,7 +4574,7 @@
       i64.shl
       i64.or
       local.get $7
-      local.get $12
+      local.get $11
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -4236,36 +4583,40 @@
       i64.or
       i64.or
       i64.or
-      local.set $5
      end
-     local.get $5
-     i64.eqz
-     br_if $while-break|0
-     local.get $11
-     i32.const 262208
-     v128.load
-     local.tee $11
-     i8x16.add
+     local.tee $6
+     i64.clz
+     i64.shr_u
+     local.tee $15
+     local.get $6
+     i64.const -1
+     i64.xor
+     local.tee $16
+     local.get $13
      i32.const 262224
      v128.load
-     local.tee $12
+     local.tee $17
+     i8x16.add
+     i32.const 262240
+     v128.load
+     local.tee $11
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
-     local.get $13
-     local.get $11
+     local.get $14
+     local.get $17
      i8x16.add
-     local.get $12
+     local.get $11
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
      i64.const 16
      i64.shl
      i64.or
-     local.get $6
-     local.get $11
+     local.get $5
+     local.get $17
      i8x16.add
-     local.get $12
+     local.get $11
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
@@ -4273,9 +4624,9 @@
      i64.shl
      i64.or
      local.get $7
-     local.get $11
+     local.get $17
      i8x16.add
-     local.get $12
+     local.get $11
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
@@ -4284,52 +4635,182 @@
      i64.or
      i64.const -1
      i64.xor
-     local.get $5
-     i64.const -1
-     i64.xor
      i64.and
-     i64.const -1
-     local.get $5
-     i64.clz
-     i64.shr_u
      i64.and
-     local.get $5
-     i64.const 1
-     i64.shl
-     i64.const -1
-     i64.xor
-     i64.and
-     i64.const -2
-     i64.and
-     i64.const 0
-     i64.ne
-     br_if $while-break|0
+     i64.eqz
+     if (result i64)
+      local.get $15
+      local.get $16
+      i64.and
+      local.tee $15
+      i64.const 1
+      i64.shr_u
+      local.tee $16
+      local.get $6
+      i64.const 1
+      i64.shl
+      i64.const 1
+      i64.or
+      local.tee $18
+      local.get $13
+      i32.const 262144
+      v128.load
+      local.tee $11
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      local.get $14
+      local.get $11
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.or
+      local.get $5
+      local.get $11
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 32
+      i64.shl
+      i64.or
+      local.get $7
+      local.get $11
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 48
+      i64.shl
+      i64.or
+      i64.and
+      i64.and
+      local.get $15
+      local.get $16
+      i64.and
+      local.tee $16
+      local.get $16
+      i64.const 2
+      i64.shr_u
+      i64.and
+      local.get $15
+      i64.const 4
+      i64.shr_u
+      i64.and
+      local.get $6
+      local.get $18
+      i64.and
+      i64.or
+      i64.or
+     else
+      i64.const 1
+     end
+     i64.eqz
+     if
+      local.get $0
+      local.set $4
+      loop $do-loop|1
+       local.get $3
+       local.get $4
+       local.get $6
+       i64.ctz
+       i32.wrap_i64
+       i32.add
+       local.tee $9
+       i32.const 4
+       i32.sub
+       i32.load
+       i32.const 252645135
+       i32.and
+       i32.const -1
+       i32.const 0
+       local.get $9
+       local.get $0
+       i32.sub
+       i32.const 3
+       i32.shl
+       i32.sub
+       i32.shl
+       i32.and
+       i32.const 2561
+       i32.mul
+       i32.const 8
+       i32.shr_u
+       i32.const 16711935
+       i32.and
+       i32.const 6553601
+       i32.mul
+       i32.const 16
+       i32.shr_u
+       i32.store
+       local.get $3
+       i32.const 4
+       i32.add
+       local.set $3
+       local.get $9
+       i32.const 1
+       i32.add
+       local.set $0
+       local.get $6
+       local.get $6
+       i64.const 1
+       i64.sub
+       i64.and
+       local.tee $6
+       i64.const 0
+       i64.ne
+       br_if $do-loop|1
+      end
+      br $while-continue|0
+     end
      local.get $0
+     local.get $0
+     local.get $8
+     local.get $1
+     local.get $0
+     i32.sub
+     i32.const 6
+     i32.shr_u
+     local.tee $4
+     local.get $4
+     local.get $8
+     i32.gt_u
+     select
+     i32.const 6
+     i32.shl
+     i32.add
+     local.get $2
+     i32.const 0
+     call $kernels/parse_number/assembly/blocks/mark
+     local.tee $19
+     i32.const 273344
+     i32.eq
+     br_if $while-break|0
+     i32.const 16
+     local.set $8
+     i32.const 273344
      local.set $4
-     loop $do-loop|1
-      block $do-break|1
+     loop $do-loop|2
+      block $do-break|2
        local.get $0
        i32.load8_u
        i32.const 45
        i32.eq
-       local.tee $8
+       local.tee $12
        local.get $0
        i32.add
-       local.tee $14
+       local.tee $20
        i32.load8_u
        i32.const 48
        i32.sub
        local.set $9
        i32.const 1
-       local.get $5
-       i64.ctz
-       i32.wrap_i64
        local.get $4
-       i32.add
+       i32.load
        local.tee $10
-       local.get $14
+       local.get $20
        i32.sub
-       local.tee $14
+       local.tee $20
        i32.const 1
        i32.ne
        local.get $9
@@ -4341,8 +4822,8 @@
        i32.const 8
        i32.gt_u
        select
-       br_if $do-break|1
-       local.get $14
+       br_if $do-break|2
+       local.get $20
        i32.const 10
        i32.gt_u
        local.get $10
@@ -4352,75 +4833,73 @@
        i32.const 262144
        v128.load
        i8x16.sub
-       local.get $14
-       i32.const 262296
+       local.get $20
+       i32.const 262312
        i32.add
        v128.load
        v128.and
-       i32.const 262240
+       i32.const 262256
        v128.load
        i16x8.mul
        i32.const 8
        i16x8.shr_u
-       i32.const 262256
-       v128.load
-       i32x4.dot_i16x8_s
-       local.tee $6
-       local.get $6
-       i16x8.narrow_i32x4_s
        i32.const 262272
        v128.load
        i32x4.dot_i16x8_s
+       local.tee $5
+       local.get $5
+       i16x8.narrow_i32x4_s
+       i32.const 262288
+       v128.load
+       i32x4.dot_i16x8_s
        i64x2.extract_lane 0
-       local.tee $15
+       local.tee $6
        i32.wrap_i64
        i64.extend_i32_u
        i64.const 100000000
        i64.mul
-       local.get $15
+       local.get $6
        i64.const 32
        i64.shr_u
        i64.add
-       local.tee $15
-       local.get $8
+       local.tee $6
+       local.get $12
        i64.extend_i32_u
        i64.const 2147483647
        i64.add
        i64.gt_u
        i32.or
-       br_if $do-break|1
+       br_if $do-break|2
        local.get $3
-       local.get $15
+       local.get $6
        i32.wrap_i64
        i32.const 0
-       local.get $8
+       local.get $12
        i32.sub
        i32.xor
-       local.get $8
+       local.get $12
        i32.add
        i32.store
-       local.get $3
-       i32.const 4
-       i32.add
-       local.set $3
        local.get $10
        i32.const 1
        i32.add
        local.set $0
-       local.get $5
-       local.get $5
-       i64.const 1
-       i64.sub
-       i64.and
-       local.tee $5
-       i64.const 0
-       i64.ne
-       br_if $do-loop|1
+       local.get $3
+       i32.const 4
+       i32.add
+       local.set $3
+       local.get $19
+       local.get $4
+       i32.const 4
+       i32.add
+       local.tee $4
+       i32.gt_u
+       br_if $do-loop|2
       end
      end
-     local.get $5
-     i64.const 0
-     i64.ne
+     local.get $4
+     local.get $19
+     i32.lt_u
      br_if $while-break|0
      br $while-continue|0
     end
@@ -4433,24 +4912,28 @@
  (func $kernels/parse_number/assembly/blocks/parseBlocks<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
   (local $5 i64)
-  (local $6 i64)
+  (local $6 v128)
   (local $7 v128)
   (local $8 i32)
-  (local $9 i64)
-  (local $10 v128)
-  (local $11 i64)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
   (local $12 i32)
-  (local $13 i64)
-  (local $14 i64)
+  (local $13 v128)
+  (local $14 i32)
   (local $15 i32)
   (local $16 i32)
-  (local $17 i64)
+  (local $17 v128)
   (local $18 v128)
-  (local $19 v128)
-  (local $20 v128)
-  (local $21 i32)
-  (local $22 i32)
-  (local $23 i64)
+  (local $19 i64)
+  (local $20 i64)
+  (local $21 v128)
+  (local $22 i64)
+  (local $23 i32)
+  (local $24 i32)
+  (local $25 i64)
+  i32.const 1
+  local.set $8
   loop $while-continue|0
    local.get $0
    i32.const -64
@@ -4459,157 +4942,161 @@
    i32.le_u
    if
     block $while-break|0
-     local.get $0
-     v128.load
-     local.tee $18
-     i32.const 262160
-     v128.load
+     i64.const -1
+     block $kernels/parse_number/assembly/blocks/separators64|inlined.0 (result i64)
+      local.get $0
+      v128.load
+      local.tee $17
+      i32.const 262160
+      v128.load
+      local.tee $13
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      local.get $0
+      v128.load offset=16
+      local.tee $18
+      local.get $13
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.or
+      local.get $0
+      v128.load offset=32
+      local.tee $6
+      local.get $13
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 32
+      i64.shl
+      i64.or
+      local.get $0
+      v128.load offset=48
+      local.tee $7
+      local.get $13
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 48
+      i64.shl
+      i64.or
+      local.tee $5
+      local.get $2
+      i32.eqz
+      br_if $kernels/parse_number/assembly/blocks/separators64|inlined.0
+      drop
+      local.get $17
+      i32.const 262208
+      v128.load
+      local.tee $13
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      local.get $18
+      local.get $13
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.or
+      local.get $6
+      local.get $13
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 32
+      i64.shl
+      i64.or
+      local.get $7
+      local.get $13
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 48
+      i64.shl
+      i64.or
+      local.get $5
+      local.get $17
+      i32.const 262192
+      v128.load
+      local.tee $13
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      local.get $18
+      local.get $13
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.or
+      local.get $6
+      local.get $13
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 32
+      i64.shl
+      i64.or
+      local.get $7
+      local.get $13
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 48
+      i64.shl
+      i64.or
+      i64.or
+      i64.or
+     end
+     local.tee $5
+     i64.clz
+     i64.shr_u
      local.tee $19
-     i8x16.eq
+     local.get $5
+     i64.const -1
+     i64.xor
+     local.tee $20
+     local.get $17
+     i32.const 262224
+     v128.load
+     local.tee $21
+     i8x16.add
+     i32.const 262240
+     v128.load
+     local.tee $13
+     i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
-     local.get $0
-     v128.load offset=16
-     local.tee $20
-     local.get $19
-     i8x16.eq
+     local.get $18
+     local.get $21
+     i8x16.add
+     local.get $13
+     i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
      i64.const 16
      i64.shl
      i64.or
-     local.get $0
-     v128.load offset=32
-     local.tee $7
-     local.get $19
-     i8x16.eq
+     local.get $6
+     local.get $21
+     i8x16.add
+     local.get $13
+     i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
      i64.const 32
-     i64.shl
-     i64.or
-     local.get $0
-     v128.load offset=48
-     local.tee $10
-     local.get $19
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 48
-     i64.shl
-     i64.or
-     local.set $5
-     local.get $2
-     i32.const 1
-     i32.eq
-     if
-      local.get $5
-      local.get $18
-      i32.const 262176
-      v128.load
-      local.tee $19
-      i8x16.eq
-      i8x16.bitmask
-      i64.extend_i32_u
-      local.get $20
-      local.get $19
-      i8x16.eq
-      i8x16.bitmask
-      i64.extend_i32_u
-      i64.const 16
-      i64.shl
-      i64.or
-      local.get $7
-      local.get $19
-      i8x16.eq
-      i8x16.bitmask
-      i64.extend_i32_u
-      i64.const 32
-      i64.shl
-      i64.or
-      local.get $10
-      local.get $19
-      i8x16.eq
-      i8x16.bitmask
-      i64.extend_i32_u
-      i64.const 48
-      i64.shl
-      i64.or
-      local.get $18
-      i32.const 262192
-      v128.load
-      local.tee $19
-      i8x16.eq
-      i8x16.bitmask
-      i64.extend_i32_u
-      local.get $20
-      local.get $19
-      i8x16.eq
-      i8x16.bitmask
-      i64.extend_i32_u
-      i64.const 16
-      i64.shl
-      i64.or
-      local.get $7
-      local.get $19
-      i8x16.eq
-      i8x16.bitmask
-      i64.extend_i32_u
-      i64.const 32
-      i64.shl
-      i64.or
-      local.get $10
-      local.get $19
-      i8x16.eq
-      i8x16.bitmask
-      i64.extend_i32_u
-      i64.const 48
-      i64.shl
-      i64.or
-      i64.or
-      i64.or
-      local.set $5
-     end
-     local.get $5
-     i64.eqz
-     br_if $while-break|0
-     local.get $0
-     local.set $4
-     local.get $18
-     i32.const 262208
-     v128.load
-     local.tee $18
-     i8x16.add
-     i32.const 262224
-     v128.load
-     local.tee $19
-     i8x16.lt_s
-     i8x16.bitmask
-     i64.extend_i32_u
-     local.get $20
-     local.get $18
-     i8x16.add
-     local.get $19
-     i8x16.lt_s
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 16
      i64.shl
      i64.or
      local.get $7
-     local.get $18
+     local.get $21
      i8x16.add
-     local.get $19
-     i8x16.lt_s
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 32
-     i64.shl
-     i64.or
-     local.get $10
-     local.get $18
-     i8x16.add
-     local.get $19
+     local.get $13
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
@@ -4618,349 +5105,120 @@
      i64.or
      i64.const -1
      i64.xor
-     local.get $5
-     i64.const -1
-     i64.xor
      i64.and
-     i64.const -1
-     local.get $5
-     i64.clz
-     i64.shr_u
      i64.and
-     local.get $5
-     i64.const 1
-     i64.shl
-     i64.const -1
-     i64.xor
-     i64.and
-     i64.const -2
-     i64.and
-     local.set $11
-     loop $do-loop|1
-      block $do-break|1
+     i64.eqz
+     if (result i64)
+      local.get $19
+      local.get $20
+      i64.and
+      local.tee $19
+      i64.const 1
+      i64.shr_u
+      local.tee $20
+      local.get $5
+      i64.const 1
+      i64.shl
+      i64.const 1
+      i64.or
+      local.tee $22
+      local.get $17
+      i32.const 262144
+      v128.load
+      local.tee $13
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      local.get $18
+      local.get $13
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.or
+      local.get $6
+      local.get $13
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 32
+      i64.shl
+      i64.or
+      local.get $7
+      local.get $13
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 48
+      i64.shl
+      i64.or
+      i64.and
+      i64.and
+      local.get $19
+      local.get $20
+      i64.and
+      local.tee $20
+      local.get $20
+      i64.const 2
+      i64.shr_u
+      i64.and
+      local.get $19
+      i64.const 4
+      i64.shr_u
+      i64.and
+      local.get $5
+      local.get $22
+      i64.and
+      i64.or
+      i64.or
+     else
+      i64.const 1
+     end
+     i64.eqz
+     if
+      local.get $0
+      local.set $4
+      loop $do-loop|1
+       local.get $3
        local.get $4
        local.get $5
        i64.ctz
        i32.wrap_i64
-       local.tee $16
        i32.add
-       local.set $8
-       local.get $0
-       i32.load8_u
-       i32.const 45
-       i32.eq
-       local.tee $12
-       local.get $0
-       i32.add
-       local.tee $21
-       i32.load8_u
-       i32.const 48
-       i32.sub
-       local.set $15
-       local.get $16
-       local.get $11
-       i64.const 1
-       local.get $16
-       i64.extend_i32_u
-       i64.shl
-       local.tee $6
-       i64.const 1
-       i64.sub
-       i64.and
        local.tee $9
-       local.get $6
-       i64.or
-       i64.ctz
-       i32.wrap_i64
-       local.tee $22
+       i32.const 4
        i32.sub
-       i32.const 1
-       i32.sub
-       local.set $16
-       i32.const 1
-       local.get $4
-       local.get $22
-       i32.add
-       local.tee $22
-       local.get $21
-       i32.sub
-       local.tee $21
-       i32.const 1
-       i32.ne
-       local.get $15
-       select
+       i32.load
+       i32.const 252645135
+       i32.and
+       i32.const -1
        i32.const 0
-       local.get $15
-       i32.const 1
+       local.get $9
+       local.get $0
        i32.sub
-       i32.const 8
-       i32.gt_u
-       select
-       br_if $do-break|1
-       local.get $16
-       i32.eqz
-       local.get $22
-       i32.load8_u
-       i32.const 46
-       i32.ne
-       local.get $9
-       local.get $9
-       i64.const 1
-       i64.sub
-       i64.and
-       i64.const 0
-       i64.ne
-       i32.or
-       i32.or
-       local.get $9
-       i64.const 0
-       i64.ne
+       i32.const 3
+       i32.shl
+       i32.sub
+       i32.shl
        i32.and
-       br_if $do-break|1
-       local.get $9
-       i64.eqz
-       local.get $16
-       local.get $21
-       i32.add
-       i32.add
-       local.get $15
-       i32.eqz
-       i32.sub
-       local.tee $15
-       i32.const 19
-       i32.gt_u
-       br_if $do-break|1
-       local.get $8
+       i32.const 2561
+       i32.mul
+       i32.const 8
+       i32.shr_u
+       i32.const 16711935
+       i32.and
+       i32.const 6553601
+       i32.mul
        i32.const 16
-       i32.sub
-       v128.load
-       local.get $8
-       i32.const 17
-       i32.sub
-       v128.load
-       local.get $16
-       i32.const 31
-       i32.and
-       local.tee $0
-       i32.const 262296
-       i32.add
-       v128.load
-       v128.bitselect
-       i32.const 262144
-       v128.load
-       i8x16.sub
-       local.get $15
-       i32.const 262296
-       i32.add
-       v128.load
-       v128.and
-       i32.const 262240
-       v128.load
-       i16x8.mul
-       i32.const 8
-       i16x8.shr_u
-       i32.const 262256
-       v128.load
-       i32x4.dot_i16x8_s
-       local.tee $7
-       local.get $7
-       i16x8.narrow_i32x4_s
-       i32.const 262272
-       v128.load
-       i32x4.dot_i16x8_s
-       i64x2.extract_lane 0
-       local.tee $6
-       i32.wrap_i64
-       i64.extend_i32_u
-       i64.const 100000000
-       i64.mul
-       local.get $6
-       i64.const 32
-       i64.shr_u
-       i64.add
-       local.set $6
-       local.get $3
-       block $kernels/parse_number/assembly/convert/scaledDown|inlined.0 (result f64)
-        local.get $15
-        i32.const 16
-        i32.gt_u
-        if
-         local.get $15
-         i32.const 262292
-         i32.add
-         i32.load
-         local.get $0
-         i32.const 262292
-         i32.add
-         i32.load
-         local.tee $0
-         local.get $8
-         i32.const 20
-         i32.sub
-         i32.load
-         i32.and
-         local.get $8
-         i32.const 21
-         i32.sub
-         i32.load
-         local.get $0
-         i32.const -1
-         i32.xor
-         i32.and
-         i32.or
-         i32.const 252645135
-         i32.and
-         i32.and
-         i32.const 2561
-         i32.mul
-         i32.const 8
-         i32.shr_u
-         i32.const 16711935
-         i32.and
-         local.tee $0
-         i32.const 255
-         i32.and
-         i32.const 100
-         i32.mul
-         local.get $0
-         i32.const 16
-         i32.shr_u
-         i32.add
-         i64.extend_i32_u
-         i64.const 10000000000000000
-         i64.mul
-         local.get $6
-         i64.add
-         local.set $6
-        end
-        local.get $6
-        i64.const 9007199254740992
-        i64.le_u
-        if
-         local.get $6
-         f64.convert_i64_s
-         local.get $16
-         i32.const 3
-         i32.shl
-         i32.const 262368
-         i32.add
-         f64.load
-         f64.div
-         br $kernels/parse_number/assembly/convert/scaledDown|inlined.0
-        end
-        local.get $16
-        i32.const 4
-        i32.le_s
-        if
-         local.get $16
-         i32.const 0
-         i32.gt_s
-         if (result f64)
-          local.get $6
-          i32.const 0
-          local.get $16
-          i32.sub
-          call $kernels/parse_number/assembly/convert/nearest
-         else
-          local.get $6
-          f64.convert_i64_u
-         end
-         br $kernels/parse_number/assembly/convert/scaledDown|inlined.0
-        end
-        local.get $6
-        local.get $6
-        i64.clz
-        local.tee $13
-        i64.shl
-        local.tee $17
-        i64.const 32
-        i64.shr_u
-        local.tee $23
-        i32.const 0
-        local.get $16
-        i32.sub
-        local.tee $0
-        i32.const 4
-        i32.shl
-        i32.const 268032
-        i32.add
-        local.tee $15
-        i64.load32_u offset=4
-        local.tee $14
-        i64.mul
-        local.get $15
-        i64.load32_u
-        local.get $23
-        i64.mul
-        i64.const 32
-        i64.shr_u
-        i64.add
-        local.get $14
-        local.get $17
-        i64.const 4294967295
-        i64.and
-        i64.mul
-        i64.const 32
-        i64.shr_u
-        i64.add
-        local.tee $14
-        i64.const 511
-        i64.and
-        i64.const 508
-        i64.gt_u
-        if
-         local.get $6
-         local.get $0
-         call $kernels/parse_number/assembly/convert/nearest
-         br $kernels/parse_number/assembly/convert/scaledDown|inlined.0
-        end
-        local.get $14
-        i64.const 63
-        i64.shr_u
-        local.tee $6
-        i32.const 0
-        local.get $16
-        i32.sub
-        i64.extend_i32_s
-        i64.const 217706
-        i64.mul
-        i64.const 16
-        i64.shr_u
-        i64.const 1085
-        i64.add
-        i64.add
-        local.get $13
-        i64.sub
-        i64.const 52
-        i64.shl
-        local.get $14
-        local.get $6
-        i64.const 9
-        i64.add
-        i64.shr_u
-        i64.const 1
-        i64.add
-        i64.const 1
-        i64.shr_u
-        i64.add
-        f64.reinterpret_i64
-       end
-       i64.reinterpret_f64
-       local.get $12
-       i64.extend_i32_u
-       i64.const 63
-       i64.shl
-       i64.or
-       i64.store
-       local.get $9
-       local.get $11
-       i64.xor
-       local.set $11
+       i32.shr_u
+       f64.convert_i32_u
+       f64.store
        local.get $3
        i32.const 8
        i32.add
        local.set $3
-       local.get $8
+       local.get $9
        i32.const 1
        i32.add
        local.set $0
@@ -4974,10 +5232,483 @@
        i64.ne
        br_if $do-loop|1
       end
+      br $while-continue|0
      end
-     local.get $5
-     i64.const 0
-     i64.ne
+     local.get $0
+     local.get $0
+     local.get $8
+     local.get $1
+     local.get $0
+     i32.sub
+     i32.const 6
+     i32.shr_u
+     local.tee $4
+     local.get $4
+     local.get $8
+     i32.gt_u
+     select
+     i32.const 6
+     i32.shl
+     i32.add
+     local.get $2
+     i32.const 1
+     call $kernels/parse_number/assembly/blocks/mark
+     local.tee $10
+     i32.const 273344
+     i32.eq
+     br_if $while-break|0
+     i32.const 16
+     local.set $8
+     i32.const 273344
+     local.set $4
+     loop $do-loop|2
+      block $do-break|2
+       local.get $0
+       i32.load8_u
+       i32.const 45
+       i32.eq
+       local.tee $12
+       local.get $0
+       i32.add
+       local.tee $14
+       i32.load8_u
+       i32.const 48
+       i32.sub
+       local.set $23
+       local.get $4
+       local.get $4
+       i32.load
+       local.tee $9
+       i32.load8_u
+       i32.const 46
+       i32.eq
+       local.tee $24
+       i32.const 2
+       i32.shl
+       i32.add
+       local.tee $4
+       i32.load
+       local.tee $15
+       local.get $9
+       i32.sub
+       i32.const 1
+       i32.sub
+       local.set $16
+       i32.const 1
+       local.get $9
+       local.get $14
+       i32.sub
+       local.tee $11
+       i32.const 1
+       i32.ne
+       local.get $23
+       select
+       i32.const 0
+       local.get $23
+       i32.const 1
+       i32.sub
+       i32.const 8
+       i32.gt_u
+       select
+       br_if $do-break|2
+       local.get $16
+       if (result i32)
+        local.get $15
+        i32.load8_u
+        i32.const 46
+        i32.eq
+       else
+        i32.const 1
+       end
+       br_if $do-break|2
+       local.get $15
+       local.get $14
+       i32.sub
+       local.get $24
+       i32.sub
+       local.tee $14
+       local.get $23
+       i32.eqz
+       i32.const 19
+       i32.add
+       i32.gt_u
+       br_if $do-break|2
+       local.get $3
+       local.get $14
+       i32.const 15
+       i32.le_u
+       if (result f64)
+        local.get $15
+        i32.const 16
+        i32.sub
+        v128.load
+        local.get $15
+        i32.const 17
+        i32.sub
+        v128.load
+        local.get $16
+        i32.const 31
+        i32.and
+        i32.const 262312
+        i32.add
+        v128.load
+        v128.bitselect
+        i32.const 262144
+        v128.load
+        i8x16.sub
+        local.get $14
+        i32.const 262312
+        i32.add
+        v128.load
+        v128.and
+        i32.const 262256
+        v128.load
+        i16x8.mul
+        i32.const 8
+        i16x8.shr_u
+        i32.const 262272
+        v128.load
+        i32x4.dot_i16x8_s
+        local.tee $6
+        local.get $6
+        i16x8.narrow_i32x4_s
+        i32.const 262288
+        v128.load
+        i32x4.dot_i16x8_s
+        i64x2.extract_lane 0
+        local.tee $5
+        i32.wrap_i64
+        i64.extend_i32_u
+        i64.const 100000000
+        i64.mul
+        local.get $5
+        i64.const 32
+        i64.shr_u
+        i64.add
+        f64.convert_i64_s
+        local.get $16
+        i32.const 3
+        i32.shl
+        i32.const 262384
+        i32.add
+        f64.load
+        f64.div
+       else
+        local.get $23
+        i32.const 0
+        i32.ne
+        local.tee $0
+        if
+         local.get $11
+         i32.const 4
+         i32.le_u
+         local.set $0
+        end
+        local.get $16
+        i32.const 16
+        i32.le_u
+        local.get $0
+        local.get $0
+        select
+        if (result i64)
+         local.get $15
+         i32.const 16
+         i32.sub
+         v128.load
+         i32.const 262144
+         v128.load
+         i8x16.sub
+         local.get $16
+         i32.const 262312
+         i32.add
+         v128.load
+         v128.and
+         i32.const 262256
+         v128.load
+         i16x8.mul
+         i32.const 8
+         i16x8.shr_u
+         i32.const 262272
+         v128.load
+         i32x4.dot_i16x8_s
+         local.tee $6
+         local.get $6
+         i16x8.narrow_i32x4_s
+         i32.const 262288
+         v128.load
+         i32x4.dot_i16x8_s
+         i64x2.extract_lane 0
+         local.tee $5
+         i32.wrap_i64
+         i64.extend_i32_u
+         i64.const 100000000
+         i64.mul
+         local.get $5
+         i64.const 32
+         i64.shr_u
+         i64.add
+         local.get $16
+         i32.const 3
+         i32.shl
+         i32.const 262576
+         i32.add
+         i64.load
+         local.get $9
+         i32.const 4
+         i32.sub
+         i32.load
+         i32.const 252645135
+         i32.and
+         i32.const -1
+         i32.const 0
+         local.get $11
+         i32.const 3
+         i32.shl
+         i32.sub
+         i32.shl
+         i32.and
+         i32.const 2561
+         i32.mul
+         i32.const 8
+         i32.shr_u
+         i32.const 16711935
+         i32.and
+         i32.const 6553601
+         i32.mul
+         i32.const 16
+         i32.shr_u
+         i64.extend_i32_u
+         i64.mul
+         i64.add
+        else
+         local.get $15
+         i32.const 16
+         i32.sub
+         v128.load
+         local.get $15
+         i32.const 17
+         i32.sub
+         v128.load
+         local.get $16
+         i32.const 31
+         i32.and
+         local.tee $0
+         i32.const 262312
+         i32.add
+         v128.load
+         v128.bitselect
+         i32.const 262144
+         v128.load
+         i8x16.sub
+         local.get $14
+         i32.const 262312
+         i32.add
+         v128.load
+         v128.and
+         i32.const 262256
+         v128.load
+         i16x8.mul
+         i32.const 8
+         i16x8.shr_u
+         i32.const 262272
+         v128.load
+         i32x4.dot_i16x8_s
+         local.tee $6
+         local.get $6
+         i16x8.narrow_i32x4_s
+         i32.const 262288
+         v128.load
+         i32x4.dot_i16x8_s
+         i64x2.extract_lane 0
+         local.tee $5
+         i32.wrap_i64
+         i64.extend_i32_u
+         i64.const 100000000
+         i64.mul
+         local.get $5
+         i64.const 32
+         i64.shr_u
+         i64.add
+         local.set $5
+         local.get $14
+         i32.const 16
+         i32.gt_u
+         if (result i64)
+          local.get $14
+          i32.const 262308
+          i32.add
+          i32.load
+          local.get $0
+          i32.const 262308
+          i32.add
+          i32.load
+          local.tee $0
+          local.get $15
+          i32.const 20
+          i32.sub
+          i32.load
+          i32.and
+          local.get $15
+          i32.const 21
+          i32.sub
+          i32.load
+          local.get $0
+          i32.const -1
+          i32.xor
+          i32.and
+          i32.or
+          i32.const 252645135
+          i32.and
+          i32.and
+          i32.const 2561
+          i32.mul
+          i32.const 8
+          i32.shr_u
+          i32.const 16711935
+          i32.and
+          local.tee $0
+          i32.const 255
+          i32.and
+          i32.const 100
+          i32.mul
+          local.get $0
+          i32.const 16
+          i32.shr_u
+          i32.add
+          i64.extend_i32_u
+          i64.const 10000000000000000
+          i64.mul
+          local.get $5
+          i64.add
+         else
+          local.get $5
+         end
+        end
+        local.set $19
+        block $kernels/parse_number/assembly/convert/quotient|inlined.0 (result f64)
+         local.get $16
+         i32.const 5
+         i32.sub
+         i32.const 13
+         i32.le_u
+         if
+          local.get $16
+          i32.const 3
+          i32.shl
+          local.tee $0
+          i32.const 262576
+          i32.add
+          i64.load
+          local.set $20
+          i64.const 1075
+          local.get $19
+          f64.convert_i64_s
+          local.get $0
+          i32.const 262384
+          i32.add
+          f64.load
+          f64.div
+          i64.reinterpret_f64
+          local.tee $22
+          i64.const 52
+          i64.shr_u
+          i64.sub
+          local.set $25
+          local.get $22
+          i64.const 4503599627370495
+          i64.and
+          local.tee $5
+          i64.const 0
+          i64.ne
+          local.get $25
+          i64.const 63
+          i64.le_u
+          i32.and
+          if
+           local.get $19
+           local.get $25
+           i64.shl
+           local.get $5
+           i64.const 4503599627370496
+           i64.or
+           local.get $20
+           i64.mul
+           i64.sub
+           local.get $20
+           i64.const 1
+           i64.shr_u
+           i64.add
+           local.tee $5
+           local.get $20
+           i64.gt_s
+           i64.extend_i32_u
+           local.get $22
+           local.get $5
+           i64.const 63
+           i64.shr_s
+           i64.add
+           i64.add
+           f64.reinterpret_i64
+           br $kernels/parse_number/assembly/convert/quotient|inlined.0
+          end
+         end
+         local.get $19
+         i64.const 9007199254740992
+         i64.le_u
+         if (result f64)
+          local.get $19
+          f64.convert_i64_s
+          local.get $16
+          i32.const 3
+          i32.shl
+          i32.const 262384
+          i32.add
+          f64.load
+          f64.div
+         else
+          local.get $16
+          i32.const 0
+          i32.gt_s
+          if (result f64)
+           local.get $19
+           i32.const 0
+           local.get $16
+           i32.sub
+           call $kernels/parse_number/assembly/convert/nearest
+          else
+           local.get $19
+           f64.convert_i64_u
+          end
+         end
+        end
+       end
+       i64.reinterpret_f64
+       local.get $12
+       i64.extend_i32_u
+       i64.const 63
+       i64.shl
+       i64.or
+       i64.store
+       local.get $15
+       i32.const 1
+       i32.add
+       local.set $0
+       local.get $3
+       i32.const 8
+       i32.add
+       local.set $3
+       local.get $10
+       local.get $4
+       i32.const 4
+       i32.add
+       local.tee $4
+       i32.gt_u
+       br_if $do-loop|2
+      end
+     end
+     local.get $4
+     local.get $10
+     i32.lt_u
      br_if $while-break|0
      br $while-continue|0
     end
@@ -4995,7 +5726,7 @@
   (local $9 i32)
   (local $10 i32)
   (local $11 i64)
-  i32.const 273168
+  i32.const 277504
   i32.const 0
   i32.store
   local.get $2
@@ -5017,18 +5748,18 @@
      i32.const 768
      i32.lt_s
      if
-      i32.const 273168
+      i32.const 277504
       i32.load
       local.tee $10
       i32.const 2
       i32.shl
-      i32.const 273168
+      i32.const 277504
       i32.add
       local.set $8
       local.get $2
       i64.extend_i32_u
       local.set $6
-      i32.const 273168
+      i32.const 277504
       local.set $2
       loop $for-loop|00
        local.get $2
@@ -5062,7 +5793,7 @@
        local.get $8
        local.get $6
        i64.store32 offset=4
-       i32.const 273168
+       i32.const 277504
        local.get $10
        i32.const 1
        i32.add
@@ -5092,17 +5823,17 @@
   end
   local.get $9
   if
-   i32.const 273168
+   i32.const 277504
    i32.load
    local.tee $3
    i32.const 2
    i32.shl
-   i32.const 273168
+   i32.const 277504
    i32.add
    local.set $5
    i64.const 1
    local.set $6
-   i32.const 273168
+   i32.const 277504
    local.set $2
    loop $for-loop|01
     local.get $2
@@ -5136,7 +5867,7 @@
     local.get $5
     local.get $6
     i64.store32 offset=4
-    i32.const 273168
+    i32.const 277504
     local.get $3
     i32.const 1
     i32.add
@@ -5154,10 +5885,10 @@
   i64.shr_u
   i32.wrap_i64
   local.set $2
-  i32.const 273680
+  i32.const 278016
   i32.const 2
   i32.store
-  i32.const 273684
+  i32.const 278020
   local.get $6
   i64.const 4503599627370495
   i64.and
@@ -5173,7 +5904,7 @@
   i64.or
   local.tee $11
   i64.store32
-  i32.const 273688
+  i32.const 278024
   local.get $11
   i64.const 32
   i64.shr_u
@@ -5182,7 +5913,7 @@
   local.get $11
   i64.eqz
   if
-   i32.const 273680
+   i32.const 278016
    i32.const 1
    i32.store
   end
@@ -5190,13 +5921,13 @@
   i32.const 0
   i32.lt_s
   if
-   i32.const 273680
+   i32.const 278016
    i32.const 0
    local.get $4
    i32.sub
    call $kernels/parse_number/assembly/big_decimal/multiplyByFives
   else
-   i32.const 273168
+   i32.const 277504
    local.get $4
    call $kernels/parse_number/assembly/big_decimal/multiplyByFives
   end
@@ -5214,21 +5945,21 @@
   i32.const 0
   i32.gt_s
   if
-   i32.const 273168
+   i32.const 277504
    local.get $2
    call $kernels/parse_number/assembly/big_decimal/shiftLeft
   else
-   i32.const 273680
+   i32.const 278016
    i32.const 0
    local.get $2
    i32.sub
    call $kernels/parse_number/assembly/big_decimal/shiftLeft
   end
   block $__inlined_func$kernels/parse_number/assembly/big_decimal/compare$13
-   i32.const 273168
+   i32.const 277504
    i32.load
    local.tee $2
-   i32.const 273680
+   i32.const 278016
    i32.load
    local.tee $3
    i32.ne
@@ -5252,12 +5983,12 @@
      i32.const -1
      i32.const 1
      local.get $2
-     i32.const 273168
+     i32.const 277504
      i32.add
      i32.load
      local.tee $4
      local.get $2
-     i32.const 273680
+     i32.const 278016
      i32.add
      i32.load
      local.tee $5

@@ -5,7 +5,10 @@
  * @module
  */
 
+import type { ListEngine } from "../_lists.ts";
 import { type Floats, SHORTEST, type Style } from "./options.ts";
+
+export { refused } from "../_lists.ts";
 
 /** How much an engine holds. */
 export interface Room {
@@ -15,35 +18,10 @@ export interface Room {
   readonly answers: number;
 }
 
-/** One window of values, a region of answers, and the loop between them. */
-export interface Engine {
+/** Memory and the loop over it, which refuses values that are not finite where the style does. */
+export interface Engine extends ListEngine<Floats, Style> {
   /** What it holds. */
   readonly room: Room;
-  /** The window as doubles. A view: read it again after every allocation. */
-  doubles(): Float64Array;
-  /** The same memory as floats, from the same address on. */
-  floats(): Float32Array;
-  /** The answers. */
-  answers(): Uint8Array<ArrayBuffer>;
-  /**
-   * Writes the window's first `count` values to answers()[at...], the separator behind each, and
-   * returns the length of that; or {@linkcode refused} of a value that is not finite, where the style
-   * refuses those. {@linkcode answerBound} bytes must be free.
-   */
-  format(single: boolean, count: number, at: number, style: Style): number;
-}
-
-/** The window as values of the type that `values` are of. */
-export function inputOf(engine: Engine, single: boolean): Floats {
-  return single ? engine.floats() : engine.doubles();
-}
-
-/**
- * How an engine tells the value it refused: its index in the window, as a negative number. Its own
- * inverse.
- */
-export function refused(index: number): number {
-  return -1 - index;
 }
 
 /** Bytes past an answer that an engine may write before it counts them. */

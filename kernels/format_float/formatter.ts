@@ -4,14 +4,24 @@
  * @module
  */
 
-import { checkBoolean, checkCapacity, checkCount, checkOptions, shown } from "../_arguments.ts";
-import { noSimd } from "../_simd.ts";
+import { checkBoolean, checkCapacity, checkOptions, shown } from "../_arguments.ts";
+import { engineHolding } from "../_engines.ts";
+import { OpenList } from "../_open_list.ts";
 import type { Workspace } from "../_workspace.ts";
 import { BaselineEngine } from "./baseline_engine.ts";
 import { type Engine, SLACK, WIDEST_FIXED } from "./engine.ts";
-import { checkDigits, type FormatFloatOptions, SHORTEST, type Style, styleOf } from "./options.ts";
+import {
+  checkDigits,
+  FLOAT32,
+  FLOAT64,
+  type Floats,
+  type FormatFloatOptions,
+  SHORTEST,
+  type Style,
+  styleOf,
+} from "./options.ts";
 import { WasmEngine } from "./wasm.ts";
-import { formatWindow } from "./windows.ts";
+import { lists } from "./windows.ts";
 
 /** A type of values by its name. */
 export type FloatType = "float64" | "float32";
@@ -30,14 +40,12 @@ export interface FloatFormatterOptions extends FormatFloatOptions {
   readonly more?: boolean;
 }
 
-const OPEN = 0x5b, CLOSE = 0x5d;
-
 /** The most bytes of text that a value takes, with a separator of two. */
 const WIDEST_VALUE = WIDEST_FIXED + 2;
 
-/** Whether a type's values are of 32 bits. */
-function isSingleType(type: unknown): boolean {
-  if (type === "float64" || type === "float32") return type === "float32";
+function kindNamed(type: unknown): number {
+  if (type === "float64") return FLOAT64;
+  if (type === "float32") return FLOAT32;
   throw new TypeError(`"type" expected "float64" or "float32", got ${shown(type)}`);
 }
 
@@ -63,10 +71,7 @@ export class FloatFormatter {
   /** Values the input holds, of either type. */
   readonly capacity: number;
   readonly #engine: Engine;
-  /** The style of the array under way, or null. */
-  #style: Style | null = null;
-  /** Values of it that earlier calls took. */
-  #taken = 0;
+  readonly #list: OpenList<Floats, Style, Engine>;
 
   /**
    * Reserves memory for windows of `capacity` values.
@@ -81,22 +86,22 @@ export class FloatFormatter {
     this.capacity = capacity;
     // two brackets, and the separator before a window that goes on
     const room = { values: capacity, answers: WIDEST_VALUE * capacity + 4 + SLACK };
-    try {
-      this.#engine = noSimd() === null ? new WasmEngine(room, workspace) : new BaselineEngine(room);
-    } catch (cause) {
-      if (!(cause instanceof RangeError)) throw cause;
-      throw new RangeError(`Cannot hold ${capacity} values: ${cause.message}`, { cause });
-    }
+    this.#engine = engineHolding<Engine>(
+      `${capacity} values`,
+      () => new WasmEngine(room, workspace),
+      () => new BaselineEngine(room),
+    );
+    this.#list = new OpenList(lists, this.#engine, capacity, "The options");
   }
 
   /** The input as doubles. */
   get doubles(): Float64Array {
-    return this.#engine.doubles();
+    return this.#engine.input(FLOAT64) as Float64Array;
   }
 
   /** The input as floats, in the same memory. */
   get floats(): Float32Array {
-    return this.#engine.floats();
+    return this.#engine.input(FLOAT32) as Float32Array;
   }
 
   /**
@@ -111,47 +116,13 @@ export class FloatFormatter {
    * index in the array: the array is then given up and the next call begins anew.
    */
   format(type: FloatType, count: number, options: FloatFormatterOptions = {}): Uint8Array {
-    const single = isSingleType(type);
+    const kind = kindNamed(type);
     checkOptions(options);
     const { digits, more = false, separator, brackets, lines, nonFinite } = options;
     checkBoolean("more", more);
     if (digits !== undefined) checkDigits(digits);
     const asked = styleOf({ separator, brackets, lines, nonFinite }, digits ?? SHORTEST);
-    const open = this.#style;
     const says = [digits, separator, brackets, lines, nonFinite].some((one) => one !== undefined);
-    if (open !== null && says && !sameStyle(asked, open)) {
-      throw new TypeError("The options changed within an array");
-    }
-    checkCount("count", count, this.capacity);
-
-    const style = open ?? asked;
-    const origin = this.#taken;
-    this.#begin();
-    const answers = this.#engine.answers();
-    let end = 0;
-    if (style.brackets && open === null) answers[end++] = OPEN;
-    if (origin > 0 && count > 0 && !style.closed) {
-      answers[end++] = style.separator & 0xff;
-      if (style.separatorBytes === 2) answers[end++] = style.separator >> 8;
-    }
-    end += formatWindow(this.#engine, single, count, end, style, origin);
-    if (count > 0 && !style.closed) end -= style.separatorBytes;
-    if (more) {
-      this.#style = style;
-      this.#taken = origin + count;
-    } else if (style.brackets) {
-      answers[end++] = CLOSE;
-    }
-    return answers.subarray(0, end);
+    return this.#list.next(kind, count, asked, says, more);
   }
-
-  /** The next call begins an array. */
-  #begin(): void {
-    this.#style = null;
-    this.#taken = 0;
-  }
-}
-
-function sameStyle(a: Style, b: Style): boolean {
-  return (Object.keys(a) as (keyof Style)[]).every((key) => a[key] === b[key]);
 }

@@ -7,15 +7,16 @@
  * @module
  */
 
+import { around, finish } from "../_list_style.ts";
 import { type KernelModule, Workspace } from "../_workspace.ts";
 import * as baseline from "./baseline.ts";
 import { answerBound, refused } from "./engine.ts";
 import type { FormatFloatInput, FormatFloatOutput } from "./kernel.ts";
 import * as native from "./native.ts";
 import { ROOM } from "./one_shot.ts";
-import { notFinite, SHORTEST, type Style, styleOf } from "./options.ts";
+import { kindOf, notFinite, SHORTEST, type Style, styleOf } from "./options.ts";
 import { WasmEngine } from "./wasm.ts";
-import { finish, format, formatInto, formatWindow, isSingle, place } from "./windows.ts";
+import { lists, place } from "./windows.ts";
 
 /** Places an input and returns the call to time. */
 export type Prepare = (input: FormatFloatInput) => () => FormatFloatOutput;
@@ -48,7 +49,7 @@ export const prepareBaseline: Prepare = (input) => {
   const style = styleIn(input), out = outFor(input, style);
   const { values } = input;
   const loop = input.form === "fixed" ? baseline.formatFixed : baseline.formatShortest;
-  const first = style.brackets ? 1 : 0;
+  const first = around(style);
   return () => {
     const end = loop(values, values.length, out, first, style);
     if (end < 0) throw notFinite(refused(end), values[refused(end)]);
@@ -60,22 +61,23 @@ export const prepareBaseline: Prepare = (input) => {
 
 /** The public one-shot functions on the WASM engine: copy in, kernel, copy out. */
 export const prepareWasm = (build?: KernelModule): Prepare => (input) => {
-  const style = styleIn(input);
+  const style = styleIn(input), kind = kindOf(input.values);
   const engine = new WasmEngine(ROOM, new Workspace(), build);
-  return () => format(engine, input.values, style);
+  return () => lists.whole(engine, kind, input.values, style);
 };
 
 /** The public functions that write to a buffer of the caller's: copy in, kernel, copy out. */
 export const prepareInto = (build?: KernelModule): Prepare => (input) => {
   const style = styleIn(input), dst = outFor(input, style);
+  const kind = kindOf(input.values);
   const engine = new WasmEngine(ROOM, new Workspace(), build);
-  return () => dst.subarray(0, formatInto(engine, input.values, dst, style));
+  return () => dst.subarray(0, lists.into(engine, kind, input.values, dst, style));
 };
 
 function engineFor(input: FormatFloatInput, answers: number, build?: KernelModule): WasmEngine {
   const { values } = input;
   const engine = new WasmEngine({ values: values.length, answers }, new Workspace(), build);
-  place(engine, values, 0, values.length);
+  place(engine, kindOf(values), values, 0, values.length);
   return engine;
 }
 
@@ -85,9 +87,9 @@ export const prepareInPlace = (build?: KernelModule): Prepare => (input) => {
   const { values } = input;
   const engine = engineFor(input, answerBound(values.length, style), build);
   const answers = engine.answers();
-  const single = isSingle(values), first = style.brackets ? 1 : 0;
+  const kind = kindOf(values), first = around(style);
   return () => {
-    const end = first + formatWindow(engine, single, values.length, first, style, 0);
+    const end = first + lists.window(engine, kind, values.length, first, style, 0);
     return answers.subarray(0, finish(answers, end, values.length, style));
   };
 };

@@ -4,11 +4,11 @@
  * @module
  */
 
+import { impl, sameCells } from "../_descriptor.ts";
 import type { Impl, Kernel, Size } from "../_kernel.ts";
 import { noSimd } from "../_simd.ts";
 import type { KernelModule } from "../_workspace.ts";
 import {
-  type Prepare,
   prepareArrayFrom,
   prepareBaseline,
   prepareCopy,
@@ -34,16 +34,6 @@ export type FormatFloatInput =
 /** Its answer: ASCII. */
 export type FormatFloatOutput = Uint8Array;
 
-function impl(
-  name: string,
-  code: "native" | "typescript" | "wasm",
-  prepare: Prepare,
-  unavailable: (input: FormatFloatInput) => string | null,
-  role: "answer" | "roofline" = "answer",
-): Impl<FormatFloatInput, FormatFloatOutput> {
-  return { name, code, role, unavailable, prepare };
-}
-
 /** The rows that run the WASM kernel: the generated build, or another one. */
 function wasmImpls(build?: KernelModule): Impl<FormatFloatInput, FormatFloatOutput>[] {
   return [
@@ -67,14 +57,7 @@ export const formatFloatKernel: Kernel<FormatFloatInput, FormatFloatOutput> = {
     impl("copy", "wasm", prepareCopy, noSimd, "roofline"),
   ],
   rebuilt: wasmImpls,
-  // a loop, for the bench compares megabytes a hundred times: every() takes sixteen times as long
-  same(a, b) {
-    if (a.length !== b.length) return false;
-    for (let i = 0; i < a.length; i++) {
-      if (a[i] !== b[i]) return false;
-    }
-    return true;
-  },
+  same: sameCells,
   size({ values }): Size {
     return { bytes: values.byteLength, elements: values.length };
   },

@@ -20,16 +20,11 @@
 
 import { checkBytes } from "../_arguments.ts";
 import { oneShot } from "./one_shot.ts";
-import {
-  checkDigits,
-  checkFloats,
-  type Floats,
-  type FormatFloatOptions,
-  styleOf,
-} from "./options.ts";
+import { checkDigits, type Floats, type FormatFloatOptions, kindOf, styleOf } from "./options.ts";
 import { formatOne } from "./single.ts";
-import { format, formatInto } from "./windows.ts";
+import { lists } from "./windows.ts";
 
+export type { ListOptions } from "../_list_style.ts";
 export { type KernelModule, Workspace } from "../_workspace.ts";
 export { FloatFormatter, type FloatFormatterOptions, type FloatType } from "./formatter.ts";
 export type { Floats, FormatFloatOptions } from "./options.ts";
@@ -60,8 +55,7 @@ export function formatFloats(
   options: FormatFloatOptions = {},
 ): Uint8Array<ArrayBuffer> {
   const style = styleOf(options);
-  checkFloats(values);
-  return format(oneShot(), values, style);
+  return lists.whole(oneShot(), kindOf(values), values, style);
 }
 
 /**
@@ -90,9 +84,9 @@ export function formatFloatsInto(
   options: FormatFloatOptions = {},
 ): number {
   const style = styleOf(options);
-  checkFloats(values);
+  const kind = kindOf(values);
   checkBytes("dst", dst);
-  return formatInto(oneShot(), values, dst, style);
+  return lists.into(oneShot(), kind, values, dst, style);
 }
 
 /**
@@ -120,8 +114,7 @@ export function formatFixed(
 ): Uint8Array<ArrayBuffer> {
   checkDigits(digits);
   const style = styleOf(options, digits);
-  checkFloats(values);
-  return format(oneShot(), values, style);
+  return lists.whole(oneShot(), kindOf(values), values, style);
 }
 
 /**
@@ -150,9 +143,9 @@ export function formatFixedInto(
 ): number {
   checkDigits(digits);
   const style = styleOf(options, digits);
-  checkFloats(values);
+  const kind = kindOf(values);
   checkBytes("dst", dst);
-  return formatInto(oneShot(), values, dst, style);
+  return lists.into(oneShot(), kind, values, dst, style);
 }
 
 /**

@@ -15,6 +15,7 @@
  * @module
  */
 
+import { separatorOf } from "../_list_style.ts";
 import { type Floats, notFinite, SHORTEST, type Style } from "./options.ts";
 
 const encoder = new TextEncoder();
@@ -31,11 +32,6 @@ function checkFinite(values: Floats): void {
   for (let i = 0; i < values.length; i++) {
     if (!Number.isFinite(values[i])) throw notFinite(i, values[i]);
   }
-}
-
-/** The separator as a string. */
-export function separatorOf({ separator, separatorBytes }: Style): string {
-  return String.fromCharCode(separator & 0xff, separator >> 8).slice(0, separatorBytes);
 }
 
 /** Whether JSON.stringify makes the whole answer. */

@@ -1,26 +1,18 @@
 /**
  * The options of format_float, the types of its input, and the checks every public function begins
- * with.
+ * with, beside those of every list's style.
  *
  * @module
  */
 
-import { checkBoolean, checkOptions, shown, typeName } from "../_arguments.ts";
+import { shown, typeName } from "../_arguments.ts";
+import { type ListOptions, type ListStyle, listStyleOf } from "../_list_style.ts";
 
 /** Arrays of floating-point numbers. */
 export type Floats = Float64Array | Float32Array;
 
 /** What stands between the values and around them, and what becomes of NaN and the infinities. */
-export interface FormatFloatOptions {
-  /** One or two ASCII characters between the values. Default: `","`. */
-  readonly separator?: string;
-  /** Whether `[` and `]` stand around the values. Default: `true`. */
-  readonly brackets?: boolean;
-  /**
-   * One value a line, a newline behind each and no brackets. Not together with `separator` or
-   * `brackets`. Default: `false`.
-   */
-  readonly lines?: boolean;
+export interface FormatFloatOptions extends ListOptions {
   /**
    * NaN, Infinity and -Infinity become `null`, as JSON.stringify has it, or are a RangeError with
    * their index (`"throw"`). Default: `"null"`.
@@ -29,15 +21,7 @@ export interface FormatFloatOptions {
 }
 
 /** The options as the engines and windows take them. */
-export interface Style {
-  /** The separator's characters, the first one lowest. */
-  readonly separator: number;
-  /** Bytes of the separator. */
-  readonly separatorBytes: number;
-  /** Whether brackets stand around the values. */
-  readonly brackets: boolean;
-  /** Whether the last value has a separator behind it, too. */
-  readonly closed: boolean;
+export interface Style extends ListStyle {
   /** Whether a value that is not finite is an error. */
   readonly refuse: boolean;
   /** Digits behind the point, or {@linkcode SHORTEST}. */
@@ -52,38 +36,12 @@ export const MOST_DIGITS = 20;
 
 /** Checks the options. */
 export function styleOf(options: FormatFloatOptions, digits = SHORTEST): Style {
-  checkOptions(options);
-  const { separator, brackets, lines = false, nonFinite = "null" } = options;
-  checkBoolean("lines", lines);
-  if (separator !== undefined) checkSeparator(separator);
-  if (brackets !== undefined) checkBoolean("brackets", brackets);
+  const { separator, separatorBytes, brackets, closed } = listStyleOf(options);
+  const { nonFinite = "null" } = options;
   if (nonFinite !== "null" && nonFinite !== "throw") {
     throw new TypeError(`"nonFinite" expected "null" or "throw", got ${shown(nonFinite)}`);
   }
-  if (lines && (separator !== undefined || brackets !== undefined)) {
-    const other = separator !== undefined ? "separator" : "brackets";
-    throw new TypeError(`"lines" cannot stand together with "${other}"`);
-  }
-  const between = lines ? "\n" : separator ?? ",";
-  return {
-    separator: between.charCodeAt(0) | (between.length > 1 ? between.charCodeAt(1) << 8 : 0),
-    separatorBytes: between.length,
-    brackets: brackets ?? !lines,
-    closed: lines,
-    refuse: nonFinite === "throw",
-    digits,
-  };
-}
-
-function checkSeparator(separator: unknown): asserts separator is string {
-  if (typeof separator !== "string") {
-    throw new TypeError(`"separator" expected a string, got ${typeName(separator)}`);
-  }
-  if (!/^[\0-\x7f]{1,2}$/.test(separator)) {
-    throw new RangeError(
-      `"separator" expected one or two ASCII characters, got ${shown(separator)}`,
-    );
-  }
+  return { separator, separatorBytes, brackets, closed, refuse: nonFinite === "throw", digits };
 }
 
 /** Throws unless `digits` is a whole number from 0 to 20. */
@@ -96,13 +54,16 @@ export function checkDigits(digits: unknown): asserts digits is number {
   }
 }
 
-/** Throws a TypeError unless `values` is an array of floats. */
-export function checkFloats(values: unknown): asserts values is Floats {
-  if (!(values instanceof Float64Array) && !(values instanceof Float32Array)) {
-    throw new TypeError(
-      `"values" expected a Float64Array or a Float32Array, got ${typeName(values)}`,
-    );
-  }
+/** The types of values, by which engines choose their loop. */
+export const FLOAT64 = 0, FLOAT32 = 1;
+
+/** The type of an array's values. */
+export function kindOf(values: Floats): number {
+  if (values instanceof Float64Array) return FLOAT64;
+  if (values instanceof Float32Array) return FLOAT32;
+  throw new TypeError(
+    `"values" expected a Float64Array or a Float32Array, got ${typeName(values)}`,
+  );
 }
 
 /** The error of a value that is not finite. */

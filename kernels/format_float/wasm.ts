@@ -5,9 +5,9 @@
  */
 
 import * as generated from "../_generated/format_float.ts";
-import { type KernelModule, Workspace } from "../_workspace.ts";
+import { aligned, type KernelModule, Workspace } from "../_workspace.ts";
 import { type Engine, refused, type Room } from "./engine.ts";
-import type { Style } from "./options.ts";
+import { FLOAT32, type Floats, type Style } from "./options.ts";
 
 type Loop = (
   src: number,
@@ -26,19 +26,12 @@ interface Exports extends WebAssembly.Exports {
   formatFloats: Loop;
 }
 
-/** A cache line: windows and answers begin on one. */
-const ALIGNMENT = 64;
-
-function aligned(bytes: number): number {
-  return Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
-}
-
 /** What the kernel answers instead of a length to a value that it refuses. */
 const KERNEL_NOT_FINITE = -1;
 
 interface Views {
-  readonly doubles: Float64Array;
-  readonly floats: Float32Array;
+  /** By type. */
+  readonly input: readonly Floats[];
   readonly answers: Uint8Array<ArrayBuffer>;
 }
 
@@ -72,26 +65,25 @@ export class WasmEngine implements Engine {
     const { buffer } = this.#workspace.bytes;
     const { values, answers } = this.room;
     return this.#views = {
-      doubles: new Float64Array(buffer, this.#input, values),
-      floats: new Float32Array(buffer, this.#input, values),
+      input: [
+        new Float64Array(buffer, this.#input, values),
+        new Float32Array(buffer, this.#input, values),
+      ],
       answers: new Uint8Array(buffer, this.#answers, answers),
     };
   }
 
-  doubles(): Float64Array {
-    return this.#current().doubles;
-  }
-
-  floats(): Float32Array {
-    return this.#current().floats;
+  input(kind: number): Floats {
+    return this.#current().input[kind];
   }
 
   answers(): Uint8Array<ArrayBuffer> {
     return this.#current().answers;
   }
 
-  format(single: boolean, count: number, at: number, style: Style): number {
-    const loop = single ? this.#kernel.formatFloats : this.#kernel.formatDoubles;
+  format(kind: number, count: number, at: number, style: Style): number {
+    const { formatDoubles, formatFloats } = this.#kernel;
+    const loop = kind === FLOAT32 ? formatFloats : formatDoubles;
     const written = loop(
       this.#input,
       count,

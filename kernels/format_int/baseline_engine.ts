@@ -6,7 +6,7 @@
 
 import { formatBools, formatInts, type Text, textIn } from "./baseline.ts";
 import type { Engine, Room } from "./engine.ts";
-import { BOOL, type Ints } from "./options.ts";
+import { BOOL, type Ints, type Style } from "./options.ts";
 
 /** An engine of plain arrays, for runtimes without SIMD. */
 export class BaselineEngine implements Engine {
@@ -43,7 +43,7 @@ export class BaselineEngine implements Engine {
     return this.#answers;
   }
 
-  format(kind: number, count: number, at: number, separator: number): number {
+  format(kind: number, count: number, at: number, { separator }: Style): number {
     const values = this.#input[kind];
     if (kind !== BOOL) {
       return formatInts(kind, values, count, this.#text, at, separator) - at;

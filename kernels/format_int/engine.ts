@@ -5,7 +5,10 @@
  * @module
  */
 
+import type { ListEngine } from "../_lists.ts";
 import { type Ints, type Style, WIDEST } from "./options.ts";
+
+export { refused } from "../_lists.ts";
 
 /** How much an engine holds. */
 export interface Room {
@@ -15,28 +18,10 @@ export interface Room {
   readonly answers: number;
 }
 
-/** One window of values, a region of answers, and the loop between them. */
-export interface Engine {
+/** Memory and the loop over it, which refuses bytes that are no booleans. */
+export interface Engine extends ListEngine<Ints, Style> {
   /** What it holds. */
   readonly room: Room;
-  /** The window as values of a type. Views: read them again after every allocation. */
-  input(kind: number): Ints;
-  /** The answers. */
-  answers(): Uint8Array<ArrayBuffer>;
-  /**
-   * Writes the window's first `count` values to answers()[at...], the separator behind each, and
-   * returns the length of that; or {@linkcode refused} of a byte that is no boolean.
-   * {@linkcode answerBound} bytes must be free.
-   */
-  format(kind: number, count: number, at: number, separator: number): number;
-}
-
-/**
- * How an engine tells the boolean it refused: its index in the window, as a negative number. Its own
- * inverse.
- */
-export function refused(index: number): number {
-  return -1 - index;
 }
 
 /** Bytes past an answer that an engine may write before it counts them. */

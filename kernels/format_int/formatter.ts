@@ -4,8 +4,10 @@
  * @module
  */
 
-import { checkBoolean, checkCapacity, checkCount, checkOptions, shown } from "../_arguments.ts";
-import { noSimd } from "../_simd.ts";
+import { checkBoolean, checkCapacity, checkOptions, shown } from "../_arguments.ts";
+import { engineHolding } from "../_engines.ts";
+import { listStyleOf } from "../_list_style.ts";
+import { OpenList } from "../_open_list.ts";
 import type { Workspace } from "../_workspace.ts";
 import { BaselineEngine } from "./baseline_engine.ts";
 import { type Engine, SLACK } from "./engine.ts";
@@ -16,15 +18,15 @@ import {
   INT32,
   INT64,
   INT8,
+  type Ints,
   type Style,
-  styleOf,
   UINT16,
   UINT32,
   UINT64,
   UINT8,
 } from "./options.ts";
 import { WasmEngine } from "./wasm.ts";
-import { formatWindow } from "./windows.ts";
+import { lists } from "./windows.ts";
 
 /** The arrays of an {@linkcode IntFormatter} by the names of their types. */
 export interface IntViews {
@@ -79,8 +81,6 @@ function kindNamed(type: unknown): number {
   throw new TypeError(`"type" expected one of ${[...KINDS.keys()].join(", ")}, got ${shown(type)}`);
 }
 
-const OPEN = 0x5b, CLOSE = 0x5d;
-
 /** The most bytes of text that a value takes: 20 characters and a separator of two. */
 const WIDEST_VALUE = 22;
 
@@ -106,10 +106,7 @@ export class IntFormatter {
   /** Values the input holds, of whichever type. */
   readonly capacity: number;
   readonly #engine: Engine;
-  /** The style of the array under way, or null. */
-  #style: Style | null = null;
-  /** Values of it that earlier calls took. */
-  #taken = 0;
+  readonly #list: OpenList<Ints, Style, Engine>;
 
   /**
    * Reserves memory for windows of `capacity` values.
@@ -124,12 +121,13 @@ export class IntFormatter {
     this.capacity = capacity;
     // two brackets, and the separator before a window that goes on
     const room = { bytes: 8 * capacity, answers: WIDEST_VALUE * capacity + 4 + SLACK };
-    try {
-      this.#engine = noSimd() === null ? new WasmEngine(room, workspace) : new BaselineEngine(room);
-    } catch (cause) {
-      if (!(cause instanceof RangeError)) throw cause;
-      throw new RangeError(`Cannot hold ${capacity} values: ${cause.message}`, { cause });
-    }
+    this.#engine = engineHolding<Engine>(
+      `${capacity} values`,
+      () => new WasmEngine(room, workspace),
+      () => new BaselineEngine(room),
+    );
+    const changing = "The separator, brackets or lines";
+    this.#list = new OpenList(lists, this.#engine, capacity, changing);
   }
 
   /**
@@ -159,42 +157,8 @@ export class IntFormatter {
     checkOptions(options);
     const { separator, brackets, lines, more = false } = options;
     checkBoolean("more", more);
-    const asked = styleOf({ separator, brackets, lines });
-    const open = this.#style;
-    const said = separator !== undefined || brackets !== undefined || lines !== undefined;
-    if (open !== null && said && !sameStyle(asked, open)) {
-      throw new TypeError("The separator, brackets or lines changed within an array");
-    }
-    checkCount("count", count, this.capacity);
-
-    const style = open ?? asked;
-    const origin = this.#taken;
-    this.#begin();
-    const answers = this.#engine.answers();
-    let end = 0;
-    if (style.brackets && open === null) answers[end++] = OPEN;
-    if (origin > 0 && count > 0 && !style.closed) {
-      answers[end++] = style.separator & 0xff;
-      if (style.separatorBytes === 2) answers[end++] = style.separator >> 8 & 0xff;
-    }
-    end += formatWindow(this.#engine, kind, count, end, style, origin);
-    if (count > 0 && !style.closed) end -= style.separatorBytes;
-    if (more) {
-      this.#style = style;
-      this.#taken = origin + count;
-    } else if (style.brackets) {
-      answers[end++] = CLOSE;
-    }
-    return answers.subarray(0, end);
+    const asked = listStyleOf({ separator, brackets, lines });
+    const says = separator !== undefined || brackets !== undefined || lines !== undefined;
+    return this.#list.next(kind, count, asked, says, more);
   }
-
-  /** The next call begins an array. */
-  #begin(): void {
-    this.#style = null;
-    this.#taken = 0;
-  }
-}
-
-function sameStyle(a: Style, b: Style): boolean {
-  return a.separator === b.separator && a.brackets === b.brackets && a.closed === b.closed;
 }

@@ -7,20 +7,19 @@
  * @module
  */
 
+import { around, finish, listStyleOf } from "../_list_style.ts";
 import { type KernelModule, Workspace } from "../_workspace.ts";
 import * as baseline from "./baseline.ts";
 import { answerBound, refused } from "./engine.ts";
 import type { FormatIntInput, FormatIntOutput } from "./kernel.ts";
 import * as native from "./native.ts";
 import { ROOM } from "./one_shot.ts";
-import { BOOL, kindOf, notBool, type Style, styleOf } from "./options.ts";
+import { BOOL, kindOf, notBool, type Style } from "./options.ts";
 import { WasmEngine } from "./wasm.ts";
-import { format, formatInto, formatWindow, place, surplus } from "./windows.ts";
+import { lists, place } from "./windows.ts";
 
 /** Places an input and returns the call to time. */
 export type Prepare = (input: FormatIntInput) => () => FormatIntOutput;
-
-const OPEN = 0x5b, CLOSE = 0x5d;
 
 /** The type of an input's values. */
 export function kindIn(input: FormatIntInput): number {
@@ -39,19 +38,15 @@ interface Task {
 }
 
 function taskOf(input: FormatIntInput): Task {
-  const kind = kindIn(input), style = styleOf(input.options);
+  const kind = kindIn(input), style = listStyleOf(input.options);
   const count = input.values.length;
   const bound = answerBound(kind, count, style);
-  return { kind, count, style, bound, first: style.brackets ? 1 : 0 };
+  return { kind, count, style, bound, first: around(style) };
 }
 
-/** Finishes text[0, end): brackets around it, and no separator behind the last value. */
-function finished({ count, style, first }: Task, text: Uint8Array, end: number): Uint8Array {
-  const last = end - surplus(count, style);
-  if (!style.brackets) return text.subarray(0, last);
-  text[0] = OPEN;
-  text[last] = CLOSE;
-  return text.subarray(0, last + first);
+/** The whole answer, of which text[first, end) stands there. */
+function finished({ count, style }: Task, text: Uint8Array, end: number): Uint8Array {
+  return text.subarray(0, finish(text, end, count, style));
 }
 
 /** The fastest built-ins. */
@@ -99,7 +94,7 @@ export const prepareBaseline: Prepare = (input) => {
 export const prepareWasm = (build?: KernelModule): Prepare => (input) => {
   const { kind, style } = taskOf(input);
   const engine = new WasmEngine(ROOM, new Workspace(), build);
-  return () => format(engine, kind, input.values, style);
+  return () => lists.whole(engine, kind, input.values, style);
 };
 
 /** The public functions that write to a buffer of the caller's: copy in, kernel, copy out. */
@@ -107,7 +102,7 @@ export const prepareInto = (build?: KernelModule): Prepare => (input) => {
   const { kind, style, bound } = taskOf(input);
   const engine = new WasmEngine(ROOM, new Workspace(), build);
   const dst = new Uint8Array(bound);
-  return () => dst.subarray(0, formatInto(engine, kind, input.values, dst, style));
+  return () => dst.subarray(0, lists.into(engine, kind, input.values, dst, style));
 };
 
 function engineFor(input: FormatIntInput, answers: number, build?: KernelModule): WasmEngine {
@@ -124,7 +119,10 @@ export const prepareInPlace = (build?: KernelModule): Prepare => (input) => {
   const { kind, count, style, first } = task;
   const engine = engineFor(input, task.bound, build);
   const answers = engine.answers();
-  return () => finished(task, answers, first + formatWindow(engine, kind, count, first, style, 0));
+  return () => {
+    const end = first + lists.window(engine, kind, count, first, style, 0);
+    return finished(task, answers, end);
+  };
 };
 
 /** The roofline. */

@@ -4,11 +4,12 @@
  * @module
  */
 
+import { impl, sameCells, type Unavailable as Lacks } from "../_descriptor.ts";
 import type { Impl, Kernel, Size } from "../_kernel.ts";
+import { listStyleOf } from "../_list_style.ts";
 import { noSimd } from "../_simd.ts";
 import type { KernelModule } from "../_workspace.ts";
 import {
-  type Prepare,
   prepareArrayFrom,
   prepareBaseline,
   prepareCopy,
@@ -18,7 +19,7 @@ import {
   prepareWasm,
 } from "./impls.ts";
 import { isJson } from "./native.ts";
-import { type FormatIntOptions, type Ints, styleOf } from "./options.ts";
+import type { FormatIntOptions, Ints } from "./options.ts";
 
 /** What format_int is asked: integers, or bytes of 0 and 1 as booleans. */
 export type FormatIntInput =
@@ -28,7 +29,7 @@ export type FormatIntInput =
 /** Its answer: ASCII. */
 export type FormatIntOutput = Uint8Array;
 
-type Unavailable = (input: FormatIntInput) => string | null;
+type Unavailable = Lacks<FormatIntInput>;
 
 const nativeLacks: Unavailable = ({ form, values }) => {
   if (form === "ints") return null;
@@ -36,19 +37,9 @@ const nativeLacks: Unavailable = ({ form, values }) => {
 };
 
 const arrayFromLacks: Unavailable = (input) => {
-  if (isJson(input.values, styleOf(input.options))) return nativeLacks(input);
+  if (isJson(input.values, listStyleOf(input.options))) return nativeLacks(input);
   return "JSON.stringify writes no bigints, and arrays with brackets and commas only";
 };
-
-function impl(
-  name: string,
-  code: "native" | "typescript" | "wasm",
-  prepare: Prepare,
-  unavailable: Unavailable,
-  role: "answer" | "roofline" = "answer",
-): Impl<FormatIntInput, FormatIntOutput> {
-  return { name, code, role, unavailable, prepare };
-}
 
 /** The rows that run the WASM kernel: the generated build, or another one. */
 function wasmImpls(build?: KernelModule): Impl<FormatIntInput, FormatIntOutput>[] {
@@ -70,14 +61,7 @@ export const formatIntKernel: Kernel<FormatIntInput, FormatIntOutput> = {
     impl("copy", "wasm", prepareCopy, noSimd, "roofline"),
   ],
   rebuilt: wasmImpls,
-  // a loop, for the bench compares megabytes a hundred times: every() takes sixteen times as long
-  same(a, b) {
-    if (a.length !== b.length) return false;
-    for (let i = 0; i < a.length; i++) {
-      if (a[i] !== b[i]) return false;
-    }
-    return true;
-  },
+  same: sameCells,
   size({ values }): Size {
     return { bytes: values.byteLength, elements: values.length };
   },

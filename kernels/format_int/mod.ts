@@ -18,11 +18,13 @@
  */
 
 import { checkBytes } from "../_arguments.ts";
+import { listStyleOf } from "../_list_style.ts";
 import { oneShot } from "./one_shot.ts";
-import { BOOL, type FormatIntOptions, type Ints, kindOf, styleOf } from "./options.ts";
+import { BOOL, type FormatIntOptions, type Ints, kindOf } from "./options.ts";
 import { formatOne } from "./single.ts";
-import { format, formatInto } from "./windows.ts";
+import { lists } from "./windows.ts";
 
+export type { ListOptions } from "../_list_style.ts";
 export { type KernelModule, Workspace } from "../_workspace.ts";
 export {
   IntFormatter,
@@ -53,8 +55,8 @@ export type { FormatIntOptions, Ints } from "./options.ts";
  * ```
  */
 export function formatInts(values: Ints, options: FormatIntOptions = {}): Uint8Array<ArrayBuffer> {
-  const style = styleOf(options);
-  return format(oneShot(), kindOf(values), values, style);
+  const style = listStyleOf(options);
+  return lists.whole(oneShot(), kindOf(values), values, style);
 }
 
 /**
@@ -82,10 +84,10 @@ export function formatIntsInto(
   dst: Uint8Array,
   options: FormatIntOptions = {},
 ): number {
-  const style = styleOf(options);
+  const style = listStyleOf(options);
   const kind = kindOf(values);
   checkBytes("dst", dst);
-  return formatInto(oneShot(), kind, values, dst, style);
+  return lists.into(oneShot(), kind, values, dst, style);
 }
 
 /**
@@ -109,9 +111,9 @@ export function formatBools(
   values: Uint8Array,
   options: FormatIntOptions = {},
 ): Uint8Array<ArrayBuffer> {
-  const style = styleOf(options);
+  const style = listStyleOf(options);
   checkBytes("values", values);
-  return format(oneShot(), BOOL, values, style);
+  return lists.whole(oneShot(), BOOL, values, style);
 }
 
 /**
@@ -136,10 +138,10 @@ export function formatBoolsInto(
   dst: Uint8Array,
   options: FormatIntOptions = {},
 ): number {
-  const style = styleOf(options);
+  const style = listStyleOf(options);
   checkBytes("values", values);
   checkBytes("dst", dst);
-  return formatInto(oneShot(), BOOL, values, dst, style);
+  return lists.into(oneShot(), BOOL, values, dst, style);
 }
 
 /**

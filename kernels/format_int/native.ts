@@ -12,6 +12,7 @@
  * @module
  */
 
+import { separatorOf } from "../_list_style.ts";
 import { BOOL, type Ints, type Style } from "./options.ts";
 
 const encoder = new TextEncoder();
@@ -19,7 +20,7 @@ const encoder = new TextEncoder();
 /** Whether JSON.stringify writes such an array in this style. */
 export function isJson(values: Ints, style: Style): boolean {
   if (values instanceof BigInt64Array || values instanceof BigUint64Array) return false;
-  return style.brackets && style.separatorBytes === 1 && (style.separator & 0xff) === 0x2c;
+  return style.brackets && separatorOf(style) === ",";
 }
 
 /**
@@ -71,9 +72,7 @@ export function text(kind: number, values: Ints, style: Style): string {
   if (isJson(values, style)) {
     return JSON.stringify(kind === BOOL ? bools(values) : filled[kind](values));
   }
-  const { separator, separatorBytes } = style;
-  const characters = [separator & 0xff, separator >> 8 & 0xff].slice(0, separatorBytes);
-  const between = String.fromCharCode(...characters);
+  const between = separatorOf(style);
   const joined = (kind === BOOL ? bools(values) : values).join(between);
   if (style.brackets) return `[${joined}]`;
   return style.closed && values.length > 0 ? joined + between : joined;

@@ -1,11 +1,14 @@
 /**
  * The options of format_int, the types of its input, and the checks every public function begins
- * with.
+ * with, beside those of every list's style.
  *
  * @module
  */
 
-import { checkBoolean, checkOptions, shown, typeName } from "../_arguments.ts";
+import { typeName } from "../_arguments.ts";
+import type { ListOptions } from "../_list_style.ts";
+
+export type { ListStyle as Style } from "../_list_style.ts";
 
 /** Arrays of integers. */
 export type Ints =
@@ -18,69 +21,8 @@ export type Ints =
   | BigInt64Array
   | BigUint64Array;
 
-/** What stands between the values, and around them. */
-export interface FormatIntOptions {
-  /** One or two ASCII characters between the values. Default: `","`. */
-  readonly separator?: string;
-  /** Whether `[` and `]` stand around the values. Default: `true`. */
-  readonly brackets?: boolean;
-  /**
-   * One value a line, a newline behind each and no brackets. Not together with `separator` or
-   * `brackets`. Default: `false`.
-   */
-  readonly lines?: boolean;
-}
-
-/** The options as the engines and windows take them. */
-export interface Style {
-  /** The separator's characters, the first one lowest, and from bit 16 on their number. */
-  readonly separator: number;
-  /** Bytes of the separator. */
-  readonly separatorBytes: number;
-  /** Whether brackets stand around the values. */
-  readonly brackets: boolean;
-  /** Whether the last value has a separator behind it, too. */
-  readonly closed: boolean;
-}
-
-const JSON_ARRAY: Style = styled(",", true, false);
-const LINES: Style = styled("\n", false, true);
-
-function styled(separator: string, brackets: boolean, closed: boolean): Style {
-  const { length } = separator;
-  const second = length > 1 ? separator.charCodeAt(1) : 0;
-  const packed = separator.charCodeAt(0) | second << 8 | length << 16;
-  return { separator: packed, separatorBytes: length, brackets, closed };
-}
-
-/** Checks the options. */
-export function styleOf(options: FormatIntOptions): Style {
-  checkOptions(options);
-  const { separator, brackets, lines = false } = options;
-  checkBoolean("lines", lines);
-  if (separator !== undefined) checkSeparator(separator);
-  if (brackets !== undefined) checkBoolean("brackets", brackets);
-  if (lines) {
-    if (separator !== undefined || brackets !== undefined) {
-      const other = separator !== undefined ? "separator" : "brackets";
-      throw new TypeError(`"lines" cannot stand together with "${other}"`);
-    }
-    return LINES;
-  }
-  if (separator === undefined && brackets !== false) return JSON_ARRAY;
-  return styled(separator ?? ",", brackets ?? true, false);
-}
-
-function checkSeparator(separator: unknown): asserts separator is string {
-  if (typeof separator !== "string") {
-    throw new TypeError(`"separator" expected a string, got ${typeName(separator)}`);
-  }
-  if (!/^[\0-\x7f]{1,2}$/.test(separator)) {
-    throw new RangeError(
-      `"separator" expected one or two ASCII characters, got ${shown(separator)}`,
-    );
-  }
-}
+/** The options of the functions that format lists. */
+export type FormatIntOptions = ListOptions;
 
 /** The types of values, by which engines choose their loop. */
 export const INT8 = 0,

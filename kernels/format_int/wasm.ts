@@ -5,9 +5,9 @@
  */
 
 import * as generated from "../_generated/format_int.ts";
-import { type KernelModule, Workspace } from "../_workspace.ts";
+import { aligned, type KernelModule, Workspace } from "../_workspace.ts";
 import { type Engine, refused, type Room } from "./engine.ts";
-import { BOOL, type Ints } from "./options.ts";
+import { BOOL, type Ints, type Style } from "./options.ts";
 
 type Loop = (src: number, count: number, dst: number, separator: number) => number;
 
@@ -26,13 +26,6 @@ interface Exports extends WebAssembly.Exports {
 
 /** Bytes the kernel may read past a window. */
 const OVERREAD = 64;
-
-/** A cache line: windows begin on one. */
-const ALIGNMENT = 64;
-
-function aligned(bytes: number): number {
-  return Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
-}
 
 /** What the kernel answers to a byte that is no boolean. */
 const KERNEL_NO_BOOL = -1;
@@ -111,8 +104,8 @@ export class WasmEngine implements Engine {
     return this.#current().answers;
   }
 
-  format(kind: number, count: number, at: number, separator: number): number {
-    const written = this.#loops[kind](this.#input, count, this.#answers + at, separator);
+  format(kind: number, count: number, at: number, style: Style): number {
+    const written = this.#loops[kind](this.#input, count, this.#answers + at, style.separator);
     if (kind === BOOL && written === KERNEL_NO_BOOL) {
       return refused((this.input(BOOL) as Uint8Array).findIndex((value) => value > 1));
     }

@@ -4,10 +4,11 @@
  * @module
  */
 
+import { Collected } from "../_answers.ts";
 import { checkWords } from "../_arguments.ts";
 import { answerBound, BAD_OFFSETS, BARE, type Engine, LISTED, QUOTED, refused } from "./engine.ts";
 import { loneSurrogate, QUOTES, unitsIn } from "./options.ts";
-import { addText, Answers, placeUnits } from "./text.ts";
+import { addText, placeUnits } from "./text.ts";
 
 /** Strings as they lie behind each other: string i is units[offsets[i], offsets[i + 1]). */
 export interface Strings {
@@ -65,7 +66,7 @@ type Told = (first: number, starts: Uint32Array, shift: number) => void;
 /** Adds every string to `answers`; `each` is told where the window's strings begin. */
 function addStrings(
   engine: Engine,
-  answers: Answers,
+  answers: Collected<Uint8Array<ArrayBuffer>>,
   strings: Strings,
   policy: number,
   style: number,
@@ -103,7 +104,7 @@ function addStrings(
 /** Adds a string that is longer than a window. */
 function addLong(
   engine: Engine,
-  answers: Answers,
+  answers: Collected<Uint8Array<ArrayBuffer>>,
   strings: Strings,
   index: number,
   policy: number,
@@ -128,7 +129,7 @@ export function escapeBatch(
   strings: Strings,
   policy: number,
 ): { bytes: Uint8Array<ArrayBuffer>; offsets: Uint32Array<ArrayBuffer> } {
-  const answers = new Answers(engine);
+  const answers = new Collected(() => engine.answers());
   const offsets = new Uint32Array(strings.offsets.length);
   addStrings(
     engine,
@@ -154,7 +155,7 @@ export function escapeArray(
   strings: Strings,
   policy: number,
 ): Uint8Array<ArrayBuffer> {
-  const answers = new Answers(engine);
+  const answers = new Collected(() => engine.answers());
   answers.put(OPEN);
   addStrings(engine, answers, strings, policy, LISTED);
   if (strings.offsets.length === 1) {

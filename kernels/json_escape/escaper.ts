@@ -5,7 +5,7 @@
  */
 
 import { checkBoolean, checkCapacity, checkCount } from "../_arguments.ts";
-import { noSimd } from "../_simd.ts";
+import { engineHolding } from "../_engines.ts";
 import type { Workspace } from "../_workspace.ts";
 import { BaselineEngine } from "./baseline_engine.ts";
 import { answerBound, type Engine, refused } from "./engine.ts";
@@ -75,12 +75,11 @@ export class JsonEscaper {
       strings: 0,
       answers: answerBound(capacity + 1) + 2,
     };
-    try {
-      this.#engine = noSimd() === null ? new WasmEngine(room, workspace) : new BaselineEngine(room);
-    } catch (cause) {
-      if (!(cause instanceof RangeError)) throw cause;
-      throw new RangeError(`Cannot hold ${capacity} units: ${cause.message}`, { cause });
-    }
+    this.#engine = engineHolding<Engine>(
+      `${capacity} units`,
+      () => new WasmEngine(room, workspace),
+      () => new BaselineEngine(room),
+    );
   }
 
   /** The input as code units. */

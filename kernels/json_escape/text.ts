@@ -4,6 +4,7 @@
  * @module
  */
 
+import { Collected, copyBytes, takenBytes } from "../_answers.ts";
 import { overlap } from "../_arguments.ts";
 import { answerBound, type Engine, refused } from "./engine.ts";
 import { loneSurrogate, QUOTES, type Utf16 } from "./options.ts";
@@ -76,79 +77,10 @@ function escapeWindow(engine: Engine, of: Source, from: number, to: number, at: 
   return written;
 }
 
-/** Allocates an answer; where that fails the error tells the size. */
-function allocate(bytes: number): Uint8Array<ArrayBuffer> {
-  try {
-    return new Uint8Array(bytes);
-  } catch (cause) {
-    throw new RangeError(`Cannot allocate the ${bytes} bytes of the answer`, { cause });
-  }
-}
-
-/** A copy of the first `length` answers in memory of its own. */
-function taken(engine: Engine, length: number): Uint8Array<ArrayBuffer> {
-  try {
-    return engine.answers().slice(0, length);
-  } catch (cause) {
-    throw new RangeError(`Cannot allocate the ${length} bytes of the answer`, { cause });
-  }
-}
-
-/** Collects answers in the engine's memory, and beyond its size in chunks. */
-export class Answers {
-  readonly #engine: Engine;
-  #used = 0;
-  #chunks: Uint8Array[] = [];
-  #flushed = 0;
-
-  constructor(engine: Engine) {
-    this.#engine = engine;
-  }
-
-  /** The bytes collected so far. */
-  get length(): number {
-    return this.#flushed + this.#used;
-  }
-
-  /** Makes room for `bytes` bytes and returns where among the engine's answers they may go. */
-  reserve(bytes: number): number {
-    if (this.#used + bytes > this.#engine.room.answers) {
-      this.#chunks.push(taken(this.#engine, this.#used));
-      this.#flushed += this.#used;
-      this.#used = 0;
-    }
-    return this.#used;
-  }
-
-  /** Counts bytes that were written at what {@linkcode reserve} returned. */
-  add(bytes: number): void {
-    this.#used += bytes;
-  }
-
-  /** Adds one byte. */
-  put(byte: number): void {
-    this.#engine.answers()[this.reserve(1)] = byte;
-    this.#used++;
-  }
-
-  /** All of it, in memory of its own. */
-  finish(): Uint8Array<ArrayBuffer> {
-    if (this.#flushed === 0) return taken(this.#engine, this.#used);
-    const whole = allocate(this.length);
-    let at = 0;
-    for (const chunk of this.#chunks) {
-      whole.set(chunk, at);
-      at += chunk.length;
-    }
-    whole.set(this.#engine.answers().subarray(0, this.#used), at);
-    return whole;
-  }
-}
-
 /** Adds the escaped text to `answers`. An error counts units from `origin`. */
 export function addText(
   engine: Engine,
-  answers: Answers,
+  answers: Collected<Uint8Array<ArrayBuffer>>,
   text: Utf16,
   units: number,
   policy: number,
@@ -175,24 +107,16 @@ export function escapeText(
     const at = quotes ? 1 : 0;
     const of = source(engine, text, units, policy);
     const end = at + escapeWindow(engine, of, 0, units, at);
-    if (!quotes) return taken(engine, end);
+    if (!quotes) return takenBytes(engine.answers(), end);
     const answers = engine.answers();
     answers[0] = answers[end] = QUOTE;
-    return taken(engine, end + 1);
+    return takenBytes(answers, end + 1);
   }
-  const answers = new Answers(engine);
+  const answers = new Collected(() => engine.answers());
   if (quotes) answers.put(QUOTE);
   addText(engine, answers, text, units, policy);
   if (quotes) answers.put(QUOTE);
   return answers.finish();
-}
-
-/** Up to this many bytes a loop beats the making of a view and the call of set(). */
-const SHORT_ANSWER = 48;
-
-function copyOut(answers: Uint8Array, length: number, dst: Uint8Array, at: number): void {
-  if (length > SHORT_ANSWER) dst.set(answers.subarray(0, length), at);
-  else for (let i = 0; i < length; i++) dst[at + i] = answers[i];
 }
 
 /**
@@ -217,7 +141,7 @@ export function escapeTextInto(
     const to = windowEnd(text, units, from, engine.room.units);
     const written = escapeWindow(engine, of, from, to, 0);
     if (length + written + around <= dst.length) {
-      copyOut(engine.answers(), written, dst, length);
+      copyBytes(engine.answers(), written, dst, length);
     }
     length += written;
     from = to;

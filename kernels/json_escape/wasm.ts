@@ -5,7 +5,7 @@
  */
 
 import * as generated from "../_generated/json_escape.ts";
-import { type KernelModule, Workspace } from "../_workspace.ts";
+import { aligned, type KernelModule, Workspace } from "../_workspace.ts";
 import { BAD_OFFSETS, type Engine, refused, type Room } from "./engine.ts";
 
 interface Exports extends WebAssembly.Exports {
@@ -31,10 +31,6 @@ const OVERREAD = 64;
 
 /** A cache line: windows begin on one. */
 const ALIGNMENT = 64;
-
-function aligned(bytes: number): number {
-  return Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
-}
 
 /** What the kernel answers instead of a length to a lone surrogate under "throw". */
 const KERNEL_LONE_SURROGATE = -1;

@@ -4,11 +4,11 @@
  * @module
  */
 
+import { impl, sameCells, type Unavailable } from "../_descriptor.ts";
 import type { Impl, Kernel, Size } from "../_kernel.ts";
 import { noSimd } from "../_simd.ts";
 import type { KernelModule } from "../_workspace.ts";
 import {
-  type Prepare,
   prepareBaseline,
   prepareCopy,
   prepareInPlace,
@@ -27,20 +27,8 @@ export interface NdjsonInput {
   readonly paths: readonly string[];
 }
 
-type Unavailable = (input: NdjsonInput) => string | null;
-
-const parseLacks: Unavailable = ({ bytes }) =>
+const parseLacks: Unavailable<NdjsonInput> = ({ bytes }) =>
   parses(bytes) ? null : "JSON.parse refuses one of the lines";
-
-function impl(
-  name: string,
-  code: "native" | "typescript" | "wasm",
-  prepare: Prepare,
-  unavailable: Unavailable,
-  role: "answer" | "roofline" | "yardstick" = "answer",
-): Impl<NdjsonInput, NdjsonColumns> {
-  return { name, code, role, unavailable, prepare };
-}
 
 /** The rows that run the WASM kernel: the generated build, or another one. */
 function wasmImpls(build?: KernelModule): Impl<NdjsonInput, NdjsonColumns>[] {
@@ -49,14 +37,6 @@ function wasmImpls(build?: KernelModule): Impl<NdjsonInput, NdjsonColumns>[] {
     impl("wasm_into", "wasm", prepareInto(build), noSimd),
     impl("wasm_inplace", "wasm", prepareInPlace(build), noSimd),
   ];
-}
-
-function sameCells(a: Uint8Array | Uint32Array, b: Uint8Array | Uint32Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) {
-    if (a[i] !== b[i]) return false;
-  }
-  return true;
 }
 
 function sameColumn(a: NdjsonColumn, b: NdjsonColumn): boolean {

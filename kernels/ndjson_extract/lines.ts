@@ -5,6 +5,7 @@
  */
 
 import { overlap } from "../_arguments.ts";
+import { lacking } from "../_memory.ts";
 import { firstError } from "./diagnose.ts";
 import type { Engine, Room } from "./engine.ts";
 import { tooLarge } from "./errors.ts";
@@ -101,7 +102,7 @@ function columnsOf(
   try {
     buffer = new ArrayBuffer(bytes);
   } catch (cause) {
-    throw new RangeError(`Cannot allocate the ${bytes} bytes of the answer`, { cause });
+    throw lacking(bytes, cause);
   }
   return paths.map((path, i) => {
     const starts = new Uint32Array(buffer, 4 * rows * i, rows);

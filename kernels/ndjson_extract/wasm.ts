@@ -5,7 +5,7 @@
  */
 
 import * as generated from "../_generated/ndjson_extract.ts";
-import { type KernelModule, Workspace } from "../_workspace.ts";
+import { aligned, type KernelModule, Workspace } from "../_workspace.ts";
 import type { Cells, Engine, Extracted, Room } from "./engine.ts";
 import type { Edge, Plan } from "./paths.ts";
 
@@ -34,10 +34,6 @@ const CELL = 32, FIRST_COLUMN = 36, END_COLUMN = 40;
 const NO_CELL = 0xffff_ffff;
 
 const QUOTE = 0x22, BACKSLASH = 0x5c;
-
-function aligned(bytes: number): number {
-  return Math.ceil(bytes / LINE) * LINE;
-}
 
 /**
  * The rows that a column of `rows` rows has in memory: an odd number of cache lines of words. Columns

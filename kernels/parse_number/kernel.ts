@@ -4,12 +4,12 @@
  * @module
  */
 
+import { impl } from "../_descriptor.ts";
 import type { Impl, Kernel, Size } from "../_kernel.ts";
 import { noSimd } from "../_simd.ts";
 import type { KernelModule } from "../_workspace.ts";
 import type { NumberFormat, NumberType } from "./engine.ts";
 import {
-  type Prepare,
   prepareBaseline,
   prepareCopy,
   prepareInPlace,
@@ -59,16 +59,6 @@ function splitLacks(input: ParseNumberInput): string | null {
 function intoLacks(input: ParseNumberInput): string | null {
   return noSimd() ??
     (input.form === "float64" ? null : "whole numbers and spans return their answer");
-}
-
-function impl(
-  name: string,
-  code: "native" | "typescript" | "wasm",
-  prepare: Prepare,
-  unavailable: (input: ParseNumberInput) => string | null,
-  role: "answer" | "roofline" = "answer",
-): Impl<ParseNumberInput, ParseNumberOutput> {
-  return { name, code, role, unavailable, prepare };
 }
 
 /** The rows that run the WASM kernel: the generated build, or another one. */

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { noSimd } from "../_simd.ts";
+import { onFirstCall } from "../_engines.ts";
 import { BaselineEngine } from "./baseline_engine.ts";
 import type { Engine, Room } from "./engine.ts";
 import { WasmEngine } from "./wasm.ts";
@@ -19,11 +19,8 @@ export const ROOM: Room = { bytes: 65_536, answers: 1 << 19, spans: 8192 };
 /** Bytes that a one-shot call parses at a time. */
 export const WINDOW_BYTES = ROOM.bytes;
 
-let wasm: WasmEngine | undefined;
-let baseline: BaselineEngine | undefined;
-
 /** What the public functions run on: WASM, or plain TypeScript where SIMD is missing. */
-export function oneShot(): Engine {
-  if (noSimd() !== null) return baseline ??= new BaselineEngine(ROOM);
-  return wasm ??= new WasmEngine(ROOM);
-}
+export const oneShot: () => Engine = onFirstCall<Engine>(
+  () => new WasmEngine(ROOM),
+  () => new BaselineEngine(ROOM),
+);

@@ -5,7 +5,7 @@
  */
 
 import { checkBoolean, checkCapacity, checkCount } from "../_arguments.ts";
-import { noSimd } from "../_simd.ts";
+import { engineHolding } from "../_engines.ts";
 import type { Workspace } from "../_workspace.ts";
 import { BaselineEngine } from "./baseline_engine.ts";
 import type { Answers, Engine, NumberType } from "./engine.ts";
@@ -69,12 +69,11 @@ export class NumberParser {
       answers: Math.max(windowBound(capacity), capacity),
       spans: capacity,
     };
-    try {
-      this.#engine = noSimd() === null ? new WasmEngine(room, workspace) : new BaselineEngine(room);
-    } catch (cause) {
-      if (!(cause instanceof RangeError)) throw cause;
-      throw new RangeError(`Cannot hold ${capacity} bytes: ${cause.message}`, { cause });
-    }
+    this.#engine = engineHolding<Engine>(
+      `${capacity} bytes`,
+      () => new WasmEngine(room, workspace),
+      () => new BaselineEngine(room),
+    );
   }
 
   /** The input: what a file or a socket is read into. */

@@ -5,7 +5,7 @@
  */
 
 import * as generated from "../_generated/parse_number.ts";
-import { type KernelModule, Workspace } from "../_workspace.ts";
+import { aligned, type KernelModule, Workspace } from "../_workspace.ts";
 import {
   type Answers,
   type Engine,
@@ -42,10 +42,6 @@ interface Exports extends WebAssembly.Exports {
 
 /** Bytes that the kernel may read before and behind its input. */
 const OVERREAD = 64;
-
-function aligned(bytes: number): number {
-  return Math.ceil(bytes / OVERREAD) * OVERREAD;
-}
 
 interface Views extends Answers {
   readonly region: Uint8Array;

@@ -4,8 +4,8 @@
  * @module
  */
 
+import { Collected } from "../_answers.ts";
 import { overlap } from "../_arguments.ts";
-import { Collected } from "./answers.ts";
 import {
   answerBound,
   type Answers,
@@ -53,7 +53,7 @@ export function parseAll<Type extends NumberType>(
   type: Type,
   format: NumberFormat,
 ): Answers[Type] {
-  const answers = new Collected(engine, type);
+  const answers = new Collected(() => engine.answers(type));
   through(new Reading(engine, type, format), engine, bytes, (length, parse) => {
     answers.add(parse(answers.reserve(windowBound(length))));
   });

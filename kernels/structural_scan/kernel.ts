@@ -5,12 +5,12 @@
  * @module
  */
 
+import { impl, sameCells, type Unavailable as Lacks } from "../_descriptor.ts";
 import type { Impl, Kernel, Size } from "../_kernel.ts";
 import { noSimd } from "../_simd.ts";
 import type { KernelModule } from "../_workspace.ts";
 import type { DelimiterFormat } from "./format.ts";
 import {
-  type Prepare,
   prepareBaseline,
   prepareCopy,
   prepareInPlace,
@@ -39,7 +39,7 @@ export type StructuralInput =
 /** Its answer: offsets or bits, bytes of minified text, a count or a place. */
 export type StructuralOutput = Uint32Array | Uint8Array | number;
 
-type Unavailable = (input: StructuralInput) => string | null;
+type Unavailable = Lacks<StructuralInput>;
 
 /** Whether every newline of a text is marked: none lies in a string, and the last string closes. */
 function marksAll(bytes: Uint8Array, format: DelimiterFormat): boolean {
@@ -64,7 +64,7 @@ const nativeLacks: Unavailable = (input) => {
 };
 
 const webLacks: Unavailable = (input) =>
-  input.form === "utf8" ? nativeLacks(input) : "it is native's way already";
+  input.form === "utf8" ? nativeLacks(input) : nativeLacks(input) ?? "it is native's way already";
 
 const splitLacks: Unavailable = (input) =>
   input.form === "delimiter_count" ? nativeLacks(input) : "split() tells only how many there are";
@@ -90,16 +90,6 @@ const intoLacks: Unavailable = ({ form }) =>
       ? null
       : "it has no form that writes to a buffer");
 
-function impl(
-  name: string,
-  code: "native" | "typescript" | "wasm",
-  prepare: Prepare,
-  unavailable: Unavailable,
-  role: "answer" | "roofline" | "yardstick" = "answer",
-): Impl<StructuralInput, StructuralOutput> {
-  return { name, code, role, unavailable, prepare };
-}
-
 /** The rows that run the WASM kernel: the generated build, or another one. */
 function wasmImpls(build?: KernelModule): Impl<StructuralInput, StructuralOutput>[] {
   return [
@@ -107,14 +97,6 @@ function wasmImpls(build?: KernelModule): Impl<StructuralInput, StructuralOutput
     impl("wasm_into", "wasm", prepareInto(build), intoLacks),
     impl("wasm_inplace", "wasm", prepareInPlace(build), noSimd),
   ];
-}
-
-function sameCells(a: Uint8Array | Uint32Array, b: Uint8Array | Uint32Array): boolean {
-  if (a.length !== b.length || a.BYTES_PER_ELEMENT !== b.BYTES_PER_ELEMENT) return false;
-  for (let i = 0; i < a.length; i++) {
-    if (a[i] !== b[i]) return false;
-  }
-  return true;
 }
 
 /** structural_scan for the bench, the contract test and the page. */

@@ -5,7 +5,7 @@
  */
 
 import { checkBoolean, checkCapacity, checkCount, checkOptions } from "../_arguments.ts";
-import { noSimd } from "../_simd.ts";
+import { engineHolding } from "../_engines.ts";
 import type { Workspace } from "../_workspace.ts";
 import { BaselineEngine } from "./baseline_engine.ts";
 import { begin, type Engine, SLACK } from "./engine.ts";
@@ -68,12 +68,11 @@ export class StructuralScanner {
     checkCapacity(capacity, "bytes");
     this.capacity = capacity;
     const room = { bytes: capacity, offsets: capacity + SLACK };
-    try {
-      this.#engine = noSimd() === null ? new WasmEngine(room, workspace) : new BaselineEngine(room);
-    } catch (cause) {
-      if (!(cause instanceof RangeError)) throw cause;
-      throw new RangeError(`Cannot hold ${capacity} bytes: ${cause.message}`, { cause });
-    }
+    this.#engine = engineHolding<Engine>(
+      `${capacity} bytes`,
+      () => new WasmEngine(room, workspace),
+      () => new BaselineEngine(room),
+    );
   }
 
   /** The input: what a file or a socket is read into. */

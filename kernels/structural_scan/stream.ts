@@ -4,8 +4,8 @@
  * @module
  */
 
+import { Collected } from "../_answers.ts";
 import { checkBytes } from "../_arguments.ts";
-import { Answers } from "./answers.ts";
 import { begin, type Engine, SLACK, STATE_WORDS } from "./engine.ts";
 import { MOST_BYTES } from "./errors.ts";
 import { Findings } from "./findings.ts";
@@ -98,7 +98,7 @@ export class ScanStream {
   }
 
   #scan(engine: Engine, chunk: Uint8Array, length: number): Uint32Array<ArrayBuffer> {
-    const answers = new Answers(() => engine.offsets());
+    const answers = new Collected(() => engine.offsets());
     for (let from = 0; from < length;) {
       const to = Math.min(length, from + engine.room.bytes);
       place(engine, chunk, from, to);

@@ -5,7 +5,7 @@
  */
 
 import * as generated from "../_generated/structural_scan.ts";
-import { type KernelModule, Workspace } from "../_workspace.ts";
+import { aligned, type KernelModule, Workspace } from "../_workspace.ts";
 import { type Engine, type Room, STATE_WORDS } from "./engine.ts";
 import type { Format } from "./format.ts";
 
@@ -43,10 +43,6 @@ const BLOCK = 64;
 
 /** Bytes of a format's two tables. */
 const TABLES = 32;
-
-function aligned(bytes: number): number {
-  return Math.ceil(bytes / BLOCK) * BLOCK;
-}
 
 interface Views {
   readonly input: Uint8Array;

@@ -4,8 +4,9 @@
  * @module
  */
 
+import { Collected, copyBytes, takenBytes } from "../_answers.ts";
 import { overlap } from "../_arguments.ts";
-import { Answers, taken, wordsFor } from "./answers.ts";
+import { allocate } from "../_memory.ts";
 import { begin, type Engine, SLACK } from "./engine.ts";
 import { illFormed, MOST_BYTES, tooLarge } from "./errors.ts";
 import { Findings } from "./findings.ts";
@@ -95,7 +96,7 @@ export function offsets(
   wanted: Wanted,
 ): Uint32Array<ArrayBuffer> {
   checkLength(engine, bytes, wanted);
-  const answers = new Answers(() => engine.offsets());
+  const answers = new Collected(() => engine.offsets());
   through(engine, bytes, wanted, (from, length) => {
     const count = offsetsOf(engine, length, answers.reserve(length + SLACK), from, wanted);
     answers.add(count);
@@ -111,7 +112,7 @@ export function mask(
   wanted: Wanted,
 ): Uint32Array<ArrayBuffer> {
   checkLength(engine, bytes, wanted);
-  const words = wordsFor(Math.ceil(bytes.length / 32));
+  const words = allocate<Uint32Array<ArrayBuffer>>(Uint32Array, Math.ceil(bytes.length / 32));
   through(engine, bytes, wanted, (from, length) => {
     const count = maskOf(engine, length, wanted);
     // a window is a multiple of 64 bytes, the last one apart
@@ -121,19 +122,12 @@ export function mask(
   return words;
 }
 
-/** Up to this many answers a loop beats the making of a view and the call of set(). */
+/** Up to this many offsets a loop beats the making of a view and the call of set(). */
 const FEW = 32;
 
-/** Copies the first `length` answers to `dst`, as far as all of them fit. */
-function copyOut<View extends Uint8Array | Uint32Array>(
-  answers: View,
-  length: number,
-  dst: View,
-  at: number,
-): void {
-  if (at + length > dst.length) return;
-  if (length > FEW) dst.set(answers.subarray(0, length), at);
-  else for (let i = 0; i < length; i++) dst[at + i] = answers[i];
+function copyOffsets(offsets: Uint32Array, count: number, dst: Uint32Array, at: number): void {
+  if (count > FEW) dst.set(offsets.subarray(0, count), at);
+  else for (let i = 0; i < count; i++) dst[at + i] = offsets[i];
 }
 
 /**
@@ -154,7 +148,7 @@ export function offsetsInto(
   let total = 0;
   through(engine, bytes, wanted, (from, length) => {
     const count = offsetsOf(engine, length, 0, from, wanted);
-    copyOut<Uint32Array>(engine.offsets(), count, dst, total);
+    if (total + count <= dst.length) copyOffsets(engine.offsets(), count, dst, total);
     total += count;
     return count;
   });
@@ -185,9 +179,9 @@ export function minify(engine: Engine, bytes: Uint8Array): Uint8Array<ArrayBuffe
   if (bytes.length <= engine.room.bytes) {
     let written = 0;
     through(engine, bytes, "minify", (_, length) => written = engine.minify(length, 0));
-    return taken(engine.minified(), written);
+    return takenBytes(engine.minified(), written);
   }
-  const answers = new Answers(() => engine.minified());
+  const answers = new Collected(() => engine.minified());
   through(engine, bytes, "minify", (_, length) => {
     const written = engine.minify(length, answers.reserve(length + SLACK));
     answers.add(written);
@@ -207,7 +201,7 @@ export function minifyInto(engine: Engine, bytes: Uint8Array, dst: Uint8Array): 
   let total = 0;
   through(engine, bytes, "minify", (_, length) => {
     const written = engine.minify(length, 0);
-    copyOut<Uint8Array>(engine.minified(), written, dst, total);
+    if (total + written <= dst.length) copyBytes(engine.minified(), written, dst, total);
     total += written;
     return written;
   });

@@ -13,8 +13,16 @@ import { groupsAtOnce } from "./groups_at_once.ts";
 import { groupsTogether } from "./groups_together.ts";
 import { lettersOfTwo } from "./letters_of_two.ts";
 import { neighboursLoaded } from "./neighbours_loaded.ts";
+import { digitsInRuns } from "./digits_in_runs.ts";
+import { dotProducts } from "./dot_products.ts";
+import { fourDigits } from "./four_digits.ts";
+import { lettersOfTwo } from "./letters_of_two.ts";
+import { numberBlocks } from "./number_blocks.ts";
+import { numberChunks } from "./number_chunks.ts";
+import { numberDivision } from "./number_division.ts";
 import { packFirst } from "./pack_first.ts";
 import { pairRun } from "./pair_run.ts";
+import { pairTable } from "./pair_table.ts";
 import { pairsWithoutThrees } from "./pairs_without_threes.ts";
 import { patience } from "./patience.ts";
 import { preScan } from "./pre_scan.ts";
@@ -24,6 +32,11 @@ import { rowBlocks } from "./row_blocks.ts";
 import { shortCells } from "./short_cells.ts";
 import { shortStrings } from "./short_strings.ts";
 import { swizzledCodes } from "./swizzled_codes.ts";
+import { readingOrder } from "./reading_order.ts";
+import { shortLane } from "./short_lane.ts";
+import { shortPairs } from "./short_pairs.ts";
+import { shortStrings } from "./short_strings.ts";
+import { smallTable } from "./small_table.ts";
 import { threesInRuns } from "./threes_in_runs.ts";
 import { unionsApart } from "./unions_apart.ts";
 import { sortHighBits } from "./sort_high_bits.ts";
@@ -66,4 +79,15 @@ export const theses: readonly Thesis[] = [
   sortByRank,
   sortFewRows,
   sortMergeLate,
+  readingOrder,
+  pairTable,
+  smallTable,
+  shortLane,
+  shortPairs,
+  digitsInRuns,
+  numberBlocks,
+  numberChunks,
+  fourDigits,
+  dotProducts,
+  numberDivision,
 ];

@@ -4,10 +4,34 @@
  * @module
  */
 
-import type { Contract } from "../_contract.ts";
+import { Workspace } from "../../kernels/_workspace.ts";
+import { ROOM } from "../../kernels/format_float/one_shot.ts";
+import { kindOf, SHORTEST, styleOf } from "../../kernels/format_float/options.ts";
+import { WasmEngine } from "../../kernels/format_float/wasm.ts";
+import { lists } from "../../kernels/format_float/windows.ts";
+import { type Builds, type Contract, part } from "../_contract.ts";
 import * as inputs from "../_inputs/format_float.ts";
 import { ways } from "../_inputs/format_float_ways.ts";
 import { type NaiveFloatInput, naiveFormatFloat } from "../_naive/format_float.ts";
+
+const builds: Builds<NaiveFloatInput> = {
+  on(module) {
+    const engine = new WasmEngine(ROOM, new Workspace(), module);
+    return (input) => {
+      const { form, values, options } = input;
+      const style = styleOf(options, form === "fixed" ? input.digits : SHORTEST);
+      return lists.whole(engine, kindOf(values), values, style);
+    };
+  },
+  groups: {
+    "every length": { inputs: inputs.everyLength },
+    "every power of two and ten": { inputs: inputs.everyPower },
+    "every option": { inputs: inputs.everyOptionOnEveryList },
+    "every number of digits": { inputs: () => part(inputs.everyDigit(), 7) },
+    "values that are not finite": { inputs: () => part(inputs.everyNotFinite(), 3) },
+    "10,000 seeded lists": { inputs: () => part(inputs.fuzz(1), 5) },
+  },
+};
 
 /** The contract. */
 export const contract: Contract<NaiveFloatInput> = {
@@ -28,4 +52,5 @@ export const contract: Contract<NaiveFloatInput> = {
     [`${inputs.fuzzed} seeded lists`]: { inputs: () => inputs.fuzz(1), sparse: 53 },
     [`${inputs.fuzzed} other lists`]: { inputs: () => inputs.fuzz(2), sparse: 53 },
   },
+  builds,
 };

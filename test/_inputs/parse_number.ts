@@ -187,6 +187,21 @@ export function* everySmallNumber(): Iterable<NaiveInput> {
   }
 }
 
+/** Blocks of nothing but short whole numbers, and the same with another byte at every place. */
+export function* everyShortBlock(): Iterable<NaiveInput> {
+  const lists = [["7"], ["42"], ["305"], ["9999"], ["0"], ["1", "20", "0", "4096", "300", "12345"]];
+  for (const [turn, list] of lists.entries()) {
+    const text = filled(150, turn, ",", list).replace(/,$/, "");
+    for (let at = 0; at < text.length; at++) {
+      for (const letter of "0519,-. \ne") {
+        const replaced = text.slice(0, at) + letter + text.slice(at + 1);
+        for (const form of listForms) yield numbers(`[${replaced}]`, form, "json", at);
+        yield numbers(replaced.replaceAll(",", "\n"), listForms[at % 3], "list", at);
+      }
+    }
+  }
+}
+
 /** Hostile text: runs of one byte, and numbers longer than any window. */
 export function* hostile(): Iterable<NaiveInput> {
   for (

@@ -28,8 +28,7 @@ export function writeDigits(first: v128, last: u32, k: i32, dst: usize, zeros: v
   if (<u32> (exponent + 6) > 26) {
     // d.ddde+xx
     v128.store(dst + 1, digits);
-    v128.store8_lane(dst, digits, 0);
-    store<u8>(dst + 1, 0x2e);
+    store<u16>(dst, <u16> (i8x16.extract_lane_u(digits, 0) | 0x2e00));
     store<u8>(dst + 1 + lastAt, <u8> (last + 0x30));
     dst += 1 + end - leading + <usize> (end > leading);
     const text = exponentText(exponent);

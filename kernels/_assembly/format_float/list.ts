@@ -1,8 +1,9 @@
 // Lists of values: each through the lane that takes it, with a separator behind it.
 
 import { writeFixed } from "./fixed";
-import { NOT_FINITE, recordRun, RUN, writeRun } from "./runs";
+import { NOT_FINITE, recordRun, writeRun } from "./runs";
 import { POSITIVE, SIGN, stoppedAt, writeShorts } from "./short";
+import { RUN, SHORT_LANE } from "./switches";
 
 /** The bits of 10^21, from which on toFixed() writes the shortest digits. */
 const MOST_FIXED: u64 = 0x444b1ae4d6e2ef50;
@@ -24,13 +25,22 @@ export function listShortest(
   const srcEnd = src + (count << 3);
   let at = src;
   while (at < srcEnd) {
-    dst = writeShorts(at, srcEnd, dst, separator, separatorBytes);
-    at = stoppedAt();
-    if (at == srcEnd) break;
-    const runEnd = recordRun(at, min(srcEnd, at + (RUN << 3)));
+    if (SHORT_LANE) {
+      dst = writeShorts(at, srcEnd, dst, separator, separatorBytes);
+      at = stoppedAt();
+      if (at == srcEnd) break;
+    }
+    const runEnd = recordRun(at, min(srcEnd, at + (<usize> RUN << 3)));
     if (runEnd > at) {
       dst = writeRun((runEnd - at) >> 3, dst, separator, separatorBytes);
       at = runEnd;
+      continue;
+    }
+    if (!SHORT_LANE && (load<u64>(at) & POSITIVE) == 0) {
+      store<u8>(dst, 0x30);
+      store<u16>(dst, <u16> separator, 1);
+      dst += 1 + separatorBytes;
+      at += 8;
       continue;
     }
     if (refuse) {

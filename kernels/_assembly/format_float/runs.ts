@@ -21,8 +21,10 @@
 
 import { digitsOfFours, storeFours } from "./digits";
 import { writeDigits } from "./layout";
+import { upperProduct } from "./multiply";
 import { boundary, boundaryExponent, DOUBT } from "./shortest";
 import { LEAST_SHORT, POSITIVE, shortProduct } from "./short";
+import { SHORT_LANE, WHOLE_PRODUCT } from "./switches";
 import {
   HUNDREDTH, log10OfPower, log2OfPower, PAIR_OF_ONE, PAIR_OF_TWO, powerAt, TENTH, ZEROS,
 } from "./tables";
@@ -39,15 +41,20 @@ const MOST_WHOLE: u64 = 0x4340000000000000;
 /** 10^27 is the last power that 64 bits hold. */
 const MOST_EXACT: u32 = 27;
 
-/** Values of a run. */
-export const RUN: usize = 64;
-
 /**
- * A record: four times four digits, 32 bits each; i32 2 * k, and one more where there is a sign; i32 a
- * seventeenth digit. value = (digits * 10 + seventeenth) * 10^k.
+ * A record: four times four digits, 32 bits each; a seventeenth digit in the upper half of 64 bits, in
+ * the lower one i32 2 * k, and one more where there is a sign. value = (digits * 10 + seventeenth) *
+ * 10^k. There are RUN of them, at most 64.
  */
 const RECORD: usize = 32;
 const RECORDS = memory.data(64 * 32, 64);
+
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function storeRecord(digits: u64, last: u64, k: i32, negative: u64, record: usize): void {
+  storeFours(digits, record);
+  store<u64>(record, (last << 32) | <u64> <u32> ((k << 1) + <i32> negative), 16);
+}
 
 /**
  * Makes records of the values from src on, up to one that is a short decimal or not finite; returns
@@ -60,13 +67,11 @@ export function recordRun(src: usize, srcEnd: usize): usize {
     const bits = signed & POSITIVE;
     if (bits - 1 >= NOT_FINITE - 1) break; // 0 too: it is a short decimal
     if (bits - LEAST_SHORT < MOST_WHOLE - LEAST_SHORT) {
-      if (shortProduct(bits) >= 0) break;
+      if (SHORT_LANE && shortProduct(bits) >= 0) break;
       const value = reinterpret<f64>(bits);
       if (trunc(value) == value) {
         // n = (n * 10 + 0) * 10^-1
-        storeFours(<u64> <i64> value, record);
-        store<i32>(record, <i32> (signed >> 63) - 2, 16);
-        store<i32>(record, 0, 20);
+        storeRecord(<u64> <i64> value, 0, -1, signed >> 63, record);
         continue;
       }
     }
@@ -80,26 +85,38 @@ export function recordRun(src: usize, srcEnd: usize): usize {
     const power = load<u64>(at);
     const shift = <u64> (q + log2OfPower(n) + 5);
     const x = c << shift;
-    // the upper 96 bits of power * x, too small by 3 of the last one at most
-    const x0 = x & 0xffffffff, x1 = x >> 32, p0 = power & 0xffffffff, p1 = power >> 32;
-    const cross = x1 * p0 + ((x0 * p0) >> 32);
-    const across = x0 * p1 + (cross & 0xffffffff) + ((x1 * <u64> load<u32>(at, 12)) >> 32);
-    const top = x1 * p1 + (cross >> 32);
-
-    const part = (((top << 32) + across) << 28) >> 4;
+    // bits below `part`, which only tell whether a tie is one
+    let top: u64, part: u64, below: u64;
+    if (WHOLE_PRODUCT) {
+      // power * x with all 128 bits of the power, too small by 2 of the last one at most
+      const carried = upperProduct(load<u64>(at, 8), x);
+      below = power * x + carried;
+      top = upperProduct(power, x) + u64(below < carried);
+      part = ((top << 60) >> 4) | (below >> 8);
+      below &= 0xff;
+    } else {
+      // the upper 96 bits of it, too small by 3 of the last one at most
+      const x0 = x & 0xffffffff, x1 = x >> 32, p0 = power & 0xffffffff, p1 = power >> 32;
+      const cross = x1 * p0 + ((x0 * p0) >> 32);
+      const across = x0 * p1 + (cross & 0xffffffff) + ((x1 * <u64> load<u32>(at, 12)) >> 32);
+      top = x1 * p1 + (cross >> 32);
+      part = (((top << 32) + across) << 28) >> 4;
+      top += across >> 32;
+      below = x0 * p0 & 0xffffffff;
+    }
     const half = power >> (9 - shift);
     // no branch: each is a coin toss
     const overWhole = part - half, belowNext = ONE - part - half;
     const isWhole = overWhole >> 63, isNext = belowNext >> 63;
     const ten = part * 10 + (ONE >> 1);
-    let whole = ((top + (across >> 32)) >> 4) + isNext;
+    let whole = (top >> 4) + isNext;
     let last = (ten >> 60) & ((isWhole | isNext) - 1);
     const isNearTie = ((ten + 10 * DOUBT) & (ONE - 1)) < 20 * DOUBT;
     const isNearEdge = overWhole + DOUBT < 2 * DOUBT || belowNext + DOUBT < 2 * DOUBT ||
       (c & (c - 1)) == 0;
     if (isNearTie && !isNearEdge && <u32> n <= MOST_EXACT) {
-      // the product is exact, but for the 32 bits left off: a tie goes to the even digit
-      last -= last & u64((ten & (ONE - 1)) == 0) & u64(<u32> (x0 * p0) == 0);
+      // the product is exact: a tie goes to the even digit
+      last -= last & u64((ten & (ONE - 1)) == 0) & u64(below == 0);
     } else if (isNearTie || isNearEdge) {
       const digits = boundary(c, q);
       k = boundaryExponent();
@@ -112,9 +129,7 @@ export function recordRun(src: usize, srcEnd: usize): usize {
         k--;
       }
     }
-    storeFours(whole, record);
-    store<i32>(record, (k << 1) + <i32> (signed >> 63), 16);
-    store<i32>(record, <i32> last, 20);
+    storeRecord(whole, last, k, signed >> 63, record);
   }
   return src;
 }
@@ -126,11 +141,11 @@ export function writeRun(count: usize, dst: usize, separator: u32, separatorByte
   const zeros = v128.load(ZEROS);
   const recordsEnd = RECORDS + count * RECORD;
   for (let record = RECORDS; record < recordsEnd; record += RECORD) {
-    const power = load<i32>(record, 16);
+    const packed = load<i64>(record, 16), power = <i32> packed;
     store<u8>(dst, 0x2d);
     dst += <usize> power & 1;
     const digits = digitsOfFours(v128.load(record), hundredth, pairOfTwo, tenth, pairOfOne);
-    dst = writeDigits(digits, load<u32>(record, 20), power >> 1, dst, zeros);
+    dst = writeDigits(digits, <u32> (packed >> 32), power >> 1, dst, zeros);
     store<u16>(dst, <u16> separator);
     dst += separatorBytes;
   }

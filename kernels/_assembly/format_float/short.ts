@@ -5,6 +5,7 @@
 // on Bun. The division that checks a value costs nothing measurable: nothing waits for it.
 
 import { aboveProducts, digitsOfFours, foursOfDoubles, foursOfProduct } from "./digits";
+import { SHORT_PAIRS } from "./switches";
 import {
   BILLION, DECIMALS, EIGHT_UP, HUNDREDTH, MILLION, PAIR_OF_ONE, PAIR_OF_TWO, POINT_AND_ZEROS, pointedAt, TENTH,
 } from "./tables";
@@ -76,7 +77,7 @@ export function writeShorts(
   const pointAndZeros = v128.load(POINT_AND_ZEROS);
   const million = v128.load(MILLION);
   while (src < srcEnd) {
-    while (src + 16 <= srcEnd) {
+    while (SHORT_PAIRS && src + 16 <= srcEnd) {
       // shortProduct() of two values
       const pair = v128.load(src);
       const positive = f64x2.abs(pair);

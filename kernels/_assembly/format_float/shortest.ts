@@ -17,10 +17,11 @@
 // interval is not symmetric, boundary() does it with all bits.
 
 import { upperProduct } from "./multiply";
+import { WHOLE_PRODUCT } from "./switches";
 import { log10OfPower, log2OfPower, powerAt } from "./tables";
 
-/** More than the units of 2^-60 that a part may be too small by, which are 3 * 2^24 + 3. */
-export const DOUBT: u64 = 1 << 26;
+/** More than the units of 2^-60 that a part may be too small by, which are 3 * 2^24 + 3, or 2. */
+export const DOUBT: u64 = WHOLE_PRODUCT ? 4 : 1 << 26;
 
 let exponent: i32 = 0;
 

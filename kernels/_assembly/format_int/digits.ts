@@ -15,19 +15,27 @@ import {
 } from "./tables";
 
 /**
- * Lanes below 10^8 -> remainder and quotient of 10,000, the quotient in the upper word: x - 10,000 q +
- * 65,536 q.
+ * Lanes below 10^8 -> their quotients by 10,000.
  *
  * The quotient is floor((x >> 4) / 625) in f32: (y - 312) / 625 rounded to the nearest. That this is
  * exact for every y below 6,250,000 has been tried.
  */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
-export function fours(x: v128): v128 {
+export function fourQuotients(x: v128): v128 {
   const floats = f32x4.convert_i32x4_s(i32x4.sub(i32x4.shr_u(x, 4), v128.load(HALF_625)));
   const rounded = f32x4.add(f32x4.mul(floats, v128.load(F32_625TH)), v128.load(F32_ROUND));
-  const quotient = i32x4.sub(rounded, v128.load(F32_ROUND));
-  return i32x4.add(x, i32x4.mul(quotient, v128.load(MYRIADS_APART)));
+  return i32x4.sub(rounded, v128.load(F32_ROUND));
+}
+
+/**
+ * Lanes below 10^8 -> remainder and quotient of 10,000, the quotient in the upper word: x - 10,000 q +
+ * 65,536 q.
+ */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+export function fours(x: v128): v128 {
+  return i32x4.add(x, i32x4.mul(fourQuotients(x), v128.load(MYRIADS_APART)));
 }
 
 /** Words below 10,000 -> each one's hundreds. */

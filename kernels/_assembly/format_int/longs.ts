@@ -8,9 +8,13 @@
 // 64 bits in halves: i64.mul_wide_u is not to be had yet.
 
 import { belowHundred, first, fours, hundreds, second, twoDigits } from "./digits";
-import { NOT_SMALL_LONG, SIXTEEN_BACKWARDS, SMALL, ZEROS, separate, separatorBytes } from "./tables";
-import { padded } from "./tail";
-import { sign, small } from "./words";
+import {
+  NOT_SMALL_LONG, SIXTEEN_BACKWARDS, SIXTEEN_DOWN, SMALL, ZEROS, separate, separatorBytes,
+} from "./tables";
+import { firstInOrder, foursInOrder, secondInOrder } from "./reading_order";
+import { READING_ORDER, SMALL_TABLE } from "./switches";
+import { padded, sign } from "./tail";
+import { small } from "./words";
 
 const TEN_TO_8: u64 = 100_000_000;
 
@@ -38,6 +42,13 @@ function eights(value: u64, upper: u64, top: u64): u64 {
   return (value - upper * TEN_TO_8) | ((upper - top * TEN_TO_8) << 32);
 }
 
+/** The same, the first eight in the lower half. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function eightsInOrder(value: u64, upper: u64, top: u64): u64 {
+  return (upper - top * TEN_TO_8) | ((value - upper * TEN_TO_8) << 32);
+}
+
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 function magnitude<T>(value: T): u64 {
@@ -59,6 +70,22 @@ function twenty(top: u64, digits: v128, dst: usize, separator: u32, bytes: usize
   return dst + bytes;
 }
 
+/** The same of digits with the first one first, which are not text yet. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function twentyInOrder(top: u64, digits: v128, dst: usize, separator: u32, bytes: usize): usize {
+  const entry = load<u64>(<usize> top << 3, SMALL);
+  store<u32>(dst, <u32> entry);
+  dst += <usize> ((entry >> 48) & 0xff);
+  const found = i8x16.bitmask(i8x16.gt_s(digits, i64x2.splat(0))) | (1 << 15);
+  const leading = top ? <usize> 0 : <usize> ctz(found);
+  const text = v128.or(digits, v128.load(ZEROS));
+  v128.store(dst, i8x16.swizzle(text, v128.load(leading, SIXTEEN_DOWN)));
+  dst += 16 - leading;
+  store<u16>(dst, <u16> separator);
+  return dst + bytes;
+}
+
 /** Two values of any size. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
@@ -66,6 +93,15 @@ function two<T>(src: usize, dst: usize, separator: u32, bytes: usize): usize {
   const a = magnitude<T>(load<T>(src)), b = magnitude<T>(load<T>(src, 8));
   const upperA = hundredMillions(a), upperB = hundredMillions(b);
   const topA = hundredMillionsOfFew(upperA), topB = hundredMillionsOfFew(upperB);
+  if (READING_ORDER) {
+    const words = foursInOrder(i64x2.replace_lane(
+      i64x2.splat(eightsInOrder(a, upperA, topA)), 1, eightsInOrder(b, upperB, topB),
+    ));
+    if (isSigned<T>()) dst = sign(load<u8>(src, 7), dst);
+    dst = twentyInOrder(topA, firstInOrder(words), dst, separator, bytes);
+    if (isSigned<T>()) dst = sign(load<u8>(src, 15), dst);
+    return twentyInOrder(topB, secondInOrder(words), dst, separator, bytes);
+  }
   const words = fours(
     i64x2.replace_lane(i64x2.splat(eights(a, upperA, topA)), 1, eights(b, upperB, topB)),
   );
@@ -94,7 +130,7 @@ function formatLongs<T>(src: usize, count: usize, dst: usize, separator: u32): u
     while (src < end) {
       const next = src + 32;
       const any = v128.or(v128.load(src), v128.load(src, 16));
-      if (!v128.any_true(v128.and(any, v128.load(NOT_SMALL_LONG)))) {
+      if (SMALL_TABLE && !v128.any_true(v128.and(any, v128.load(NOT_SMALL_LONG)))) {
         dst = small(<usize> load<T>(src), dst);
         dst = small(<usize> load<T>(src, 8), dst);
         dst = small(<usize> load<T>(src, 16), dst);

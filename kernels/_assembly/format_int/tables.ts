@@ -2,6 +2,9 @@
 //
 // Constants stand in memory: V8 rebuilds a literal at every use but cannot fold a load.
 
+import { fillPairs } from "./pairs";
+import { PAIR_TABLE } from "./switches";
+
 // --- digits ---
 /** '0' in every byte. */
 export const ZEROS = memory.data<u64>([0x3030303030303030, 0x3030303030303030], 16);
@@ -35,6 +38,15 @@ export const F64_ROUND = memory.data<f64>([6755399441055744, 6755399441055744], 
 /** x * 26844 >> 24 is x / 625 below 2^15. */
 export const W26844 = memory.data<u64>([0x000068dc000068dc, 0x000068dc000068dc], 16);
 
+// --- the same with the first digits first ---
+/** 1 - 10,000 in the upper word: beside x in the upper word, the quotient and the remainder. */
+export const FOUR_AND_FOUR = memory.data<u64>([0xd8f00001d8f00001, 0xd8f00001d8f00001], 16);
+/** -10,000: what quotients by 10^8 take from those by 10^4. */
+export const TOP_FOURS = memory.data<u64>([0xffffd8f0ffffd8f0, 0xffffd8f0ffffd8f0], 16);
+/** 1 - 100 in the upper word, 1 - 10 in the upper byte. */
+export const TWO_AND_TWO = memory.data<u64>([0xff9c0001ff9c0001, 0xff9c0001ff9c0001], 16);
+export const ONE_AND_ONE = memory.data<u64>([0xf601f601f601f601, 0xf601f601f601f601], 16);
+
 // --- classes ---
 /** Bits of what is not below 2,048, and of what is not below 2^26. */
 export const NOT_SMALL = memory.data<u32>([0xfffff800, 0xfffff800, 0xfffff800, 0xfffff800], 16);
@@ -59,6 +71,11 @@ export const EIGHT_BACKWARDS = memory.data<u8>([
 /** The same of sixteen digits. */
 export const SIXTEEN_BACKWARDS = memory.data<u8>([
   15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0,
+  255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+], 16);
+/** Loaded from byte n on: moves a vector's bytes down by n. */
+export const SIXTEEN_DOWN = memory.data<u8>([
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
   255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
 ], 16);
 
@@ -93,6 +110,7 @@ function digitsOf(value: u32, begun: u64, length: u64): u64 {
 
 /** Fills the tables but for the separators and lengths. As data they would make the module larger. */
 function fillDigits(): void {
+  if (PAIR_TABLE) fillPairs();
   for (let value: u32 = 0; value < 2048; value++) {
     const digits = <u64> (value > 0) + <u64> (value > 9) + <u64> (value > 99) + <u64> (value > 999);
     store<u64>(SMALL + (<usize> value << 3), digitsOf(value, 0, 0) | (digits << 48));

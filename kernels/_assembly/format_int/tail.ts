@@ -1,4 +1,4 @@
-// What is left of the input behind the last whole block.
+// What every type's values need: signs, and what is left of the input behind the last whole block.
 
 /** Bytes of the largest block. */
 const BLOCK: usize = 32;
@@ -18,4 +18,12 @@ export function padded(src: usize, bytes: usize): usize {
   v128.store(TAIL, v128.and(v128.load(src), v128.load(keep)));
   v128.store(TAIL, v128.and(v128.load(src, 16), v128.load(keep, 16)), 16);
   return TAIL;
+}
+
+/** The sign of a value by its last byte: written in any case, counted if the value is negative. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+export function sign(last: u32, dst: usize): usize {
+  store<u8>(dst, 0x2d);
+  return dst + <usize> (last >> 7);
 }

@@ -1,10 +1,11 @@
 // Decimal to binary: w * 10^q as the nearest double.
 //
-// The method: W. Clinger's exact case (1990), and the product with 128 bits of a power of five of
-// M. Eisel and D. Lemire ("Number Parsing at a Gigabyte per Second", 2021), which N. Mushtak and
+// The methods: W. Clinger's exact case (1990); for 16 to 19 digits a division and what it leaves; and
+// for the rest the product with 128 bits of a power of five of M. Eisel and D. Lemire ("Number Parsing at a Gigabyte per Second", 2021), which N. Mushtak and
 // D. Lemire have proven to need no way out (2023).
 
-import { LEAST_POWER, MOST_POWER, powerOfFive, POWERS_OF_TEN } from "./tables";
+import { DIVISION } from "./switches";
+import { LEAST_POWER, MOST_POWER, powerOfFive, POWERS_OF_TEN, WHOLE_POWERS } from "./tables";
 
 const INFINITY: u64 = 0x7ff0000000000000;
 
@@ -21,22 +22,44 @@ function upperProduct(a: u64, b: u64): u64 {
 /** w / 10^fraction: digits of which `fraction`, up to 19, stand behind the point; -1 is 0. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
-export function scaledDown(w: u64, fraction: isize): f64 {
-  if (w <= 1 << 53) return <f64> <i64> w / load<f64>(POWERS_OF_TEN + (fraction << 3));
-  if (fraction <= 4) return fraction > 0 ? nearest(w, -fraction) : <f64> w;
-  // nearest() where neither the exponent's range nor a middle between two doubles has to be minded
-  const zeros = clz(w), five = powerOfFive(-fraction), shifted = w << zeros;
-  const a0 = shifted & 0xffffffff, a1 = shifted >> 32;
-  const b0 = <u64> load<u32>(five), b1 = <u64> load<u32>(five, 4);
-  // too small by 3 at most: what the halves' carries and the lower 64 bits of 5^q would add. A fourth
-  // product, which tells, takes 2 to 3% of canada.json's numbers
-  const upper = a1 * b1 + ((a1 * b0) >> 32) + ((a0 * b1) >> 32);
-  if ((upper & 0x1ff) > 0x1fc) return nearest(w, -fraction);
-  const top = upper >> 63;
-  const bits = ((upper >> (top + 9)) + 1) >> 1;
-  const exponent = <u64> ((217706 * -fraction) >> 16) + 1085 + top - zeros;
-  // where bits has become 2^53 the exponent takes the carry
-  return reinterpret<f64>(bits + (exponent << 52));
+export function scaledDown(w: u64, fraction: i32): f64 {
+  return w <= 1 << 53
+    ? <f64> <i64> w / load<f64>(POWERS_OF_TEN + (fraction << 3))
+    : scaledFar(w, fraction);
+}
+
+/** The same of more digits than a double holds. */
+function scaledFar(w: u64, fraction: i32): f64 {
+  return fraction > 0 ? nearest(w, -fraction) : <f64> w;
+}
+
+/**
+ * The same, for many digits, by a division in doubles. w is rounded before it, by half a unit of its
+ * last place, which is worth one unit of the quotient's at most; and the quotient is, by half a unit:
+ * less than one and a half together, so that it is right or its neighbour is. What remains of w tells,
+ * and is so small that the lowest 64 bits of both products show it.
+ *
+ *     near = m * 2^-down     remains = w * 2^down - m * 10^fraction, up to 1.5 * 10^fraction
+ *
+ * Half of 10^fraction is added to it: then it lies below 0, above 10^fraction, or between.
+ */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+export function quotient(w: u64, fraction: usize): f64 {
+  // with less than five digits behind the point the middle between two doubles may be hit
+  if (DIVISION && fraction - 5 <= 13) {
+    const power = load<u64>(WHOLE_POWERS + (fraction << 3));
+    const near = reinterpret<u64>(<f64> <i64> w / load<f64>(POWERS_OF_TEN + (fraction << 3)));
+    // near is m * 2^-down
+    const down = 1075 - (near >> 52), part = near & 0xfffffffffffff;
+    // below a power of two a unit is half as large
+    if (down <= 63 && part) {
+      const m = part | 0x10000000000000;
+      const rest = <i64> ((w << down) - m * power + (power >> 1));
+      return reinterpret<f64>(near + (rest >> 63) + <u64> (rest > <i64> power));
+    }
+  }
+  return scaledDown(w, fraction);
 }
 
 /** w * 10^q, by one division or multiplication where both are exact. */

@@ -1,6 +1,7 @@
 // Runs of digits: how long they are, and what they are worth.
 
 import { mask64 } from "../../_assembly/mask";
+import { DOT_PRODUCTS } from "./switches";
 import { ABOVE_NINE, HUNDREDS, KEEP, MYRIADS, TENS, TO_LEAST, ZEROS } from "./tables";
 
 /** Which of the 32 bytes from `at` on are no digits, as bits. */
@@ -11,6 +12,24 @@ export function nonDigits(at: usize): u32 {
   const low = i8x16.lt_s(i8x16.add(v128.load(at), toLeast), aboveNine);
   const high = i8x16.lt_s(i8x16.add(v128.load(at, 16), toLeast), aboveNine);
   return ~(<u32> i8x16.bitmask(low) | (<u32> i8x16.bitmask(high) << 16));
+}
+
+/** What eight digits are worth, the first one in the lowest byte: pairs, fours, and all eight. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function eightDigits(digits: u64): u64 {
+  const pairs = ((digits * 2561) >> 8) & 0x00ff00ff00ff00ff;
+  const fours = ((pairs * 6553601) >> 16) & 0x0000ffff0000ffff;
+  return (fours * 42949672960001) >> 32;
+}
+
+/** What the last `count` of the four bytes before `end` are worth, 1 to 4 digits. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+export function upToFour(end: usize, count: usize): u32 {
+  const digits = load<u32>(end - 4) & 0x0f0f0f0f & (<u32> -1 << (0 - (<u32> count << 3)));
+  const pairs = ((digits * 2561) >> 8) & 0x00ff00ff;
+  return (pairs * 6553601) >> 16;
 }
 
 /**
@@ -25,6 +44,10 @@ export function nonDigits(at: usize): u32 {
 @inline
 export function digits16(characters: v128, count: usize): u64 {
   const digits = v128.and(i8x16.sub(characters, v128.load(ZEROS)), v128.load(KEEP + count));
+  if (!DOT_PRODUCTS) {
+    return eightDigits(i64x2.extract_lane(digits, 0)) * 100000000 +
+      eightDigits(i64x2.extract_lane(digits, 1));
+  }
   const pairs = i16x8.shr_u(i16x8.mul(digits, v128.load(TENS)), 8);
   const fours = i32x4.dot_i16x8_s(pairs, v128.load(HUNDREDS));
   const packed = i16x8.narrow_i32x4_s(fours, fours);

@@ -9,6 +9,7 @@ import { digits16, digitsBefore16, nonDigits } from "./digits";
 import {
   AFTER, END, FAULT, FAULT_AT, FIRST, JSON, LIST, NONE, OVERFLOW, PHASE, REST, SPACED, START, UNEXPECTED, VALUE,
 } from "./state";
+import { BLOCKS } from "./switches";
 import { KEEP } from "./tables";
 import { exponent, fault, parseFloat, parseWhole, stop } from "./token";
 
@@ -67,7 +68,7 @@ function walk<T>(
   let p = src;
   let phase = load<u32>(state, PHASE);
   while (true) {
-    if (phase >= FIRST) {
+    if (BLOCKS && phase >= FIRST) {
       out = parseBlocks<T>(p, end, format, out);
       if (p != reached) {
         p = reached;

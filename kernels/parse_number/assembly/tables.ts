@@ -7,6 +7,8 @@
 export const ZEROS = memory.data<u64>([0x3030303030303030, 0x3030303030303030], 16);
 /** ',' in every byte. */
 export const COMMAS = memory.data<u64>([0x2c2c2c2c2c2c2c2c, 0x2c2c2c2c2c2c2c2c], 16);
+/** '.' in every byte. */
+export const POINTS = memory.data<u64>([0x2e2e2e2e2e2e2e2e, 0x2e2e2e2e2e2e2e2e], 16);
 /** '\n' and ' ' in every byte. */
 export const NEWLINES = memory.data<u64>([0x0a0a0a0a0a0a0a0a, 0x0a0a0a0a0a0a0a0a], 16);
 export const SPACES = memory.data<u64>([0x2020202020202020, 0x2020202020202020], 16);
@@ -33,6 +35,9 @@ const ONE_AND_POWERS_OF_TEN = memory.data<f64>([
 
 /** 10^0 to 10^22, all the powers of ten that a double holds exactly, and 1 at index -1. */
 export const POWERS_OF_TEN: usize = ONE_AND_POWERS_OF_TEN + 8;
+
+/** 10^0 to 10^18 as whole numbers. */
+export const WHOLE_POWERS = memory.data(19 * 8, 16);
 
 /** The least and the largest power of ten with which 1 to 2^64 - 1 can make a double. */
 export const LEAST_POWER: i32 = -342;
@@ -80,6 +85,11 @@ function takeFirstBits(q: i32): void {
  * 10 KB larger.
  */
 export function fillTables(): void {
+  let power: u64 = 1;
+  for (let at = WHOLE_POWERS; at < WHOLE_POWERS + 19 * 8; at += 8) {
+    store<u64>(at, power);
+    power *= 10;
+  }
   store<u32>(NUMBER, 1);
   for (let q: i32 = 0; q <= MOST_POWER; q++) {
     takeFirstBits(q);
