@@ -1,8 +1,9 @@
 /**
  * Compiles a room's assembly, as it stands or with some of its switches set otherwise.
  *
- * A switch is a constant in the room's `assembly/switches.ts`. Setting one otherwise changes what
- * the compiler reads of that file, never the file: any number of builds can be made of one tree.
+ * A switch is a constant in the room's `assembly/switches.ts`, or in `_assembly/<room>/switches.ts`
+ * where other rooms use what it decides. Setting one otherwise changes what the compiler reads of
+ * that file, never the file: any number of builds can be made of one tree.
  *
  * @module
  */
@@ -68,8 +69,10 @@ function entryOf(room: string): string {
   return existsSync(file) ? file : join(HERE, room, "assembly", "mod.ts");
 }
 
+/** Where a room's switches are: with its own assembly, or with what it shares. */
 function switchesFile(room: string): string {
-  return join(HERE, room, "assembly", "switches.ts");
+  const shared = join(HERE, "_assembly", room, "switches.ts");
+  return existsSync(shared) ? shared : join(HERE, room, "assembly", "switches.ts");
 }
 
 const declaration = /^export const (\w+): (bool|i32) = (true|false|-?\d+); \/\/ or (.+)$/gm;

@@ -1,11 +1,11 @@
 // format_float: doubles to decimal text, in their shortest digits or with a fixed number of them.
 
-import { listFixed, listShortest, refusedIndex } from "./list";
-import { fillTables } from "./tables";
+import { listFixed, listShortest, refusedIndex } from "../../_assembly/format_float/list";
+import { fillTables } from "../../_assembly/format_float/tables";
 
 export { copy } from "../../_assembly/copy";
 // for the test that holds the table against exact arithmetic
-export { powerAt } from "./tables";
+export { powerAt } from "../../_assembly/format_float/tables";
 
 
 /** Floats are widened in portions of so many. */

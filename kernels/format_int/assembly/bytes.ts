@@ -1,6 +1,6 @@
 // Bytes: a look-up for each.
 
-import { BOOLS, SIGNED_BYTES, SMALL, separate, separatorBytes } from "./tables";
+import { BOOLS, SIGNED_BYTES, SMALL, separate, separatorBytes } from "../../_assembly/format_int/tables";
 
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline

@@ -1,8 +1,8 @@
 // Many short strings in one call: the call, not the text, is what a short string costs.
 
-import { SHORT_STRINGS } from "./switches";
-import { BACKSLASH, constant, X02, X21 } from "./tables";
-import { escapeUnits } from "./units";
+import { SHORT_STRINGS } from "../../_assembly/json_escape/switches";
+import { BACKSLASH, constant, X02, X21 } from "../../_assembly/json_escape/tables";
+import { escapeUnits } from "../../_assembly/json_escape/units";
 
 /** `style`: nothing around a string, quotes, or quotes and a comma behind. */
 const QUOTED: u32 = 1;
