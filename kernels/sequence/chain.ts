@@ -6,7 +6,17 @@
 
 import type { Times } from "../_events.ts";
 import { NONE, type Tracked } from "./engine.ts";
-import { ANY, holds, type Node, type Program } from "./program.ts";
+import {
+  ABOVE,
+  ANY,
+  AT_LEAST,
+  AT_MOST,
+  BELOW,
+  EQUAL,
+  holds,
+  type Node,
+  type Program,
+} from "./program.ts";
 
 /** Rows of columns: [from, to), in order, all times known. */
 export interface Rows {
@@ -104,25 +114,29 @@ function timedChain(rows: Rows, program: Program, tracked: Tracked, last: number
       return e < before && fits && next[e + 1] === e + 1 ? e + 1 : NONE;
     }
     const { operator, span } = part;
+    // nothing was consumed
+    if (e === 0 && !part.anchorsHere) return NONE;
     if (e === kept.length) {
       return isAll && holds(operator, 0, span) && next[e] === e ? e : NONE;
     }
     const elapsed = since(part.anchorsHere ? e : e - 1);
     const from = firstPast(elapsed, e, kept.length, span, false);
     const past = firstPast(elapsed, from, kept.length, span, true);
-    switch (OPEN[operator]) {
-      case "below":
-        return next[e] < (operator === 0 ? past : from) ? next[e] : NONE;
-      case "above":
-        return next[operator === 2 ? from : past] < kept.length
-          ? next[operator === 2 ? from : past]
-          : NONE;
-      case "equal":
+    // the end is no row to pass over to
+    const inRows = (to: number) => to < kept.length ? to : NONE;
+    switch (operator) {
+      case AT_MOST:
+        return next[e] < past ? next[e] : NONE;
+      case BELOW:
+        return next[e] < from ? next[e] : NONE;
+      case AT_LEAST:
+        return inRows(next[from]);
+      case ABOVE:
+        return inRows(next[past]);
+      case EQUAL:
         return next[from] < past ? next[from] : NONE;
-      default: {
-        if (next[e] < from) return next[e];
-        return next[past] < kept.length ? next[past] : NONE;
-      }
+      default:
+        return next[e] < from ? next[e] : inRows(next[past]);
     }
   };
 

@@ -92,10 +92,11 @@ function tell(
         if (low == 0) dropCarry(program);
       }
     }
-    if (index == next) return from;
+    if (index == next) break;
     group = index++;
     low = high;
   }
+  return from;
 }
 
 /**
@@ -116,7 +117,8 @@ export function scan<T>(
   if (!more) memory.fill(out, 0, <usize> groups << 2);
   const steps = load<u32>(program, STEPS);
   const all = counts && steps < 2;
-  if (EARLY_REJECT && groups == 1 && !more) {
+  // of a stream in windows the next one may have what this one lacks
+  if (EARLY_REJECT && groups == 1 && !more && startOf(1) == count) {
     if (missing(mask, count, load<u32>(program, NEEDED))) return;
   }
   for (base = 0; base < count; base += 64) {
