@@ -11,6 +11,7 @@ import { formatFloatSuite } from "./format_float.ts";
 import { jsonEscapeSuite } from "./json_escape.ts";
 import { parseNumberSuite } from "./parse_number.ts";
 import { ndjsonExtractSuite } from "./ndjson_extract.ts";
+import { sequenceSuite } from "./sequence.ts";
 import { structuralScanSuite } from "./structural_scan.ts";
 
 const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
@@ -20,6 +21,7 @@ const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   formatFloatSuite,
   parseNumberSuite,
   ndjsonExtractSuite,
+  sequenceSuite,
 ];
 
 /** Every suite on its seeded cases. */

@@ -10,6 +10,7 @@ import { contract as formatInt } from "./format_int.ts";
 import { contract as jsonEscape } from "./json_escape.ts";
 import { contract as ndjsonExtract } from "./ndjson_extract.ts";
 import { contract as parseNumber } from "./parse_number.ts";
+import { contract as sequence } from "./sequence.ts";
 import { contract as structuralScan } from "./structural_scan.ts";
 
 /** By kernel. */
@@ -21,4 +22,5 @@ export const contracts: { readonly [kernel: string]: Contract<any> } = {
   format_float: formatFloat,
   parse_number: parseNumber,
   ndjson_extract: ndjsonExtract,
+  sequence,
 };

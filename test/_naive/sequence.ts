@@ -49,7 +49,9 @@ interface Part {
 function partsOf(pattern: string): Part[] {
   const parts: Part[] = [{ kind: "star", condition: 0, operator: "", span: 0 }];
   const token = /\(\?t([<>=!]+)(\d+)\)|\(\?(\d+)\)|\.\*|\./g;
-  for (const [text, operator = "", span, condition] of pattern.replaceAll(" ", "").matchAll(token)) {
+  for (
+    const [text, operator = "", span, condition] of pattern.replaceAll(" ", "").matchAll(token)
+  ) {
     const kind = operator ? "gate" : condition ? "event" : text === ".*" ? "star" : "any";
     parts.push({ kind, condition: Number(condition), operator, span: Number(span) });
   }
@@ -124,12 +126,13 @@ function firstMatch(parts: readonly Part[], rows: readonly Row[], begin: number)
 /** The rows that count, in order. */
 function rowsOf(input: NaiveInput, from: number, to: number): Row[] {
   const rows: Row[] = [];
-  for (let i = from; i < to; i++) rows.push({ time: input.time[i], mask: input.mask[i] });
+  for (let i = from; i < to; i++) {
+    const time = input.time[i], mask = input.mask[i];
+    if (time === time && mask % 2 ** input.conditions !== 0) rows.push({ time, mask });
+  }
   return rows
-    .filter(({ time }) => time === time)
     .sort((a, b) => a.time < b.time ? -1 : a.time > b.time ? 1 : a.mask - b.mask)
-    .map(({ time, mask }) => ({ time, mask: mask % 2 ** input.conditions }))
-    .filter(({ mask }) => mask !== 0);
+    .map(({ time, mask }) => ({ time, mask: mask % 2 ** input.conditions }));
 }
 
 function countOf(parts: readonly Part[], rows: readonly Row[]): number {
@@ -165,6 +168,66 @@ export function naiveSequence(input: NaiveInput): NaiveOutput {
   const chains = streams.map((rows) => chainOf(parts, rows));
   const offsets = Uint32Array.of(0, ...chains.map((_, g) => chains.slice(0, g + 1).flat().length));
   return input.time instanceof Float64Array
-    ? { time: Float64Array.from(chains.flat() as number[]), offsets }
+    // -0 is 0
+    ? { time: Float64Array.from(chains.flat() as number[], (t) => t + 0), offsets }
     : { time: BigInt64Array.from(chains.flat() as bigint[]), offsets };
+}
+
+/** Anchors of a gate under way, and whether one lets every further row through. */
+interface Waiting {
+  anchors: Time[];
+  isOpen: boolean;
+}
+
+/** Where the first match in rows from `begin` on ends, with every way through the parts at once. */
+function firstEnd(parts: readonly Part[], rows: readonly Row[], begin: number): number {
+  const waiting = parts.map((): Waiting => ({ anchors: [], isOpen: false }));
+  // whether a way stands in front of each part, and behind the last one
+  let here = new Array<boolean>(parts.length + 1).fill(false);
+  here[0] = true;
+  for (let e = begin; e <= rows.length; e++) {
+    const next = new Array<boolean>(parts.length + 1).fill(false);
+    for (let p = 0; p < parts.length; p++) {
+      const { kind, condition, operator, span } = parts[p];
+      if (kind === "star" && here[p]) here[p + 1] = next[p] = true;
+      if (kind === "any" && here[p]) next[p + 1] = true;
+      if (kind === "event" && here[p] && e < rows.length) {
+        if ((rows[e].mask >>> (condition - 1)) & 1) next[p + 1] = true;
+      }
+      if (kind !== "gate") continue;
+      if (e === rows.length) {
+        here[p + 1] ||= here[p] && isAsWanted(0, operator, span);
+        continue;
+      }
+      const way = waiting[p];
+      if (here[p]) way.anchors.push(rows[parts[p - 1].kind === "star" ? e : e - 1].time);
+      const elapsed = way.anchors.map((anchor) => difference(rows[e].time, anchor));
+      here[p + 1] ||= way.isOpen || elapsed.some((one) => isAsWanted(one, operator, span));
+      // an anchor that is further back than the gate says is so from then on
+      way.anchors = way.anchors.filter((_, i) => elapsed[i] <= span);
+      const isPast = elapsed.some((one) => one > span);
+      if (isPast && [">=", ">", "!="].includes(operator)) way.isOpen = true;
+    }
+    if (here[parts.length]) return e;
+    here = next;
+  }
+  return Infinity;
+}
+
+/** Whether and how often, of streams too long to try everything on. */
+export function naiveSequenceOfMany(input: NaiveInput): NaiveOutput {
+  const parts = partsOf(input.pattern);
+  const groups = [...input.groups ?? [0, input.time.length]];
+  const answers = groups.slice(1).map((to, g) => {
+    const rows = rowsOf(input, groups[g], to);
+    if (input.form === "match") return Number(firstEnd(parts, rows, 0) < Infinity);
+    let count = 0;
+    for (let begin = 0; begin < rows.length; count++) {
+      const end = firstEnd(parts, rows, begin);
+      if (end === Infinity) break;
+      begin = Math.max(end, begin + 1);
+    }
+    return count;
+  });
+  return input.form === "match" ? Uint8Array.from(answers) : Uint32Array.from(answers);
 }

@@ -12,6 +12,7 @@ import {
   type NaiveInput as NaiveExtractInput,
   naiveNdjsonExtract,
 } from "../_naive/ndjson_extract.ts";
+import { type NaiveInput as NaiveSequenceInput, naiveSequence } from "../_naive/sequence.ts";
 import {
   type NaiveInput as NaiveScanInput,
   naiveStructuralScan,
@@ -112,6 +113,25 @@ const ndjsonExtract: { readonly [sample: string]: NaiveExtractInput } = {
   none: { bytes: eventLines, paths: [] },
 };
 
+const steps = Float64Array.from({ length: 300 }, (_, i) => 7 * i + i % 5);
+const stream = { time: steps, mask: Uint32Array.from(steps, (t) => t % 3 === 0 ? 0 : 1 << t % 5) };
+const users = { groups: Uint32Array.of(0, 20, 20, 90, 300), conditions: 5 };
+const gated = "(?1).*(?2)(?t<=30)(?4)";
+
+const sequence: { readonly [sample: string]: NaiveSequenceInput } = {
+  match: { ...stream, ...users, form: "match", groups: null, pattern: "(?1).*(?2)(?3)" },
+  matches: { ...stream, ...users, form: "match", pattern: "(?1).*(?2)(?3)" },
+  count: { ...stream, ...users, form: "count", groups: null, pattern: gated },
+  longs: {
+    ...users,
+    form: "count",
+    time: BigInt64Array.from(stream.time, BigInt),
+    mask: stream.mask,
+    pattern: "(?1)(?2)",
+  },
+  events: { ...stream, ...users, form: "events", time: stream.time.toReversed(), pattern: gated },
+};
+
 /** Inputs by kernel and name. */
 // deno-lint-ignore no-explicit-any -- each kernel has its own input
 export const samples: { readonly [kernel: string]: { readonly [sample: string]: any } } = {
@@ -121,6 +141,7 @@ export const samples: { readonly [kernel: string]: { readonly [sample: string]: 
   format_int: formatInt,
   parse_number: parseNumber,
   ndjson_extract: ndjsonExtract,
+  sequence,
 };
 
 /** The oracles by kernel. */
@@ -132,4 +153,5 @@ export const oracles: { readonly [kernel: string]: (input: any) => unknown } = {
   format_int: naiveFormatInt,
   parse_number: naiveParseNumber,
   ndjson_extract: naiveNdjsonExtract,
+  sequence: naiveSequence,
 };
