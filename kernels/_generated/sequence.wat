@@ -6,17 +6,20 @@
  (type $4 (func (param i32 i32 i32 i32 i32 i32) (result i32)))
  (type $5 (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32)))
  (type $6 (func (param i32 i32 i32)))
- (type $7 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
- (type $8 (func (param i32 i64 i64 i32 i32) (result i64)))
- (type $9 (func (param i32 i64 i64 i64) (result i64)))
- (type $10 (func (param i32 i32) (result i64)))
- (type $11 (func (param i64 i32 i32 i32) (result i32)))
- (type $12 (func (param f64 i32 i32 i32) (result i32)))
- (type $13 (func (param i32 i64 i64 i32)))
- (type $14 (func (result i32)))
- (type $15 (func (param i32)))
- (type $16 (func (param i32 i32 i32 i64 i32 i32)))
- (type $17 (func (param i32) (result i32)))
+ (type $7 (func (param i32 i32 i32 i32 i32 i32)))
+ (type $8 (func (param i32 i32)))
+ (type $9 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
+ (type $10 (func (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
+ (type $11 (func (param i32 i64 i64 i32 i32) (result i64)))
+ (type $12 (func (param i32 i64 i64 i64) (result i64)))
+ (type $13 (func (param i32 i32) (result i64)))
+ (type $14 (func (param i64 i32 i32 i32) (result i32)))
+ (type $15 (func (param f64 i32 i32 i32) (result i32)))
+ (type $16 (func (param i32 i64 i64 i32)))
+ (type $17 (func (result i32)))
+ (type $18 (func (param i32)))
+ (type $19 (func (param i32 i32 i32 i64 i32 i32)))
+ (type $20 (func (param i32) (result i32)))
  (import "env" "memory" (memory $0 9))
  (global $kernels/_assembly/event_sort/rows/least (mut i64) (i64.const 0))
  (global $kernels/_assembly/event_sort/rows/timeBits (mut i32) (i32.const 0))
@@ -36,6 +39,8 @@
  (global $kernels/sequence/assembly/timed/beforeLong (mut i64) (i64.const 0))
  (global $kernels/sequence/assembly/timed/beforeDouble (mut f64) (f64.const 0))
  (global $kernels/sequence/assembly/timed/endOfMatch (mut i32) (i32.const 0))
+ (global $kernels/sequence/assembly/timed/found (mut i32) (i32.const 0))
+ (global $kernels/sequence/assembly/timed/isFresh (mut i32) (i32.const 1))
  (data $2 (i32.const 532544) "\ff\00\00\00\ff\00\00\00\ff\00\00\00\ff")
  (export "scanDoubles" (func $kernels/sequence/assembly/mod/scanDoubles))
  (export "scanLongs" (func $kernels/sequence/assembly/mod/scanLongs))
@@ -43,6 +48,8 @@
  (export "trackLongs" (func $kernels/sequence/assembly/mod/trackLongs))
  (export "scanTimedDoubles" (func $kernels/sequence/assembly/mod/scanTimedDoubles))
  (export "scanTimedLongs" (func $kernels/sequence/assembly/mod/scanTimedLongs))
+ (export "windowTimedDoubles" (func $kernels/sequence/assembly/mod/windowTimedDoubles))
+ (export "windowTimedLongs" (func $kernels/sequence/assembly/mod/windowTimedLongs))
  (export "trackTimedDoubles" (func $kernels/sequence/assembly/mod/trackTimedDoubles))
  (export "trackTimedLongs" (func $kernels/sequence/assembly/mod/trackTimedLongs))
  (export "tidyDoubles" (func $kernels/sequence/assembly/mod/tidyDoubles))
@@ -224,6 +231,157 @@
    end
   end
   local.get $2
+ )
+ (func $kernels/_assembly/event_sort/disorder/firstDisorder<i64> (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 i32)
+  i32.const 1
+  local.set $4
+  block $kernels/_assembly/event_sort/disorder/firstBreak<i64>|inlined.0
+   loop $for-loop|0
+    local.get $2
+    local.get $4
+    i32.gt_s
+    if
+     local.get $0
+     i32.const 32
+     i32.add
+     local.tee $3
+     v128.load
+     local.set $5
+     local.get $0
+     v128.load offset=8
+     local.tee $6
+     local.get $0
+     v128.load
+     local.tee $7
+     i64x2.gt_s
+     local.tee $8
+     local.get $0
+     i32.const 16
+     i32.add
+     local.tee $12
+     v128.load offset=8
+     local.get $12
+     v128.load
+     i64x2.gt_s
+     local.tee $9
+     v128.and
+     local.get $3
+     v128.load offset=8
+     local.tee $10
+     local.get $5
+     i64x2.gt_s
+     local.tee $11
+     local.get $0
+     i32.const 48
+     i32.add
+     local.tee $12
+     v128.load offset=8
+     local.get $12
+     v128.load
+     i64x2.gt_s
+     v128.and
+     v128.and
+     i64x2.all_true
+     i32.eqz
+     if
+      local.get $8
+      local.get $9
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $7
+      local.get $6
+      i64x2.eq
+      local.get $0
+      v128.load offset=16
+      local.get $0
+      v128.load offset=24
+      i64x2.eq
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $1
+      v128.load offset=4
+      local.get $1
+      v128.load
+      i32x4.ge_u
+      v128.and
+      v128.or
+      i32x4.bitmask
+      local.get $11
+      local.get $3
+      i32.const 16
+      i32.add
+      local.tee $12
+      v128.load offset=8
+      local.get $12
+      v128.load
+      i64x2.gt_s
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $5
+      local.get $10
+      i64x2.eq
+      local.get $3
+      v128.load offset=16
+      local.get $3
+      v128.load offset=24
+      i64x2.eq
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $1
+      i32.const 16
+      i32.add
+      local.tee $3
+      v128.load offset=4
+      local.get $3
+      v128.load
+      i32x4.ge_u
+      v128.and
+      v128.or
+      i32x4.bitmask
+      i32.const 4
+      i32.shl
+      i32.or
+      local.tee $3
+      i32.const 255
+      i32.ne
+      if
+       local.get $4
+       local.get $3
+       i32.const -1
+       i32.xor
+       i32.ctz
+       i32.add
+       local.tee $3
+       local.get $2
+       i32.lt_s
+       br_if $kernels/_assembly/event_sort/disorder/firstBreak<i64>|inlined.0
+      end
+     end
+     local.get $4
+     i32.const 8
+     i32.add
+     local.set $4
+     local.get $0
+     i32.const -64
+     i32.sub
+     local.set $0
+     local.get $1
+     i32.const 32
+     i32.add
+     local.set $1
+     br $for-loop|0
+    end
+   end
+   local.get $2
+   local.set $3
+  end
+  local.get $3
  )
  (func $kernels/sequence/assembly/streams/searchBlock (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i64) (result i64)
   (local $4 i32)
@@ -999,157 +1157,6 @@
   end
   local.get $9
  )
- (func $kernels/_assembly/event_sort/disorder/firstDisorder<i64> (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 v128)
-  (local $6 v128)
-  (local $7 v128)
-  (local $8 v128)
-  (local $9 v128)
-  (local $10 v128)
-  (local $11 v128)
-  (local $12 i32)
-  i32.const 1
-  local.set $4
-  block $kernels/_assembly/event_sort/disorder/firstBreak<i64>|inlined.0
-   loop $for-loop|0
-    local.get $2
-    local.get $4
-    i32.gt_s
-    if
-     local.get $0
-     i32.const 32
-     i32.add
-     local.tee $3
-     v128.load
-     local.set $5
-     local.get $0
-     v128.load offset=8
-     local.tee $6
-     local.get $0
-     v128.load
-     local.tee $7
-     i64x2.gt_s
-     local.tee $8
-     local.get $0
-     i32.const 16
-     i32.add
-     local.tee $12
-     v128.load offset=8
-     local.get $12
-     v128.load
-     i64x2.gt_s
-     local.tee $9
-     v128.and
-     local.get $3
-     v128.load offset=8
-     local.tee $10
-     local.get $5
-     i64x2.gt_s
-     local.tee $11
-     local.get $0
-     i32.const 48
-     i32.add
-     local.tee $12
-     v128.load offset=8
-     local.get $12
-     v128.load
-     i64x2.gt_s
-     v128.and
-     v128.and
-     i64x2.all_true
-     i32.eqz
-     if
-      local.get $8
-      local.get $9
-      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-      local.get $7
-      local.get $6
-      i64x2.eq
-      local.get $0
-      v128.load offset=16
-      local.get $0
-      v128.load offset=24
-      i64x2.eq
-      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-      local.get $1
-      v128.load offset=4
-      local.get $1
-      v128.load
-      i32x4.ge_u
-      v128.and
-      v128.or
-      i32x4.bitmask
-      local.get $11
-      local.get $3
-      i32.const 16
-      i32.add
-      local.tee $12
-      v128.load offset=8
-      local.get $12
-      v128.load
-      i64x2.gt_s
-      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-      local.get $5
-      local.get $10
-      i64x2.eq
-      local.get $3
-      v128.load offset=16
-      local.get $3
-      v128.load offset=24
-      i64x2.eq
-      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-      local.get $1
-      i32.const 16
-      i32.add
-      local.tee $3
-      v128.load offset=4
-      local.get $3
-      v128.load
-      i32x4.ge_u
-      v128.and
-      v128.or
-      i32x4.bitmask
-      i32.const 4
-      i32.shl
-      i32.or
-      local.tee $3
-      i32.const 255
-      i32.ne
-      if
-       local.get $4
-       local.get $3
-       i32.const -1
-       i32.xor
-       i32.ctz
-       i32.add
-       local.tee $3
-       local.get $2
-       i32.lt_s
-       br_if $kernels/_assembly/event_sort/disorder/firstBreak<i64>|inlined.0
-      end
-     end
-     local.get $4
-     i32.const 8
-     i32.add
-     local.set $4
-     local.get $0
-     i32.const -64
-     i32.sub
-     local.set $0
-     local.get $1
-     i32.const 32
-     i32.add
-     local.set $1
-     br $for-loop|0
-    end
-   end
-   local.get $2
-   local.set $3
-  end
-  local.get $3
- )
  (func $kernels/sequence/assembly/order/areOrdered<f64> (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 f64)
   local.get $2
@@ -1750,6 +1757,406 @@
   local.get $4
   call $kernels/_assembly/event_sort/keys/settle
  )
+ (func $kernels/sequence/assembly/timed/takeRows<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  local.get $0
+  i32.load offset=4
+  local.set $0
+  global.get $kernels/sequence/assembly/timed/begin
+  i32.load
+  if (result i32)
+   local.get $0
+  else
+   global.get $kernels/sequence/assembly/timed/begin
+   i32.load offset=4
+  end
+  local.set $6
+  loop $for-loop|0
+   local.get $3
+   local.get $8
+   i32.gt_s
+   if
+    block $for-continue|0
+     local.get $2
+     local.get $8
+     i32.const 2
+     i32.shl
+     i32.add
+     i32.load
+     local.get $0
+     i32.and
+     local.tee $9
+     i32.eqz
+     br_if $for-continue|0
+     global.get $kernels/sequence/assembly/timed/isBusy
+     local.get $6
+     local.get $9
+     i32.and
+     i32.or
+     i32.eqz
+     if
+      i32.const 0
+      global.set $kernels/sequence/assembly/timed/isFresh
+      br $for-continue|0
+     end
+     local.get $1
+     local.get $8
+     i32.const 3
+     i32.shl
+     i32.add
+     i64.load
+     local.tee $10
+     local.get $9
+     local.get $5
+     local.get $8
+     call $kernels/sequence/assembly/timed/step<i64>
+     local.tee $7
+     i32.const 1
+     i32.eq
+     if
+      global.get $kernels/sequence/assembly/timed/found
+      i32.const 1
+      i32.add
+      global.set $kernels/sequence/assembly/timed/found
+      local.get $8
+      global.set $kernels/sequence/assembly/timed/endOfMatch
+      local.get $4
+      i32.eqz
+      if
+       return
+      end
+      global.get $kernels/sequence/assembly/timed/begin
+      local.set $7
+      loop $for-loop|00
+       local.get $7
+       global.get $kernels/sequence/assembly/timed/end
+       i32.lt_u
+       if
+        local.get $7
+        i32.const 0
+        i32.store offset=8
+        local.get $7
+        i32.const 0
+        i32.store offset=44
+        local.get $7
+        i32.const 0
+        i32.store offset=48
+        local.get $7
+        i32.const 56
+        i32.add
+        local.set $7
+        br $for-loop|00
+       end
+      end
+      i32.const 0
+      global.set $kernels/sequence/assembly/timed/isBusy
+      global.get $kernels/sequence/assembly/timed/isFresh
+      br_if $for-continue|0
+      i32.const 1
+      global.set $kernels/sequence/assembly/timed/isFresh
+      local.get $10
+      local.get $9
+      local.get $5
+      local.get $8
+      call $kernels/sequence/assembly/timed/step<i64>
+      local.tee $7
+      i32.const 1
+      i32.eq
+      if
+       global.get $kernels/sequence/assembly/timed/found
+       i32.const 1
+       i32.add
+       global.set $kernels/sequence/assembly/timed/found
+       global.get $kernels/sequence/assembly/timed/begin
+       local.set $7
+       loop $for-loop|01
+        local.get $7
+        global.get $kernels/sequence/assembly/timed/end
+        i32.lt_u
+        if
+         local.get $7
+         i32.const 0
+         i32.store offset=8
+         local.get $7
+         i32.const 0
+         i32.store offset=44
+         local.get $7
+         i32.const 0
+         i32.store offset=48
+         local.get $7
+         i32.const 56
+         i32.add
+         local.set $7
+         br $for-loop|01
+        end
+       end
+       i32.const 0
+       global.set $kernels/sequence/assembly/timed/isBusy
+       br $for-continue|0
+      end
+     end
+     local.get $10
+     global.set $kernels/sequence/assembly/timed/beforeLong
+     i32.const 0
+     global.set $kernels/sequence/assembly/timed/isFresh
+     local.get $7
+     i32.const 2
+     i32.eq
+     if
+      global.get $kernels/sequence/assembly/timed/found
+      i32.const 1
+      i32.add
+      global.set $kernels/sequence/assembly/timed/found
+      local.get $8
+      i32.const 1
+      i32.add
+      global.set $kernels/sequence/assembly/timed/endOfMatch
+      local.get $4
+      i32.eqz
+      if
+       return
+      end
+      global.get $kernels/sequence/assembly/timed/begin
+      local.set $7
+      loop $for-loop|02
+       local.get $7
+       global.get $kernels/sequence/assembly/timed/end
+       i32.lt_u
+       if
+        local.get $7
+        i32.const 0
+        i32.store offset=8
+        local.get $7
+        i32.const 0
+        i32.store offset=44
+        local.get $7
+        i32.const 0
+        i32.store offset=48
+        local.get $7
+        i32.const 56
+        i32.add
+        local.set $7
+        br $for-loop|02
+       end
+      end
+      i32.const 0
+      global.set $kernels/sequence/assembly/timed/isBusy
+      i32.const 1
+      global.set $kernels/sequence/assembly/timed/isFresh
+     end
+    end
+    local.get $8
+    i32.const 1
+    i32.add
+    local.set $8
+    br $for-loop|0
+   end
+  end
+ )
+ (func $kernels/sequence/assembly/timed/takeRows<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 f64)
+  local.get $0
+  i32.load offset=4
+  local.set $0
+  global.get $kernels/sequence/assembly/timed/begin
+  i32.load
+  if (result i32)
+   local.get $0
+  else
+   global.get $kernels/sequence/assembly/timed/begin
+   i32.load offset=4
+  end
+  local.set $6
+  loop $for-loop|0
+   local.get $3
+   local.get $8
+   i32.gt_s
+   if
+    block $for-continue|0
+     local.get $2
+     local.get $8
+     i32.const 2
+     i32.shl
+     i32.add
+     i32.load
+     local.get $0
+     i32.and
+     local.tee $9
+     i32.eqz
+     br_if $for-continue|0
+     global.get $kernels/sequence/assembly/timed/isBusy
+     local.get $6
+     local.get $9
+     i32.and
+     i32.or
+     i32.eqz
+     if
+      i32.const 0
+      global.set $kernels/sequence/assembly/timed/isFresh
+      br $for-continue|0
+     end
+     local.get $1
+     local.get $8
+     i32.const 3
+     i32.shl
+     i32.add
+     f64.load
+     local.tee $10
+     local.get $9
+     local.get $5
+     local.get $8
+     call $kernels/sequence/assembly/timed/step<f64>
+     local.tee $7
+     i32.const 1
+     i32.eq
+     if
+      global.get $kernels/sequence/assembly/timed/found
+      i32.const 1
+      i32.add
+      global.set $kernels/sequence/assembly/timed/found
+      local.get $8
+      global.set $kernels/sequence/assembly/timed/endOfMatch
+      local.get $4
+      i32.eqz
+      if
+       return
+      end
+      global.get $kernels/sequence/assembly/timed/begin
+      local.set $7
+      loop $for-loop|00
+       local.get $7
+       global.get $kernels/sequence/assembly/timed/end
+       i32.lt_u
+       if
+        local.get $7
+        i32.const 0
+        i32.store offset=8
+        local.get $7
+        i32.const 0
+        i32.store offset=44
+        local.get $7
+        i32.const 0
+        i32.store offset=48
+        local.get $7
+        i32.const 56
+        i32.add
+        local.set $7
+        br $for-loop|00
+       end
+      end
+      i32.const 0
+      global.set $kernels/sequence/assembly/timed/isBusy
+      global.get $kernels/sequence/assembly/timed/isFresh
+      br_if $for-continue|0
+      i32.const 1
+      global.set $kernels/sequence/assembly/timed/isFresh
+      local.get $10
+      local.get $9
+      local.get $5
+      local.get $8
+      call $kernels/sequence/assembly/timed/step<f64>
+      local.tee $7
+      i32.const 1
+      i32.eq
+      if
+       global.get $kernels/sequence/assembly/timed/found
+       i32.const 1
+       i32.add
+       global.set $kernels/sequence/assembly/timed/found
+       global.get $kernels/sequence/assembly/timed/begin
+       local.set $7
+       loop $for-loop|01
+        local.get $7
+        global.get $kernels/sequence/assembly/timed/end
+        i32.lt_u
+        if
+         local.get $7
+         i32.const 0
+         i32.store offset=8
+         local.get $7
+         i32.const 0
+         i32.store offset=44
+         local.get $7
+         i32.const 0
+         i32.store offset=48
+         local.get $7
+         i32.const 56
+         i32.add
+         local.set $7
+         br $for-loop|01
+        end
+       end
+       i32.const 0
+       global.set $kernels/sequence/assembly/timed/isBusy
+       br $for-continue|0
+      end
+     end
+     local.get $10
+     global.set $kernels/sequence/assembly/timed/beforeDouble
+     i32.const 0
+     global.set $kernels/sequence/assembly/timed/isFresh
+     local.get $7
+     i32.const 2
+     i32.eq
+     if
+      global.get $kernels/sequence/assembly/timed/found
+      i32.const 1
+      i32.add
+      global.set $kernels/sequence/assembly/timed/found
+      local.get $8
+      i32.const 1
+      i32.add
+      global.set $kernels/sequence/assembly/timed/endOfMatch
+      local.get $4
+      i32.eqz
+      if
+       return
+      end
+      global.get $kernels/sequence/assembly/timed/begin
+      local.set $7
+      loop $for-loop|02
+       local.get $7
+       global.get $kernels/sequence/assembly/timed/end
+       i32.lt_u
+       if
+        local.get $7
+        i32.const 0
+        i32.store offset=8
+        local.get $7
+        i32.const 0
+        i32.store offset=44
+        local.get $7
+        i32.const 0
+        i32.store offset=48
+        local.get $7
+        i32.const 56
+        i32.add
+        local.set $7
+        br $for-loop|02
+       end
+      end
+      i32.const 0
+      global.set $kernels/sequence/assembly/timed/isBusy
+      i32.const 1
+      global.set $kernels/sequence/assembly/timed/isFresh
+     end
+    end
+    local.get $8
+    i32.const 1
+    i32.add
+    local.set $8
+    br $for-loop|0
+   end
+  end
+ )
  (func $kernels/sequence/assembly/timed/step<i64> (param $0 i64) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
   (local $5 i32)
@@ -2195,12 +2602,12 @@
         i32.store offset=8
        end
       end
-      block $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$16 (result i32)
+      block $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17 (result i32)
        i32.const 0
        local.get $4
        i32.load offset=8
        i32.eqz
-       br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$16
+       br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
        drop
        local.get $4
        f64.load offset=16
@@ -2225,25 +2632,25 @@
             local.get $9
             f64.lt
             i32.eqz
-            br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$16
+            br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
             drop
             local.get $4
             i32.const 0
             i32.store offset=8
             i32.const 0
-            br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$16
+            br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
            end
            i32.const 1
            local.get $7
            local.get $9
            f64.gt
-           br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$16
+           br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
            drop
            local.get $4
            i32.const 0
            i32.store offset=8
            i32.const 0
-           br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$16
+           br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
           end
           local.get $7
           local.get $0
@@ -2252,7 +2659,7 @@
           f64.sub
           f64.gt
           i32.eqz
-          br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$16
+          br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
          end
          local.get $0
          local.get $4
@@ -2260,7 +2667,7 @@
          f64.sub
          local.get $7
          f64.gt
-         br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$16
+         br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
         end
         local.get $4
         i32.load offset=40
@@ -2325,7 +2732,7 @@
         else
          i32.const 0
         end
-        br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$16
+        br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
        end
        local.get $7
        local.get $9
@@ -2418,300 +2825,166 @@
  )
  (func $kernels/sequence/assembly/timed/matchRows<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (result i32)
   (local $6 i32)
-  (local $7 i32)
-  (local $8 i64)
-  (local $9 i32)
-  (local $10 i32)
-  (local $11 i32)
-  (local $12 i32)
-  local.get $0
-  i32.load offset=4
-  local.set $7
   global.get $kernels/sequence/assembly/timed/begin
-  i32.load
-  if (result i32)
-   local.get $7
-  else
-   global.get $kernels/sequence/assembly/timed/begin
-   i32.load offset=4
-  end
   local.set $6
-  i32.const 1
-  local.set $0
-  global.get $kernels/sequence/assembly/timed/begin
-  local.set $12
   loop $for-loop|0
-   local.get $12
+   local.get $6
    global.get $kernels/sequence/assembly/timed/end
    i32.lt_u
    if
-    local.get $12
+    local.get $6
     i32.const 0
     i32.store offset=8
-    local.get $12
+    local.get $6
     i32.const 0
     i32.store offset=44
-    local.get $12
+    local.get $6
     i32.const 0
     i32.store offset=48
-    local.get $12
+    local.get $6
     i32.const 56
     i32.add
-    local.set $12
+    local.set $6
     br $for-loop|0
    end
   end
   i32.const 0
   global.set $kernels/sequence/assembly/timed/isBusy
   i32.const 0
-  local.set $12
-  loop $for-loop|00
-   local.get $3
-   local.get $12
-   i32.gt_s
+  global.set $kernels/sequence/assembly/timed/found
+  i32.const 1
+  global.set $kernels/sequence/assembly/timed/isFresh
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  local.get $4
+  local.get $5
+  call $kernels/sequence/assembly/timed/takeRows<i64>
+  local.get $3
+  local.get $4
+  call $kernels/sequence/assembly/timed/endRows<i64>
+  global.get $kernels/sequence/assembly/timed/found
+ )
+ (func $kernels/sequence/assembly/timed/matchRows<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (result i32)
+  (local $6 i32)
+  global.get $kernels/sequence/assembly/timed/begin
+  local.set $6
+  loop $for-loop|0
+   local.get $6
+   global.get $kernels/sequence/assembly/timed/end
+   i32.lt_u
    if
-    block $for-continue|0
-     local.get $2
-     local.get $12
-     i32.const 2
-     i32.shl
-     i32.add
-     i32.load
-     local.get $7
-     i32.and
-     local.tee $9
-     i32.eqz
-     br_if $for-continue|0
-     global.get $kernels/sequence/assembly/timed/isBusy
-     local.get $6
-     local.get $9
-     i32.and
-     i32.or
-     i32.eqz
-     if
-      i32.const 0
-      local.set $0
-      br $for-continue|0
-     end
-     local.get $1
-     local.get $12
-     i32.const 3
-     i32.shl
-     i32.add
-     i64.load
-     local.tee $8
-     local.get $9
-     local.get $5
-     local.get $12
-     call $kernels/sequence/assembly/timed/step<i64>
-     local.tee $11
-     i32.const 1
-     i32.eq
-     if
-      local.get $10
-      i32.const 1
-      i32.add
-      local.set $10
-      local.get $12
-      global.set $kernels/sequence/assembly/timed/endOfMatch
-      local.get $4
-      i32.eqz
-      if
-       local.get $10
-       return
-      end
-      global.get $kernels/sequence/assembly/timed/begin
-      local.set $11
-      loop $for-loop|01
-       local.get $11
-       global.get $kernels/sequence/assembly/timed/end
-       i32.lt_u
-       if
-        local.get $11
-        i32.const 0
-        i32.store offset=8
-        local.get $11
-        i32.const 0
-        i32.store offset=44
-        local.get $11
-        i32.const 0
-        i32.store offset=48
-        local.get $11
-        i32.const 56
-        i32.add
-        local.set $11
-        br $for-loop|01
-       end
-      end
-      i32.const 0
-      global.set $kernels/sequence/assembly/timed/isBusy
-      local.get $0
-      br_if $for-continue|0
-      i32.const 1
-      local.set $0
-      local.get $8
-      local.get $9
-      local.get $5
-      local.get $12
-      call $kernels/sequence/assembly/timed/step<i64>
-      local.tee $11
-      i32.const 1
-      i32.eq
-      if
-       local.get $10
-       i32.const 1
-       i32.add
-       local.set $10
-       global.get $kernels/sequence/assembly/timed/begin
-       local.set $11
-       loop $for-loop|02
-        local.get $11
-        global.get $kernels/sequence/assembly/timed/end
-        i32.lt_u
-        if
-         local.get $11
-         i32.const 0
-         i32.store offset=8
-         local.get $11
-         i32.const 0
-         i32.store offset=44
-         local.get $11
-         i32.const 0
-         i32.store offset=48
-         local.get $11
-         i32.const 56
-         i32.add
-         local.set $11
-         br $for-loop|02
-        end
-       end
-       i32.const 0
-       global.set $kernels/sequence/assembly/timed/isBusy
-       br $for-continue|0
-      end
-     end
-     local.get $8
-     global.set $kernels/sequence/assembly/timed/beforeLong
-     local.get $11
-     i32.const 2
-     i32.eq
-     if (result i32)
-      local.get $10
-      i32.const 1
-      i32.add
-      local.set $10
-      local.get $12
-      i32.const 1
-      i32.add
-      global.set $kernels/sequence/assembly/timed/endOfMatch
-      local.get $4
-      i32.eqz
-      if
-       local.get $10
-       return
-      end
-      global.get $kernels/sequence/assembly/timed/begin
-      local.set $0
-      loop $for-loop|03
-       local.get $0
-       global.get $kernels/sequence/assembly/timed/end
-       i32.lt_u
-       if
-        local.get $0
-        i32.const 0
-        i32.store offset=8
-        local.get $0
-        i32.const 0
-        i32.store offset=44
-        local.get $0
-        i32.const 0
-        i32.store offset=48
-        local.get $0
-        i32.const 56
-        i32.add
-        local.set $0
-        br $for-loop|03
-       end
-      end
-      i32.const 0
-      global.set $kernels/sequence/assembly/timed/isBusy
-      i32.const 1
-     else
-      i32.const 0
-     end
-     local.set $0
-    end
-    local.get $12
-    i32.const 1
+    local.get $6
+    i32.const 0
+    i32.store offset=8
+    local.get $6
+    i32.const 0
+    i32.store offset=44
+    local.get $6
+    i32.const 0
+    i32.store offset=48
+    local.get $6
+    i32.const 56
     i32.add
-    local.set $12
-    br $for-loop|00
+    local.set $6
+    br $for-loop|0
    end
   end
+  i32.const 0
+  global.set $kernels/sequence/assembly/timed/isBusy
+  i32.const 0
+  global.set $kernels/sequence/assembly/timed/found
+  i32.const 1
+  global.set $kernels/sequence/assembly/timed/isFresh
   local.get $0
-  i32.eqz
+  local.get $1
+  local.get $2
+  local.get $3
   local.get $4
+  local.get $5
+  call $kernels/sequence/assembly/timed/takeRows<f64>
+  local.get $3
+  local.get $4
+  call $kernels/sequence/assembly/timed/endRows<f64>
+  global.get $kernels/sequence/assembly/timed/found
+ )
+ (func $kernels/sequence/assembly/timed/endRows<i64> (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  i32.const 0
+  global.get $kernels/sequence/assembly/timed/found
+  local.get $1
+  select
+  if
+   return
+  end
+  global.get $kernels/sequence/assembly/timed/isFresh
+  i32.eqz
+  local.get $1
   i32.eqz
   i32.or
   if
    i32.const 1
-   local.set $0
+   local.set $1
    global.get $kernels/sequence/assembly/timed/begin
-   local.set $2
+   local.set $3
    loop $for-loop|2
-    local.get $2
+    local.get $3
     global.get $kernels/sequence/assembly/timed/end
     i32.lt_u
     if
-     local.get $2
+     local.get $3
      i32.load offset=8
      i32.const 0
      i32.ne
-     local.set $1
-     local.get $2
+     local.set $2
+     local.get $3
      i32.load
-     local.tee $4
+     local.tee $5
      if (result i32)
-      local.get $4
+      local.get $5
       i32.const 1
       i32.eq
       if (result i32)
        i32.const 1
+       local.get $2
        local.get $1
-       local.get $0
        select
       else
-       local.get $0
+       local.get $1
        if (result i32)
-        local.get $2
+        local.get $3
         i64.load offset=16
-        local.set $8
+        local.set $4
         block $kernels/sequence/assembly/timed/isContent<i64>|inlined.1 (result i32)
          block $case5|3
           block $case4|3
            block $case2|3
             block $case1|3
              block $case0|3
-              local.get $2
+              local.get $3
               i32.load offset=4
               br_table $case0|3 $case1|3 $case2|3 $case4|3 $case2|3 $case5|3
              end
              i32.const 1
              br $kernels/sequence/assembly/timed/isContent<i64>|inlined.1
             end
-            local.get $8
+            local.get $4
             i64.const 0
             i64.ne
             br $kernels/sequence/assembly/timed/isContent<i64>|inlined.1
            end
-           local.get $8
+           local.get $4
            i64.eqz
            br $kernels/sequence/assembly/timed/isContent<i64>|inlined.1
           end
           i32.const 0
           br $kernels/sequence/assembly/timed/isContent<i64>|inlined.1
          end
-         local.get $8
+         local.get $4
          i64.const 0
          i64.ne
         end
@@ -2720,320 +2993,99 @@
        end
       end
      else
-      local.get $1
+      local.get $2
      end
-     local.set $0
-     local.get $2
+     local.set $1
+     local.get $3
      i32.const 56
      i32.add
-     local.set $2
+     local.set $3
      br $for-loop|2
     end
    end
   else
    i32.const 0
-   local.set $0
+   local.set $1
   end
-  local.get $0
-  if (result i32)
-   local.get $3
-   global.set $kernels/sequence/assembly/timed/endOfMatch
-   local.get $10
+  local.get $1
+  if
+   global.get $kernels/sequence/assembly/timed/found
    i32.const 1
    i32.add
-  else
-   local.get $10
+   global.set $kernels/sequence/assembly/timed/found
+   local.get $0
+   global.set $kernels/sequence/assembly/timed/endOfMatch
   end
  )
- (func $kernels/sequence/assembly/timed/matchRows<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (result i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 f64)
-  (local $9 i32)
-  (local $10 i32)
-  (local $11 i32)
-  (local $12 i32)
-  local.get $0
-  i32.load offset=4
-  local.set $7
-  global.get $kernels/sequence/assembly/timed/begin
-  i32.load
-  if (result i32)
-   local.get $7
-  else
-   global.get $kernels/sequence/assembly/timed/begin
-   i32.load offset=4
-  end
-  local.set $6
-  i32.const 1
-  local.set $0
-  global.get $kernels/sequence/assembly/timed/begin
-  local.set $12
-  loop $for-loop|0
-   local.get $12
-   global.get $kernels/sequence/assembly/timed/end
-   i32.lt_u
-   if
-    local.get $12
-    i32.const 0
-    i32.store offset=8
-    local.get $12
-    i32.const 0
-    i32.store offset=44
-    local.get $12
-    i32.const 0
-    i32.store offset=48
-    local.get $12
-    i32.const 56
-    i32.add
-    local.set $12
-    br $for-loop|0
-   end
-  end
+ (func $kernels/sequence/assembly/timed/endRows<f64> (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 f64)
+  (local $5 i32)
   i32.const 0
-  global.set $kernels/sequence/assembly/timed/isBusy
-  i32.const 0
-  local.set $12
-  loop $for-loop|00
-   local.get $3
-   local.get $12
-   i32.gt_s
-   if
-    block $for-continue|0
-     local.get $2
-     local.get $12
-     i32.const 2
-     i32.shl
-     i32.add
-     i32.load
-     local.get $7
-     i32.and
-     local.tee $9
-     i32.eqz
-     br_if $for-continue|0
-     global.get $kernels/sequence/assembly/timed/isBusy
-     local.get $6
-     local.get $9
-     i32.and
-     i32.or
-     i32.eqz
-     if
-      i32.const 0
-      local.set $0
-      br $for-continue|0
-     end
-     local.get $1
-     local.get $12
-     i32.const 3
-     i32.shl
-     i32.add
-     f64.load
-     local.tee $8
-     local.get $9
-     local.get $5
-     local.get $12
-     call $kernels/sequence/assembly/timed/step<f64>
-     local.tee $11
-     i32.const 1
-     i32.eq
-     if
-      local.get $10
-      i32.const 1
-      i32.add
-      local.set $10
-      local.get $12
-      global.set $kernels/sequence/assembly/timed/endOfMatch
-      local.get $4
-      i32.eqz
-      if
-       local.get $10
-       return
-      end
-      global.get $kernels/sequence/assembly/timed/begin
-      local.set $11
-      loop $for-loop|01
-       local.get $11
-       global.get $kernels/sequence/assembly/timed/end
-       i32.lt_u
-       if
-        local.get $11
-        i32.const 0
-        i32.store offset=8
-        local.get $11
-        i32.const 0
-        i32.store offset=44
-        local.get $11
-        i32.const 0
-        i32.store offset=48
-        local.get $11
-        i32.const 56
-        i32.add
-        local.set $11
-        br $for-loop|01
-       end
-      end
-      i32.const 0
-      global.set $kernels/sequence/assembly/timed/isBusy
-      local.get $0
-      br_if $for-continue|0
-      i32.const 1
-      local.set $0
-      local.get $8
-      local.get $9
-      local.get $5
-      local.get $12
-      call $kernels/sequence/assembly/timed/step<f64>
-      local.tee $11
-      i32.const 1
-      i32.eq
-      if
-       local.get $10
-       i32.const 1
-       i32.add
-       local.set $10
-       global.get $kernels/sequence/assembly/timed/begin
-       local.set $11
-       loop $for-loop|02
-        local.get $11
-        global.get $kernels/sequence/assembly/timed/end
-        i32.lt_u
-        if
-         local.get $11
-         i32.const 0
-         i32.store offset=8
-         local.get $11
-         i32.const 0
-         i32.store offset=44
-         local.get $11
-         i32.const 0
-         i32.store offset=48
-         local.get $11
-         i32.const 56
-         i32.add
-         local.set $11
-         br $for-loop|02
-        end
-       end
-       i32.const 0
-       global.set $kernels/sequence/assembly/timed/isBusy
-       br $for-continue|0
-      end
-     end
-     local.get $8
-     global.set $kernels/sequence/assembly/timed/beforeDouble
-     local.get $11
-     i32.const 2
-     i32.eq
-     if (result i32)
-      local.get $10
-      i32.const 1
-      i32.add
-      local.set $10
-      local.get $12
-      i32.const 1
-      i32.add
-      global.set $kernels/sequence/assembly/timed/endOfMatch
-      local.get $4
-      i32.eqz
-      if
-       local.get $10
-       return
-      end
-      global.get $kernels/sequence/assembly/timed/begin
-      local.set $0
-      loop $for-loop|03
-       local.get $0
-       global.get $kernels/sequence/assembly/timed/end
-       i32.lt_u
-       if
-        local.get $0
-        i32.const 0
-        i32.store offset=8
-        local.get $0
-        i32.const 0
-        i32.store offset=44
-        local.get $0
-        i32.const 0
-        i32.store offset=48
-        local.get $0
-        i32.const 56
-        i32.add
-        local.set $0
-        br $for-loop|03
-       end
-      end
-      i32.const 0
-      global.set $kernels/sequence/assembly/timed/isBusy
-      i32.const 1
-     else
-      i32.const 0
-     end
-     local.set $0
-    end
-    local.get $12
-    i32.const 1
-    i32.add
-    local.set $12
-    br $for-loop|00
-   end
+  global.get $kernels/sequence/assembly/timed/found
+  local.get $1
+  select
+  if
+   return
   end
-  local.get $0
+  global.get $kernels/sequence/assembly/timed/isFresh
   i32.eqz
-  local.get $4
+  local.get $1
   i32.eqz
   i32.or
   if
    i32.const 1
-   local.set $0
+   local.set $1
    global.get $kernels/sequence/assembly/timed/begin
-   local.set $2
+   local.set $3
    loop $for-loop|2
-    local.get $2
+    local.get $3
     global.get $kernels/sequence/assembly/timed/end
     i32.lt_u
     if
-     local.get $2
+     local.get $3
      i32.load offset=8
      i32.const 0
      i32.ne
-     local.set $1
-     local.get $2
+     local.set $2
+     local.get $3
      i32.load
-     local.tee $4
+     local.tee $5
      if (result i32)
-      local.get $4
+      local.get $5
       i32.const 1
       i32.eq
       if (result i32)
        i32.const 1
+       local.get $2
        local.get $1
-       local.get $0
        select
       else
-       local.get $0
+       local.get $1
        if (result i32)
-        local.get $2
+        local.get $3
         f64.load offset=16
-        local.set $8
+        local.set $4
         block $kernels/sequence/assembly/timed/isContent<f64>|inlined.1 (result i32)
          block $case5|3
           block $case4|3
            block $case2|3
             block $case1|3
              block $case0|3
-              local.get $2
+              local.get $3
               i32.load offset=4
               br_table $case0|3 $case1|3 $case2|3 $case4|3 $case2|3 $case5|3
              end
              i32.const 1
              br $kernels/sequence/assembly/timed/isContent<f64>|inlined.1
             end
-            local.get $8
+            local.get $4
             f64.const 0
             f64.ne
             br $kernels/sequence/assembly/timed/isContent<f64>|inlined.1
            end
-           local.get $8
+           local.get $4
            f64.const 0
            f64.eq
            br $kernels/sequence/assembly/timed/isContent<f64>|inlined.1
@@ -3041,7 +3093,7 @@
           i32.const 0
           br $kernels/sequence/assembly/timed/isContent<f64>|inlined.1
          end
-         local.get $8
+         local.get $4
          f64.const 0
          f64.ne
         end
@@ -3050,29 +3102,28 @@
        end
       end
      else
-      local.get $1
+      local.get $2
      end
-     local.set $0
-     local.get $2
+     local.set $1
+     local.get $3
      i32.const 56
      i32.add
-     local.set $2
+     local.set $3
      br $for-loop|2
     end
    end
   else
    i32.const 0
-   local.set $0
+   local.set $1
   end
-  local.get $0
-  if (result i32)
-   local.get $3
-   global.set $kernels/sequence/assembly/timed/endOfMatch
-   local.get $10
+  local.get $1
+  if
+   global.get $kernels/sequence/assembly/timed/found
    i32.const 1
    i32.add
-  else
-   local.get $10
+   global.set $kernels/sequence/assembly/timed/found
+   local.get $0
+   global.set $kernels/sequence/assembly/timed/endOfMatch
   end
  )
  (func $kernels/sequence/assembly/streams/trackBlock (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32)
@@ -5868,6 +5919,16 @@
   i32.const 1
   i32.eq
   i32.and
+  if (result i32)
+   local.get $3
+   global.get $kernels/sequence/assembly/scan/starts
+   i32.const 4
+   i32.add
+   i32.load
+   i32.eq
+  else
+   i32.const 0
+  end
   if
    local.get $2
    local.get $3
@@ -6645,6 +6706,16 @@
   i32.const 1
   i32.eq
   i32.and
+  if (result i32)
+   local.get $3
+   global.get $kernels/sequence/assembly/scan/starts
+   i32.const 4
+   i32.add
+   i32.load
+   i32.eq
+  else
+   i32.const 0
+  end
   if
    local.get $2
    local.get $3
@@ -7361,6 +7432,261 @@
     global.set $kernels/sequence/assembly/scan/base
     br $for-loop|0
    end
+  end
+ )
+ (func $kernels/sequence/assembly/mod/windowTimedLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
+  (local $7 i32)
+  (local $8 i32)
+  local.get $5
+  i32.eqz
+  if
+   local.get $0
+   i32.load offset=32
+   local.tee $7
+   i32.const 8
+   i32.add
+   global.set $kernels/sequence/assembly/timed/begin
+   global.get $kernels/sequence/assembly/timed/begin
+   local.get $7
+   i32.load
+   i32.const 56
+   i32.mul
+   i32.add
+   global.set $kernels/sequence/assembly/timed/end
+   global.get $kernels/sequence/assembly/timed/end
+   i32.const 56
+   i32.sub
+   i32.load
+   i32.eqz
+   global.set $kernels/sequence/assembly/timed/endsInEvent
+   global.get $kernels/sequence/assembly/timed/begin
+   local.set $7
+   loop $for-loop|0
+    local.get $7
+    global.get $kernels/sequence/assembly/timed/end
+    i32.lt_u
+    if
+     local.get $7
+     i32.const 0
+     i32.store offset=8
+     local.get $7
+     i32.const 0
+     i32.store offset=44
+     local.get $7
+     i32.const 0
+     i32.store offset=48
+     local.get $7
+     i32.const 56
+     i32.add
+     local.set $7
+     br $for-loop|0
+    end
+   end
+   i32.const 0
+   global.set $kernels/sequence/assembly/timed/isBusy
+   global.get $kernels/sequence/assembly/timed/begin
+   local.set $7
+   loop $for-loop|00
+    local.get $7
+    global.get $kernels/sequence/assembly/timed/end
+    i32.lt_u
+    if
+     local.get $7
+     i32.const 0
+     i32.store offset=8
+     local.get $7
+     i32.const 0
+     i32.store offset=44
+     local.get $7
+     i32.const 0
+     i32.store offset=48
+     local.get $7
+     i32.const 56
+     i32.add
+     local.set $7
+     br $for-loop|00
+    end
+   end
+   i32.const 0
+   global.set $kernels/sequence/assembly/timed/isBusy
+   i32.const 0
+   global.set $kernels/sequence/assembly/timed/found
+   i32.const 1
+   global.set $kernels/sequence/assembly/timed/isFresh
+  end
+  local.get $1
+  local.get $5
+  i32.const 0
+  i32.ne
+  local.tee $7
+  i32.const 3
+  i32.shl
+  i32.sub
+  local.set $8
+  local.get $3
+  local.get $7
+  i32.add
+  local.tee $5
+  if (result i32)
+   local.get $8
+   local.get $2
+   local.get $7
+   i32.const 2
+   i32.shl
+   i32.sub
+   local.get $5
+   call $kernels/_assembly/event_sort/disorder/firstDisorder<i64>
+   local.get $5
+   i32.eq
+  else
+   i32.const 1
+  end
+  if (result i32)
+   i32.const 0
+   global.get $kernels/sequence/assembly/timed/found
+   local.get $4
+   select
+   i32.eqz
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    local.get $3
+    local.get $4
+    i32.const 0
+    call $kernels/sequence/assembly/timed/takeRows<i64>
+    local.get $6
+    if
+     local.get $3
+     local.get $4
+     call $kernels/sequence/assembly/timed/endRows<i64>
+    end
+   end
+   global.get $kernels/sequence/assembly/timed/found
+  else
+   i32.const -1
+  end
+ )
+ (func $kernels/sequence/assembly/mod/windowTimedDoubles (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
+  (local $7 i32)
+  local.get $5
+  i32.eqz
+  if
+   local.get $0
+   i32.load offset=32
+   local.tee $7
+   i32.const 8
+   i32.add
+   global.set $kernels/sequence/assembly/timed/begin
+   global.get $kernels/sequence/assembly/timed/begin
+   local.get $7
+   i32.load
+   i32.const 56
+   i32.mul
+   i32.add
+   global.set $kernels/sequence/assembly/timed/end
+   global.get $kernels/sequence/assembly/timed/end
+   i32.const 56
+   i32.sub
+   i32.load
+   i32.eqz
+   global.set $kernels/sequence/assembly/timed/endsInEvent
+   global.get $kernels/sequence/assembly/timed/begin
+   local.set $7
+   loop $for-loop|0
+    local.get $7
+    global.get $kernels/sequence/assembly/timed/end
+    i32.lt_u
+    if
+     local.get $7
+     i32.const 0
+     i32.store offset=8
+     local.get $7
+     i32.const 0
+     i32.store offset=44
+     local.get $7
+     i32.const 0
+     i32.store offset=48
+     local.get $7
+     i32.const 56
+     i32.add
+     local.set $7
+     br $for-loop|0
+    end
+   end
+   i32.const 0
+   global.set $kernels/sequence/assembly/timed/isBusy
+   global.get $kernels/sequence/assembly/timed/begin
+   local.set $7
+   loop $for-loop|00
+    local.get $7
+    global.get $kernels/sequence/assembly/timed/end
+    i32.lt_u
+    if
+     local.get $7
+     i32.const 0
+     i32.store offset=8
+     local.get $7
+     i32.const 0
+     i32.store offset=44
+     local.get $7
+     i32.const 0
+     i32.store offset=48
+     local.get $7
+     i32.const 56
+     i32.add
+     local.set $7
+     br $for-loop|00
+    end
+   end
+   i32.const 0
+   global.set $kernels/sequence/assembly/timed/isBusy
+   i32.const 0
+   global.set $kernels/sequence/assembly/timed/found
+   i32.const 1
+   global.set $kernels/sequence/assembly/timed/isFresh
+  end
+  local.get $1
+  local.get $5
+  i32.const 0
+  i32.ne
+  local.tee $5
+  i32.const 3
+  i32.shl
+  i32.sub
+  local.get $2
+  local.get $5
+  i32.const 2
+  i32.shl
+  i32.sub
+  local.get $3
+  local.get $5
+  i32.add
+  call $kernels/sequence/assembly/order/areOrdered<f64>
+  if (result i32)
+   i32.const 0
+   global.get $kernels/sequence/assembly/timed/found
+   local.get $4
+   select
+   i32.eqz
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    local.get $3
+    local.get $4
+    i32.const 0
+    call $kernels/sequence/assembly/timed/takeRows<f64>
+    local.get $6
+    if
+     local.get $3
+     local.get $4
+     call $kernels/sequence/assembly/timed/endRows<f64>
+    end
+   end
+   global.get $kernels/sequence/assembly/timed/found
+  else
+   i32.const -1
   end
  )
  (func $kernels/sequence/assembly/mod/trackTimedLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32)
@@ -8646,18 +8972,18 @@
      br $for-loop|001
     end
    end
-   block $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$46 (result i32)
+   block $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$47 (result i32)
     i32.const 0
     local.get $8
     i64x2.all_true
     i32.eqz
-    br_if $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$46
+    br_if $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$47
     drop
     i32.const 1
     local.get $4
     local.get $6
     i32.eq
-    br_if $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$46
+    br_if $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$47
     drop
     local.get $4
     f64.load

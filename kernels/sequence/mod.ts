@@ -23,9 +23,8 @@
  * time stand in the order of their masks, so an answer never depends on the order in which they arrive;
  * and no budget of steps ends a search. Every pattern takes time in proportion to rows times its parts.
  *
- * Rows in any order are right; ascending rows are fast, and for patterns without gates WASM memory stays
- * at a few hundred KiB whatever their number. Gates, chains and a group out of order take memory for the
- * group's rows. A time of NaN leaves the row out. Where WASM SIMD is missing, or a page forbids it, the
+ * Rows in any order are right; ascending rows are fast, and WASM memory stays at a few hundred KiB whatever
+ * their number. Gates with `==`, chains and a group out of order take memory for the group's rows. A time of NaN leaves the row out. Where WASM SIMD is missing, or a page forbids it, the
  * same functions run on plain TypeScript.
  *
  * @module

@@ -33,6 +33,16 @@ type ScanTimed = (
   counts: boolean,
 ) => void;
 
+type WindowTimed = (
+  program: number,
+  time: number,
+  mask: number,
+  count: number,
+  counts: boolean,
+  more: boolean,
+  last: boolean,
+) => number;
+
 type Track = (
   program: number,
   time: number,
@@ -65,6 +75,8 @@ interface Exports extends WebAssembly.Exports {
   scanLongs: Scan;
   scanTimedDoubles: ScanTimed;
   scanTimedLongs: ScanTimed;
+  windowTimedDoubles: WindowTimed;
+  windowTimedLongs: WindowTimed;
   trackDoubles: Track;
   trackLongs: Track;
   trackTimedDoubles: TrackTimed;
@@ -88,6 +100,21 @@ export interface Columns {
 /** Bytes before and behind a column that the kernel may read. */
 const MARGIN = 64;
 
+/** Columns seen as arrays. */
+interface ColumnViews {
+  readonly doubles: Float64Array;
+  readonly longs: BigInt64Array;
+  readonly mask: Uint32Array;
+}
+
+/** Views of the memory. */
+interface Views {
+  readonly buffer: ArrayBuffer;
+  readonly words: Uint32Array;
+  readonly columns: ColumnViews;
+  readonly scratch: ColumnViews | undefined;
+}
+
 /** The rows of a group that was tracked, and how far it came. */
 export interface Found {
   readonly rows: Rows;
@@ -106,6 +133,9 @@ export class WasmSequence {
   #program = { at: 0, bytes: 0 };
   #written: Program | undefined;
   #writtenLong = false;
+  /** Where it has the first row of each step. */
+  #first = 0;
+  #views: Views | undefined;
   #queues = { at: 0, count: 0 };
   /** Columns for the rows of a group that is out of order, and what ordering takes. */
   #scratch: { readonly time: number; readonly mask: number; readonly order: number } | undefined;
@@ -124,7 +154,7 @@ export class WasmSequence {
   #write(program: Program, long: boolean): number {
     if (this.#written === program && this.#writtenLong === long) return this.#program.at;
     const { workspace, capacity } = this.#columns;
-    const { bytes } = layoutOf(program), queues = queuesOf(program);
+    const { bytes, first } = layoutOf(program), queues = queuesOf(program);
     if (bytes > this.#program.bytes) {
       // what was there before stays unused: so at least twice as much
       const room = Math.max(bytes, 2 * this.#program.bytes, 1024);
@@ -137,6 +167,7 @@ export class WasmSequence {
     workspace.bytes.fill(0, at, at + bytes);
     writeProgram(new DataView(this.#buffer), at, program, long, this.#queues.at, 8 * capacity);
     this.#written = program;
+    this.#first = at + first;
     this.#writtenLong = long;
     return at;
   }
@@ -238,9 +269,9 @@ export class WasmSequence {
   }
 
   /**
-   * Takes a window of a stream, a pattern without gates: its first `rows` rows, behind which there are
-   * others. With `more` it follows another window, whose last row stands in front of the columns. Returns
-   * the answer so far, or UNORDERED.
+   * Takes a window of a stream, its first `rows` rows: with `more` it follows another window, whose last
+   * row stands in front of the columns, with `last` none follows. Returns the answer so far, or UNORDERED.
+   * Patterns with `==` have to have all rows.
    */
   scanWindow(
     long: boolean,
@@ -248,14 +279,20 @@ export class WasmSequence {
     program: Program,
     counts: boolean,
     more: boolean,
+    last: boolean,
   ): number {
-    const at = this.#write(program, long), single = this.#single, out = single + 8;
+    const at = this.#write(program, long), kernel = this.#kernel;
     const { timeAt, maskAt } = this.#columns;
+    if (program.gated) {
+      const take = long ? kernel.windowTimedLongs : kernel.windowTimedDoubles;
+      return take(at, timeAt, maskAt, rows, counts, more, last) >>> 0;
+    }
+    const single = this.#single, out = single + 8;
     // a group whose end is not seen
     new Uint32Array(this.#buffer, single, 2).set([0, UNORDERED]);
-    const scan = long ? this.#kernel.scanLongs : this.#kernel.scanDoubles;
+    const scan = long ? kernel.scanLongs : kernel.scanDoubles;
     scan(at, timeAt, maskAt, rows, single, 1, out, counts, more);
-    return new Uint32Array(this.#buffer, out, 1)[0] >>> 0;
+    return new Uint32Array(this.#buffer, out, 1)[0];
   }
 
   /** The row behind a window is the last of its rows: it goes in front of the columns. */
@@ -265,27 +302,44 @@ export class WasmSequence {
     bytes.copyWithin(maskAt - 4, maskAt + 4 * (rows - 1), maskAt + 4 * rows);
   }
 
-  /** How far the first match in rows [from, to) comes. The rows are views, until memory grows. */
+  /** Views of the memory as it is now. */
+  #current(): Views {
+    const { buffer } = this.#columns.workspace.bytes, scratch = this.#scratch;
+    let views = this.#views;
+    if (views?.buffer !== buffer || (scratch !== undefined && views.scratch === undefined)) {
+      const { capacity, timeAt, maskAt } = this.#columns;
+      const at = (time: number, mask: number) => ({
+        doubles: new Float64Array(buffer, time, capacity),
+        longs: new BigInt64Array(buffer, time, capacity),
+        mask: new Uint32Array(buffer, mask, capacity),
+      });
+      this.#views = views = {
+        buffer,
+        words: new Uint32Array(buffer),
+        columns: at(timeAt, maskAt),
+        scratch: scratch && at(scratch.time, scratch.mask),
+      };
+    }
+    return views;
+  }
+
+  /** How far the first match in rows [from, to) comes: views, until the next call. */
   track(long: boolean, from: number, to: number, program: Program): Found {
     const { timeAt, maskAt } = this.#columns;
     const tracked = this.#track(long, timeAt + 8 * from, maskAt + 4 * from, to - from, program);
     if (tracked !== null) {
-      return { rows: this.#rows(long, timeAt, maskAt, from, to), tracked };
+      return { rows: this.#rows(long, false, from, to), tracked };
     }
     const rows = this.#tidy(long, from, to), { time, mask } = this.#scratch!;
     const again = this.#track(long, time, mask, rows, program);
     if (again === null) throw new Error("rows are out of order after they were ordered");
-    return { rows: this.#rows(long, time, mask, 0, rows), tracked: again };
+    return { rows: this.#rows(long, true, 0, rows), tracked: again };
   }
 
-  #rows(long: boolean, time: number, mask: number, from: number, to: number): Rows {
-    const Times = long ? BigInt64Array : Float64Array;
-    return {
-      time: new Times(this.#buffer, time, to),
-      mask: new Uint32Array(this.#buffer, mask, to),
-      from,
-      to,
-    };
+  #rows(long: boolean, isScratch: boolean, from: number, to: number): Rows {
+    const views = this.#current(),
+      { doubles, longs, mask } = isScratch ? views.scratch! : views.columns;
+    return { time: long ? longs : doubles, mask, from, to };
   }
 
   /** The same of rows at an address, or `null` if they are out of order. */
@@ -303,14 +357,11 @@ export class WasmSequence {
     } else {
       (long ? kernel.trackLongs : kernel.trackDoubles)(at, time, mask, rows, out, 0, false);
     }
-    const [answer] = new Uint32Array(this.#buffer, out, 1);
+    const { words } = this.#current(), answer = words[out >> 2];
     if (answer === UNORDERED) return null;
-    const firsts = new Uint32Array(
-      this.#buffer,
-      at + layoutOf(program).first,
-      program.steps.length,
-    ).slice();
-    return { firsts, matched: answer !== 0, end: kernel.matchEnd() };
+    const first = this.#first >> 2;
+    const firsts = words.subarray(first, first + program.steps.length);
+    return { firsts, matched: answer !== 0, end: program.gated ? kernel.matchEnd() : 0 };
   }
 
   /** The roofline: moves the columns' first rows. */

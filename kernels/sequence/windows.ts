@@ -1,8 +1,8 @@
 /**
  * Columns of any length through the WASM kernel: windows in, answers out.
  *
- * Without gates a stream in order goes through in windows, whatever its length. Rows out of order, patterns
- * with gates and chains need the whole group: up to a window it lies where the windows do, a longer one
+ * A stream in order goes through in windows, whatever its length. Rows out of order, gates with `==` and
+ * chains need the whole group: up to a window it lies where the windows do, a longer one
  * gets a memory of its own, which is given back with the call.
  *
  * @module
@@ -13,6 +13,7 @@ import type { Events, Times } from "../_events.ts";
 import { type KernelModule, Workspace } from "../_workspace.ts";
 import { chainOf } from "./chain.ts";
 import { type Answers, type Engine, UNORDERED } from "./engine.ts";
+import { queuesOf } from "./layout.ts";
 import type { Program } from "./program.ts";
 import { WasmSequence } from "./wasm.ts";
 
@@ -107,7 +108,7 @@ export class WasmEngine implements Engine {
     program: Program,
     counts: boolean,
   ): number {
-    if (!program.gated) {
+    if (queuesOf(program) === 0) {
       const answer = this.#stream(events, groups[group], groups[group + 1], program, counts);
       if (answer !== UNORDERED) return answer;
     }
@@ -130,7 +131,7 @@ export class WasmEngine implements Engine {
       const to = Math.min(end, from + WINDOW), more = from > first;
       if (more) sequence.keepLast(WINDOW);
       place(this.#columns, events, from, to);
-      answer = sequence.scanWindow(long, to - from, program, counts, more);
+      answer = sequence.scanWindow(long, to - from, program, counts, more, to === end);
       if (answer === UNORDERED) return answer;
     }
     return answer;

@@ -78,11 +78,9 @@ export function* everyLength(): Iterable<SequenceInput> {
       for (const conditions of [1, 3, 8, 32]) {
         const shape = { rows, conditions, zero, times: random.pick([3, rows + 1, 8 * rows + 1]) };
         const events = rowsOf(random, shape);
-        for (const form of forms) {
-          for (const gates of [false, true]) {
-            const pattern = patternOf(random, conditions, gates);
-            yield asked(form, events, pattern, conditions);
-          }
+        for (const gates of [false, true]) {
+          const pattern = patternOf(random, conditions, gates);
+          yield asked(random.pick(forms), events, pattern, conditions);
         }
         const longs = { ...events, time: fixtures.bigTimes(events.time) };
         const form = random.pick(forms);
@@ -187,7 +185,7 @@ export function* everyGroup(): Iterable<SequenceInput> {
 export function* everyPatternLength(): Iterable<SequenceInput> {
   const random = rng(4);
   for (const steps of [1, 2, 30, 31, 32, 33, 62, 63, 64, 65, 66, 127, 128, 129, 130, 200]) {
-    for (let seed = 0; seed < 12; seed++) {
+    for (let seed = 0; seed < 4; seed++) {
       // the pattern is read off the rows, so that it is met, or met but for the last step
       const rows = rowsOf(random, { rows: 260, conditions: 3, times: 500, zero: 3 });
       const kept = rows.mask.filter((mask) => (mask & 7) !== 0);
@@ -254,7 +252,7 @@ export function* hostile(): Iterable<SequenceInput> {
 }
 
 /** Small streams in a row of their own. */
-export const fuzzed = 100_000;
+export const fuzzed = 40_000;
 
 /** Seeded streams of a few rows with every part of a pattern, tie, disorder and type. */
 export function* fuzz(count = fuzzed, seed = 5): Iterable<SequenceInput> {

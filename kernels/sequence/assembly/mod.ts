@@ -7,7 +7,7 @@ import { isUnknown } from "./order";
 import { scan, track } from "./scan";
 import { beginTracking } from "./streams";
 import { ROWS_AS_BITS } from "./switches";
-import { matchEnd, scanTimed, trackTimed } from "./timed";
+import { matchEnd, scanTimed, trackTimed, windowTimed } from "./timed";
 
 export { copy } from "../../_assembly/copy";
 export { beginTracking, matchEnd, orderScratch };
@@ -69,6 +69,20 @@ export function scanTimedLongs(
   program: usize, time: usize, mask: usize, starts: usize, groups: i32, out: usize, counts: bool,
 ): void {
   scanTimed<i64>(program, time, mask, starts, groups, out, counts);
+}
+
+/** windowTimed() of timed.ts over doubles. */
+export function windowTimedDoubles(
+  program: usize, time: usize, mask: usize, count: i32, counts: bool, more: bool, last: bool,
+): u32 {
+  return windowTimed<f64>(program, time, mask, count, counts, more, last);
+}
+
+/** The same over 64-bit integers. */
+export function windowTimedLongs(
+  program: usize, time: usize, mask: usize, count: i32, counts: bool, more: bool, last: bool,
+): u32 {
+  return windowTimed<i64>(program, time, mask, count, counts, more, last);
 }
 
 /** trackTimed() of timed.ts over doubles. */

@@ -182,15 +182,25 @@ export function matchEnd(): u32 {
   return endOfMatch;
 }
 
-/** The rows' matches: how many, or whether there is one. */
-function matchRows<T>(
+// A search through rows that may come in windows.
+/** How many matches were found. */
+let found: u32 = 0;
+/** Whether the next row that counts is the first one of a search. */
+let isFresh: bool = true;
+
+function beginRows(): void {
+  restart();
+  found = 0;
+  isFresh = true;
+}
+
+/** Takes rows; with `counts` all of them, else up to a match. */
+function takeRows<T>(
   program: usize, time: usize, mask: usize, count: i32, counts: bool, firsts: usize,
-): u32 {
+): void {
   const keep = load<u32>(program, KEEP);
   // what makes a row matter where nothing is under way
   const opens = load<u32>(begin, KIND) == EVENT ? load<u32>(begin, ARGUMENT) : keep;
-  let found: u32 = 0, isFresh = true;
-  restart();
   for (let row = 0; row < count; row++) {
     const bits = load<u32>(mask + (<usize> row << 2)) & keep;
     if (!bits) continue;
@@ -203,7 +213,7 @@ function matchRows<T>(
     if (how == BEFORE) {
       found++;
       endOfMatch = row;
-      if (!counts) return found;
+      if (!counts) return;
       restart();
       if (isFresh) continue;
       // the row is the first one of the next search
@@ -220,14 +230,52 @@ function matchRows<T>(
     if (how == WITH) {
       found++;
       endOfMatch = row + 1;
-      if (!counts) return found;
+      if (!counts) return;
       restart();
       isFresh = true;
     }
   }
+}
+
+/** No row is left of `count`. */
+function endRows<T>(count: i32, counts: bool): void {
+  if (!counts && found) return;
   if ((!counts || !isFresh) && isContentAtEnd<T>()) {
     found++;
     endOfMatch = count;
+  }
+}
+
+/** The rows' matches: how many, or whether there is one. */
+function matchRows<T>(
+  program: usize, time: usize, mask: usize, count: i32, counts: bool, firsts: usize,
+): u32 {
+  beginRows();
+  takeRows<T>(program, time, mask, count, counts, firsts);
+  endRows<T>(count, counts);
+  return found;
+}
+
+/**
+ * Takes a window of a stream, a pattern without `==`: with `more` it follows another one, whose last row
+ * stands in front of the columns, with `last` none follows. Answers as scanTimed() does, but of the last
+ * window the answer to all.
+ *
+ * REQUIRES: 64 readable bytes behind the columns.
+ */
+export function windowTimed<T>(
+  program: usize, time: usize, mask: usize, count: i32, counts: bool, more: bool, last: bool,
+): u32 {
+  if (!more) {
+    beginPattern(program);
+    beginRows();
+  }
+  const before: i32 = more ? 1 : 0;
+  const times = time - (<usize> before << 3), masks = mask - (<usize> before << 2);
+  if (!areOrdered<T>(times, masks, count + before)) return UNORDERED;
+  if (counts || !found) {
+    takeRows<T>(program, time, mask, count, counts, 0);
+    if (last) endRows<T>(count, counts);
   }
   return found;
 }
