@@ -185,8 +185,8 @@ test("sequence carries places, matches, ties and disorder over the edges of its 
   const edge = 16_384;
   const random = rng(1);
   const found = new Set<string>();
-  for (const rows of [edge - 1, edge, edge + 1, 2 * edge + 70]) {
-    for (let seed = 0; seed < 12; seed++) {
+  for (const rows of [edge, edge + 1, 2 * edge + 70]) {
+    for (let seed = 0; seed < 4; seed++) {
       const time = Float64Array.from({ length: rows }, (_, row) => row);
       const mask = new Uint32Array(rows);
       for (let row = Math.max(0, edge - 40); row < Math.min(rows, edge + 40); row++) {
@@ -212,7 +212,6 @@ test("sequence carries places, matches, ties and disorder over the edges of its 
           found.add(String(want));
           for (const impl of [...sequenceKernel.impls, ...ways]) {
             if (impl.role !== "answer" || impl.unavailable(input) !== null) continue;
-            if (impl.name.startsWith("wasm_inplace") && seed > 3) continue;
             const got = impl.prepare(input)();
             assert(
               sameAnswer(got, want),

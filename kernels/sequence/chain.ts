@@ -89,7 +89,7 @@ function firstPast(
  * without a wrong turn. It takes a word for every row and part.
  */
 function timedChain(rows: Rows, program: Program, tracked: Tracked, last: number): number[] {
-  const { nodes, steps, keep } = program;
+  const { nodes, keep } = program;
   const isWhole = tracked.matched;
   // up to the event that was reached last; a whole match also has to get through the gates behind it
   let events = 0;

@@ -25,7 +25,7 @@ const builds: Builds<SequenceInput> = {
   },
   groups: {
     "every length": { inputs: () => part(inputs.everyLength(), 2) },
-    "every place": { inputs: () => part(inputs.everyPlace(), 3) },
+    "every place": { inputs: () => part(inputs.everyPlace(), 2) },
     "every group": { inputs: inputs.everyGroup },
     "4,000 seeded streams": { inputs: () => part(inputs.fuzz(), 10) },
   },
@@ -64,4 +64,5 @@ export const contract: Contract<SequenceInput> = {
     "hostile times": { inputs: inputs.hostile, sparse: 31 },
     [`${inputs.fuzzed} seeded streams`]: { inputs: () => inputs.fuzz(), sparse: 31 },
   },
+  builds,
 };

@@ -116,8 +116,8 @@ export function* everyPlace(): Iterable<SequenceInput> {
   const rows = 140;
   const time = Float64Array.from({ length: rows }, (_, row) => 10 * row);
   const patterns = ["(?1)(?2)(?3)", "(?1).*(?2).*(?3)", "(?1)(?t<=200)(?2).*(?3)", "(?1).(?3)"];
-  for (let at = 0; at < rows; at++) {
-    for (const distance of [1, 2, 20, 21, 63, 64]) {
+  for (let at = 0; at < rows; at += at % 64 < 4 || at % 64 > 59 ? 1 : 5) {
+    for (const distance of [1, 2, 21, 63, 64]) {
       if (at + 2 * distance >= rows) continue;
       const mask = new Uint32Array(rows);
       for (const step of [0, 1, 2]) mask[at + step * distance] = 1 << step;
@@ -236,16 +236,18 @@ export function* hostile(): Iterable<SequenceInput> {
       );
     }
   }
+  // 14 columns of times and three forms: in turn every pair comes
+  let turn = 0;
   for (const pattern of patterns) {
     for (const masks of [[1, 2, 4], [3, 6, 4], [4, 2, 1], [7, 7, 7], [0, 1, 2], [1, 2 ** 31, 2]]) {
       const mask = Uint32Array.from(masks);
-      for (const form of forms) {
-        for (const times of doubles) {
-          yield asked(form, { time: Float64Array.from(times), mask }, pattern, 32);
-        }
-        for (const times of longs) {
-          yield asked(form, { time: BigInt64Array.from(times), mask }, pattern, 32);
-        }
+      for (const times of doubles) {
+        const form = forms[turn++ % 3];
+        yield asked(form, { time: Float64Array.from(times), mask }, pattern, 32);
+      }
+      for (const times of longs) {
+        const form = forms[turn++ % 3];
+        yield asked(form, { time: BigInt64Array.from(times), mask }, pattern, 32);
       }
     }
   }

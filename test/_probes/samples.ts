@@ -115,7 +115,7 @@ const ndjsonExtract: { readonly [sample: string]: NaiveExtractInput } = {
 
 const steps = Float64Array.from({ length: 300 }, (_, i) => 7 * i + i % 5);
 const stream = { time: steps, mask: Uint32Array.from(steps, (t) => t % 3 === 0 ? 0 : 1 << t % 5) };
-const users = { groups: Uint32Array.of(0, 20, 20, 90, 300), conditions: 5 };
+const users = { groups: Uint32Array.of(0, 20, 20, 90, 300), conditions: 6 };
 const gated = "(?1).*(?2)(?t<=30)(?4)";
 
 const sequence: { readonly [sample: string]: NaiveSequenceInput } = {
