@@ -122,13 +122,6 @@ const sequence: { readonly [sample: string]: NaiveSequenceInput } = {
   match: { ...stream, ...users, form: "match", groups: null, pattern: "(?1).*(?2)(?3)" },
   matches: { ...stream, ...users, form: "match", pattern: "(?1).*(?2)(?3)" },
   count: { ...stream, ...users, form: "count", groups: null, pattern: gated },
-  longs: {
-    ...users,
-    form: "count",
-    time: BigInt64Array.from(stream.time, BigInt),
-    mask: stream.mask,
-    pattern: "(?1)(?2)",
-  },
   events: { ...stream, ...users, form: "events", time: stream.time.toReversed(), pattern: gated },
 };
 
