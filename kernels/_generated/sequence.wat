@@ -452,12 +452,6 @@
      local.get $0
      local.get $13
      i32.lt_u
-     local.get $1
-     local.get $2
-     i64.or
-     i64.const 0
-     i64.ne
-     i32.and
      if
       local.get $12
       local.get $1
@@ -3130,17 +3124,17 @@
   (local $4 i32)
   (local $5 i32)
   (local $6 i64)
-  (local $7 i64)
+  (local $7 i32)
   (local $8 i32)
-  (local $9 i32)
+  (local $9 i64)
   (local $10 i64)
   (local $11 i64)
   (local $12 i64)
   (local $13 i32)
   (local $14 i64)
-  (local $15 i64)
+  (local $15 i32)
   (local $16 i32)
-  (local $17 i32)
+  (local $17 i64)
   local.get $0
   i32.load offset=20
   local.set $13
@@ -3148,42 +3142,42 @@
   i32.load
   i32.const 1
   i32.sub
-  local.set $8
+  local.set $7
   local.get $2
   i64.const -1
   i64.xor
-  local.tee $10
+  local.tee $9
   local.get $1
   i64.and
   local.set $14
   local.get $1
   i64.const -1
   i64.xor
-  local.get $10
+  local.get $9
   i64.and
-  local.set $15
+  local.set $17
   local.get $0
   i32.load offset=24
-  local.set $9
+  local.set $8
   loop $for-loop|0
    local.get $5
-   local.get $8
+   local.get $7
    i32.lt_u
    if
-    local.get $8
+    local.get $7
     local.get $5
     i32.const -64
     i32.sub
     local.tee $4
     local.get $4
-    local.get $8
+    local.get $7
     i32.gt_u
     select
-    local.set $16
-    local.get $9
+    local.set $15
+    local.get $8
     i64.load
-    local.set $2
-    local.get $9
+    local.set $10
+    local.get $8
     i64.load offset=16
     local.set $11
     i64.const 0
@@ -3192,26 +3186,20 @@
     local.set $4
     loop $for-loop|1
      local.get $4
-     local.get $16
+     local.get $15
      i32.lt_u
-     local.get $1
-     local.get $2
-     i64.or
-     i64.const 0
-     i64.ne
-     i32.and
      if
       local.get $1
       local.get $4
       i32.const 2
       i32.shl
-      local.tee $17
+      local.tee $16
       local.get $13
       i32.add
       i32.load
       i64.load
       i64.and
-      local.tee $7
+      local.tee $6
       i64.eqz
       local.get $4
       global.get $kernels/sequence/assembly/streams/reached
@@ -3221,10 +3209,10 @@
       if
        local.get $0
        i32.load offset=28
-       local.get $17
+       local.get $16
        i32.add
        local.get $3
-       local.get $7
+       local.get $6
        i64.ctz
        i32.wrap_i64
        i32.add
@@ -3234,25 +3222,25 @@
        i32.add
        global.set $kernels/sequence/assembly/streams/reached
       end
-      local.get $15
-      local.get $2
+      local.get $17
+      local.get $10
       i64.const 1
       i64.and
-      local.get $7
+      local.get $6
       i64.const 1
       i64.shl
       i64.or
-      local.tee $6
+      local.tee $2
       i64.add
       local.tee $1
-      local.get $6
+      local.get $2
       i64.lt_u
       i64.extend_i32_u
-      local.get $7
+      local.get $6
       i64.const 63
       i64.shr_u
       i64.or
-      local.set $7
+      local.set $6
       local.get $1
       local.get $14
       i64.and
@@ -3262,18 +3250,18 @@
       i64.and
       i32.wrap_i64
       if
-       local.get $7
+       local.get $6
        local.get $1
-       local.get $10
+       local.get $9
        i64.add
-       local.tee $6
+       local.tee $2
        local.get $1
        i64.lt_u
        i64.extend_i32_u
        i64.or
-       local.set $7
-       local.get $6
-       local.get $10
+       local.set $6
+       local.get $2
+       local.get $9
        i64.xor
        local.get $1
        i64.or
@@ -3282,7 +3270,7 @@
        local.set $1
       end
       local.get $12
-      local.get $7
+      local.get $6
       local.get $4
       local.get $5
       i32.sub
@@ -3290,10 +3278,10 @@
       i64.shl
       i64.or
       local.set $12
-      local.get $2
+      local.get $10
       i64.const 1
       i64.shr_u
-      local.set $2
+      local.set $10
       local.get $11
       i64.const 1
       i64.shr_u
@@ -3305,22 +3293,22 @@
       br $for-loop|1
      end
     end
-    local.get $9
+    local.get $8
     local.get $12
     i64.store offset=8
     local.get $5
     i32.const -64
     i32.sub
     local.set $5
-    local.get $9
+    local.get $8
     i32.const 24
     i32.add
-    local.set $9
+    local.set $8
     br $for-loop|0
    end
   end
   local.get $1
-  local.get $8
+  local.get $7
   i32.const 2
   i32.shl
   local.tee $4
@@ -3331,7 +3319,7 @@
   i64.and
   local.tee $1
   i64.eqz
-  local.get $8
+  local.get $7
   global.get $kernels/sequence/assembly/streams/reached
   i32.lt_u
   i32.or
@@ -3347,7 +3335,7 @@
    i32.wrap_i64
    i32.add
    i32.store
-   local.get $8
+   local.get $7
    i32.const 1
    i32.add
    global.set $kernels/sequence/assembly/streams/reached

@@ -14,6 +14,10 @@ import { pairsWithoutThrees } from "./pairs_without_threes.ts";
 import { patience } from "./patience.ts";
 import { preScan } from "./pre_scan.ts";
 import { shortStrings } from "./short_strings.ts";
+import { rowsAsBits } from "./rows_as_bits.ts";
+import { earlyReject } from "./early_reject.ts";
+import { skipEmpty } from "./skip_empty.ts";
+import { stopEarly } from "./stop_early.ts";
 import { threesInRuns } from "./threes_in_runs.ts";
 import type { Thesis } from "./thesis.ts";
 
@@ -30,4 +34,8 @@ export const theses: readonly Thesis[] = [
   threesInRuns,
   pairsWithoutThrees,
   shortStrings,
+  rowsAsBits,
+  earlyReject,
+  skipEmpty,
+  stopEarly,
 ];

@@ -14,4 +14,4 @@ export const EARLY_REJECT: bool = true; // or false
 export const SKIP_EMPTY: bool = true; // or false
 
 /** A search through the steps ends where no later step can be reached. */
-export const STOP_EARLY: bool = true; // or false
+export const STOP_EARLY: bool = false; // or true
