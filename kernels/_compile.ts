@@ -28,6 +28,7 @@ const SLOTS: { readonly [room: string]: number } = {
   parse_number: 4,
   ndjson_extract: 5,
   sequence: 8,
+  next_node: 9,
 };
 
 /** The rooms. */

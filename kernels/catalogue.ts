@@ -21,6 +21,8 @@ import { ndjsonExtractKernel } from "./ndjson_extract/kernel.ts";
 import { structuralScanKernel } from "./structural_scan/kernel.ts";
 import * as sequence from "./_generated/sequence.ts";
 import { sequenceKernel } from "./sequence/kernel.ts";
+import * as nextNode from "./_generated/next_node.ts";
+import { nextNodeKernel } from "./next_node/kernel.ts";
 
 /** Every kernel. */
 // deno-lint-ignore no-explicit-any
@@ -32,6 +34,7 @@ export const kernels: readonly Kernel<any, any>[] = [
   parseNumberKernel,
   ndjsonExtractKernel,
   sequenceKernel,
+  nextNodeKernel,
 ];
 
 /** Every kernel's module as it ships. */
@@ -43,6 +46,7 @@ export const modules: Readonly<Record<string, KernelModule & { readonly wasmSha2
   parse_number: parseNumber,
   ndjson_extract: ndjsonExtract,
   sequence,
+  next_node: nextNode,
 };
 
 /** The SHA-256 of every kernel's module. */

@@ -11,3 +11,4 @@ export * from "./structural_scan/mod.ts";
 export * from "./format_int/mod.ts";
 export * from "./parse_number/mod.ts";
 export * from "./sequence/mod.ts";
+export * from "./next_node/mod.ts";

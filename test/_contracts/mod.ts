@@ -9,6 +9,7 @@ import { contract as formatFloat } from "./format_float.ts";
 import { contract as formatInt } from "./format_int.ts";
 import { contract as jsonEscape } from "./json_escape.ts";
 import { contract as ndjsonExtract } from "./ndjson_extract.ts";
+import { contract as nextNode } from "./next_node.ts";
 import { contract as parseNumber } from "./parse_number.ts";
 import { contract as sequence } from "./sequence.ts";
 import { contract as structuralScan } from "./structural_scan.ts";
@@ -23,4 +24,5 @@ export const contracts: { readonly [kernel: string]: Contract<any> } = {
   parse_number: parseNumber,
   ndjson_extract: ndjsonExtract,
   sequence,
+  next_node: nextNode,
 };
