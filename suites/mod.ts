@@ -11,6 +11,7 @@ import { formatFloatSuite } from "./format_float.ts";
 import { jsonEscapeSuite } from "./json_escape.ts";
 import { parseNumberSuite } from "./parse_number.ts";
 import { ndjsonExtractSuite } from "./ndjson_extract.ts";
+import { nextNodeSuite } from "./next_node.ts";
 import { sequenceSuite } from "./sequence.ts";
 import { structuralScanSuite } from "./structural_scan.ts";
 
@@ -22,6 +23,7 @@ const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   parseNumberSuite,
   ndjsonExtractSuite,
   sequenceSuite,
+  nextNodeSuite,
 ];
 
 /** Every suite on its seeded cases. */

@@ -24,6 +24,7 @@ const waysByKernel = {
   parse_number: (await import("../_inputs/parse_number_ways.ts")).ways,
   ndjson_extract: (await import("../_inputs/ndjson_extract_ways.ts")).ways,
   sequence: (await import("../_inputs/sequence_ways.ts")).ways,
+  next_node: (await import("../_inputs/next_node_ways.ts")).ways,
 };
 
 const reasons: { [id: string]: string | null } = {};

@@ -12,6 +12,7 @@ import {
   type NaiveInput as NaiveExtractInput,
   naiveNdjsonExtract,
 } from "../_naive/ndjson_extract.ts";
+import { type NaiveInput as NaiveNextNodeInput, naiveNextNode } from "../_naive/next_node.ts";
 import { type NaiveInput as NaiveSequenceInput, naiveSequence } from "../_naive/sequence.ts";
 import {
   type NaiveInput as NaiveScanInput,
@@ -125,6 +126,25 @@ const sequence: { readonly [sample: string]: NaiveSequenceInput } = {
   events: { ...stream, ...users, form: "events", time: stream.time.toReversed(), pattern: gated },
 };
 
+const nodes = {
+  ...stream,
+  value: Uint32Array.from(steps, (t) => t % 11),
+  base: Uint8Array.from(steps, (t) => t % 2),
+};
+
+const nextNode: { readonly [sample: string]: NaiveNextNodeInput } = {
+  one: {
+    ...nodes,
+    groups: null,
+    rule: { direction: "forward", base: "first_match", conditions: 1 },
+  },
+  many: {
+    ...nodes,
+    groups: users.groups,
+    rule: { direction: "backward", base: "last_match", conditions: 1 },
+  },
+};
+
 /** Inputs by kernel and name. */
 // deno-lint-ignore no-explicit-any -- each kernel has its own input
 export const samples: { readonly [kernel: string]: { readonly [sample: string]: any } } = {
@@ -135,6 +155,7 @@ export const samples: { readonly [kernel: string]: { readonly [sample: string]: 
   parse_number: parseNumber,
   ndjson_extract: ndjsonExtract,
   sequence,
+  next_node: nextNode,
 };
 
 /** The oracles by kernel. */
@@ -147,4 +168,5 @@ export const oracles: { readonly [kernel: string]: (input: any) => unknown } = {
   parse_number: naiveParseNumber,
   ndjson_extract: naiveNdjsonExtract,
   sequence: naiveSequence,
+  next_node: naiveNextNode,
 };
