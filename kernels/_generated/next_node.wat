@@ -1,11 +1,12 @@
 (module
  (type $0 (func (param i32)))
  (type $1 (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)))
- (type $2 (func (param i32 i32 i32 i32 i32)))
- (type $3 (func))
- (type $4 (func (param i32 i32 i32 i32)))
- (type $5 (func (param i32) (result i32)))
- (type $6 (func (param i32 i32 i32)))
+ (type $2 (func (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
+ (type $3 (func (param i32 i32 i32 i32 i32)))
+ (type $4 (func))
+ (type $5 (func (param i32 i32 i32 i32)))
+ (type $6 (func (param i32) (result i32)))
+ (type $7 (func (param i32 i32 i32)))
  (import "env" "memory" (memory $0 10))
  (global $kernels/next_node/assembly/select/isBackward (mut i32) (i32.const 0))
  (global $kernels/next_node/assembly/select/isLast (mut i32) (i32.const 0))
@@ -68,25 +69,25 @@
   i32.ne
   local.set $5
   local.get $0
-  local.tee $1
-  local.set $2
+  local.tee $2
+  local.set $3
   loop $while-continue|0
-   local.get $2
+   local.get $3
    if
-    local.get $2
+    local.get $3
     i32.const 1
     i32.sub
-    local.get $1
     local.get $2
+    local.get $3
     i32.sub
     local.get $5
     select
     local.set $15
-    local.get $2
+    local.get $3
     i32.const 16
     i32.ge_u
     if
-     local.get $2
+     local.get $3
      i32.const 16
      i32.sub
      local.get $15
@@ -111,10 +112,10 @@
       local.tee $0
       i32.const 128
       i32.add
-      local.set $3
+      local.set $1
       loop $for-loop|2
        local.get $0
-       local.get $3
+       local.get $1
        i32.lt_u
        if
         local.get $0
@@ -184,10 +185,10 @@
      end
      i32.eqz
      if
-      local.get $2
+      local.get $3
       i32.const 16
       i32.sub
-      local.set $2
+      local.set $3
       br $while-continue|0
      end
      i32.const 0
@@ -259,14 +260,14 @@
         local.get $0
         i32.const 2
         i32.shl
-        local.tee $3
+        local.tee $1
         global.get $kernels/next_node/assembly/select/values
         i32.add
         i32.load
         i32.store
         i32.const 589932
         global.get $kernels/next_node/assembly/select/masks
-        local.get $3
+        local.get $1
         i32.add
         i32.load
         i32.store
@@ -302,37 +303,37 @@
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$124
            i32.const 589928
            i32.load
-           local.tee $3
+           local.tee $1
            i32.const 589896
            i32.load
            local.tee $17
            i32.lt_u
            local.set $0
-           local.get $3
+           local.get $1
            local.get $17
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$124
            i32.const 589936
            i32.load
-           local.tee $3
+           local.tee $1
            i32.const 589904
            i32.load
            local.tee $17
            i32.lt_u
            local.set $0
-           local.get $3
+           local.get $1
            local.get $17
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$124
            i32.const 589932
            i32.load
-           local.tee $3
+           local.tee $1
            i32.const 589900
            i32.load
            local.tee $17
            i32.lt_u
            local.set $0
-           local.get $3
+           local.get $1
            local.get $17
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$124
@@ -359,37 +360,37 @@
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$125
            i32.const 589896
            i32.load
-           local.tee $3
+           local.tee $1
            i32.const 589928
            i32.load
            local.tee $17
            i32.lt_u
            local.set $0
-           local.get $3
+           local.get $1
            local.get $17
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$125
            i32.const 589904
            i32.load
-           local.tee $3
+           local.tee $1
            i32.const 589936
            i32.load
            local.tee $17
            i32.lt_u
            local.set $0
-           local.get $3
+           local.get $1
            local.get $17
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$125
            i32.const 589900
            i32.load
-           local.tee $3
+           local.tee $1
            i32.const 589932
            i32.load
            local.tee $17
            i32.lt_u
            local.set $0
-           local.get $3
+           local.get $1
            local.get $17
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$125
@@ -413,18 +414,18 @@
         i32.mul
         i32.const 589952
         i32.add
-        local.set $3
+        local.set $1
         global.get $kernels/next_node/assembly/select/found
         global.get $kernels/next_node/assembly/select/wanted
         i32.eq
         if
-         local.get $3
+         local.get $1
          i32.const 24
          i32.sub
-         local.set $3
+         local.set $1
          local.get $5
          if
-          local.get $3
+          local.get $1
           i64.load
           local.tee $4
           i32.const 589920
@@ -437,7 +438,7 @@
            local.get $16
            i64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$126
-           local.get $3
+           local.get $1
            i32.load offset=8
            local.tee $17
            i32.const 589928
@@ -449,7 +450,7 @@
            local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$126
-           local.get $3
+           local.get $1
            i32.load offset=16
            local.tee $17
            i32.const 589936
@@ -461,7 +462,7 @@
            local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$126
-           local.get $3
+           local.get $1
            i32.load offset=12
            local.tee $17
            i32.const 589932
@@ -473,7 +474,7 @@
            local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$126
-           local.get $3
+           local.get $1
            i32.load offset=20
            i32.const 589940
            i32.load
@@ -484,7 +485,7 @@
           i32.const 589920
           i64.load
           local.tee $4
-          local.get $3
+          local.get $1
           i64.load
           local.tee $16
           i64.lt_s
@@ -497,7 +498,7 @@
            i32.const 589928
            i32.load
            local.tee $17
-           local.get $3
+           local.get $1
            i32.load offset=8
            local.tee $18
            i32.lt_u
@@ -509,7 +510,7 @@
            i32.const 589936
            i32.load
            local.tee $17
-           local.get $3
+           local.get $1
            i32.load offset=16
            local.tee $18
            i32.lt_u
@@ -521,7 +522,7 @@
            i32.const 589932
            i32.load
            local.tee $17
-           local.get $3
+           local.get $1
            i32.load offset=12
            local.tee $18
            i32.lt_u
@@ -532,7 +533,7 @@
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$127
            i32.const 589940
            i32.load
-           local.get $3
+           local.get $1
            i32.load offset=20
            i32.lt_u
            local.set $0
@@ -548,11 +549,11 @@
          global.set $kernels/next_node/assembly/select/found
         end
         loop $while-continue|4
-         local.get $3
+         local.get $1
          i32.const 589952
          i32.gt_u
          if
-          local.get $3
+          local.get $1
           i32.const 24
           i32.sub
           local.set $17
@@ -678,20 +679,30 @@
          end
          local.get $0
          if
-          local.get $3
-          local.get $3
+          local.get $1
+          local.get $1
           i32.const 24
           i32.sub
-          local.tee $3
-          i32.const 24
-          memory.copy
+          local.tee $0
+          v128.load
+          v128.store
+          local.get $1
+          local.get $0
+          i64.load offset=16
+          i64.store offset=16
+          local.get $0
+          local.set $1
           br $while-continue|4
          end
         end
-        local.get $3
+        local.get $1
         i32.const 589920
-        i32.const 24
-        memory.copy
+        v128.load
+        v128.store
+        local.get $1
+        i32.const 589936
+        i64.load
+        i64.store offset=16
         global.get $kernels/next_node/assembly/select/found
         global.get $kernels/next_node/assembly/select/wanted
         i32.eq
@@ -715,10 +726,10 @@
        br $for-loop|3
       end
      end
-     local.get $2
+     local.get $3
      i32.const 16
      i32.sub
-     local.set $2
+     local.set $3
      br $while-continue|0
     end
     global.get $kernels/next_node/assembly/select/times
@@ -818,37 +829,37 @@
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$134
         i32.const 589928
         i32.load
-        local.tee $3
+        local.tee $1
         i32.const 589896
         i32.load
         local.tee $6
         i32.lt_u
         local.set $0
-        local.get $3
+        local.get $1
         local.get $6
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$134
         i32.const 589936
         i32.load
-        local.tee $3
+        local.tee $1
         i32.const 589904
         i32.load
         local.tee $6
         i32.lt_u
         local.set $0
-        local.get $3
+        local.get $1
         local.get $6
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$134
         i32.const 589932
         i32.load
-        local.tee $3
+        local.tee $1
         i32.const 589900
         i32.load
         local.tee $6
         i32.lt_u
         local.set $0
-        local.get $3
+        local.get $1
         local.get $6
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$134
@@ -875,37 +886,37 @@
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$135
         i32.const 589896
         i32.load
-        local.tee $3
+        local.tee $1
         i32.const 589928
         i32.load
         local.tee $6
         i32.lt_u
         local.set $0
-        local.get $3
+        local.get $1
         local.get $6
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$135
         i32.const 589904
         i32.load
-        local.tee $3
+        local.tee $1
         i32.const 589936
         i32.load
         local.tee $6
         i32.lt_u
         local.set $0
-        local.get $3
+        local.get $1
         local.get $6
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$135
         i32.const 589900
         i32.load
-        local.tee $3
+        local.tee $1
         i32.const 589932
         i32.load
         local.tee $6
         i32.lt_u
         local.set $0
-        local.get $3
+        local.get $1
         local.get $6
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$135
@@ -929,18 +940,18 @@
      i32.mul
      i32.const 589952
      i32.add
-     local.set $3
+     local.set $1
      global.get $kernels/next_node/assembly/select/found
      global.get $kernels/next_node/assembly/select/wanted
      i32.eq
      if
-      local.get $3
+      local.get $1
       i32.const 24
       i32.sub
-      local.set $3
+      local.set $1
       local.get $5
       if
-       local.get $3
+       local.get $1
        i64.load
        local.tee $4
        i32.const 589920
@@ -953,7 +964,7 @@
         local.get $16
         i64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$136
-        local.get $3
+        local.get $1
         i32.load offset=8
         local.tee $6
         i32.const 589928
@@ -965,7 +976,7 @@
         local.get $15
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$136
-        local.get $3
+        local.get $1
         i32.load offset=16
         local.tee $6
         i32.const 589936
@@ -977,7 +988,7 @@
         local.get $15
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$136
-        local.get $3
+        local.get $1
         i32.load offset=12
         local.tee $6
         i32.const 589932
@@ -989,7 +1000,7 @@
         local.get $15
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$136
-        local.get $3
+        local.get $1
         i32.load offset=20
         i32.const 589940
         i32.load
@@ -1000,7 +1011,7 @@
        i32.const 589920
        i64.load
        local.tee $4
-       local.get $3
+       local.get $1
        i64.load
        local.tee $16
        i64.lt_s
@@ -1013,7 +1024,7 @@
         i32.const 589928
         i32.load
         local.tee $6
-        local.get $3
+        local.get $1
         i32.load offset=8
         local.tee $15
         i32.lt_u
@@ -1025,7 +1036,7 @@
         i32.const 589936
         i32.load
         local.tee $6
-        local.get $3
+        local.get $1
         i32.load offset=16
         local.tee $15
         i32.lt_u
@@ -1037,7 +1048,7 @@
         i32.const 589932
         i32.load
         local.tee $6
-        local.get $3
+        local.get $1
         i32.load offset=12
         local.tee $15
         i32.lt_u
@@ -1048,7 +1059,7 @@
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$137
         i32.const 589940
         i32.load
-        local.get $3
+        local.get $1
         i32.load offset=20
         i32.lt_u
         local.set $0
@@ -1064,11 +1075,11 @@
       global.set $kernels/next_node/assembly/select/found
      end
      loop $while-continue|5
-      local.get $3
+      local.get $1
       i32.const 589952
       i32.gt_u
       if
-       local.get $3
+       local.get $1
        i32.const 24
        i32.sub
        local.set $6
@@ -1194,20 +1205,30 @@
       end
       local.get $0
       if
-       local.get $3
-       local.get $3
+       local.get $1
+       local.get $1
        i32.const 24
        i32.sub
-       local.tee $3
-       i32.const 24
-       memory.copy
+       local.tee $0
+       v128.load
+       v128.store
+       local.get $1
+       local.get $0
+       i64.load offset=16
+       i64.store offset=16
+       local.get $0
+       local.set $1
        br $while-continue|5
       end
      end
-     local.get $3
+     local.get $1
      i32.const 589920
-     i32.const 24
-     memory.copy
+     v128.load
+     v128.store
+     local.get $1
+     i32.const 589936
+     i64.load
+     i64.store offset=16
      global.get $kernels/next_node/assembly/select/found
      global.get $kernels/next_node/assembly/select/wanted
      i32.eq
@@ -1224,10 +1245,10 @@
       global.set $kernels/next_node/assembly/select/hasNear
      end
     end
-    local.get $2
+    local.get $3
     i32.const 1
     i32.sub
-    local.set $2
+    local.set $3
     br $while-continue|0
    end
   end
@@ -1268,25 +1289,25 @@
   i32.ne
   local.set $5
   local.get $0
-  local.tee $1
-  local.set $2
+  local.tee $2
+  local.set $3
   loop $while-continue|0
-   local.get $2
+   local.get $3
    if
-    local.get $2
+    local.get $3
     i32.const 1
     i32.sub
-    local.get $1
     local.get $2
+    local.get $3
     i32.sub
     local.get $5
     select
     local.set $15
-    local.get $2
+    local.get $3
     i32.const 16
     i32.ge_u
     if
-     local.get $2
+     local.get $3
      i32.const 16
      i32.sub
      local.get $15
@@ -1311,10 +1332,10 @@
       local.tee $0
       i32.const 128
       i32.add
-      local.set $3
+      local.set $1
       loop $for-loop|2
        local.get $0
-       local.get $3
+       local.get $1
        i32.lt_u
        if
         local.get $0
@@ -1384,10 +1405,10 @@
      end
      i32.eqz
      if
-      local.get $2
+      local.get $3
       i32.const 16
       i32.sub
-      local.set $2
+      local.set $3
       br $while-continue|0
      end
      i32.const 0
@@ -1461,14 +1482,14 @@
         local.get $0
         i32.const 2
         i32.shl
-        local.tee $3
+        local.tee $1
         global.get $kernels/next_node/assembly/select/values
         i32.add
         i32.load
         i32.store
         i32.const 589932
         global.get $kernels/next_node/assembly/select/masks
-        local.get $3
+        local.get $1
         i32.add
         i32.load
         i32.store
@@ -1504,37 +1525,37 @@
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$84
            i32.const 589928
            i32.load
-           local.tee $3
+           local.tee $1
            i32.const 589896
            i32.load
            local.tee $17
            i32.lt_u
            local.set $0
-           local.get $3
+           local.get $1
            local.get $17
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$84
            i32.const 589936
            i32.load
-           local.tee $3
+           local.tee $1
            i32.const 589904
            i32.load
            local.tee $17
            i32.lt_u
            local.set $0
-           local.get $3
+           local.get $1
            local.get $17
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$84
            i32.const 589932
            i32.load
-           local.tee $3
+           local.tee $1
            i32.const 589900
            i32.load
            local.tee $17
            i32.lt_u
            local.set $0
-           local.get $3
+           local.get $1
            local.get $17
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$84
@@ -1561,37 +1582,37 @@
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$85
            i32.const 589896
            i32.load
-           local.tee $3
+           local.tee $1
            i32.const 589928
            i32.load
            local.tee $17
            i32.lt_u
            local.set $0
-           local.get $3
+           local.get $1
            local.get $17
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$85
            i32.const 589904
            i32.load
-           local.tee $3
+           local.tee $1
            i32.const 589936
            i32.load
            local.tee $17
            i32.lt_u
            local.set $0
-           local.get $3
+           local.get $1
            local.get $17
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$85
            i32.const 589900
            i32.load
-           local.tee $3
+           local.tee $1
            i32.const 589932
            i32.load
            local.tee $17
            i32.lt_u
            local.set $0
-           local.get $3
+           local.get $1
            local.get $17
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$85
@@ -1615,18 +1636,18 @@
         i32.mul
         i32.const 589952
         i32.add
-        local.set $3
+        local.set $1
         global.get $kernels/next_node/assembly/select/found
         global.get $kernels/next_node/assembly/select/wanted
         i32.eq
         if
-         local.get $3
+         local.get $1
          i32.const 24
          i32.sub
-         local.set $3
+         local.set $1
          local.get $5
          if
-          local.get $3
+          local.get $1
           f64.load
           local.tee $4
           i32.const 589920
@@ -1639,7 +1660,7 @@
            local.get $16
            f64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$86
-           local.get $3
+           local.get $1
            i32.load offset=8
            local.tee $17
            i32.const 589928
@@ -1651,7 +1672,7 @@
            local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$86
-           local.get $3
+           local.get $1
            i32.load offset=16
            local.tee $17
            i32.const 589936
@@ -1663,7 +1684,7 @@
            local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$86
-           local.get $3
+           local.get $1
            i32.load offset=12
            local.tee $17
            i32.const 589932
@@ -1675,7 +1696,7 @@
            local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$86
-           local.get $3
+           local.get $1
            i32.load offset=20
            i32.const 589940
            i32.load
@@ -1686,7 +1707,7 @@
           i32.const 589920
           f64.load
           local.tee $4
-          local.get $3
+          local.get $1
           f64.load
           local.tee $16
           f64.lt
@@ -1699,7 +1720,7 @@
            i32.const 589928
            i32.load
            local.tee $17
-           local.get $3
+           local.get $1
            i32.load offset=8
            local.tee $18
            i32.lt_u
@@ -1711,7 +1732,7 @@
            i32.const 589936
            i32.load
            local.tee $17
-           local.get $3
+           local.get $1
            i32.load offset=16
            local.tee $18
            i32.lt_u
@@ -1723,7 +1744,7 @@
            i32.const 589932
            i32.load
            local.tee $17
-           local.get $3
+           local.get $1
            i32.load offset=12
            local.tee $18
            i32.lt_u
@@ -1734,7 +1755,7 @@
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$87
            i32.const 589940
            i32.load
-           local.get $3
+           local.get $1
            i32.load offset=20
            i32.lt_u
            local.set $0
@@ -1750,11 +1771,11 @@
          global.set $kernels/next_node/assembly/select/found
         end
         loop $while-continue|4
-         local.get $3
+         local.get $1
          i32.const 589952
          i32.gt_u
          if
-          local.get $3
+          local.get $1
           i32.const 24
           i32.sub
           local.set $17
@@ -1880,20 +1901,30 @@
          end
          local.get $0
          if
-          local.get $3
-          local.get $3
+          local.get $1
+          local.get $1
           i32.const 24
           i32.sub
-          local.tee $3
-          i32.const 24
-          memory.copy
+          local.tee $0
+          v128.load
+          v128.store
+          local.get $1
+          local.get $0
+          i64.load offset=16
+          i64.store offset=16
+          local.get $0
+          local.set $1
           br $while-continue|4
          end
         end
-        local.get $3
+        local.get $1
         i32.const 589920
-        i32.const 24
-        memory.copy
+        v128.load
+        v128.store
+        local.get $1
+        i32.const 589936
+        i64.load
+        i64.store offset=16
         global.get $kernels/next_node/assembly/select/found
         global.get $kernels/next_node/assembly/select/wanted
         i32.eq
@@ -1917,10 +1948,10 @@
        br $for-loop|3
       end
      end
-     local.get $2
+     local.get $3
      i32.const 16
      i32.sub
-     local.set $2
+     local.set $3
      br $while-continue|0
     end
     global.get $kernels/next_node/assembly/select/times
@@ -2022,37 +2053,37 @@
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$94
         i32.const 589928
         i32.load
-        local.tee $3
+        local.tee $1
         i32.const 589896
         i32.load
         local.tee $6
         i32.lt_u
         local.set $0
-        local.get $3
+        local.get $1
         local.get $6
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$94
         i32.const 589936
         i32.load
-        local.tee $3
+        local.tee $1
         i32.const 589904
         i32.load
         local.tee $6
         i32.lt_u
         local.set $0
-        local.get $3
+        local.get $1
         local.get $6
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$94
         i32.const 589932
         i32.load
-        local.tee $3
+        local.tee $1
         i32.const 589900
         i32.load
         local.tee $6
         i32.lt_u
         local.set $0
-        local.get $3
+        local.get $1
         local.get $6
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$94
@@ -2079,37 +2110,37 @@
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$95
         i32.const 589896
         i32.load
-        local.tee $3
+        local.tee $1
         i32.const 589928
         i32.load
         local.tee $6
         i32.lt_u
         local.set $0
-        local.get $3
+        local.get $1
         local.get $6
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$95
         i32.const 589904
         i32.load
-        local.tee $3
+        local.tee $1
         i32.const 589936
         i32.load
         local.tee $6
         i32.lt_u
         local.set $0
-        local.get $3
+        local.get $1
         local.get $6
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$95
         i32.const 589900
         i32.load
-        local.tee $3
+        local.tee $1
         i32.const 589932
         i32.load
         local.tee $6
         i32.lt_u
         local.set $0
-        local.get $3
+        local.get $1
         local.get $6
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$95
@@ -2133,18 +2164,18 @@
      i32.mul
      i32.const 589952
      i32.add
-     local.set $3
+     local.set $1
      global.get $kernels/next_node/assembly/select/found
      global.get $kernels/next_node/assembly/select/wanted
      i32.eq
      if
-      local.get $3
+      local.get $1
       i32.const 24
       i32.sub
-      local.set $3
+      local.set $1
       local.get $5
       if
-       local.get $3
+       local.get $1
        f64.load
        local.tee $4
        i32.const 589920
@@ -2157,7 +2188,7 @@
         local.get $16
         f64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$96
-        local.get $3
+        local.get $1
         i32.load offset=8
         local.tee $6
         i32.const 589928
@@ -2169,7 +2200,7 @@
         local.get $15
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$96
-        local.get $3
+        local.get $1
         i32.load offset=16
         local.tee $6
         i32.const 589936
@@ -2181,7 +2212,7 @@
         local.get $15
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$96
-        local.get $3
+        local.get $1
         i32.load offset=12
         local.tee $6
         i32.const 589932
@@ -2193,7 +2224,7 @@
         local.get $15
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$96
-        local.get $3
+        local.get $1
         i32.load offset=20
         i32.const 589940
         i32.load
@@ -2204,7 +2235,7 @@
        i32.const 589920
        f64.load
        local.tee $4
-       local.get $3
+       local.get $1
        f64.load
        local.tee $16
        f64.lt
@@ -2217,7 +2248,7 @@
         i32.const 589928
         i32.load
         local.tee $6
-        local.get $3
+        local.get $1
         i32.load offset=8
         local.tee $15
         i32.lt_u
@@ -2229,7 +2260,7 @@
         i32.const 589936
         i32.load
         local.tee $6
-        local.get $3
+        local.get $1
         i32.load offset=16
         local.tee $15
         i32.lt_u
@@ -2241,7 +2272,7 @@
         i32.const 589932
         i32.load
         local.tee $6
-        local.get $3
+        local.get $1
         i32.load offset=12
         local.tee $15
         i32.lt_u
@@ -2252,7 +2283,7 @@
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$97
         i32.const 589940
         i32.load
-        local.get $3
+        local.get $1
         i32.load offset=20
         i32.lt_u
         local.set $0
@@ -2268,11 +2299,11 @@
       global.set $kernels/next_node/assembly/select/found
      end
      loop $while-continue|5
-      local.get $3
+      local.get $1
       i32.const 589952
       i32.gt_u
       if
-       local.get $3
+       local.get $1
        i32.const 24
        i32.sub
        local.set $6
@@ -2398,20 +2429,30 @@
       end
       local.get $0
       if
-       local.get $3
-       local.get $3
+       local.get $1
+       local.get $1
        i32.const 24
        i32.sub
-       local.tee $3
-       i32.const 24
-       memory.copy
+       local.tee $0
+       v128.load
+       v128.store
+       local.get $1
+       local.get $0
+       i64.load offset=16
+       i64.store offset=16
+       local.get $0
+       local.set $1
        br $while-continue|5
       end
      end
-     local.get $3
+     local.get $1
      i32.const 589920
-     i32.const 24
-     memory.copy
+     v128.load
+     v128.store
+     local.get $1
+     i32.const 589936
+     i64.load
+     i64.store offset=16
      global.get $kernels/next_node/assembly/select/found
      global.get $kernels/next_node/assembly/select/wanted
      i32.eq
@@ -2428,10 +2469,10 @@
       global.set $kernels/next_node/assembly/select/hasNear
      end
     end
-    local.get $2
+    local.get $3
     i32.const 1
     i32.sub
-    local.set $2
+    local.set $3
     br $while-continue|0
    end
   end
@@ -2847,8 +2888,12 @@
         br_if $kernels/next_node/assembly/select/tryAnchor<i64>|inlined.0
         i32.const 589888
         i32.const 589920
-        i32.const 24
-        memory.copy
+        v128.load
+        v128.store
+        i32.const 589904
+        i32.const 589936
+        i64.load
+        i64.store
         i32.const 590744
         local.get $5
         i64.store
@@ -3074,8 +3119,12 @@
      br_if $kernels/next_node/assembly/select/tryAnchor<i64>|inlined.1
      i32.const 589888
      i32.const 589920
-     i32.const 24
-     memory.copy
+     v128.load
+     v128.store
+     i32.const 589904
+     i32.const 589936
+     i64.load
+     i64.store
      i32.const 590744
      local.get $5
      i64.store
@@ -3503,8 +3552,12 @@
         br_if $kernels/next_node/assembly/select/tryAnchor<f64>|inlined.0
         i32.const 589888
         i32.const 589920
-        i32.const 24
-        memory.copy
+        v128.load
+        v128.store
+        i32.const 589904
+        i32.const 589936
+        i64.load
+        i64.store
         i32.const 590744
         local.get $5
         f64.store
@@ -3732,8 +3785,12 @@
      br_if $kernels/next_node/assembly/select/tryAnchor<f64>|inlined.1
      i32.const 589888
      i32.const 589920
-     i32.const 24
-     memory.copy
+     v128.load
+     v128.store
+     i32.const 589904
+     i32.const 589936
+     i64.load
+     i64.store
      i32.const 590744
      local.get $5
      f64.store
@@ -3747,6 +3804,146 @@
     br $while-continue|0
    end
   end
+ )
+ (func $kernels/next_node/assembly/rising/answerRising (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  local.get $2
+  i32.const 1
+  i32.sub
+  local.tee $9
+  i32.const 0
+  local.get $3
+  select
+  local.set $7
+  local.get $4
+  if
+   local.get $0
+   local.set $4
+   i32.const -1
+   i32.const 1
+   local.get $5
+   select
+   local.set $7
+   i32.const -1
+   local.get $2
+   local.get $5
+   select
+   local.set $10
+   local.get $9
+   i32.const 0
+   local.get $5
+   select
+   local.set $0
+   block $__inlined_func$kernels/next_node/assembly/rising/anchorIn$160
+    loop $for-loop|0
+     local.get $0
+     local.get $10
+     i32.ne
+     if
+      local.get $0
+      local.get $4
+      i32.add
+      i32.load8_u
+      if (result i32)
+       local.get $1
+       local.get $0
+       i32.const 2
+       i32.shl
+       i32.add
+       i32.load
+       i32.const 1
+       i32.and
+      else
+       i32.const 0
+      end
+      br_if $__inlined_func$kernels/next_node/assembly/rising/anchorIn$160
+      local.get $0
+      local.get $7
+      i32.add
+      local.set $0
+      br $for-loop|0
+     end
+    end
+    i32.const -1
+    local.set $0
+   end
+   local.get $0
+   local.set $7
+  else
+   local.get $0
+   local.get $7
+   i32.add
+   i32.load8_u
+   i32.eqz
+   if
+    i32.const -1
+    return
+   end
+  end
+  local.get $7
+  i32.const 0
+  i32.lt_s
+  if
+   i32.const -1
+   return
+  end
+  local.get $7
+  local.get $6
+  i32.sub
+  local.get $6
+  local.get $7
+  i32.add
+  local.get $3
+  select
+  local.tee $0
+  i32.const 0
+  i32.lt_s
+  local.get $0
+  local.get $2
+  i32.ge_s
+  i32.or
+  if
+   i32.const -1
+   return
+  end
+  loop $for-loop|00
+   local.get $6
+   local.get $8
+   i32.gt_s
+   if
+    local.get $1
+    local.get $7
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    local.get $8
+    i32.shr_u
+    i32.const 1
+    i32.and
+    i32.eqz
+    if
+     i32.const -1
+     return
+    end
+    local.get $7
+    i32.const -1
+    i32.const 1
+    local.get $3
+    select
+    i32.add
+    local.set $7
+    local.get $8
+    i32.const 1
+    i32.add
+    local.set $8
+    br $for-loop|00
+   end
+  end
+  local.get $0
  )
  (func $kernels/next_node/assembly/select/setColumns (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32)
   local.get $0
@@ -3861,160 +4058,263 @@
   (local $14 i32)
   (local $15 i32)
   (local $16 i32)
+  (local $17 i32)
+  (local $18 i32)
   local.get $0
-  local.set $12
-  local.get $1
   local.set $13
+  local.get $1
+  local.set $15
+  local.get $2
+  local.set $14
   local.get $4
   i32.load
   local.set $0
   loop $for-loop|0
    local.get $5
-   local.get $15
+   local.get $17
    i32.gt_s
    if
-    local.get $4
-    i32.const 4
-    i32.add
-    local.tee $4
-    i32.load
-    local.set $1
-    local.get $7
-    i32.const 0
-    i32.ne
-    global.set $kernels/next_node/assembly/select/isBackward
-    local.get $9
-    i32.const 0
-    i32.ne
-    global.set $kernels/next_node/assembly/select/isLast
-    local.get $8
-    i32.const 0
-    i32.ne
-    global.set $kernels/next_node/assembly/select/isAnchored
-    i32.const 0
-    global.set $kernels/next_node/assembly/select/hasAnchor
-    local.get $10
-    local.get $8
-    i32.eqz
-    i32.add
-    global.set $kernels/next_node/assembly/select/wanted
-    i32.const 0
-    global.set $kernels/next_node/assembly/select/found
-    local.get $1
-    local.get $0
-    i32.sub
-    local.set $14
-    local.get $12
-    local.get $0
-    i32.const 3
-    i32.shl
-    i32.add
-    global.set $kernels/next_node/assembly/select/times
-    local.get $13
-    local.get $0
-    i32.const 2
-    i32.shl
-    local.tee $16
-    i32.add
-    global.set $kernels/next_node/assembly/select/values
-    local.get $0
-    local.get $2
-    i32.add
-    global.set $kernels/next_node/assembly/select/bases
-    local.get $3
-    local.get $16
-    i32.add
-    global.set $kernels/next_node/assembly/select/masks
-    local.get $0
-    local.get $11
-    i32.add
-    global.set $kernels/next_node/assembly/select/origin
-    local.get $8
-    if
-     local.get $14
-     call $kernels/next_node/assembly/select/findAnchor<i64>
-    end
-    i32.const 0
-    global.set $kernels/next_node/assembly/select/hasNear
-    global.get $kernels/next_node/assembly/select/isAnchored
-    global.set $kernels/next_node/assembly/select/hasFar
-    i32.const 590752
-    i32.const 589888
-    i64.load
-    i64.store
-    local.get $14
-    call $kernels/next_node/assembly/select/findNearest<i64>
-    local.get $6
-    local.get $15
-    i32.const 2
-    i32.shl
-    i32.add
-    block $__inlined_func$kernels/next_node/assembly/select/answer$167 (result i32)
-     i32.const -1
-     global.get $kernels/next_node/assembly/select/hasAnchor
-     i32.const 1
-     global.get $kernels/next_node/assembly/select/isAnchored
-     select
-     i32.const 0
-     global.get $kernels/next_node/assembly/select/found
-     global.get $kernels/next_node/assembly/select/wanted
-     i32.ge_u
-     select
-     i32.eqz
-     br_if $__inlined_func$kernels/next_node/assembly/select/answer$167
-     drop
-     i32.const 589952
-     local.set $0
-     i32.const 0
-     local.set $14
-     global.get $kernels/next_node/assembly/select/isAnchored
-     if
-      i32.const 1
-      local.set $14
-     else
-      i32.const -1
-      i32.const 589968
-      i32.load
-      i32.eqz
-      br_if $__inlined_func$kernels/next_node/assembly/select/answer$167
-      drop
-     end
-     loop $for-loop|00
-      local.get $10
-      local.get $14
-      i32.gt_u
-      if
-       i32.const -1
-       local.get $0
-       i32.load offset=12
-       local.get $14
-       i32.shr_u
-       i32.const 1
-       i32.and
-       i32.eqz
-       br_if $__inlined_func$kernels/next_node/assembly/select/answer$167
-       drop
-       local.get $14
-       i32.const 1
-       i32.add
-       local.set $14
-       local.get $0
-       i32.const 24
-       i32.add
-       local.set $0
-       br $for-loop|00
-      end
-     end
+    block $for-continue|0
+     local.get $4
+     i32.const 4
+     i32.add
+     local.tee $4
+     i32.load
+     local.tee $12
      local.get $0
-     i32.load offset=20
+     i32.sub
+     local.tee $16
+     if (result i32)
+      local.get $13
+      local.get $0
+      i32.const 3
+      i32.shl
+      i32.add
+      local.set $1
+      block $__inlined_func$kernels/next_node/assembly/rising/areRising<i64>$166 (result i32)
+       local.get $16
+       i32.const 1
+       i32.eq
+       if
+        local.get $1
+        i64.load
+        drop
+        i32.const 1
+        br $__inlined_func$kernels/next_node/assembly/rising/areRising<i64>$166
+       end
+       local.get $1
+       local.get $16
+       i32.const 1
+       i32.sub
+       i32.const 3
+       i32.shl
+       i32.add
+       local.set $18
+       loop $for-loop|00
+        local.get $1
+        i32.const 16
+        i32.add
+        local.tee $2
+        local.get $18
+        i32.le_u
+        if
+         i32.const 0
+         local.get $1
+         v128.load offset=8
+         local.get $1
+         v128.load
+         i64x2.gt_s
+         i64x2.all_true
+         i32.eqz
+         br_if $__inlined_func$kernels/next_node/assembly/rising/areRising<i64>$166
+         drop
+         local.get $2
+         local.set $1
+         br $for-loop|00
+        end
+       end
+       local.get $1
+       local.get $18
+       i32.eq
+       if (result i32)
+        i32.const 1
+       else
+        local.get $1
+        i64.load offset=8
+        local.get $1
+        i64.load
+        i64.gt_s
+       end
+      end
+     else
+      i32.const 0
+     end
+     if
+      local.get $6
+      local.get $17
+      i32.const 2
+      i32.shl
+      i32.add
+      i32.const -1
+      local.get $0
+      local.get $14
+      i32.add
+      local.get $3
+      local.get $0
+      i32.const 2
+      i32.shl
+      i32.add
+      local.get $16
+      local.get $7
+      local.get $8
+      local.get $9
+      local.get $10
+      call $kernels/next_node/assembly/rising/answerRising
+      local.tee $1
+      local.get $0
+      local.get $11
+      i32.add
+      i32.add
+      local.get $1
+      i32.const 0
+      i32.lt_s
+      select
+      i32.store
+      br $for-continue|0
+     end
+     local.get $7
+     i32.const 0
+     i32.ne
+     global.set $kernels/next_node/assembly/select/isBackward
+     local.get $9
+     i32.const 0
+     i32.ne
+     global.set $kernels/next_node/assembly/select/isLast
+     local.get $8
+     i32.const 0
+     i32.ne
+     global.set $kernels/next_node/assembly/select/isAnchored
+     i32.const 0
+     global.set $kernels/next_node/assembly/select/hasAnchor
+     local.get $10
+     local.get $8
+     i32.eqz
+     i32.add
+     global.set $kernels/next_node/assembly/select/wanted
+     i32.const 0
+     global.set $kernels/next_node/assembly/select/found
+     local.get $13
+     local.get $0
+     i32.const 3
+     i32.shl
+     i32.add
+     global.set $kernels/next_node/assembly/select/times
+     local.get $15
+     local.get $0
+     i32.const 2
+     i32.shl
+     local.tee $1
+     i32.add
+     global.set $kernels/next_node/assembly/select/values
+     local.get $0
+     local.get $14
+     i32.add
+     global.set $kernels/next_node/assembly/select/bases
+     local.get $1
+     local.get $3
+     i32.add
+     global.set $kernels/next_node/assembly/select/masks
+     local.get $0
+     local.get $11
+     i32.add
+     global.set $kernels/next_node/assembly/select/origin
+     local.get $8
+     if
+      local.get $16
+      call $kernels/next_node/assembly/select/findAnchor<i64>
+     end
+     i32.const 0
+     global.set $kernels/next_node/assembly/select/hasNear
+     global.get $kernels/next_node/assembly/select/isAnchored
+     global.set $kernels/next_node/assembly/select/hasFar
+     i32.const 590752
+     i32.const 589888
+     i64.load
+     i64.store
+     local.get $16
+     call $kernels/next_node/assembly/select/findNearest<i64>
+     local.get $6
+     local.get $17
+     i32.const 2
+     i32.shl
+     i32.add
+     block $__inlined_func$kernels/next_node/assembly/select/answer$170 (result i32)
+      i32.const -1
+      global.get $kernels/next_node/assembly/select/hasAnchor
+      i32.const 1
+      global.get $kernels/next_node/assembly/select/isAnchored
+      select
+      i32.const 0
+      global.get $kernels/next_node/assembly/select/found
+      global.get $kernels/next_node/assembly/select/wanted
+      i32.ge_u
+      select
+      i32.eqz
+      br_if $__inlined_func$kernels/next_node/assembly/select/answer$170
+      drop
+      i32.const 589952
+      local.set $0
+      i32.const 0
+      local.set $2
+      global.get $kernels/next_node/assembly/select/isAnchored
+      if
+       i32.const 1
+       local.set $2
+      else
+       i32.const -1
+       i32.const 589968
+       i32.load
+       i32.eqz
+       br_if $__inlined_func$kernels/next_node/assembly/select/answer$170
+       drop
+      end
+      loop $for-loop|01
+       local.get $2
+       local.get $10
+       i32.lt_u
+       if
+        i32.const -1
+        local.get $0
+        i32.load offset=12
+        local.get $2
+        i32.shr_u
+        i32.const 1
+        i32.and
+        i32.eqz
+        br_if $__inlined_func$kernels/next_node/assembly/select/answer$170
+        drop
+        local.get $2
+        i32.const 1
+        i32.add
+        local.set $2
+        local.get $0
+        i32.const 24
+        i32.add
+        local.set $0
+        br $for-loop|01
+       end
+      end
+      local.get $0
+      i32.load offset=20
+     end
+     i32.store
     end
-    i32.store
-    local.get $1
+    local.get $12
     local.set $0
-    local.get $15
+    local.get $17
     i32.const 1
     i32.add
-    local.set $15
+    local.set $17
     br $for-loop|0
    end
   end
@@ -4025,160 +4325,265 @@
   (local $14 i32)
   (local $15 i32)
   (local $16 i32)
+  (local $17 i32)
+  (local $18 i32)
+  (local $19 f64)
   local.get $0
-  local.set $12
-  local.get $1
   local.set $13
+  local.get $1
+  local.set $15
+  local.get $2
+  local.set $14
   local.get $4
   i32.load
   local.set $0
   loop $for-loop|0
    local.get $5
-   local.get $15
+   local.get $17
    i32.gt_s
    if
-    local.get $4
-    i32.const 4
-    i32.add
-    local.tee $4
-    i32.load
-    local.set $1
-    local.get $7
-    i32.const 0
-    i32.ne
-    global.set $kernels/next_node/assembly/select/isBackward
-    local.get $9
-    i32.const 0
-    i32.ne
-    global.set $kernels/next_node/assembly/select/isLast
-    local.get $8
-    i32.const 0
-    i32.ne
-    global.set $kernels/next_node/assembly/select/isAnchored
-    i32.const 0
-    global.set $kernels/next_node/assembly/select/hasAnchor
-    local.get $10
-    local.get $8
-    i32.eqz
-    i32.add
-    global.set $kernels/next_node/assembly/select/wanted
-    i32.const 0
-    global.set $kernels/next_node/assembly/select/found
-    local.get $1
-    local.get $0
-    i32.sub
-    local.set $14
-    local.get $12
-    local.get $0
-    i32.const 3
-    i32.shl
-    i32.add
-    global.set $kernels/next_node/assembly/select/times
-    local.get $13
-    local.get $0
-    i32.const 2
-    i32.shl
-    local.tee $16
-    i32.add
-    global.set $kernels/next_node/assembly/select/values
-    local.get $0
-    local.get $2
-    i32.add
-    global.set $kernels/next_node/assembly/select/bases
-    local.get $3
-    local.get $16
-    i32.add
-    global.set $kernels/next_node/assembly/select/masks
-    local.get $0
-    local.get $11
-    i32.add
-    global.set $kernels/next_node/assembly/select/origin
-    local.get $8
-    if
-     local.get $14
-     call $kernels/next_node/assembly/select/findAnchor<f64>
-    end
-    i32.const 0
-    global.set $kernels/next_node/assembly/select/hasNear
-    global.get $kernels/next_node/assembly/select/isAnchored
-    global.set $kernels/next_node/assembly/select/hasFar
-    i32.const 590752
-    i32.const 589888
-    i64.load
-    i64.store
-    local.get $14
-    call $kernels/next_node/assembly/select/findNearest<f64>
-    local.get $6
-    local.get $15
-    i32.const 2
-    i32.shl
-    i32.add
-    block $__inlined_func$kernels/next_node/assembly/select/answer$163 (result i32)
-     i32.const -1
-     global.get $kernels/next_node/assembly/select/hasAnchor
-     i32.const 1
-     global.get $kernels/next_node/assembly/select/isAnchored
-     select
-     i32.const 0
-     global.get $kernels/next_node/assembly/select/found
-     global.get $kernels/next_node/assembly/select/wanted
-     i32.ge_u
-     select
-     i32.eqz
-     br_if $__inlined_func$kernels/next_node/assembly/select/answer$163
-     drop
-     i32.const 589952
-     local.set $0
-     i32.const 0
-     local.set $14
-     global.get $kernels/next_node/assembly/select/isAnchored
-     if
-      i32.const 1
-      local.set $14
-     else
-      i32.const -1
-      i32.const 589968
-      i32.load
-      i32.eqz
-      br_if $__inlined_func$kernels/next_node/assembly/select/answer$163
-      drop
-     end
-     loop $for-loop|00
-      local.get $10
-      local.get $14
-      i32.gt_u
-      if
-       i32.const -1
-       local.get $0
-       i32.load offset=12
-       local.get $14
-       i32.shr_u
-       i32.const 1
-       i32.and
-       i32.eqz
-       br_if $__inlined_func$kernels/next_node/assembly/select/answer$163
-       drop
-       local.get $14
-       i32.const 1
-       i32.add
-       local.set $14
-       local.get $0
-       i32.const 24
-       i32.add
-       local.set $0
-       br $for-loop|00
-      end
-     end
+    block $for-continue|0
+     local.get $4
+     i32.const 4
+     i32.add
+     local.tee $4
+     i32.load
+     local.tee $12
      local.get $0
-     i32.load offset=20
+     i32.sub
+     local.tee $16
+     if (result i32)
+      local.get $13
+      local.get $0
+      i32.const 3
+      i32.shl
+      i32.add
+      local.set $1
+      block $__inlined_func$kernels/next_node/assembly/rising/areRising<f64>$161 (result i32)
+       local.get $16
+       i32.const 1
+       i32.eq
+       if
+        local.get $1
+        f64.load
+        local.tee $19
+        local.get $19
+        f64.eq
+        br $__inlined_func$kernels/next_node/assembly/rising/areRising<f64>$161
+       end
+       local.get $1
+       local.get $16
+       i32.const 1
+       i32.sub
+       i32.const 3
+       i32.shl
+       i32.add
+       local.set $18
+       loop $for-loop|00
+        local.get $1
+        i32.const 16
+        i32.add
+        local.tee $2
+        local.get $18
+        i32.le_u
+        if
+         i32.const 0
+         local.get $1
+         v128.load offset=8
+         local.get $1
+         v128.load
+         f64x2.gt
+         i64x2.all_true
+         i32.eqz
+         br_if $__inlined_func$kernels/next_node/assembly/rising/areRising<f64>$161
+         drop
+         local.get $2
+         local.set $1
+         br $for-loop|00
+        end
+       end
+       local.get $1
+       local.get $18
+       i32.eq
+       if (result i32)
+        i32.const 1
+       else
+        local.get $1
+        f64.load offset=8
+        local.get $1
+        f64.load
+        f64.gt
+       end
+      end
+     else
+      i32.const 0
+     end
+     if
+      local.get $6
+      local.get $17
+      i32.const 2
+      i32.shl
+      i32.add
+      i32.const -1
+      local.get $0
+      local.get $14
+      i32.add
+      local.get $3
+      local.get $0
+      i32.const 2
+      i32.shl
+      i32.add
+      local.get $16
+      local.get $7
+      local.get $8
+      local.get $9
+      local.get $10
+      call $kernels/next_node/assembly/rising/answerRising
+      local.tee $1
+      local.get $0
+      local.get $11
+      i32.add
+      i32.add
+      local.get $1
+      i32.const 0
+      i32.lt_s
+      select
+      i32.store
+      br $for-continue|0
+     end
+     local.get $7
+     i32.const 0
+     i32.ne
+     global.set $kernels/next_node/assembly/select/isBackward
+     local.get $9
+     i32.const 0
+     i32.ne
+     global.set $kernels/next_node/assembly/select/isLast
+     local.get $8
+     i32.const 0
+     i32.ne
+     global.set $kernels/next_node/assembly/select/isAnchored
+     i32.const 0
+     global.set $kernels/next_node/assembly/select/hasAnchor
+     local.get $10
+     local.get $8
+     i32.eqz
+     i32.add
+     global.set $kernels/next_node/assembly/select/wanted
+     i32.const 0
+     global.set $kernels/next_node/assembly/select/found
+     local.get $13
+     local.get $0
+     i32.const 3
+     i32.shl
+     i32.add
+     global.set $kernels/next_node/assembly/select/times
+     local.get $15
+     local.get $0
+     i32.const 2
+     i32.shl
+     local.tee $1
+     i32.add
+     global.set $kernels/next_node/assembly/select/values
+     local.get $0
+     local.get $14
+     i32.add
+     global.set $kernels/next_node/assembly/select/bases
+     local.get $1
+     local.get $3
+     i32.add
+     global.set $kernels/next_node/assembly/select/masks
+     local.get $0
+     local.get $11
+     i32.add
+     global.set $kernels/next_node/assembly/select/origin
+     local.get $8
+     if
+      local.get $16
+      call $kernels/next_node/assembly/select/findAnchor<f64>
+     end
+     i32.const 0
+     global.set $kernels/next_node/assembly/select/hasNear
+     global.get $kernels/next_node/assembly/select/isAnchored
+     global.set $kernels/next_node/assembly/select/hasFar
+     i32.const 590752
+     i32.const 589888
+     i64.load
+     i64.store
+     local.get $16
+     call $kernels/next_node/assembly/select/findNearest<f64>
+     local.get $6
+     local.get $17
+     i32.const 2
+     i32.shl
+     i32.add
+     block $__inlined_func$kernels/next_node/assembly/select/answer$165 (result i32)
+      i32.const -1
+      global.get $kernels/next_node/assembly/select/hasAnchor
+      i32.const 1
+      global.get $kernels/next_node/assembly/select/isAnchored
+      select
+      i32.const 0
+      global.get $kernels/next_node/assembly/select/found
+      global.get $kernels/next_node/assembly/select/wanted
+      i32.ge_u
+      select
+      i32.eqz
+      br_if $__inlined_func$kernels/next_node/assembly/select/answer$165
+      drop
+      i32.const 589952
+      local.set $0
+      i32.const 0
+      local.set $2
+      global.get $kernels/next_node/assembly/select/isAnchored
+      if
+       i32.const 1
+       local.set $2
+      else
+       i32.const -1
+       i32.const 589968
+       i32.load
+       i32.eqz
+       br_if $__inlined_func$kernels/next_node/assembly/select/answer$165
+       drop
+      end
+      loop $for-loop|01
+       local.get $2
+       local.get $10
+       i32.lt_u
+       if
+        i32.const -1
+        local.get $0
+        i32.load offset=12
+        local.get $2
+        i32.shr_u
+        i32.const 1
+        i32.and
+        i32.eqz
+        br_if $__inlined_func$kernels/next_node/assembly/select/answer$165
+        drop
+        local.get $2
+        i32.const 1
+        i32.add
+        local.set $2
+        local.get $0
+        i32.const 24
+        i32.add
+        local.set $0
+        br $for-loop|01
+       end
+      end
+      local.get $0
+      i32.load offset=20
+     end
+     i32.store
     end
-    i32.store
-    local.get $1
+    local.get $12
     local.set $0
-    local.get $15
+    local.get $17
     i32.const 1
     i32.add
-    local.set $15
+    local.set $17
     br $for-loop|0
    end
   end

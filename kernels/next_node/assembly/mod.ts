@@ -1,6 +1,8 @@
 // next_node: the row that follows a chain of rows, or precedes it.
 
+import { answerRising, areRising } from "./rising";
 import { answer, begin, beginNearest, findAnchor, findNearest, setColumns } from "./select";
+import { NEIGHBOURS } from "./switches";
 
 export { copy } from "../../_assembly/copy";
 export { answer, begin, beginNearest, setColumns };
@@ -36,8 +38,16 @@ function eachGroup<T>(
   for (let group = 0; group < groups; group++) {
     starts += 4;
     const to = load<u32>(starts);
-    begin(backward, anchored, last, conditions);
     const row = <usize> from, count = <i32> (to - from);
+    if (NEIGHBOURS && count && areRising<T>(time + (row << 3), count)) {
+      const next = answerRising(
+        base + row, mask + (row << 2), count, backward, anchored, last, conditions,
+      );
+      store<i32>(out + (<usize> group << 2), next < 0 ? -1 : next + <i32> (origin + from));
+      from = to;
+      continue;
+    }
+    begin(backward, anchored, last, conditions);
     setColumns(
       time + (row << 3), value + (row << 2), base + row, mask + (row << 2), origin + from,
     );

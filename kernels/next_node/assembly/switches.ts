@@ -6,3 +6,6 @@
 
 /** Sixteen rows whose times rule all of them out are passed over; else each row is looked at. */
 export const SKIP_ROWS: bool = true; // or false
+
+/** Rows whose times rise are answered from the anchor's neighbours; else as rows in any order are. */
+export const NEIGHBOURS: bool = true; // or false
