@@ -42,17 +42,18 @@
   (local $6 i32)
   (local $7 v128)
   (local $8 v128)
-  (local $9 v128)
+  (local $9 i32)
   (local $10 v128)
   (local $11 v128)
   (local $12 v128)
   (local $13 v128)
   (local $14 v128)
-  (local $15 i32)
-  (local $16 i64)
-  (local $17 i32)
+  (local $15 v128)
+  (local $16 i32)
+  (local $17 i64)
   (local $18 i32)
   (local $19 i32)
+  (local $20 i32)
   global.get $kernels/next_node/assembly/select/hasAnchor
   i32.const 1
   global.get $kernels/next_node/assembly/select/isAnchored
@@ -67,10 +68,32 @@
   global.get $kernels/next_node/assembly/select/isBackward
   i32.const 0
   i32.ne
-  local.set $5
+  local.tee $6
   local.get $0
   local.tee $2
-  local.set $3
+  local.tee $3
+  i32.const 0
+  i32.gt_s
+  local.tee $1
+  if (result i32)
+   global.get $kernels/next_node/assembly/select/times
+   i64.load
+   global.get $kernels/next_node/assembly/select/times
+   local.get $0
+   i32.const 1
+   i32.sub
+   i32.const 3
+   i32.shl
+   i32.add
+   i64.load
+   i64.gt_s
+  else
+   local.get $1
+  end
+  i32.const 0
+  i32.ne
+  i32.ne
+  local.set $9
   loop $while-continue|0
    local.get $3
    if
@@ -80,9 +103,9 @@
     local.get $2
     local.get $3
     i32.sub
-    local.get $5
+    local.get $9
     select
-    local.set $15
+    local.set $16
     local.get $3
     i32.const 16
     i32.ge_u
@@ -90,8 +113,8 @@
      local.get $3
      i32.const 16
      i32.sub
-     local.get $15
-     local.get $5
+     local.get $16
+     local.get $9
      select
      local.set $0
      global.get $kernels/next_node/assembly/select/hasNear
@@ -103,7 +126,7 @@
       v128.load64_splat
       local.set $8
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-      local.set $9
+      local.set $10
       global.get $kernels/next_node/assembly/select/times
       local.get $0
       i32.const 3
@@ -120,41 +143,31 @@
        if
         local.get $0
         v128.load
-        local.tee $10
-        local.get $7
-        i64x2.ge_s
-        local.get $10
-        local.get $7
-        i64x2.le_s
-        local.get $5
-        select
-        local.tee $12
-        local.get $0
-        v128.load offset=16
         local.tee $11
         local.get $7
         i64x2.ge_s
         local.get $11
         local.get $7
         i64x2.le_s
-        local.get $5
+        local.get $6
         select
         local.tee $13
+        local.get $0
+        v128.load offset=16
+        local.tee $12
+        local.get $7
+        i64x2.ge_s
+        local.get $12
+        local.get $7
+        i64x2.le_s
+        local.get $6
+        select
+        local.tee $14
         v128.or
-        local.set $14
-        local.get $9
+        local.set $15
+        local.get $10
         global.get $kernels/next_node/assembly/select/hasFar
         if (result v128)
-         local.get $12
-         local.get $8
-         local.get $10
-         i64x2.ge_s
-         local.get $8
-         local.get $10
-         i64x2.le_s
-         local.get $5
-         select
-         v128.and
          local.get $13
          local.get $8
          local.get $11
@@ -162,15 +175,25 @@
          local.get $8
          local.get $11
          i64x2.le_s
-         local.get $5
+         local.get $6
+         select
+         v128.and
+         local.get $14
+         local.get $8
+         local.get $12
+         i64x2.ge_s
+         local.get $8
+         local.get $12
+         i64x2.le_s
+         local.get $6
          select
          v128.and
          v128.or
         else
-         local.get $14
+         local.get $15
         end
         v128.or
-        local.set $9
+        local.set $10
         local.get $0
         i32.const 32
         i32.add
@@ -178,7 +201,7 @@
         br $for-loop|2
        end
       end
-      local.get $9
+      local.get $10
       v128.any_true
      else
       i32.const 1
@@ -192,20 +215,20 @@
       br $while-continue|0
      end
      i32.const 0
-     local.set $6
+     local.set $5
      loop $for-loop|3
-      local.get $6
+      local.get $5
       i32.const 16
       i32.lt_u
       if
        global.get $kernels/next_node/assembly/select/times
-       local.get $15
-       local.get $6
-       i32.sub
-       local.get $6
-       local.get $15
-       i32.add
+       local.get $16
        local.get $5
+       i32.sub
+       local.get $5
+       local.get $16
+       i32.add
+       local.get $9
        select
        local.tee $0
        i32.const 3
@@ -218,13 +241,13 @@
         if (result i32)
          i32.const 589888
          i64.load
-         local.tee $16
+         local.tee $17
          local.get $4
          i64.ge_s
          local.get $4
-         local.get $16
+         local.get $17
          i64.ge_s
-         local.get $5
+         local.get $6
          select
         else
          i32.const 1
@@ -235,13 +258,13 @@
         if (result i32)
          i32.const 590744
          i64.load
-         local.tee $16
+         local.tee $17
          local.get $4
          i64.le_s
          local.get $4
-         local.get $16
+         local.get $17
          i64.le_s
-         local.get $5
+         local.get $6
          select
         else
          i32.const 1
@@ -286,19 +309,19 @@
         i32.store
         global.get $kernels/next_node/assembly/select/isAnchored
         if
-         local.get $5
+         local.get $6
          if
           i32.const 589920
           i64.load
           local.tee $4
           i32.const 589888
           i64.load
-          local.tee $16
+          local.tee $17
           i64.lt_s
           local.set $0
           block $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$124
            local.get $4
-           local.get $16
+           local.get $17
            i64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$124
            i32.const 589928
@@ -306,11 +329,11 @@
            local.tee $1
            i32.const 589896
            i32.load
-           local.tee $17
+           local.tee $18
            i32.lt_u
            local.set $0
            local.get $1
-           local.get $17
+           local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$124
            i32.const 589936
@@ -318,11 +341,11 @@
            local.tee $1
            i32.const 589904
            i32.load
-           local.tee $17
+           local.tee $18
            i32.lt_u
            local.set $0
            local.get $1
-           local.get $17
+           local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$124
            i32.const 589932
@@ -330,11 +353,11 @@
            local.tee $1
            i32.const 589900
            i32.load
-           local.tee $17
+           local.tee $18
            i32.lt_u
            local.set $0
            local.get $1
-           local.get $17
+           local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$124
            i32.const 589940
@@ -350,12 +373,12 @@
           local.tee $4
           i32.const 589920
           i64.load
-          local.tee $16
+          local.tee $17
           i64.lt_s
           local.set $0
           block $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$125
            local.get $4
-           local.get $16
+           local.get $17
            i64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$125
            i32.const 589896
@@ -363,11 +386,11 @@
            local.tee $1
            i32.const 589928
            i32.load
-           local.tee $17
+           local.tee $18
            i32.lt_u
            local.set $0
            local.get $1
-           local.get $17
+           local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$125
            i32.const 589904
@@ -375,11 +398,11 @@
            local.tee $1
            i32.const 589936
            i32.load
-           local.tee $17
+           local.tee $18
            i32.lt_u
            local.set $0
            local.get $1
-           local.get $17
+           local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$125
            i32.const 589900
@@ -387,11 +410,11 @@
            local.tee $1
            i32.const 589932
            i32.load
-           local.tee $17
+           local.tee $18
            i32.lt_u
            local.set $0
            local.get $1
-           local.get $17
+           local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$125
            i32.const 589908
@@ -423,55 +446,55 @@
          i32.const 24
          i32.sub
          local.set $1
-         local.get $5
+         local.get $6
          if
           local.get $1
           i64.load
           local.tee $4
           i32.const 589920
           i64.load
-          local.tee $16
+          local.tee $17
           i64.lt_s
           local.set $0
           block $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$126
            local.get $4
-           local.get $16
+           local.get $17
            i64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$126
            local.get $1
            i32.load offset=8
-           local.tee $17
+           local.tee $18
            i32.const 589928
            i32.load
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $17
            local.get $18
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$126
            local.get $1
            i32.load offset=16
-           local.tee $17
+           local.tee $18
            i32.const 589936
            i32.load
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $17
            local.get $18
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$126
            local.get $1
            i32.load offset=12
-           local.tee $17
+           local.tee $18
            i32.const 589932
            i32.load
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $17
            local.get $18
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$126
            local.get $1
@@ -487,48 +510,48 @@
           local.tee $4
           local.get $1
           i64.load
-          local.tee $16
+          local.tee $17
           i64.lt_s
           local.set $0
           block $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$127
            local.get $4
-           local.get $16
+           local.get $17
            i64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$127
            i32.const 589928
            i32.load
-           local.tee $17
+           local.tee $18
            local.get $1
            i32.load offset=8
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $17
            local.get $18
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$127
            i32.const 589936
            i32.load
-           local.tee $17
+           local.tee $18
            local.get $1
            i32.load offset=16
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $17
            local.get $18
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$127
            i32.const 589932
            i32.load
-           local.tee $17
+           local.tee $18
            local.get $1
            i32.load offset=12
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $17
            local.get $18
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$127
            i32.const 589940
@@ -556,59 +579,59 @@
           local.get $1
           i32.const 24
           i32.sub
-          local.set $17
-          local.get $5
+          local.set $18
+          local.get $6
           if
-           local.get $17
+           local.get $18
            i64.load
            local.tee $4
            i32.const 589920
            i64.load
-           local.tee $16
+           local.tee $17
            i64.lt_s
            local.set $0
            block $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$128
             local.get $4
-            local.get $16
+            local.get $17
             i64.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$128
-            local.get $17
+            local.get $18
             i32.load offset=8
-            local.tee $18
+            local.tee $19
             i32.const 589928
             i32.load
-            local.tee $19
+            local.tee $20
             i32.lt_u
             local.set $0
-            local.get $18
             local.get $19
+            local.get $20
             i32.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$128
-            local.get $17
+            local.get $18
             i32.load offset=16
-            local.tee $18
+            local.tee $19
             i32.const 589936
             i32.load
-            local.tee $19
+            local.tee $20
             i32.lt_u
             local.set $0
-            local.get $18
             local.get $19
+            local.get $20
             i32.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$128
-            local.get $17
+            local.get $18
             i32.load offset=12
-            local.tee $18
+            local.tee $19
             i32.const 589932
             i32.load
-            local.tee $19
+            local.tee $20
             i32.lt_u
             local.set $0
-            local.get $18
             local.get $19
+            local.get $20
             i32.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$128
-            local.get $17
+            local.get $18
             i32.load offset=20
             i32.const 589940
             i32.load
@@ -619,55 +642,55 @@
            i32.const 589920
            i64.load
            local.tee $4
-           local.get $17
+           local.get $18
            i64.load
-           local.tee $16
+           local.tee $17
            i64.lt_s
            local.set $0
            block $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$129
             local.get $4
-            local.get $16
+            local.get $17
             i64.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$129
             i32.const 589928
             i32.load
-            local.tee $18
-            local.get $17
-            i32.load offset=8
             local.tee $19
+            local.get $18
+            i32.load offset=8
+            local.tee $20
             i32.lt_u
             local.set $0
-            local.get $18
             local.get $19
+            local.get $20
             i32.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$129
             i32.const 589936
             i32.load
-            local.tee $18
-            local.get $17
-            i32.load offset=16
             local.tee $19
+            local.get $18
+            i32.load offset=16
+            local.tee $20
             i32.lt_u
             local.set $0
-            local.get $18
             local.get $19
+            local.get $20
             i32.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$129
             i32.const 589932
             i32.load
-            local.tee $18
-            local.get $17
-            i32.load offset=12
             local.tee $19
+            local.get $18
+            i32.load offset=12
+            local.tee $20
             i32.lt_u
             local.set $0
-            local.get $18
             local.get $19
+            local.get $20
             i32.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$129
             i32.const 589940
             i32.load
-            local.get $17
+            local.get $18
             i32.load offset=20
             i32.lt_u
             local.set $0
@@ -719,10 +742,10 @@
          global.set $kernels/next_node/assembly/select/hasNear
         end
        end
-       local.get $6
+       local.get $5
        i32.const 1
        i32.add
-       local.set $6
+       local.set $5
        br $for-loop|3
       end
      end
@@ -733,7 +756,7 @@
      br $while-continue|0
     end
     global.get $kernels/next_node/assembly/select/times
-    local.get $15
+    local.get $16
     i32.const 3
     i32.shl
     i32.add
@@ -744,13 +767,13 @@
      if (result i32)
       i32.const 589888
       i64.load
-      local.tee $16
+      local.tee $17
       local.get $4
       i64.ge_s
       local.get $4
-      local.get $16
+      local.get $17
       i64.ge_s
-      local.get $5
+      local.get $6
       select
      else
       i32.const 1
@@ -761,13 +784,13 @@
      if (result i32)
       i32.const 590744
       i64.load
-      local.tee $16
+      local.tee $17
       local.get $4
       i64.le_s
       local.get $4
-      local.get $16
+      local.get $17
       i64.le_s
-      local.get $5
+      local.get $6
       select
      else
       i32.const 1
@@ -776,14 +799,14 @@
      br_if $kernels/next_node/assembly/select/tryNearest<i64>|inlined.5
      i32.const 589920
      global.get $kernels/next_node/assembly/select/times
-     local.get $15
+     local.get $16
      i32.const 3
      i32.shl
      i32.add
      i64.load
      i64.store
      i32.const 589928
-     local.get $15
+     local.get $16
      i32.const 2
      i32.shl
      local.tee $0
@@ -799,7 +822,7 @@
      i32.store
      i32.const 589936
      global.get $kernels/next_node/assembly/select/bases
-     local.get $15
+     local.get $16
      i32.add
      i32.load8_u
      i32.const 0
@@ -807,24 +830,24 @@
      i32.store
      i32.const 589940
      global.get $kernels/next_node/assembly/select/origin
-     local.get $15
+     local.get $16
      i32.add
      i32.store
      global.get $kernels/next_node/assembly/select/isAnchored
      if
-      local.get $5
+      local.get $6
       if
        i32.const 589920
        i64.load
        local.tee $4
        i32.const 589888
        i64.load
-       local.tee $16
+       local.tee $17
        i64.lt_s
        local.set $0
        block $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$134
         local.get $4
-        local.get $16
+        local.get $17
         i64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$134
         i32.const 589928
@@ -832,11 +855,11 @@
         local.tee $1
         i32.const 589896
         i32.load
-        local.tee $6
+        local.tee $5
         i32.lt_u
         local.set $0
         local.get $1
-        local.get $6
+        local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$134
         i32.const 589936
@@ -844,11 +867,11 @@
         local.tee $1
         i32.const 589904
         i32.load
-        local.tee $6
+        local.tee $5
         i32.lt_u
         local.set $0
         local.get $1
-        local.get $6
+        local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$134
         i32.const 589932
@@ -856,11 +879,11 @@
         local.tee $1
         i32.const 589900
         i32.load
-        local.tee $6
+        local.tee $5
         i32.lt_u
         local.set $0
         local.get $1
-        local.get $6
+        local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$134
         i32.const 589940
@@ -876,12 +899,12 @@
        local.tee $4
        i32.const 589920
        i64.load
-       local.tee $16
+       local.tee $17
        i64.lt_s
        local.set $0
        block $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$135
         local.get $4
-        local.get $16
+        local.get $17
         i64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$135
         i32.const 589896
@@ -889,11 +912,11 @@
         local.tee $1
         i32.const 589928
         i32.load
-        local.tee $6
+        local.tee $5
         i32.lt_u
         local.set $0
         local.get $1
-        local.get $6
+        local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$135
         i32.const 589904
@@ -901,11 +924,11 @@
         local.tee $1
         i32.const 589936
         i32.load
-        local.tee $6
+        local.tee $5
         i32.lt_u
         local.set $0
         local.get $1
-        local.get $6
+        local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$135
         i32.const 589900
@@ -913,11 +936,11 @@
         local.tee $1
         i32.const 589932
         i32.load
-        local.tee $6
+        local.tee $5
         i32.lt_u
         local.set $0
         local.get $1
-        local.get $6
+        local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$135
         i32.const 589908
@@ -949,55 +972,55 @@
       i32.const 24
       i32.sub
       local.set $1
-      local.get $5
+      local.get $6
       if
        local.get $1
        i64.load
        local.tee $4
        i32.const 589920
        i64.load
-       local.tee $16
+       local.tee $17
        i64.lt_s
        local.set $0
        block $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$136
         local.get $4
-        local.get $16
+        local.get $17
         i64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$136
         local.get $1
         i32.load offset=8
-        local.tee $6
+        local.tee $5
         i32.const 589928
         i32.load
-        local.tee $15
+        local.tee $16
         i32.lt_u
         local.set $0
-        local.get $6
-        local.get $15
+        local.get $5
+        local.get $16
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$136
         local.get $1
         i32.load offset=16
-        local.tee $6
+        local.tee $5
         i32.const 589936
         i32.load
-        local.tee $15
+        local.tee $16
         i32.lt_u
         local.set $0
-        local.get $6
-        local.get $15
+        local.get $5
+        local.get $16
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$136
         local.get $1
         i32.load offset=12
-        local.tee $6
+        local.tee $5
         i32.const 589932
         i32.load
-        local.tee $15
+        local.tee $16
         i32.lt_u
         local.set $0
-        local.get $6
-        local.get $15
+        local.get $5
+        local.get $16
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$136
         local.get $1
@@ -1013,48 +1036,48 @@
        local.tee $4
        local.get $1
        i64.load
-       local.tee $16
+       local.tee $17
        i64.lt_s
        local.set $0
        block $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$137
         local.get $4
-        local.get $16
+        local.get $17
         i64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$137
         i32.const 589928
         i32.load
-        local.tee $6
+        local.tee $5
         local.get $1
         i32.load offset=8
-        local.tee $15
+        local.tee $16
         i32.lt_u
         local.set $0
-        local.get $6
-        local.get $15
+        local.get $5
+        local.get $16
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$137
         i32.const 589936
         i32.load
-        local.tee $6
+        local.tee $5
         local.get $1
         i32.load offset=16
-        local.tee $15
+        local.tee $16
         i32.lt_u
         local.set $0
-        local.get $6
-        local.get $15
+        local.get $5
+        local.get $16
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$137
         i32.const 589932
         i32.load
-        local.tee $6
+        local.tee $5
         local.get $1
         i32.load offset=12
-        local.tee $15
+        local.tee $16
         i32.lt_u
         local.set $0
-        local.get $6
-        local.get $15
+        local.get $5
+        local.get $16
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$137
         i32.const 589940
@@ -1082,59 +1105,59 @@
        local.get $1
        i32.const 24
        i32.sub
-       local.set $6
-       local.get $5
+       local.set $5
+       local.get $6
        if
-        local.get $6
+        local.get $5
         i64.load
         local.tee $4
         i32.const 589920
         i64.load
-        local.tee $16
+        local.tee $17
         i64.lt_s
         local.set $0
         block $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$138
          local.get $4
-         local.get $16
+         local.get $17
          i64.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$138
-         local.get $6
+         local.get $5
          i32.load offset=8
-         local.tee $15
+         local.tee $16
          i32.const 589928
          i32.load
-         local.tee $17
+         local.tee $18
          i32.lt_u
          local.set $0
-         local.get $15
-         local.get $17
+         local.get $16
+         local.get $18
          i32.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$138
-         local.get $6
+         local.get $5
          i32.load offset=16
-         local.tee $15
+         local.tee $16
          i32.const 589936
          i32.load
-         local.tee $17
+         local.tee $18
          i32.lt_u
          local.set $0
-         local.get $15
-         local.get $17
+         local.get $16
+         local.get $18
          i32.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$138
-         local.get $6
+         local.get $5
          i32.load offset=12
-         local.tee $15
+         local.tee $16
          i32.const 589932
          i32.load
-         local.tee $17
+         local.tee $18
          i32.lt_u
          local.set $0
-         local.get $15
-         local.get $17
+         local.get $16
+         local.get $18
          i32.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$138
-         local.get $6
+         local.get $5
          i32.load offset=20
          i32.const 589940
          i32.load
@@ -1145,55 +1168,55 @@
         i32.const 589920
         i64.load
         local.tee $4
-        local.get $6
+        local.get $5
         i64.load
-        local.tee $16
+        local.tee $17
         i64.lt_s
         local.set $0
         block $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$139
          local.get $4
-         local.get $16
+         local.get $17
          i64.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$139
          i32.const 589928
          i32.load
-         local.tee $15
-         local.get $6
+         local.tee $16
+         local.get $5
          i32.load offset=8
-         local.tee $17
+         local.tee $18
          i32.lt_u
          local.set $0
-         local.get $15
-         local.get $17
+         local.get $16
+         local.get $18
          i32.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$139
          i32.const 589936
          i32.load
-         local.tee $15
-         local.get $6
+         local.tee $16
+         local.get $5
          i32.load offset=16
-         local.tee $17
+         local.tee $18
          i32.lt_u
          local.set $0
-         local.get $15
-         local.get $17
+         local.get $16
+         local.get $18
          i32.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$139
          i32.const 589932
          i32.load
-         local.tee $15
-         local.get $6
+         local.tee $16
+         local.get $5
          i32.load offset=12
-         local.tee $17
+         local.tee $18
          i32.lt_u
          local.set $0
-         local.get $15
-         local.get $17
+         local.get $16
+         local.get $18
          i32.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$139
          i32.const 589940
          i32.load
-         local.get $6
+         local.get $5
          i32.load offset=20
          i32.lt_u
          local.set $0
@@ -1262,17 +1285,18 @@
   (local $6 i32)
   (local $7 v128)
   (local $8 v128)
-  (local $9 v128)
+  (local $9 i32)
   (local $10 v128)
   (local $11 v128)
   (local $12 v128)
   (local $13 v128)
   (local $14 v128)
-  (local $15 i32)
-  (local $16 f64)
-  (local $17 i32)
+  (local $15 v128)
+  (local $16 i32)
+  (local $17 f64)
   (local $18 i32)
   (local $19 i32)
+  (local $20 i32)
   global.get $kernels/next_node/assembly/select/hasAnchor
   i32.const 1
   global.get $kernels/next_node/assembly/select/isAnchored
@@ -1287,10 +1311,32 @@
   global.get $kernels/next_node/assembly/select/isBackward
   i32.const 0
   i32.ne
-  local.set $5
+  local.tee $6
   local.get $0
   local.tee $2
-  local.set $3
+  local.tee $3
+  i32.const 0
+  i32.gt_s
+  local.tee $1
+  if (result i32)
+   global.get $kernels/next_node/assembly/select/times
+   f64.load
+   global.get $kernels/next_node/assembly/select/times
+   local.get $0
+   i32.const 1
+   i32.sub
+   i32.const 3
+   i32.shl
+   i32.add
+   f64.load
+   f64.gt
+  else
+   local.get $1
+  end
+  i32.const 0
+  i32.ne
+  i32.ne
+  local.set $9
   loop $while-continue|0
    local.get $3
    if
@@ -1300,9 +1346,9 @@
     local.get $2
     local.get $3
     i32.sub
-    local.get $5
+    local.get $9
     select
-    local.set $15
+    local.set $16
     local.get $3
     i32.const 16
     i32.ge_u
@@ -1310,8 +1356,8 @@
      local.get $3
      i32.const 16
      i32.sub
-     local.get $15
-     local.get $5
+     local.get $16
+     local.get $9
      select
      local.set $0
      global.get $kernels/next_node/assembly/select/hasNear
@@ -1323,7 +1369,7 @@
       v128.load64_splat
       local.set $8
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-      local.set $9
+      local.set $10
       global.get $kernels/next_node/assembly/select/times
       local.get $0
       i32.const 3
@@ -1340,41 +1386,31 @@
        if
         local.get $0
         v128.load
-        local.tee $10
-        local.get $7
-        f64x2.ge
-        local.get $10
-        local.get $7
-        f64x2.le
-        local.get $5
-        select
-        local.tee $12
-        local.get $0
-        v128.load offset=16
         local.tee $11
         local.get $7
         f64x2.ge
         local.get $11
         local.get $7
         f64x2.le
-        local.get $5
+        local.get $6
         select
         local.tee $13
+        local.get $0
+        v128.load offset=16
+        local.tee $12
+        local.get $7
+        f64x2.ge
+        local.get $12
+        local.get $7
+        f64x2.le
+        local.get $6
+        select
+        local.tee $14
         v128.or
-        local.set $14
-        local.get $9
+        local.set $15
+        local.get $10
         global.get $kernels/next_node/assembly/select/hasFar
         if (result v128)
-         local.get $12
-         local.get $8
-         local.get $10
-         f64x2.ge
-         local.get $8
-         local.get $10
-         f64x2.le
-         local.get $5
-         select
-         v128.and
          local.get $13
          local.get $8
          local.get $11
@@ -1382,15 +1418,25 @@
          local.get $8
          local.get $11
          f64x2.le
-         local.get $5
+         local.get $6
+         select
+         v128.and
+         local.get $14
+         local.get $8
+         local.get $12
+         f64x2.ge
+         local.get $8
+         local.get $12
+         f64x2.le
+         local.get $6
          select
          v128.and
          v128.or
         else
-         local.get $14
+         local.get $15
         end
         v128.or
-        local.set $9
+        local.set $10
         local.get $0
         i32.const 32
         i32.add
@@ -1398,7 +1444,7 @@
         br $for-loop|2
        end
       end
-      local.get $9
+      local.get $10
       v128.any_true
      else
       i32.const 1
@@ -1412,20 +1458,20 @@
       br $while-continue|0
      end
      i32.const 0
-     local.set $6
+     local.set $5
      loop $for-loop|3
-      local.get $6
+      local.get $5
       i32.const 16
       i32.lt_u
       if
        global.get $kernels/next_node/assembly/select/times
-       local.get $15
-       local.get $6
-       i32.sub
-       local.get $6
-       local.get $15
-       i32.add
+       local.get $16
        local.get $5
+       i32.sub
+       local.get $5
+       local.get $16
+       i32.add
+       local.get $9
        select
        local.tee $0
        i32.const 3
@@ -1438,13 +1484,13 @@
         if (result i32)
          i32.const 589888
          f64.load
-         local.tee $16
+         local.tee $17
          local.get $4
          f64.ge
          local.get $4
-         local.get $16
+         local.get $17
          f64.ge
-         local.get $5
+         local.get $6
          select
         else
          i32.const 1
@@ -1455,13 +1501,13 @@
         if (result i32)
          i32.const 590744
          f64.load
-         local.tee $16
+         local.tee $17
          local.get $4
          f64.le
          local.get $4
-         local.get $16
+         local.get $17
          f64.le
-         local.get $5
+         local.get $6
          select
          i32.eqz
         else
@@ -1508,19 +1554,19 @@
         i32.store
         global.get $kernels/next_node/assembly/select/isAnchored
         if
-         local.get $5
+         local.get $6
          if
           i32.const 589920
           f64.load
           local.tee $4
           i32.const 589888
           f64.load
-          local.tee $16
+          local.tee $17
           f64.lt
           local.set $0
           block $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$84
            local.get $4
-           local.get $16
+           local.get $17
            f64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$84
            i32.const 589928
@@ -1528,11 +1574,11 @@
            local.tee $1
            i32.const 589896
            i32.load
-           local.tee $17
+           local.tee $18
            i32.lt_u
            local.set $0
            local.get $1
-           local.get $17
+           local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$84
            i32.const 589936
@@ -1540,11 +1586,11 @@
            local.tee $1
            i32.const 589904
            i32.load
-           local.tee $17
+           local.tee $18
            i32.lt_u
            local.set $0
            local.get $1
-           local.get $17
+           local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$84
            i32.const 589932
@@ -1552,11 +1598,11 @@
            local.tee $1
            i32.const 589900
            i32.load
-           local.tee $17
+           local.tee $18
            i32.lt_u
            local.set $0
            local.get $1
-           local.get $17
+           local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$84
            i32.const 589940
@@ -1572,12 +1618,12 @@
           local.tee $4
           i32.const 589920
           f64.load
-          local.tee $16
+          local.tee $17
           f64.lt
           local.set $0
           block $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$85
            local.get $4
-           local.get $16
+           local.get $17
            f64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$85
            i32.const 589896
@@ -1585,11 +1631,11 @@
            local.tee $1
            i32.const 589928
            i32.load
-           local.tee $17
+           local.tee $18
            i32.lt_u
            local.set $0
            local.get $1
-           local.get $17
+           local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$85
            i32.const 589904
@@ -1597,11 +1643,11 @@
            local.tee $1
            i32.const 589936
            i32.load
-           local.tee $17
+           local.tee $18
            i32.lt_u
            local.set $0
            local.get $1
-           local.get $17
+           local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$85
            i32.const 589900
@@ -1609,11 +1655,11 @@
            local.tee $1
            i32.const 589932
            i32.load
-           local.tee $17
+           local.tee $18
            i32.lt_u
            local.set $0
            local.get $1
-           local.get $17
+           local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$85
            i32.const 589908
@@ -1645,55 +1691,55 @@
          i32.const 24
          i32.sub
          local.set $1
-         local.get $5
+         local.get $6
          if
           local.get $1
           f64.load
           local.tee $4
           i32.const 589920
           f64.load
-          local.tee $16
+          local.tee $17
           f64.lt
           local.set $0
           block $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$86
            local.get $4
-           local.get $16
+           local.get $17
            f64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$86
            local.get $1
            i32.load offset=8
-           local.tee $17
+           local.tee $18
            i32.const 589928
            i32.load
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $17
            local.get $18
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$86
            local.get $1
            i32.load offset=16
-           local.tee $17
+           local.tee $18
            i32.const 589936
            i32.load
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $17
            local.get $18
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$86
            local.get $1
            i32.load offset=12
-           local.tee $17
+           local.tee $18
            i32.const 589932
            i32.load
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $17
            local.get $18
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$86
            local.get $1
@@ -1709,48 +1755,48 @@
           local.tee $4
           local.get $1
           f64.load
-          local.tee $16
+          local.tee $17
           f64.lt
           local.set $0
           block $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$87
            local.get $4
-           local.get $16
+           local.get $17
            f64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$87
            i32.const 589928
            i32.load
-           local.tee $17
+           local.tee $18
            local.get $1
            i32.load offset=8
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $17
            local.get $18
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$87
            i32.const 589936
            i32.load
-           local.tee $17
+           local.tee $18
            local.get $1
            i32.load offset=16
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $17
            local.get $18
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$87
            i32.const 589932
            i32.load
-           local.tee $17
+           local.tee $18
            local.get $1
            i32.load offset=12
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $17
            local.get $18
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$87
            i32.const 589940
@@ -1778,59 +1824,59 @@
           local.get $1
           i32.const 24
           i32.sub
-          local.set $17
-          local.get $5
+          local.set $18
+          local.get $6
           if
-           local.get $17
+           local.get $18
            f64.load
            local.tee $4
            i32.const 589920
            f64.load
-           local.tee $16
+           local.tee $17
            f64.lt
            local.set $0
            block $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$88
             local.get $4
-            local.get $16
+            local.get $17
             f64.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$88
-            local.get $17
+            local.get $18
             i32.load offset=8
-            local.tee $18
+            local.tee $19
             i32.const 589928
             i32.load
-            local.tee $19
+            local.tee $20
             i32.lt_u
             local.set $0
-            local.get $18
             local.get $19
+            local.get $20
             i32.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$88
-            local.get $17
+            local.get $18
             i32.load offset=16
-            local.tee $18
+            local.tee $19
             i32.const 589936
             i32.load
-            local.tee $19
+            local.tee $20
             i32.lt_u
             local.set $0
-            local.get $18
             local.get $19
+            local.get $20
             i32.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$88
-            local.get $17
+            local.get $18
             i32.load offset=12
-            local.tee $18
+            local.tee $19
             i32.const 589932
             i32.load
-            local.tee $19
+            local.tee $20
             i32.lt_u
             local.set $0
-            local.get $18
             local.get $19
+            local.get $20
             i32.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$88
-            local.get $17
+            local.get $18
             i32.load offset=20
             i32.const 589940
             i32.load
@@ -1841,55 +1887,55 @@
            i32.const 589920
            f64.load
            local.tee $4
-           local.get $17
+           local.get $18
            f64.load
-           local.tee $16
+           local.tee $17
            f64.lt
            local.set $0
            block $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$89
             local.get $4
-            local.get $16
+            local.get $17
             f64.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$89
             i32.const 589928
             i32.load
-            local.tee $18
-            local.get $17
-            i32.load offset=8
             local.tee $19
+            local.get $18
+            i32.load offset=8
+            local.tee $20
             i32.lt_u
             local.set $0
-            local.get $18
             local.get $19
+            local.get $20
             i32.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$89
             i32.const 589936
             i32.load
-            local.tee $18
-            local.get $17
-            i32.load offset=16
             local.tee $19
+            local.get $18
+            i32.load offset=16
+            local.tee $20
             i32.lt_u
             local.set $0
-            local.get $18
             local.get $19
+            local.get $20
             i32.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$89
             i32.const 589932
             i32.load
-            local.tee $18
-            local.get $17
-            i32.load offset=12
             local.tee $19
+            local.get $18
+            i32.load offset=12
+            local.tee $20
             i32.lt_u
             local.set $0
-            local.get $18
             local.get $19
+            local.get $20
             i32.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$89
             i32.const 589940
             i32.load
-            local.get $17
+            local.get $18
             i32.load offset=20
             i32.lt_u
             local.set $0
@@ -1941,10 +1987,10 @@
          global.set $kernels/next_node/assembly/select/hasNear
         end
        end
-       local.get $6
+       local.get $5
        i32.const 1
        i32.add
-       local.set $6
+       local.set $5
        br $for-loop|3
       end
      end
@@ -1955,7 +2001,7 @@
      br $while-continue|0
     end
     global.get $kernels/next_node/assembly/select/times
-    local.get $15
+    local.get $16
     i32.const 3
     i32.shl
     i32.add
@@ -1966,13 +2012,13 @@
      if (result i32)
       i32.const 589888
       f64.load
-      local.tee $16
+      local.tee $17
       local.get $4
       f64.ge
       local.get $4
-      local.get $16
+      local.get $17
       f64.ge
-      local.get $5
+      local.get $6
       select
      else
       i32.const 1
@@ -1983,13 +2029,13 @@
      if (result i32)
       i32.const 590744
       f64.load
-      local.tee $16
+      local.tee $17
       local.get $4
       f64.le
       local.get $4
-      local.get $16
+      local.get $17
       f64.le
-      local.get $5
+      local.get $6
       select
       i32.eqz
      else
@@ -2000,14 +2046,14 @@
      br_if $kernels/next_node/assembly/select/tryNearest<f64>|inlined.5
      i32.const 589920
      global.get $kernels/next_node/assembly/select/times
-     local.get $15
+     local.get $16
      i32.const 3
      i32.shl
      i32.add
      i64.load
      i64.store
      i32.const 589928
-     local.get $15
+     local.get $16
      i32.const 2
      i32.shl
      local.tee $0
@@ -2023,7 +2069,7 @@
      i32.store
      i32.const 589936
      global.get $kernels/next_node/assembly/select/bases
-     local.get $15
+     local.get $16
      i32.add
      i32.load8_u
      i32.const 0
@@ -2031,24 +2077,24 @@
      i32.store
      i32.const 589940
      global.get $kernels/next_node/assembly/select/origin
-     local.get $15
+     local.get $16
      i32.add
      i32.store
      global.get $kernels/next_node/assembly/select/isAnchored
      if
-      local.get $5
+      local.get $6
       if
        i32.const 589920
        f64.load
        local.tee $4
        i32.const 589888
        f64.load
-       local.tee $16
+       local.tee $17
        f64.lt
        local.set $0
        block $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$94
         local.get $4
-        local.get $16
+        local.get $17
         f64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$94
         i32.const 589928
@@ -2056,11 +2102,11 @@
         local.tee $1
         i32.const 589896
         i32.load
-        local.tee $6
+        local.tee $5
         i32.lt_u
         local.set $0
         local.get $1
-        local.get $6
+        local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$94
         i32.const 589936
@@ -2068,11 +2114,11 @@
         local.tee $1
         i32.const 589904
         i32.load
-        local.tee $6
+        local.tee $5
         i32.lt_u
         local.set $0
         local.get $1
-        local.get $6
+        local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$94
         i32.const 589932
@@ -2080,11 +2126,11 @@
         local.tee $1
         i32.const 589900
         i32.load
-        local.tee $6
+        local.tee $5
         i32.lt_u
         local.set $0
         local.get $1
-        local.get $6
+        local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$94
         i32.const 589940
@@ -2100,12 +2146,12 @@
        local.tee $4
        i32.const 589920
        f64.load
-       local.tee $16
+       local.tee $17
        f64.lt
        local.set $0
        block $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$95
         local.get $4
-        local.get $16
+        local.get $17
         f64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$95
         i32.const 589896
@@ -2113,11 +2159,11 @@
         local.tee $1
         i32.const 589928
         i32.load
-        local.tee $6
+        local.tee $5
         i32.lt_u
         local.set $0
         local.get $1
-        local.get $6
+        local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$95
         i32.const 589904
@@ -2125,11 +2171,11 @@
         local.tee $1
         i32.const 589936
         i32.load
-        local.tee $6
+        local.tee $5
         i32.lt_u
         local.set $0
         local.get $1
-        local.get $6
+        local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$95
         i32.const 589900
@@ -2137,11 +2183,11 @@
         local.tee $1
         i32.const 589932
         i32.load
-        local.tee $6
+        local.tee $5
         i32.lt_u
         local.set $0
         local.get $1
-        local.get $6
+        local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$95
         i32.const 589908
@@ -2173,55 +2219,55 @@
       i32.const 24
       i32.sub
       local.set $1
-      local.get $5
+      local.get $6
       if
        local.get $1
        f64.load
        local.tee $4
        i32.const 589920
        f64.load
-       local.tee $16
+       local.tee $17
        f64.lt
        local.set $0
        block $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$96
         local.get $4
-        local.get $16
+        local.get $17
         f64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$96
         local.get $1
         i32.load offset=8
-        local.tee $6
+        local.tee $5
         i32.const 589928
         i32.load
-        local.tee $15
+        local.tee $16
         i32.lt_u
         local.set $0
-        local.get $6
-        local.get $15
+        local.get $5
+        local.get $16
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$96
         local.get $1
         i32.load offset=16
-        local.tee $6
+        local.tee $5
         i32.const 589936
         i32.load
-        local.tee $15
+        local.tee $16
         i32.lt_u
         local.set $0
-        local.get $6
-        local.get $15
+        local.get $5
+        local.get $16
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$96
         local.get $1
         i32.load offset=12
-        local.tee $6
+        local.tee $5
         i32.const 589932
         i32.load
-        local.tee $15
+        local.tee $16
         i32.lt_u
         local.set $0
-        local.get $6
-        local.get $15
+        local.get $5
+        local.get $16
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$96
         local.get $1
@@ -2237,48 +2283,48 @@
        local.tee $4
        local.get $1
        f64.load
-       local.tee $16
+       local.tee $17
        f64.lt
        local.set $0
        block $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$97
         local.get $4
-        local.get $16
+        local.get $17
         f64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$97
         i32.const 589928
         i32.load
-        local.tee $6
+        local.tee $5
         local.get $1
         i32.load offset=8
-        local.tee $15
+        local.tee $16
         i32.lt_u
         local.set $0
-        local.get $6
-        local.get $15
+        local.get $5
+        local.get $16
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$97
         i32.const 589936
         i32.load
-        local.tee $6
+        local.tee $5
         local.get $1
         i32.load offset=16
-        local.tee $15
+        local.tee $16
         i32.lt_u
         local.set $0
-        local.get $6
-        local.get $15
+        local.get $5
+        local.get $16
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$97
         i32.const 589932
         i32.load
-        local.tee $6
+        local.tee $5
         local.get $1
         i32.load offset=12
-        local.tee $15
+        local.tee $16
         i32.lt_u
         local.set $0
-        local.get $6
-        local.get $15
+        local.get $5
+        local.get $16
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$97
         i32.const 589940
@@ -2306,59 +2352,59 @@
        local.get $1
        i32.const 24
        i32.sub
-       local.set $6
-       local.get $5
+       local.set $5
+       local.get $6
        if
-        local.get $6
+        local.get $5
         f64.load
         local.tee $4
         i32.const 589920
         f64.load
-        local.tee $16
+        local.tee $17
         f64.lt
         local.set $0
         block $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$98
          local.get $4
-         local.get $16
+         local.get $17
          f64.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$98
-         local.get $6
+         local.get $5
          i32.load offset=8
-         local.tee $15
+         local.tee $16
          i32.const 589928
          i32.load
-         local.tee $17
+         local.tee $18
          i32.lt_u
          local.set $0
-         local.get $15
-         local.get $17
+         local.get $16
+         local.get $18
          i32.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$98
-         local.get $6
+         local.get $5
          i32.load offset=16
-         local.tee $15
+         local.tee $16
          i32.const 589936
          i32.load
-         local.tee $17
+         local.tee $18
          i32.lt_u
          local.set $0
-         local.get $15
-         local.get $17
+         local.get $16
+         local.get $18
          i32.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$98
-         local.get $6
+         local.get $5
          i32.load offset=12
-         local.tee $15
+         local.tee $16
          i32.const 589932
          i32.load
-         local.tee $17
+         local.tee $18
          i32.lt_u
          local.set $0
-         local.get $15
-         local.get $17
+         local.get $16
+         local.get $18
          i32.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$98
-         local.get $6
+         local.get $5
          i32.load offset=20
          i32.const 589940
          i32.load
@@ -2369,55 +2415,55 @@
         i32.const 589920
         f64.load
         local.tee $4
-        local.get $6
+        local.get $5
         f64.load
-        local.tee $16
+        local.tee $17
         f64.lt
         local.set $0
         block $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$99
          local.get $4
-         local.get $16
+         local.get $17
          f64.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$99
          i32.const 589928
          i32.load
-         local.tee $15
-         local.get $6
+         local.tee $16
+         local.get $5
          i32.load offset=8
-         local.tee $17
+         local.tee $18
          i32.lt_u
          local.set $0
-         local.get $15
-         local.get $17
+         local.get $16
+         local.get $18
          i32.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$99
          i32.const 589936
          i32.load
-         local.tee $15
-         local.get $6
+         local.tee $16
+         local.get $5
          i32.load offset=16
-         local.tee $17
+         local.tee $18
          i32.lt_u
          local.set $0
-         local.get $15
-         local.get $17
+         local.get $16
+         local.get $18
          i32.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$99
          i32.const 589932
          i32.load
-         local.tee $15
-         local.get $6
+         local.tee $16
+         local.get $5
          i32.load offset=12
-         local.tee $17
+         local.tee $18
          i32.lt_u
          local.set $0
-         local.get $15
-         local.get $17
+         local.get $16
+         local.get $18
          i32.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$99
          i32.const 589940
          i32.load
-         local.get $6
+         local.get $5
          i32.load offset=20
          i32.lt_u
          local.set $0
@@ -2481,30 +2527,53 @@
   (local $1 i32)
   (local $2 i32)
   (local $3 i32)
-  (local $4 i32)
-  (local $5 i64)
+  (local $4 i64)
+  (local $5 i32)
   (local $6 v128)
-  (local $7 v128)
+  (local $7 i32)
   (local $8 v128)
   (local $9 v128)
   (local $10 v128)
   (local $11 v128)
   (local $12 v128)
   (local $13 v128)
-  (local $14 i32)
-  (local $15 i64)
-  (local $16 i32)
-  (local $17 i64)
-  (local $18 i32)
+  (local $14 v128)
+  (local $15 i32)
+  (local $16 i64)
+  (local $17 i32)
+  (local $18 i64)
+  (local $19 i32)
   i32.const 0
   global.set $kernels/next_node/assembly/select/hasFar
   global.get $kernels/next_node/assembly/select/isLast
   i32.const 0
   i32.ne
-  local.set $4
+  local.tee $5
   local.get $0
   local.tee $1
-  local.set $2
+  local.tee $2
+  i32.const 0
+  i32.gt_s
+  local.tee $0
+  if (result i32)
+   global.get $kernels/next_node/assembly/select/times
+   i64.load
+   global.get $kernels/next_node/assembly/select/times
+   local.get $2
+   i32.const 1
+   i32.sub
+   i32.const 3
+   i32.shl
+   i32.add
+   i64.load
+   i64.gt_s
+  else
+   local.get $0
+  end
+  i32.const 0
+  i32.ne
+  i32.ne
+  local.set $7
   loop $while-continue|0
    local.get $2
    if
@@ -2514,9 +2583,9 @@
     local.get $1
     local.get $2
     i32.sub
-    local.get $4
+    local.get $7
     select
-    local.set $14
+    local.set $15
     local.get $2
     i32.const 16
     i32.ge_u
@@ -2524,18 +2593,18 @@
      local.get $2
      i32.const 16
      i32.sub
-     local.get $14
-     local.get $4
+     local.get $15
+     local.get $7
      select
      local.set $0
      global.get $kernels/next_node/assembly/select/hasAnchor
      if (result i32)
       i32.const 590744
       v128.load64_splat
-      local.set $12
+      local.set $13
       i32.const 590752
       v128.load64_splat
-      local.set $13
+      local.set $14
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
       local.set $6
       global.get $kernels/next_node/assembly/select/times
@@ -2554,54 +2623,54 @@
        if
         local.get $0
         v128.load
-        local.tee $7
-        local.get $12
-        i64x2.ge_s
-        local.get $7
-        local.get $12
-        i64x2.le_s
-        local.get $4
-        select
-        local.tee $9
-        local.get $0
-        v128.load offset=16
         local.tee $8
-        local.get $12
+        local.get $13
         i64x2.ge_s
         local.get $8
-        local.get $12
+        local.get $13
         i64x2.le_s
-        local.get $4
+        local.get $5
         select
         local.tee $10
+        local.get $0
+        v128.load offset=16
+        local.tee $9
+        local.get $13
+        i64x2.ge_s
+        local.get $9
+        local.get $13
+        i64x2.le_s
+        local.get $5
+        select
+        local.tee $11
         v128.or
-        local.set $11
+        local.set $12
         local.get $6
         global.get $kernels/next_node/assembly/select/hasFar
         if (result v128)
-         local.get $9
-         local.get $13
-         local.get $7
+         local.get $10
+         local.get $14
+         local.get $8
          i64x2.ge_s
-         local.get $13
-         local.get $7
+         local.get $14
+         local.get $8
          i64x2.le_s
-         local.get $4
+         local.get $5
          select
          v128.and
-         local.get $10
-         local.get $13
-         local.get $8
+         local.get $11
+         local.get $14
+         local.get $9
          i64x2.ge_s
-         local.get $13
-         local.get $8
+         local.get $14
+         local.get $9
          i64x2.le_s
-         local.get $4
+         local.get $5
          select
          v128.and
          v128.or
         else
-         local.get $11
+         local.get $12
         end
         v128.or
         local.set $6
@@ -2675,32 +2744,32 @@
       i32.lt_u
       if
        global.get $kernels/next_node/assembly/select/times
-       local.get $14
+       local.get $15
        local.get $3
        i32.sub
        local.get $3
-       local.get $14
+       local.get $15
        i32.add
-       local.get $4
+       local.get $7
        select
        local.tee $0
        i32.const 3
        i32.shl
        i32.add
        i64.load
-       local.set $5
+       local.set $4
        block $kernels/next_node/assembly/select/tryAnchor<i64>|inlined.0
         global.get $kernels/next_node/assembly/select/hasAnchor
         if (result i32)
          i32.const 589888
          i64.load
-         local.tee $15
-         local.get $5
-         i64.le_s
-         local.get $5
-         local.get $15
+         local.tee $16
+         local.get $4
          i64.le_s
          local.get $4
+         local.get $16
+         i64.le_s
+         local.get $5
          select
         else
          i32.const 1
@@ -2737,14 +2806,14 @@
         local.get $0
         i32.const 2
         i32.shl
-        local.tee $16
+        local.tee $17
         global.get $kernels/next_node/assembly/select/values
         i32.add
         i32.load
         i32.store
         i32.const 589932
         global.get $kernels/next_node/assembly/select/masks
-        local.get $16
+        local.get $17
         i32.add
         i32.load
         i32.store
@@ -2763,55 +2832,55 @@
         i32.store
         global.get $kernels/next_node/assembly/select/hasAnchor
         if
-         local.get $4
+         local.get $5
          if
           i32.const 589888
           i64.load
-          local.tee $15
+          local.tee $16
           i32.const 589920
           i64.load
-          local.tee $17
+          local.tee $18
           i64.lt_s
           local.set $0
           block $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$41
-           local.get $15
-           local.get $17
+           local.get $16
+           local.get $18
            i64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$41
            i32.const 589896
            i32.load
-           local.tee $16
+           local.tee $17
            i32.const 589928
            i32.load
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $16
-           local.get $18
+           local.get $17
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$41
            i32.const 589904
            i32.load
-           local.tee $16
+           local.tee $17
            i32.const 589936
            i32.load
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $16
-           local.get $18
+           local.get $17
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$41
            i32.const 589900
            i32.load
-           local.tee $16
+           local.tee $17
            i32.const 589932
            i32.load
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $16
-           local.get $18
+           local.get $17
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$41
            i32.const 589908
@@ -2824,51 +2893,51 @@
          else
           i32.const 589920
           i64.load
-          local.tee $15
+          local.tee $16
           i32.const 589888
           i64.load
-          local.tee $17
+          local.tee $18
           i64.lt_s
           local.set $0
           block $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$42
-           local.get $15
-           local.get $17
+           local.get $16
+           local.get $18
            i64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$42
            i32.const 589928
            i32.load
-           local.tee $16
+           local.tee $17
            i32.const 589896
            i32.load
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $16
-           local.get $18
+           local.get $17
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$42
            i32.const 589936
            i32.load
-           local.tee $16
+           local.tee $17
            i32.const 589904
            i32.load
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $16
-           local.get $18
+           local.get $17
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$42
            i32.const 589932
            i32.load
-           local.tee $16
+           local.tee $17
            i32.const 589900
            i32.load
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $16
-           local.get $18
+           local.get $17
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$42
            i32.const 589940
@@ -2895,7 +2964,7 @@
         i64.load
         i64.store
         i32.const 590744
-        local.get $5
+        local.get $4
         i64.store
         i32.const 1
         global.set $kernels/next_node/assembly/select/hasAnchor
@@ -2914,24 +2983,24 @@
      br $while-continue|0
     end
     global.get $kernels/next_node/assembly/select/times
-    local.get $14
+    local.get $15
     i32.const 3
     i32.shl
     i32.add
     i64.load
-    local.set $5
+    local.set $4
     block $kernels/next_node/assembly/select/tryAnchor<i64>|inlined.1
      global.get $kernels/next_node/assembly/select/hasAnchor
      if (result i32)
       i32.const 589888
       i64.load
-      local.tee $15
-      local.get $5
-      i64.le_s
-      local.get $5
-      local.get $15
+      local.tee $16
+      local.get $4
       i64.le_s
       local.get $4
+      local.get $16
+      i64.le_s
+      local.get $5
       select
      else
       i32.const 1
@@ -2939,12 +3008,12 @@
      i32.eqz
      br_if $kernels/next_node/assembly/select/tryAnchor<i64>|inlined.1
      global.get $kernels/next_node/assembly/select/bases
-     local.get $14
+     local.get $15
      i32.add
      i32.load8_u
      if (result i32)
       global.get $kernels/next_node/assembly/select/masks
-      local.get $14
+      local.get $15
       i32.const 2
       i32.shl
       i32.add
@@ -2958,14 +3027,14 @@
      br_if $kernels/next_node/assembly/select/tryAnchor<i64>|inlined.1
      i32.const 589920
      global.get $kernels/next_node/assembly/select/times
-     local.get $14
+     local.get $15
      i32.const 3
      i32.shl
      i32.add
      i64.load
      i64.store
      i32.const 589928
-     local.get $14
+     local.get $15
      i32.const 2
      i32.shl
      local.tee $0
@@ -2981,7 +3050,7 @@
      i32.store
      i32.const 589936
      global.get $kernels/next_node/assembly/select/bases
-     local.get $14
+     local.get $15
      i32.add
      i32.load8_u
      i32.const 0
@@ -2989,24 +3058,24 @@
      i32.store
      i32.const 589940
      global.get $kernels/next_node/assembly/select/origin
-     local.get $14
+     local.get $15
      i32.add
      i32.store
      global.get $kernels/next_node/assembly/select/hasAnchor
      if
-      local.get $4
+      local.get $5
       if
        i32.const 589888
        i64.load
-       local.tee $15
+       local.tee $16
        i32.const 589920
        i64.load
-       local.tee $17
+       local.tee $18
        i64.lt_s
        local.set $0
        block $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$51
-        local.get $15
-        local.get $17
+        local.get $16
+        local.get $18
         i64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$51
         i32.const 589896
@@ -3014,11 +3083,11 @@
         local.tee $3
         i32.const 589928
         i32.load
-        local.tee $14
+        local.tee $15
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $14
+        local.get $15
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$51
         i32.const 589904
@@ -3026,11 +3095,11 @@
         local.tee $3
         i32.const 589936
         i32.load
-        local.tee $14
+        local.tee $15
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $14
+        local.get $15
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$51
         i32.const 589900
@@ -3038,11 +3107,11 @@
         local.tee $3
         i32.const 589932
         i32.load
-        local.tee $14
+        local.tee $15
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $14
+        local.get $15
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$51
         i32.const 589908
@@ -3055,15 +3124,15 @@
       else
        i32.const 589920
        i64.load
-       local.tee $15
+       local.tee $16
        i32.const 589888
        i64.load
-       local.tee $17
+       local.tee $18
        i64.lt_s
        local.set $0
        block $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$52
-        local.get $15
-        local.get $17
+        local.get $16
+        local.get $18
         i64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$52
         i32.const 589928
@@ -3071,11 +3140,11 @@
         local.tee $3
         i32.const 589896
         i32.load
-        local.tee $14
+        local.tee $15
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $14
+        local.get $15
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$52
         i32.const 589936
@@ -3083,11 +3152,11 @@
         local.tee $3
         i32.const 589904
         i32.load
-        local.tee $14
+        local.tee $15
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $14
+        local.get $15
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$52
         i32.const 589932
@@ -3095,11 +3164,11 @@
         local.tee $3
         i32.const 589900
         i32.load
-        local.tee $14
+        local.tee $15
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $14
+        local.get $15
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$52
         i32.const 589940
@@ -3126,7 +3195,7 @@
      i64.load
      i64.store
      i32.const 590744
-     local.get $5
+     local.get $4
      i64.store
      i32.const 1
      global.set $kernels/next_node/assembly/select/hasAnchor
@@ -3143,30 +3212,53 @@
   (local $1 i32)
   (local $2 i32)
   (local $3 i32)
-  (local $4 i32)
-  (local $5 f64)
+  (local $4 f64)
+  (local $5 i32)
   (local $6 v128)
-  (local $7 v128)
+  (local $7 i32)
   (local $8 v128)
   (local $9 v128)
   (local $10 v128)
   (local $11 v128)
   (local $12 v128)
   (local $13 v128)
-  (local $14 i32)
-  (local $15 f64)
-  (local $16 i32)
-  (local $17 f64)
-  (local $18 i32)
+  (local $14 v128)
+  (local $15 i32)
+  (local $16 f64)
+  (local $17 i32)
+  (local $18 f64)
+  (local $19 i32)
   i32.const 0
   global.set $kernels/next_node/assembly/select/hasFar
   global.get $kernels/next_node/assembly/select/isLast
   i32.const 0
   i32.ne
-  local.set $4
+  local.tee $5
   local.get $0
   local.tee $1
-  local.set $2
+  local.tee $2
+  i32.const 0
+  i32.gt_s
+  local.tee $0
+  if (result i32)
+   global.get $kernels/next_node/assembly/select/times
+   f64.load
+   global.get $kernels/next_node/assembly/select/times
+   local.get $2
+   i32.const 1
+   i32.sub
+   i32.const 3
+   i32.shl
+   i32.add
+   f64.load
+   f64.gt
+  else
+   local.get $0
+  end
+  i32.const 0
+  i32.ne
+  i32.ne
+  local.set $7
   loop $while-continue|0
    local.get $2
    if
@@ -3176,9 +3268,9 @@
     local.get $1
     local.get $2
     i32.sub
-    local.get $4
+    local.get $7
     select
-    local.set $14
+    local.set $15
     local.get $2
     i32.const 16
     i32.ge_u
@@ -3186,18 +3278,18 @@
      local.get $2
      i32.const 16
      i32.sub
-     local.get $14
-     local.get $4
+     local.get $15
+     local.get $7
      select
      local.set $0
      global.get $kernels/next_node/assembly/select/hasAnchor
      if (result i32)
       i32.const 590744
       v128.load64_splat
-      local.set $12
+      local.set $13
       i32.const 590752
       v128.load64_splat
-      local.set $13
+      local.set $14
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
       local.set $6
       global.get $kernels/next_node/assembly/select/times
@@ -3216,54 +3308,54 @@
        if
         local.get $0
         v128.load
-        local.tee $7
-        local.get $12
-        f64x2.ge
-        local.get $7
-        local.get $12
-        f64x2.le
-        local.get $4
-        select
-        local.tee $9
-        local.get $0
-        v128.load offset=16
         local.tee $8
-        local.get $12
+        local.get $13
         f64x2.ge
         local.get $8
-        local.get $12
+        local.get $13
         f64x2.le
-        local.get $4
+        local.get $5
         select
         local.tee $10
+        local.get $0
+        v128.load offset=16
+        local.tee $9
+        local.get $13
+        f64x2.ge
+        local.get $9
+        local.get $13
+        f64x2.le
+        local.get $5
+        select
+        local.tee $11
         v128.or
-        local.set $11
+        local.set $12
         local.get $6
         global.get $kernels/next_node/assembly/select/hasFar
         if (result v128)
-         local.get $9
-         local.get $13
-         local.get $7
+         local.get $10
+         local.get $14
+         local.get $8
          f64x2.ge
-         local.get $13
-         local.get $7
+         local.get $14
+         local.get $8
          f64x2.le
-         local.get $4
+         local.get $5
          select
          v128.and
-         local.get $10
-         local.get $13
-         local.get $8
+         local.get $11
+         local.get $14
+         local.get $9
          f64x2.ge
-         local.get $13
-         local.get $8
+         local.get $14
+         local.get $9
          f64x2.le
-         local.get $4
+         local.get $5
          select
          v128.and
          v128.or
         else
-         local.get $11
+         local.get $12
         end
         v128.or
         local.set $6
@@ -3337,37 +3429,37 @@
       i32.lt_u
       if
        global.get $kernels/next_node/assembly/select/times
-       local.get $14
+       local.get $15
        local.get $3
        i32.sub
        local.get $3
-       local.get $14
+       local.get $15
        i32.add
-       local.get $4
+       local.get $7
        select
        local.tee $0
        i32.const 3
        i32.shl
        i32.add
        f64.load
-       local.set $5
+       local.set $4
        block $kernels/next_node/assembly/select/tryAnchor<f64>|inlined.0
         global.get $kernels/next_node/assembly/select/hasAnchor
         if (result i32)
          i32.const 589888
          f64.load
-         local.tee $15
-         local.get $5
-         f64.le
-         local.get $5
-         local.get $15
+         local.tee $16
+         local.get $4
          f64.le
          local.get $4
+         local.get $16
+         f64.le
+         local.get $5
          select
          i32.eqz
         else
-         local.get $5
-         local.get $5
+         local.get $4
+         local.get $4
          f64.ne
         end
         br_if $kernels/next_node/assembly/select/tryAnchor<f64>|inlined.0
@@ -3401,14 +3493,14 @@
         local.get $0
         i32.const 2
         i32.shl
-        local.tee $16
+        local.tee $17
         global.get $kernels/next_node/assembly/select/values
         i32.add
         i32.load
         i32.store
         i32.const 589932
         global.get $kernels/next_node/assembly/select/masks
-        local.get $16
+        local.get $17
         i32.add
         i32.load
         i32.store
@@ -3427,55 +3519,55 @@
         i32.store
         global.get $kernels/next_node/assembly/select/hasAnchor
         if
-         local.get $4
+         local.get $5
          if
           i32.const 589888
           f64.load
-          local.tee $15
+          local.tee $16
           i32.const 589920
           f64.load
-          local.tee $17
+          local.tee $18
           f64.lt
           local.set $0
           block $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$1
-           local.get $15
-           local.get $17
+           local.get $16
+           local.get $18
            f64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$1
            i32.const 589896
            i32.load
-           local.tee $16
+           local.tee $17
            i32.const 589928
            i32.load
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $16
-           local.get $18
+           local.get $17
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$1
            i32.const 589904
            i32.load
-           local.tee $16
+           local.tee $17
            i32.const 589936
            i32.load
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $16
-           local.get $18
+           local.get $17
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$1
            i32.const 589900
            i32.load
-           local.tee $16
+           local.tee $17
            i32.const 589932
            i32.load
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $16
-           local.get $18
+           local.get $17
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$1
            i32.const 589908
@@ -3488,51 +3580,51 @@
          else
           i32.const 589920
           f64.load
-          local.tee $15
+          local.tee $16
           i32.const 589888
           f64.load
-          local.tee $17
+          local.tee $18
           f64.lt
           local.set $0
           block $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$2
-           local.get $15
-           local.get $17
+           local.get $16
+           local.get $18
            f64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$2
            i32.const 589928
            i32.load
-           local.tee $16
+           local.tee $17
            i32.const 589896
            i32.load
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $16
-           local.get $18
+           local.get $17
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$2
            i32.const 589936
            i32.load
-           local.tee $16
+           local.tee $17
            i32.const 589904
            i32.load
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $16
-           local.get $18
+           local.get $17
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$2
            i32.const 589932
            i32.load
-           local.tee $16
+           local.tee $17
            i32.const 589900
            i32.load
-           local.tee $18
+           local.tee $19
            i32.lt_u
            local.set $0
-           local.get $16
-           local.get $18
+           local.get $17
+           local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$2
            i32.const 589940
@@ -3559,7 +3651,7 @@
         i64.load
         i64.store
         i32.const 590744
-        local.get $5
+        local.get $4
         f64.store
         i32.const 1
         global.set $kernels/next_node/assembly/select/hasAnchor
@@ -3578,39 +3670,39 @@
      br $while-continue|0
     end
     global.get $kernels/next_node/assembly/select/times
-    local.get $14
+    local.get $15
     i32.const 3
     i32.shl
     i32.add
     f64.load
-    local.set $5
+    local.set $4
     block $kernels/next_node/assembly/select/tryAnchor<f64>|inlined.1
      global.get $kernels/next_node/assembly/select/hasAnchor
      if (result i32)
       i32.const 589888
       f64.load
-      local.tee $15
-      local.get $5
-      f64.le
-      local.get $5
-      local.get $15
+      local.tee $16
+      local.get $4
       f64.le
       local.get $4
+      local.get $16
+      f64.le
+      local.get $5
       select
       i32.eqz
      else
-      local.get $5
-      local.get $5
+      local.get $4
+      local.get $4
       f64.ne
      end
      br_if $kernels/next_node/assembly/select/tryAnchor<f64>|inlined.1
      global.get $kernels/next_node/assembly/select/bases
-     local.get $14
+     local.get $15
      i32.add
      i32.load8_u
      if (result i32)
       global.get $kernels/next_node/assembly/select/masks
-      local.get $14
+      local.get $15
       i32.const 2
       i32.shl
       i32.add
@@ -3624,14 +3716,14 @@
      br_if $kernels/next_node/assembly/select/tryAnchor<f64>|inlined.1
      i32.const 589920
      global.get $kernels/next_node/assembly/select/times
-     local.get $14
+     local.get $15
      i32.const 3
      i32.shl
      i32.add
      i64.load
      i64.store
      i32.const 589928
-     local.get $14
+     local.get $15
      i32.const 2
      i32.shl
      local.tee $0
@@ -3647,7 +3739,7 @@
      i32.store
      i32.const 589936
      global.get $kernels/next_node/assembly/select/bases
-     local.get $14
+     local.get $15
      i32.add
      i32.load8_u
      i32.const 0
@@ -3655,24 +3747,24 @@
      i32.store
      i32.const 589940
      global.get $kernels/next_node/assembly/select/origin
-     local.get $14
+     local.get $15
      i32.add
      i32.store
      global.get $kernels/next_node/assembly/select/hasAnchor
      if
-      local.get $4
+      local.get $5
       if
        i32.const 589888
        f64.load
-       local.tee $15
+       local.tee $16
        i32.const 589920
        f64.load
-       local.tee $17
+       local.tee $18
        f64.lt
        local.set $0
        block $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$11
-        local.get $15
-        local.get $17
+        local.get $16
+        local.get $18
         f64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$11
         i32.const 589896
@@ -3680,11 +3772,11 @@
         local.tee $3
         i32.const 589928
         i32.load
-        local.tee $14
+        local.tee $15
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $14
+        local.get $15
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$11
         i32.const 589904
@@ -3692,11 +3784,11 @@
         local.tee $3
         i32.const 589936
         i32.load
-        local.tee $14
+        local.tee $15
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $14
+        local.get $15
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$11
         i32.const 589900
@@ -3704,11 +3796,11 @@
         local.tee $3
         i32.const 589932
         i32.load
-        local.tee $14
+        local.tee $15
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $14
+        local.get $15
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$11
         i32.const 589908
@@ -3721,15 +3813,15 @@
       else
        i32.const 589920
        f64.load
-       local.tee $15
+       local.tee $16
        i32.const 589888
        f64.load
-       local.tee $17
+       local.tee $18
        f64.lt
        local.set $0
        block $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$12
-        local.get $15
-        local.get $17
+        local.get $16
+        local.get $18
         f64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$12
         i32.const 589928
@@ -3737,11 +3829,11 @@
         local.tee $3
         i32.const 589896
         i32.load
-        local.tee $14
+        local.tee $15
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $14
+        local.get $15
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$12
         i32.const 589936
@@ -3749,11 +3841,11 @@
         local.tee $3
         i32.const 589904
         i32.load
-        local.tee $14
+        local.tee $15
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $14
+        local.get $15
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$12
         i32.const 589932
@@ -3761,11 +3853,11 @@
         local.tee $3
         i32.const 589900
         i32.load
-        local.tee $14
+        local.tee $15
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $14
+        local.get $15
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$12
         i32.const 589940
@@ -3792,7 +3884,7 @@
      i64.load
      i64.store
      i32.const 590744
-     local.get $5
+     local.get $4
      f64.store
      i32.const 1
      global.set $kernels/next_node/assembly/select/hasAnchor

@@ -3,7 +3,7 @@
  *
  * The clever part is the kernel's: nothing is sorted. The anchor is the least row that qualifies, or the
  * greatest, and of the rows beyond it only the nearest few are kept; a row that its time rules out costs a
- * comparison or two.
+ * comparison or two. Where times rise the rows next to the anchor are its neighbours.
  *
  * @module
  */
@@ -27,10 +27,10 @@ function precedes({ time, value, base, mask }: Columns, a: number, b: number): b
 
 /** The first of rows [from, to) with the base and condition 1, or -1. */
 function firstAnchor(columns: Columns, from: number, to: number): number {
-  const { time, base, mask } = columns;
+  const { time, base, mask } = columns, isFalling = time[from] > time[to - 1];
   let anchor = -1, bound = 0;
-  for (let row = from; row < to; row++) {
-    const t = time[row];
+  for (let i = 0; i < to - from; i++) {
+    const row = isFalling ? to - 1 - i : from + i, t = time[row];
     if (anchor < 0 ? t !== t : !(t <= bound)) continue;
     if (base[row] === 0 || (mask[row] & 1) === 0) continue;
     if (anchor >= 0 && !precedes(columns, row, anchor)) continue;
@@ -42,10 +42,10 @@ function firstAnchor(columns: Columns, from: number, to: number): number {
 
 /** The last of them. */
 function lastAnchor(columns: Columns, from: number, to: number): number {
-  const { time, base, mask } = columns;
+  const { time, base, mask } = columns, isFalling = time[from] > time[to - 1];
   let anchor = -1, bound = 0;
-  for (let row = to - 1; row >= from; row--) {
-    const t = time[row];
+  for (let i = 0; i < to - from; i++) {
+    const row = isFalling ? from + i : to - 1 - i, t = time[row];
     if (anchor < 0 ? t !== t : !(t >= bound)) continue;
     if (base[row] === 0 || (mask[row] & 1) === 0) continue;
     if (anchor >= 0 && !precedes(columns, anchor, row)) continue;
@@ -64,11 +64,11 @@ function rowsBehind(
   wanted: number,
   nearest: number[],
 ): void {
-  const { time } = columns;
+  const { time } = columns, isFalling = time[from] > time[to - 1];
   const least = anchor < 0 ? undefined : time[anchor];
   let bound: number | undefined;
-  for (let row = from; row < to; row++) {
-    const t = time[row];
+  for (let i = 0; i < to - from; i++) {
+    const row = isFalling ? to - 1 - i : from + i, t = time[row];
     if (bound === undefined ? t !== t : !(t <= bound)) continue;
     if (least !== undefined && (t < least || !precedes(columns, anchor, row))) continue;
     let at = nearest.length;
@@ -91,11 +91,11 @@ function rowsBefore(
   wanted: number,
   nearest: number[],
 ): void {
-  const { time } = columns;
+  const { time } = columns, isFalling = time[from] > time[to - 1];
   const most = anchor < 0 ? undefined : time[anchor];
   let bound: number | undefined;
-  for (let row = to - 1; row >= from; row--) {
-    const t = time[row];
+  for (let i = 0; i < to - from; i++) {
+    const row = isFalling ? from + i : to - 1 - i, t = time[row];
     if (bound === undefined ? t !== t : !(t >= bound)) continue;
     if (most !== undefined && (t > most || !precedes(columns, row, anchor))) continue;
     let at = nearest.length;
@@ -107,6 +107,38 @@ function rowsBefore(
     nearest[at] = row;
     if (nearest.length === wanted) bound = time[nearest[wanted - 1]];
   }
+}
+
+/** Whether the times of rows [from, to) strictly rise, and none is NaN. */
+function areRising(time: Float64Array, from: number, to: number): boolean {
+  if (from === to || time[from] !== time[from]) return false;
+  for (let row = from + 1; row < to; row++) if (!(time[row] > time[row - 1])) return false;
+  return true;
+}
+
+/** The row behind the conditions among rows [from, to) whose times rise, or -1. */
+function nextNeighbour(
+  { base, mask }: Columns,
+  from: number,
+  to: number,
+  { backward, anchored, first, conditions }: Plan,
+): number {
+  let row = backward ? to - 1 : from;
+  const step = backward ? -1 : 1;
+  if (anchored) {
+    const towards = first ? 1 : -1;
+    row = first ? from : to - 1;
+    while (row >= from && row < to && (base[row] === 0 || (mask[row] & 1) === 0)) row += towards;
+    if (row < from || row >= to) return -1;
+  } else if (base[row] === 0) {
+    return -1;
+  }
+  const answer = row + step * conditions;
+  if (answer < from || answer >= to) return -1;
+  for (let condition = 0; condition < conditions; condition++, row += step) {
+    if (((mask[row] >>> condition) & 1) === 0) return -1;
+  }
+  return answer;
 }
 
 /** The row behind the conditions among rows [from, to), or -1. */
@@ -142,7 +174,10 @@ export class BaselineEngine implements Engine {
   answer(events: NodeEvents, groups: Uint32Array, plan: Plan, dst: Int32Array): void {
     const nearest: number[] = [];
     for (let group = 0; group + 1 < groups.length; group++) {
-      dst[group] = nextIn(events as Columns, groups[group], groups[group + 1], plan, nearest);
+      const columns = events as Columns, from = groups[group], to = groups[group + 1];
+      dst[group] = areRising(columns.time, from, to)
+        ? nextNeighbour(columns, from, to, plan)
+        : nextIn(columns, from, to, plan, nearest);
     }
   }
 }

@@ -65,31 +65,32 @@ export class WasmEngine implements Engine {
 
   /** Rows [first, end) in windows. */
   #stream(events: NodeEvents, first: number, end: number, plan: Plan): number {
-    const long = events.time instanceof BigInt64Array, nodes = this.#nodes;
+    const { time } = events, long = time instanceof BigInt64Array, nodes = this.#nodes;
+    const isFalling = time[first] > time[end - 1];
     nodes.begin(plan);
     if (plan.anchored) {
-      this.#eachWindow(events, first, end, !plan.first, (rows, origin) => {
+      this.#eachWindow(events, first, end, plan.first === isFalling, (rows, origin) => {
         nodes.findAnchor(long, rows, origin);
       });
     }
     nodes.beginNearest();
-    this.#eachWindow(events, first, end, plan.backward, (rows, origin) => {
+    this.#eachWindow(events, first, end, plan.backward !== isFalling, (rows, origin) => {
       nodes.findNearest(long, rows, origin);
     });
     return nodes.answer(plan);
   }
 
-  /** Places one window after the other, from the last one on where `backward` says so. */
+  /** Places one window after the other, from the last one on where `fromEnd` says so. */
   #eachWindow(
     events: NodeEvents,
     first: number,
     end: number,
-    backward: boolean,
+    fromEnd: boolean,
     look: (rows: number, origin: number) => void,
   ): void {
     const windows = Math.ceil((end - first) / WINDOW);
     for (let i = 0; i < windows; i++) {
-      const from = first + WINDOW * (backward ? windows - 1 - i : i);
+      const from = first + WINDOW * (fromEnd ? windows - 1 - i : i);
       const to = Math.min(end, from + WINDOW);
       place(this.#columns, this.#nodes, events, from, to);
       look(to - from, from);

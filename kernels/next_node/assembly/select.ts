@@ -3,8 +3,8 @@
 // order do, nothing is moved, and no row number has to be carried through a sort.
 //
 // Rows are ordered by (time, value, base, mask, number). Forward is towards later rows; backward everything
-// is the other way around, and rows are gone through from the last one on, so that streams in order show
-// what matters first either way.
+// is the other way around. Rows are gone through from the end on which, by the first and the last of them,
+// the nearest rows lie: else every row would push those before it away.
 
 import { mask64 } from "../../_assembly/mask";
 import { SKIP_ROWS } from "./switches";
@@ -209,10 +209,12 @@ function tryNearest<T>(row: usize, backward: bool): void {
 @inline
 function eachRow<T>(count: i32, anchors: bool, backward: bool): void {
   let left = <usize> count;
+  const isFalling = count > 0 && load<T>(times) > load<T>(times + (<usize> (count - 1) << 3));
+  const fromEnd = backward != isFalling;
   while (left) {
-    const first = backward ? left - 1 : <usize> count - left;
+    const first = fromEnd ? left - 1 : <usize> count - left;
     if (SKIP_ROWS && left >= 16) {
-      const block = backward ? left - 16 : first;
+      const block = fromEnd ? left - 16 : first;
       const skips = anchors
         ? (hasAnchor ? !mayMatter<T>(block, backward) : !mayAnchor(block))
         : hasNear && !mayMatter<T>(block, backward);
@@ -221,7 +223,7 @@ function eachRow<T>(count: i32, anchors: bool, backward: bool): void {
         continue;
       }
       for (let i: usize = 0; i < 16; i++) {
-        const row = backward ? first - i : first + i;
+        const row = fromEnd ? first - i : first + i;
         if (anchors) tryAnchor<T>(row, backward);
         else tryNearest<T>(row, backward);
       }
