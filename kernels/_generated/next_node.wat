@@ -21,7 +21,7 @@
  (global $kernels/next_node/assembly/select/origin (mut i32) (i32.const 0))
  (global $kernels/next_node/assembly/select/hasNear (mut i32) (i32.const 0))
  (global $kernels/next_node/assembly/select/hasFar (mut i32) (i32.const 0))
- (data $6 (i32.const 590768) "\01\00\00\00\01\00\00\00\01\00\00\00\01")
+ (data $0 (i32.const 589824) "\01\00\00\00\01\00\00\00\01\00\00\00\01")
  (export "findAnchorDoubles" (func $kernels/next_node/assembly/mod/findAnchorDoubles))
  (export "findAnchorLongs" (func $kernels/next_node/assembly/mod/findAnchorLongs))
  (export "findNearestDoubles" (func $kernels/next_node/assembly/mod/findNearestDoubles))
@@ -119,10 +119,10 @@
      local.set $0
      global.get $kernels/next_node/assembly/select/hasNear
      if (result i32)
-      i32.const 590744
+      i32.const 590696
       v128.load64_splat
       local.set $7
-      i32.const 590752
+      i32.const 590704
       v128.load64_splat
       local.set $8
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
@@ -239,7 +239,7 @@
        block $kernels/next_node/assembly/select/tryNearest<i64>|inlined.4
         global.get $kernels/next_node/assembly/select/isAnchored
         if (result i32)
-         i32.const 589888
+         i32.const 589840
          i64.load
          local.tee $17
          local.get $4
@@ -256,7 +256,7 @@
         br_if $kernels/next_node/assembly/select/tryNearest<i64>|inlined.4
         global.get $kernels/next_node/assembly/select/hasNear
         if (result i32)
-         i32.const 590744
+         i32.const 590696
          i64.load
          local.tee $17
          local.get $4
@@ -271,7 +271,7 @@
         end
         i32.eqz
         br_if $kernels/next_node/assembly/select/tryNearest<i64>|inlined.4
-        i32.const 589920
+        i32.const 589872
         global.get $kernels/next_node/assembly/select/times
         local.get $0
         i32.const 3
@@ -279,7 +279,7 @@
         i32.add
         i64.load
         i64.store
-        i32.const 589928
+        i32.const 589880
         local.get $0
         i32.const 2
         i32.shl
@@ -288,13 +288,13 @@
         i32.add
         i32.load
         i32.store
-        i32.const 589932
+        i32.const 589884
         global.get $kernels/next_node/assembly/select/masks
         local.get $1
         i32.add
         i32.load
         i32.store
-        i32.const 589936
+        i32.const 589888
         global.get $kernels/next_node/assembly/select/bases
         local.get $0
         i32.add
@@ -302,7 +302,7 @@
         i32.const 0
         i32.ne
         i32.store
-        i32.const 589940
+        i32.const 589892
         global.get $kernels/next_node/assembly/select/origin
         local.get $0
         i32.add
@@ -311,10 +311,10 @@
         if
          local.get $6
          if
-          i32.const 589920
+          i32.const 589872
           i64.load
           local.tee $4
-          i32.const 589888
+          i32.const 589840
           i64.load
           local.tee $17
           i64.lt_s
@@ -324,10 +324,10 @@
            local.get $17
            i64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$124
-           i32.const 589928
+           i32.const 589880
            i32.load
            local.tee $1
-           i32.const 589896
+           i32.const 589848
            i32.load
            local.tee $18
            i32.lt_u
@@ -336,10 +336,10 @@
            local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$124
-           i32.const 589936
+           i32.const 589888
            i32.load
            local.tee $1
-           i32.const 589904
+           i32.const 589856
            i32.load
            local.tee $18
            i32.lt_u
@@ -348,10 +348,10 @@
            local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$124
-           i32.const 589932
+           i32.const 589884
            i32.load
            local.tee $1
-           i32.const 589900
+           i32.const 589852
            i32.load
            local.tee $18
            i32.lt_u
@@ -360,18 +360,18 @@
            local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$124
-           i32.const 589940
+           i32.const 589892
            i32.load
-           i32.const 589908
+           i32.const 589860
            i32.load
            i32.lt_u
            local.set $0
           end
          else
-          i32.const 589888
+          i32.const 589840
           i64.load
           local.tee $4
-          i32.const 589920
+          i32.const 589872
           i64.load
           local.tee $17
           i64.lt_s
@@ -381,10 +381,10 @@
            local.get $17
            i64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$125
-           i32.const 589896
+           i32.const 589848
            i32.load
            local.tee $1
-           i32.const 589928
+           i32.const 589880
            i32.load
            local.tee $18
            i32.lt_u
@@ -393,10 +393,10 @@
            local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$125
-           i32.const 589904
+           i32.const 589856
            i32.load
            local.tee $1
-           i32.const 589936
+           i32.const 589888
            i32.load
            local.tee $18
            i32.lt_u
@@ -405,10 +405,10 @@
            local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$125
-           i32.const 589900
+           i32.const 589852
            i32.load
            local.tee $1
-           i32.const 589932
+           i32.const 589884
            i32.load
            local.tee $18
            i32.lt_u
@@ -417,9 +417,9 @@
            local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$125
-           i32.const 589908
+           i32.const 589860
            i32.load
-           i32.const 589940
+           i32.const 589892
            i32.load
            i32.lt_u
            local.set $0
@@ -435,7 +435,7 @@
         global.get $kernels/next_node/assembly/select/found
         i32.const 24
         i32.mul
-        i32.const 589952
+        i32.const 589904
         i32.add
         local.set $1
         global.get $kernels/next_node/assembly/select/found
@@ -451,7 +451,7 @@
           local.get $1
           i64.load
           local.tee $4
-          i32.const 589920
+          i32.const 589872
           i64.load
           local.tee $17
           i64.lt_s
@@ -464,7 +464,7 @@
            local.get $1
            i32.load offset=8
            local.tee $18
-           i32.const 589928
+           i32.const 589880
            i32.load
            local.tee $19
            i32.lt_u
@@ -476,7 +476,7 @@
            local.get $1
            i32.load offset=16
            local.tee $18
-           i32.const 589936
+           i32.const 589888
            i32.load
            local.tee $19
            i32.lt_u
@@ -488,7 +488,7 @@
            local.get $1
            i32.load offset=12
            local.tee $18
-           i32.const 589932
+           i32.const 589884
            i32.load
            local.tee $19
            i32.lt_u
@@ -499,13 +499,13 @@
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$126
            local.get $1
            i32.load offset=20
-           i32.const 589940
+           i32.const 589892
            i32.load
            i32.lt_u
            local.set $0
           end
          else
-          i32.const 589920
+          i32.const 589872
           i64.load
           local.tee $4
           local.get $1
@@ -518,7 +518,7 @@
            local.get $17
            i64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$127
-           i32.const 589928
+           i32.const 589880
            i32.load
            local.tee $18
            local.get $1
@@ -530,7 +530,7 @@
            local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$127
-           i32.const 589936
+           i32.const 589888
            i32.load
            local.tee $18
            local.get $1
@@ -542,7 +542,7 @@
            local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$127
-           i32.const 589932
+           i32.const 589884
            i32.load
            local.tee $18
            local.get $1
@@ -554,7 +554,7 @@
            local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$127
-           i32.const 589940
+           i32.const 589892
            i32.load
            local.get $1
            i32.load offset=20
@@ -573,7 +573,7 @@
         end
         loop $while-continue|4
          local.get $1
-         i32.const 589952
+         i32.const 589904
          i32.gt_u
          if
           local.get $1
@@ -585,7 +585,7 @@
            local.get $18
            i64.load
            local.tee $4
-           i32.const 589920
+           i32.const 589872
            i64.load
            local.tee $17
            i64.lt_s
@@ -598,7 +598,7 @@
             local.get $18
             i32.load offset=8
             local.tee $19
-            i32.const 589928
+            i32.const 589880
             i32.load
             local.tee $20
             i32.lt_u
@@ -610,7 +610,7 @@
             local.get $18
             i32.load offset=16
             local.tee $19
-            i32.const 589936
+            i32.const 589888
             i32.load
             local.tee $20
             i32.lt_u
@@ -622,7 +622,7 @@
             local.get $18
             i32.load offset=12
             local.tee $19
-            i32.const 589932
+            i32.const 589884
             i32.load
             local.tee $20
             i32.lt_u
@@ -633,13 +633,13 @@
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$128
             local.get $18
             i32.load offset=20
-            i32.const 589940
+            i32.const 589892
             i32.load
             i32.lt_u
             local.set $0
            end
           else
-           i32.const 589920
+           i32.const 589872
            i64.load
            local.tee $4
            local.get $18
@@ -652,7 +652,7 @@
             local.get $17
             i64.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$129
-            i32.const 589928
+            i32.const 589880
             i32.load
             local.tee $19
             local.get $18
@@ -664,7 +664,7 @@
             local.get $20
             i32.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$129
-            i32.const 589936
+            i32.const 589888
             i32.load
             local.tee $19
             local.get $18
@@ -676,7 +676,7 @@
             local.get $20
             i32.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$129
-            i32.const 589932
+            i32.const 589884
             i32.load
             local.tee $19
             local.get $18
@@ -688,7 +688,7 @@
             local.get $20
             i32.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$129
-            i32.const 589940
+            i32.const 589892
             i32.load
             local.get $18
             i32.load offset=20
@@ -719,22 +719,22 @@
          end
         end
         local.get $1
-        i32.const 589920
+        i32.const 589872
         v128.load
         v128.store
         local.get $1
-        i32.const 589936
+        i32.const 589888
         i64.load
         i64.store offset=16
         global.get $kernels/next_node/assembly/select/found
         global.get $kernels/next_node/assembly/select/wanted
         i32.eq
         if
-         i32.const 590744
+         i32.const 590696
          global.get $kernels/next_node/assembly/select/wanted
          i32.const 24
          i32.mul
-         i32.const 589928
+         i32.const 589880
          i32.add
          i64.load
          i64.store
@@ -765,7 +765,7 @@
     block $kernels/next_node/assembly/select/tryNearest<i64>|inlined.5
      global.get $kernels/next_node/assembly/select/isAnchored
      if (result i32)
-      i32.const 589888
+      i32.const 589840
       i64.load
       local.tee $17
       local.get $4
@@ -782,7 +782,7 @@
      br_if $kernels/next_node/assembly/select/tryNearest<i64>|inlined.5
      global.get $kernels/next_node/assembly/select/hasNear
      if (result i32)
-      i32.const 590744
+      i32.const 590696
       i64.load
       local.tee $17
       local.get $4
@@ -797,7 +797,7 @@
      end
      i32.eqz
      br_if $kernels/next_node/assembly/select/tryNearest<i64>|inlined.5
-     i32.const 589920
+     i32.const 589872
      global.get $kernels/next_node/assembly/select/times
      local.get $16
      i32.const 3
@@ -805,7 +805,7 @@
      i32.add
      i64.load
      i64.store
-     i32.const 589928
+     i32.const 589880
      local.get $16
      i32.const 2
      i32.shl
@@ -814,13 +814,13 @@
      i32.add
      i32.load
      i32.store
-     i32.const 589932
+     i32.const 589884
      global.get $kernels/next_node/assembly/select/masks
      local.get $0
      i32.add
      i32.load
      i32.store
-     i32.const 589936
+     i32.const 589888
      global.get $kernels/next_node/assembly/select/bases
      local.get $16
      i32.add
@@ -828,7 +828,7 @@
      i32.const 0
      i32.ne
      i32.store
-     i32.const 589940
+     i32.const 589892
      global.get $kernels/next_node/assembly/select/origin
      local.get $16
      i32.add
@@ -837,10 +837,10 @@
      if
       local.get $6
       if
-       i32.const 589920
+       i32.const 589872
        i64.load
        local.tee $4
-       i32.const 589888
+       i32.const 589840
        i64.load
        local.tee $17
        i64.lt_s
@@ -850,10 +850,10 @@
         local.get $17
         i64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$134
-        i32.const 589928
+        i32.const 589880
         i32.load
         local.tee $1
-        i32.const 589896
+        i32.const 589848
         i32.load
         local.tee $5
         i32.lt_u
@@ -862,10 +862,10 @@
         local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$134
-        i32.const 589936
+        i32.const 589888
         i32.load
         local.tee $1
-        i32.const 589904
+        i32.const 589856
         i32.load
         local.tee $5
         i32.lt_u
@@ -874,10 +874,10 @@
         local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$134
-        i32.const 589932
+        i32.const 589884
         i32.load
         local.tee $1
-        i32.const 589900
+        i32.const 589852
         i32.load
         local.tee $5
         i32.lt_u
@@ -886,18 +886,18 @@
         local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$134
-        i32.const 589940
+        i32.const 589892
         i32.load
-        i32.const 589908
+        i32.const 589860
         i32.load
         i32.lt_u
         local.set $0
        end
       else
-       i32.const 589888
+       i32.const 589840
        i64.load
        local.tee $4
-       i32.const 589920
+       i32.const 589872
        i64.load
        local.tee $17
        i64.lt_s
@@ -907,10 +907,10 @@
         local.get $17
         i64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$135
-        i32.const 589896
+        i32.const 589848
         i32.load
         local.tee $1
-        i32.const 589928
+        i32.const 589880
         i32.load
         local.tee $5
         i32.lt_u
@@ -919,10 +919,10 @@
         local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$135
-        i32.const 589904
+        i32.const 589856
         i32.load
         local.tee $1
-        i32.const 589936
+        i32.const 589888
         i32.load
         local.tee $5
         i32.lt_u
@@ -931,10 +931,10 @@
         local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$135
-        i32.const 589900
+        i32.const 589852
         i32.load
         local.tee $1
-        i32.const 589932
+        i32.const 589884
         i32.load
         local.tee $5
         i32.lt_u
@@ -943,9 +943,9 @@
         local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$135
-        i32.const 589908
+        i32.const 589860
         i32.load
-        i32.const 589940
+        i32.const 589892
         i32.load
         i32.lt_u
         local.set $0
@@ -961,7 +961,7 @@
      global.get $kernels/next_node/assembly/select/found
      i32.const 24
      i32.mul
-     i32.const 589952
+     i32.const 589904
      i32.add
      local.set $1
      global.get $kernels/next_node/assembly/select/found
@@ -977,7 +977,7 @@
        local.get $1
        i64.load
        local.tee $4
-       i32.const 589920
+       i32.const 589872
        i64.load
        local.tee $17
        i64.lt_s
@@ -990,7 +990,7 @@
         local.get $1
         i32.load offset=8
         local.tee $5
-        i32.const 589928
+        i32.const 589880
         i32.load
         local.tee $16
         i32.lt_u
@@ -1002,7 +1002,7 @@
         local.get $1
         i32.load offset=16
         local.tee $5
-        i32.const 589936
+        i32.const 589888
         i32.load
         local.tee $16
         i32.lt_u
@@ -1014,7 +1014,7 @@
         local.get $1
         i32.load offset=12
         local.tee $5
-        i32.const 589932
+        i32.const 589884
         i32.load
         local.tee $16
         i32.lt_u
@@ -1025,13 +1025,13 @@
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$136
         local.get $1
         i32.load offset=20
-        i32.const 589940
+        i32.const 589892
         i32.load
         i32.lt_u
         local.set $0
        end
       else
-       i32.const 589920
+       i32.const 589872
        i64.load
        local.tee $4
        local.get $1
@@ -1044,7 +1044,7 @@
         local.get $17
         i64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$137
-        i32.const 589928
+        i32.const 589880
         i32.load
         local.tee $5
         local.get $1
@@ -1056,7 +1056,7 @@
         local.get $16
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$137
-        i32.const 589936
+        i32.const 589888
         i32.load
         local.tee $5
         local.get $1
@@ -1068,7 +1068,7 @@
         local.get $16
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$137
-        i32.const 589932
+        i32.const 589884
         i32.load
         local.tee $5
         local.get $1
@@ -1080,7 +1080,7 @@
         local.get $16
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$137
-        i32.const 589940
+        i32.const 589892
         i32.load
         local.get $1
         i32.load offset=20
@@ -1099,7 +1099,7 @@
      end
      loop $while-continue|5
       local.get $1
-      i32.const 589952
+      i32.const 589904
       i32.gt_u
       if
        local.get $1
@@ -1111,7 +1111,7 @@
         local.get $5
         i64.load
         local.tee $4
-        i32.const 589920
+        i32.const 589872
         i64.load
         local.tee $17
         i64.lt_s
@@ -1124,7 +1124,7 @@
          local.get $5
          i32.load offset=8
          local.tee $16
-         i32.const 589928
+         i32.const 589880
          i32.load
          local.tee $18
          i32.lt_u
@@ -1136,7 +1136,7 @@
          local.get $5
          i32.load offset=16
          local.tee $16
-         i32.const 589936
+         i32.const 589888
          i32.load
          local.tee $18
          i32.lt_u
@@ -1148,7 +1148,7 @@
          local.get $5
          i32.load offset=12
          local.tee $16
-         i32.const 589932
+         i32.const 589884
          i32.load
          local.tee $18
          i32.lt_u
@@ -1159,13 +1159,13 @@
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$138
          local.get $5
          i32.load offset=20
-         i32.const 589940
+         i32.const 589892
          i32.load
          i32.lt_u
          local.set $0
         end
        else
-        i32.const 589920
+        i32.const 589872
         i64.load
         local.tee $4
         local.get $5
@@ -1178,7 +1178,7 @@
          local.get $17
          i64.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$139
-         i32.const 589928
+         i32.const 589880
          i32.load
          local.tee $16
          local.get $5
@@ -1190,7 +1190,7 @@
          local.get $18
          i32.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$139
-         i32.const 589936
+         i32.const 589888
          i32.load
          local.tee $16
          local.get $5
@@ -1202,7 +1202,7 @@
          local.get $18
          i32.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$139
-         i32.const 589932
+         i32.const 589884
          i32.load
          local.tee $16
          local.get $5
@@ -1214,7 +1214,7 @@
          local.get $18
          i32.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$139
-         i32.const 589940
+         i32.const 589892
          i32.load
          local.get $5
          i32.load offset=20
@@ -1245,22 +1245,22 @@
       end
      end
      local.get $1
-     i32.const 589920
+     i32.const 589872
      v128.load
      v128.store
      local.get $1
-     i32.const 589936
+     i32.const 589888
      i64.load
      i64.store offset=16
      global.get $kernels/next_node/assembly/select/found
      global.get $kernels/next_node/assembly/select/wanted
      i32.eq
      if
-      i32.const 590744
+      i32.const 590696
       global.get $kernels/next_node/assembly/select/wanted
       i32.const 24
       i32.mul
-      i32.const 589928
+      i32.const 589880
       i32.add
       i64.load
       i64.store
@@ -1362,10 +1362,10 @@
      local.set $0
      global.get $kernels/next_node/assembly/select/hasNear
      if (result i32)
-      i32.const 590744
+      i32.const 590696
       v128.load64_splat
       local.set $7
-      i32.const 590752
+      i32.const 590704
       v128.load64_splat
       local.set $8
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
@@ -1482,7 +1482,7 @@
        block $kernels/next_node/assembly/select/tryNearest<f64>|inlined.4
         global.get $kernels/next_node/assembly/select/isAnchored
         if (result i32)
-         i32.const 589888
+         i32.const 589840
          f64.load
          local.tee $17
          local.get $4
@@ -1499,7 +1499,7 @@
         br_if $kernels/next_node/assembly/select/tryNearest<f64>|inlined.4
         global.get $kernels/next_node/assembly/select/hasNear
         if (result i32)
-         i32.const 590744
+         i32.const 590696
          f64.load
          local.tee $17
          local.get $4
@@ -1516,7 +1516,7 @@
          f64.ne
         end
         br_if $kernels/next_node/assembly/select/tryNearest<f64>|inlined.4
-        i32.const 589920
+        i32.const 589872
         global.get $kernels/next_node/assembly/select/times
         local.get $0
         i32.const 3
@@ -1524,7 +1524,7 @@
         i32.add
         i64.load
         i64.store
-        i32.const 589928
+        i32.const 589880
         local.get $0
         i32.const 2
         i32.shl
@@ -1533,13 +1533,13 @@
         i32.add
         i32.load
         i32.store
-        i32.const 589932
+        i32.const 589884
         global.get $kernels/next_node/assembly/select/masks
         local.get $1
         i32.add
         i32.load
         i32.store
-        i32.const 589936
+        i32.const 589888
         global.get $kernels/next_node/assembly/select/bases
         local.get $0
         i32.add
@@ -1547,7 +1547,7 @@
         i32.const 0
         i32.ne
         i32.store
-        i32.const 589940
+        i32.const 589892
         global.get $kernels/next_node/assembly/select/origin
         local.get $0
         i32.add
@@ -1556,10 +1556,10 @@
         if
          local.get $6
          if
-          i32.const 589920
+          i32.const 589872
           f64.load
           local.tee $4
-          i32.const 589888
+          i32.const 589840
           f64.load
           local.tee $17
           f64.lt
@@ -1569,10 +1569,10 @@
            local.get $17
            f64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$84
-           i32.const 589928
+           i32.const 589880
            i32.load
            local.tee $1
-           i32.const 589896
+           i32.const 589848
            i32.load
            local.tee $18
            i32.lt_u
@@ -1581,10 +1581,10 @@
            local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$84
-           i32.const 589936
+           i32.const 589888
            i32.load
            local.tee $1
-           i32.const 589904
+           i32.const 589856
            i32.load
            local.tee $18
            i32.lt_u
@@ -1593,10 +1593,10 @@
            local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$84
-           i32.const 589932
+           i32.const 589884
            i32.load
            local.tee $1
-           i32.const 589900
+           i32.const 589852
            i32.load
            local.tee $18
            i32.lt_u
@@ -1605,18 +1605,18 @@
            local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$84
-           i32.const 589940
+           i32.const 589892
            i32.load
-           i32.const 589908
+           i32.const 589860
            i32.load
            i32.lt_u
            local.set $0
           end
          else
-          i32.const 589888
+          i32.const 589840
           f64.load
           local.tee $4
-          i32.const 589920
+          i32.const 589872
           f64.load
           local.tee $17
           f64.lt
@@ -1626,10 +1626,10 @@
            local.get $17
            f64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$85
-           i32.const 589896
+           i32.const 589848
            i32.load
            local.tee $1
-           i32.const 589928
+           i32.const 589880
            i32.load
            local.tee $18
            i32.lt_u
@@ -1638,10 +1638,10 @@
            local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$85
-           i32.const 589904
+           i32.const 589856
            i32.load
            local.tee $1
-           i32.const 589936
+           i32.const 589888
            i32.load
            local.tee $18
            i32.lt_u
@@ -1650,10 +1650,10 @@
            local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$85
-           i32.const 589900
+           i32.const 589852
            i32.load
            local.tee $1
-           i32.const 589932
+           i32.const 589884
            i32.load
            local.tee $18
            i32.lt_u
@@ -1662,9 +1662,9 @@
            local.get $18
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$85
-           i32.const 589908
+           i32.const 589860
            i32.load
-           i32.const 589940
+           i32.const 589892
            i32.load
            i32.lt_u
            local.set $0
@@ -1680,7 +1680,7 @@
         global.get $kernels/next_node/assembly/select/found
         i32.const 24
         i32.mul
-        i32.const 589952
+        i32.const 589904
         i32.add
         local.set $1
         global.get $kernels/next_node/assembly/select/found
@@ -1696,7 +1696,7 @@
           local.get $1
           f64.load
           local.tee $4
-          i32.const 589920
+          i32.const 589872
           f64.load
           local.tee $17
           f64.lt
@@ -1709,7 +1709,7 @@
            local.get $1
            i32.load offset=8
            local.tee $18
-           i32.const 589928
+           i32.const 589880
            i32.load
            local.tee $19
            i32.lt_u
@@ -1721,7 +1721,7 @@
            local.get $1
            i32.load offset=16
            local.tee $18
-           i32.const 589936
+           i32.const 589888
            i32.load
            local.tee $19
            i32.lt_u
@@ -1733,7 +1733,7 @@
            local.get $1
            i32.load offset=12
            local.tee $18
-           i32.const 589932
+           i32.const 589884
            i32.load
            local.tee $19
            i32.lt_u
@@ -1744,13 +1744,13 @@
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$86
            local.get $1
            i32.load offset=20
-           i32.const 589940
+           i32.const 589892
            i32.load
            i32.lt_u
            local.set $0
           end
          else
-          i32.const 589920
+          i32.const 589872
           f64.load
           local.tee $4
           local.get $1
@@ -1763,7 +1763,7 @@
            local.get $17
            f64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$87
-           i32.const 589928
+           i32.const 589880
            i32.load
            local.tee $18
            local.get $1
@@ -1775,7 +1775,7 @@
            local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$87
-           i32.const 589936
+           i32.const 589888
            i32.load
            local.tee $18
            local.get $1
@@ -1787,7 +1787,7 @@
            local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$87
-           i32.const 589932
+           i32.const 589884
            i32.load
            local.tee $18
            local.get $1
@@ -1799,7 +1799,7 @@
            local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$87
-           i32.const 589940
+           i32.const 589892
            i32.load
            local.get $1
            i32.load offset=20
@@ -1818,7 +1818,7 @@
         end
         loop $while-continue|4
          local.get $1
-         i32.const 589952
+         i32.const 589904
          i32.gt_u
          if
           local.get $1
@@ -1830,7 +1830,7 @@
            local.get $18
            f64.load
            local.tee $4
-           i32.const 589920
+           i32.const 589872
            f64.load
            local.tee $17
            f64.lt
@@ -1843,7 +1843,7 @@
             local.get $18
             i32.load offset=8
             local.tee $19
-            i32.const 589928
+            i32.const 589880
             i32.load
             local.tee $20
             i32.lt_u
@@ -1855,7 +1855,7 @@
             local.get $18
             i32.load offset=16
             local.tee $19
-            i32.const 589936
+            i32.const 589888
             i32.load
             local.tee $20
             i32.lt_u
@@ -1867,7 +1867,7 @@
             local.get $18
             i32.load offset=12
             local.tee $19
-            i32.const 589932
+            i32.const 589884
             i32.load
             local.tee $20
             i32.lt_u
@@ -1878,13 +1878,13 @@
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$88
             local.get $18
             i32.load offset=20
-            i32.const 589940
+            i32.const 589892
             i32.load
             i32.lt_u
             local.set $0
            end
           else
-           i32.const 589920
+           i32.const 589872
            f64.load
            local.tee $4
            local.get $18
@@ -1897,7 +1897,7 @@
             local.get $17
             f64.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$89
-            i32.const 589928
+            i32.const 589880
             i32.load
             local.tee $19
             local.get $18
@@ -1909,7 +1909,7 @@
             local.get $20
             i32.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$89
-            i32.const 589936
+            i32.const 589888
             i32.load
             local.tee $19
             local.get $18
@@ -1921,7 +1921,7 @@
             local.get $20
             i32.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$89
-            i32.const 589932
+            i32.const 589884
             i32.load
             local.tee $19
             local.get $18
@@ -1933,7 +1933,7 @@
             local.get $20
             i32.ne
             br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$89
-            i32.const 589940
+            i32.const 589892
             i32.load
             local.get $18
             i32.load offset=20
@@ -1964,22 +1964,22 @@
          end
         end
         local.get $1
-        i32.const 589920
+        i32.const 589872
         v128.load
         v128.store
         local.get $1
-        i32.const 589936
+        i32.const 589888
         i64.load
         i64.store offset=16
         global.get $kernels/next_node/assembly/select/found
         global.get $kernels/next_node/assembly/select/wanted
         i32.eq
         if
-         i32.const 590744
+         i32.const 590696
          global.get $kernels/next_node/assembly/select/wanted
          i32.const 24
          i32.mul
-         i32.const 589928
+         i32.const 589880
          i32.add
          i64.load
          i64.store
@@ -2010,7 +2010,7 @@
     block $kernels/next_node/assembly/select/tryNearest<f64>|inlined.5
      global.get $kernels/next_node/assembly/select/isAnchored
      if (result i32)
-      i32.const 589888
+      i32.const 589840
       f64.load
       local.tee $17
       local.get $4
@@ -2027,7 +2027,7 @@
      br_if $kernels/next_node/assembly/select/tryNearest<f64>|inlined.5
      global.get $kernels/next_node/assembly/select/hasNear
      if (result i32)
-      i32.const 590744
+      i32.const 590696
       f64.load
       local.tee $17
       local.get $4
@@ -2044,7 +2044,7 @@
       f64.ne
      end
      br_if $kernels/next_node/assembly/select/tryNearest<f64>|inlined.5
-     i32.const 589920
+     i32.const 589872
      global.get $kernels/next_node/assembly/select/times
      local.get $16
      i32.const 3
@@ -2052,7 +2052,7 @@
      i32.add
      i64.load
      i64.store
-     i32.const 589928
+     i32.const 589880
      local.get $16
      i32.const 2
      i32.shl
@@ -2061,13 +2061,13 @@
      i32.add
      i32.load
      i32.store
-     i32.const 589932
+     i32.const 589884
      global.get $kernels/next_node/assembly/select/masks
      local.get $0
      i32.add
      i32.load
      i32.store
-     i32.const 589936
+     i32.const 589888
      global.get $kernels/next_node/assembly/select/bases
      local.get $16
      i32.add
@@ -2075,7 +2075,7 @@
      i32.const 0
      i32.ne
      i32.store
-     i32.const 589940
+     i32.const 589892
      global.get $kernels/next_node/assembly/select/origin
      local.get $16
      i32.add
@@ -2084,10 +2084,10 @@
      if
       local.get $6
       if
-       i32.const 589920
+       i32.const 589872
        f64.load
        local.tee $4
-       i32.const 589888
+       i32.const 589840
        f64.load
        local.tee $17
        f64.lt
@@ -2097,10 +2097,10 @@
         local.get $17
         f64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$94
-        i32.const 589928
+        i32.const 589880
         i32.load
         local.tee $1
-        i32.const 589896
+        i32.const 589848
         i32.load
         local.tee $5
         i32.lt_u
@@ -2109,10 +2109,10 @@
         local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$94
-        i32.const 589936
+        i32.const 589888
         i32.load
         local.tee $1
-        i32.const 589904
+        i32.const 589856
         i32.load
         local.tee $5
         i32.lt_u
@@ -2121,10 +2121,10 @@
         local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$94
-        i32.const 589932
+        i32.const 589884
         i32.load
         local.tee $1
-        i32.const 589900
+        i32.const 589852
         i32.load
         local.tee $5
         i32.lt_u
@@ -2133,18 +2133,18 @@
         local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$94
-        i32.const 589940
+        i32.const 589892
         i32.load
-        i32.const 589908
+        i32.const 589860
         i32.load
         i32.lt_u
         local.set $0
        end
       else
-       i32.const 589888
+       i32.const 589840
        f64.load
        local.tee $4
-       i32.const 589920
+       i32.const 589872
        f64.load
        local.tee $17
        f64.lt
@@ -2154,10 +2154,10 @@
         local.get $17
         f64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$95
-        i32.const 589896
+        i32.const 589848
         i32.load
         local.tee $1
-        i32.const 589928
+        i32.const 589880
         i32.load
         local.tee $5
         i32.lt_u
@@ -2166,10 +2166,10 @@
         local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$95
-        i32.const 589904
+        i32.const 589856
         i32.load
         local.tee $1
-        i32.const 589936
+        i32.const 589888
         i32.load
         local.tee $5
         i32.lt_u
@@ -2178,10 +2178,10 @@
         local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$95
-        i32.const 589900
+        i32.const 589852
         i32.load
         local.tee $1
-        i32.const 589932
+        i32.const 589884
         i32.load
         local.tee $5
         i32.lt_u
@@ -2190,9 +2190,9 @@
         local.get $5
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$95
-        i32.const 589908
+        i32.const 589860
         i32.load
-        i32.const 589940
+        i32.const 589892
         i32.load
         i32.lt_u
         local.set $0
@@ -2208,7 +2208,7 @@
      global.get $kernels/next_node/assembly/select/found
      i32.const 24
      i32.mul
-     i32.const 589952
+     i32.const 589904
      i32.add
      local.set $1
      global.get $kernels/next_node/assembly/select/found
@@ -2224,7 +2224,7 @@
        local.get $1
        f64.load
        local.tee $4
-       i32.const 589920
+       i32.const 589872
        f64.load
        local.tee $17
        f64.lt
@@ -2237,7 +2237,7 @@
         local.get $1
         i32.load offset=8
         local.tee $5
-        i32.const 589928
+        i32.const 589880
         i32.load
         local.tee $16
         i32.lt_u
@@ -2249,7 +2249,7 @@
         local.get $1
         i32.load offset=16
         local.tee $5
-        i32.const 589936
+        i32.const 589888
         i32.load
         local.tee $16
         i32.lt_u
@@ -2261,7 +2261,7 @@
         local.get $1
         i32.load offset=12
         local.tee $5
-        i32.const 589932
+        i32.const 589884
         i32.load
         local.tee $16
         i32.lt_u
@@ -2272,13 +2272,13 @@
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$96
         local.get $1
         i32.load offset=20
-        i32.const 589940
+        i32.const 589892
         i32.load
         i32.lt_u
         local.set $0
        end
       else
-       i32.const 589920
+       i32.const 589872
        f64.load
        local.tee $4
        local.get $1
@@ -2291,7 +2291,7 @@
         local.get $17
         f64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$97
-        i32.const 589928
+        i32.const 589880
         i32.load
         local.tee $5
         local.get $1
@@ -2303,7 +2303,7 @@
         local.get $16
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$97
-        i32.const 589936
+        i32.const 589888
         i32.load
         local.tee $5
         local.get $1
@@ -2315,7 +2315,7 @@
         local.get $16
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$97
-        i32.const 589932
+        i32.const 589884
         i32.load
         local.tee $5
         local.get $1
@@ -2327,7 +2327,7 @@
         local.get $16
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$97
-        i32.const 589940
+        i32.const 589892
         i32.load
         local.get $1
         i32.load offset=20
@@ -2346,7 +2346,7 @@
      end
      loop $while-continue|5
       local.get $1
-      i32.const 589952
+      i32.const 589904
       i32.gt_u
       if
        local.get $1
@@ -2358,7 +2358,7 @@
         local.get $5
         f64.load
         local.tee $4
-        i32.const 589920
+        i32.const 589872
         f64.load
         local.tee $17
         f64.lt
@@ -2371,7 +2371,7 @@
          local.get $5
          i32.load offset=8
          local.tee $16
-         i32.const 589928
+         i32.const 589880
          i32.load
          local.tee $18
          i32.lt_u
@@ -2383,7 +2383,7 @@
          local.get $5
          i32.load offset=16
          local.tee $16
-         i32.const 589936
+         i32.const 589888
          i32.load
          local.tee $18
          i32.lt_u
@@ -2395,7 +2395,7 @@
          local.get $5
          i32.load offset=12
          local.tee $16
-         i32.const 589932
+         i32.const 589884
          i32.load
          local.tee $18
          i32.lt_u
@@ -2406,13 +2406,13 @@
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$98
          local.get $5
          i32.load offset=20
-         i32.const 589940
+         i32.const 589892
          i32.load
          i32.lt_u
          local.set $0
         end
        else
-        i32.const 589920
+        i32.const 589872
         f64.load
         local.tee $4
         local.get $5
@@ -2425,7 +2425,7 @@
          local.get $17
          f64.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$99
-         i32.const 589928
+         i32.const 589880
          i32.load
          local.tee $16
          local.get $5
@@ -2437,7 +2437,7 @@
          local.get $18
          i32.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$99
-         i32.const 589936
+         i32.const 589888
          i32.load
          local.tee $16
          local.get $5
@@ -2449,7 +2449,7 @@
          local.get $18
          i32.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$99
-         i32.const 589932
+         i32.const 589884
          i32.load
          local.tee $16
          local.get $5
@@ -2461,7 +2461,7 @@
          local.get $18
          i32.ne
          br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$99
-         i32.const 589940
+         i32.const 589892
          i32.load
          local.get $5
          i32.load offset=20
@@ -2492,22 +2492,22 @@
       end
      end
      local.get $1
-     i32.const 589920
+     i32.const 589872
      v128.load
      v128.store
      local.get $1
-     i32.const 589936
+     i32.const 589888
      i64.load
      i64.store offset=16
      global.get $kernels/next_node/assembly/select/found
      global.get $kernels/next_node/assembly/select/wanted
      i32.eq
      if
-      i32.const 590744
+      i32.const 590696
       global.get $kernels/next_node/assembly/select/wanted
       i32.const 24
       i32.mul
-      i32.const 589928
+      i32.const 589880
       i32.add
       i64.load
       i64.store
@@ -2537,8 +2537,8 @@
   (local $11 v128)
   (local $12 v128)
   (local $13 v128)
-  (local $14 v128)
-  (local $15 i32)
+  (local $14 i32)
+  (local $15 v128)
   (local $16 i64)
   (local $17 i32)
   (local $18 i64)
@@ -2585,7 +2585,7 @@
     i32.sub
     local.get $7
     select
-    local.set $15
+    local.set $14
     local.get $2
     i32.const 16
     i32.ge_u
@@ -2593,18 +2593,18 @@
      local.get $2
      i32.const 16
      i32.sub
-     local.get $15
+     local.get $14
      local.get $7
      select
      local.set $0
      global.get $kernels/next_node/assembly/select/hasAnchor
      if (result i32)
-      i32.const 590744
+      i32.const 590696
       v128.load64_splat
       local.set $13
-      i32.const 590752
+      i32.const 590704
       v128.load64_splat
-      local.set $14
+      local.set $15
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
       local.set $6
       global.get $kernels/next_node/assembly/select/times
@@ -2649,20 +2649,20 @@
         global.get $kernels/next_node/assembly/select/hasFar
         if (result v128)
          local.get $10
-         local.get $14
+         local.get $15
          local.get $8
          i64x2.ge_s
-         local.get $14
+         local.get $15
          local.get $8
          i64x2.le_s
          local.get $5
          select
          v128.and
          local.get $11
-         local.get $14
+         local.get $15
          local.get $9
          i64x2.ge_s
-         local.get $14
+         local.get $15
          local.get $9
          i64x2.le_s
          local.get $5
@@ -2688,45 +2688,38 @@
       local.get $0
       i32.add
       v128.load
+      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+      i8x16.ne
+      global.get $kernels/next_node/assembly/select/masks
+      local.get $0
+      i32.const 2
+      i32.shl
+      i32.add
+      local.tee $0
+      v128.load
+      i32.const 589824
+      v128.load
       local.tee $6
+      v128.and
+      local.get $0
+      v128.load offset=16
+      local.get $6
+      v128.and
+      i16x8.narrow_i32x4_u
+      local.get $0
+      v128.load offset=32
+      local.get $6
+      v128.and
+      local.get $0
+      v128.load offset=48
+      local.get $6
+      v128.and
+      i16x8.narrow_i32x4_u
+      i8x16.narrow_i16x8_u
+      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+      i8x16.ne
+      v128.and
       v128.any_true
-      if (result i32)
-       local.get $6
-       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-       i8x16.ne
-       global.get $kernels/next_node/assembly/select/masks
-       local.get $0
-       i32.const 2
-       i32.shl
-       i32.add
-       local.tee $0
-       v128.load
-       i32.const 590768
-       v128.load
-       local.tee $6
-       v128.and
-       local.get $0
-       v128.load offset=16
-       local.get $6
-       v128.and
-       i16x8.narrow_i32x4_u
-       local.get $0
-       v128.load offset=32
-       local.get $6
-       v128.and
-       local.get $0
-       v128.load offset=48
-       local.get $6
-       v128.and
-       i16x8.narrow_i32x4_u
-       i8x16.narrow_i16x8_u
-       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-       i8x16.ne
-       v128.and
-       v128.any_true
-      else
-       i32.const 0
-      end
      end
      i32.eqz
      if
@@ -2744,11 +2737,11 @@
       i32.lt_u
       if
        global.get $kernels/next_node/assembly/select/times
-       local.get $15
+       local.get $14
        local.get $3
        i32.sub
        local.get $3
-       local.get $15
+       local.get $14
        i32.add
        local.get $7
        select
@@ -2761,7 +2754,7 @@
        block $kernels/next_node/assembly/select/tryAnchor<i64>|inlined.0
         global.get $kernels/next_node/assembly/select/hasAnchor
         if (result i32)
-         i32.const 589888
+         i32.const 589840
          i64.load
          local.tee $16
          local.get $4
@@ -2794,7 +2787,7 @@
         end
         i32.eqz
         br_if $kernels/next_node/assembly/select/tryAnchor<i64>|inlined.0
-        i32.const 589920
+        i32.const 589872
         global.get $kernels/next_node/assembly/select/times
         local.get $0
         i32.const 3
@@ -2802,7 +2795,7 @@
         i32.add
         i64.load
         i64.store
-        i32.const 589928
+        i32.const 589880
         local.get $0
         i32.const 2
         i32.shl
@@ -2811,13 +2804,13 @@
         i32.add
         i32.load
         i32.store
-        i32.const 589932
+        i32.const 589884
         global.get $kernels/next_node/assembly/select/masks
         local.get $17
         i32.add
         i32.load
         i32.store
-        i32.const 589936
+        i32.const 589888
         global.get $kernels/next_node/assembly/select/bases
         local.get $0
         i32.add
@@ -2825,7 +2818,7 @@
         i32.const 0
         i32.ne
         i32.store
-        i32.const 589940
+        i32.const 589892
         global.get $kernels/next_node/assembly/select/origin
         local.get $0
         i32.add
@@ -2834,10 +2827,10 @@
         if
          local.get $5
          if
-          i32.const 589888
+          i32.const 589840
           i64.load
           local.tee $16
-          i32.const 589920
+          i32.const 589872
           i64.load
           local.tee $18
           i64.lt_s
@@ -2847,10 +2840,10 @@
            local.get $18
            i64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$41
-           i32.const 589896
+           i32.const 589848
            i32.load
            local.tee $17
-           i32.const 589928
+           i32.const 589880
            i32.load
            local.tee $19
            i32.lt_u
@@ -2859,10 +2852,10 @@
            local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$41
-           i32.const 589904
+           i32.const 589856
            i32.load
            local.tee $17
-           i32.const 589936
+           i32.const 589888
            i32.load
            local.tee $19
            i32.lt_u
@@ -2871,10 +2864,10 @@
            local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$41
-           i32.const 589900
+           i32.const 589852
            i32.load
            local.tee $17
-           i32.const 589932
+           i32.const 589884
            i32.load
            local.tee $19
            i32.lt_u
@@ -2883,18 +2876,18 @@
            local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$41
-           i32.const 589908
+           i32.const 589860
            i32.load
-           i32.const 589940
+           i32.const 589892
            i32.load
            i32.lt_u
            local.set $0
           end
          else
-          i32.const 589920
+          i32.const 589872
           i64.load
           local.tee $16
-          i32.const 589888
+          i32.const 589840
           i64.load
           local.tee $18
           i64.lt_s
@@ -2904,10 +2897,10 @@
            local.get $18
            i64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$42
-           i32.const 589928
+           i32.const 589880
            i32.load
            local.tee $17
-           i32.const 589896
+           i32.const 589848
            i32.load
            local.tee $19
            i32.lt_u
@@ -2916,10 +2909,10 @@
            local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$42
-           i32.const 589936
+           i32.const 589888
            i32.load
            local.tee $17
-           i32.const 589904
+           i32.const 589856
            i32.load
            local.tee $19
            i32.lt_u
@@ -2928,10 +2921,10 @@
            local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$42
-           i32.const 589932
+           i32.const 589884
            i32.load
            local.tee $17
-           i32.const 589900
+           i32.const 589852
            i32.load
            local.tee $19
            i32.lt_u
@@ -2940,9 +2933,9 @@
            local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$42
-           i32.const 589940
+           i32.const 589892
            i32.load
-           i32.const 589908
+           i32.const 589860
            i32.load
            i32.lt_u
            local.set $0
@@ -2955,15 +2948,15 @@
         local.get $0
         i32.eqz
         br_if $kernels/next_node/assembly/select/tryAnchor<i64>|inlined.0
-        i32.const 589888
-        i32.const 589920
+        i32.const 589840
+        i32.const 589872
         v128.load
         v128.store
-        i32.const 589904
-        i32.const 589936
+        i32.const 589856
+        i32.const 589888
         i64.load
         i64.store
-        i32.const 590744
+        i32.const 590696
         local.get $4
         i64.store
         i32.const 1
@@ -2983,7 +2976,7 @@
      br $while-continue|0
     end
     global.get $kernels/next_node/assembly/select/times
-    local.get $15
+    local.get $14
     i32.const 3
     i32.shl
     i32.add
@@ -2992,7 +2985,7 @@
     block $kernels/next_node/assembly/select/tryAnchor<i64>|inlined.1
      global.get $kernels/next_node/assembly/select/hasAnchor
      if (result i32)
-      i32.const 589888
+      i32.const 589840
       i64.load
       local.tee $16
       local.get $4
@@ -3008,12 +3001,12 @@
      i32.eqz
      br_if $kernels/next_node/assembly/select/tryAnchor<i64>|inlined.1
      global.get $kernels/next_node/assembly/select/bases
-     local.get $15
+     local.get $14
      i32.add
      i32.load8_u
      if (result i32)
       global.get $kernels/next_node/assembly/select/masks
-      local.get $15
+      local.get $14
       i32.const 2
       i32.shl
       i32.add
@@ -3025,16 +3018,16 @@
      end
      i32.eqz
      br_if $kernels/next_node/assembly/select/tryAnchor<i64>|inlined.1
-     i32.const 589920
+     i32.const 589872
      global.get $kernels/next_node/assembly/select/times
-     local.get $15
+     local.get $14
      i32.const 3
      i32.shl
      i32.add
      i64.load
      i64.store
-     i32.const 589928
-     local.get $15
+     i32.const 589880
+     local.get $14
      i32.const 2
      i32.shl
      local.tee $0
@@ -3042,33 +3035,33 @@
      i32.add
      i32.load
      i32.store
-     i32.const 589932
+     i32.const 589884
      global.get $kernels/next_node/assembly/select/masks
      local.get $0
      i32.add
      i32.load
      i32.store
-     i32.const 589936
+     i32.const 589888
      global.get $kernels/next_node/assembly/select/bases
-     local.get $15
+     local.get $14
      i32.add
      i32.load8_u
      i32.const 0
      i32.ne
      i32.store
-     i32.const 589940
+     i32.const 589892
      global.get $kernels/next_node/assembly/select/origin
-     local.get $15
+     local.get $14
      i32.add
      i32.store
      global.get $kernels/next_node/assembly/select/hasAnchor
      if
       local.get $5
       if
-       i32.const 589888
+       i32.const 589840
        i64.load
        local.tee $16
-       i32.const 589920
+       i32.const 589872
        i64.load
        local.tee $18
        i64.lt_s
@@ -3078,54 +3071,54 @@
         local.get $18
         i64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$51
-        i32.const 589896
+        i32.const 589848
         i32.load
         local.tee $3
-        i32.const 589928
+        i32.const 589880
         i32.load
-        local.tee $15
+        local.tee $14
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $15
+        local.get $14
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$51
-        i32.const 589904
+        i32.const 589856
         i32.load
         local.tee $3
-        i32.const 589936
+        i32.const 589888
         i32.load
-        local.tee $15
+        local.tee $14
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $15
+        local.get $14
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$51
-        i32.const 589900
+        i32.const 589852
         i32.load
         local.tee $3
-        i32.const 589932
+        i32.const 589884
         i32.load
-        local.tee $15
+        local.tee $14
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $15
+        local.get $14
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$51
-        i32.const 589908
+        i32.const 589860
         i32.load
-        i32.const 589940
+        i32.const 589892
         i32.load
         i32.lt_u
         local.set $0
        end
       else
-       i32.const 589920
+       i32.const 589872
        i64.load
        local.tee $16
-       i32.const 589888
+       i32.const 589840
        i64.load
        local.tee $18
        i64.lt_s
@@ -3135,45 +3128,45 @@
         local.get $18
         i64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$52
-        i32.const 589928
+        i32.const 589880
         i32.load
         local.tee $3
-        i32.const 589896
+        i32.const 589848
         i32.load
-        local.tee $15
+        local.tee $14
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $15
+        local.get $14
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$52
-        i32.const 589936
+        i32.const 589888
         i32.load
         local.tee $3
-        i32.const 589904
+        i32.const 589856
         i32.load
-        local.tee $15
+        local.tee $14
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $15
+        local.get $14
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$52
-        i32.const 589932
+        i32.const 589884
         i32.load
         local.tee $3
-        i32.const 589900
+        i32.const 589852
         i32.load
-        local.tee $15
+        local.tee $14
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $15
+        local.get $14
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<i64>$52
-        i32.const 589940
+        i32.const 589892
         i32.load
-        i32.const 589908
+        i32.const 589860
         i32.load
         i32.lt_u
         local.set $0
@@ -3186,15 +3179,15 @@
      local.get $0
      i32.eqz
      br_if $kernels/next_node/assembly/select/tryAnchor<i64>|inlined.1
-     i32.const 589888
-     i32.const 589920
+     i32.const 589840
+     i32.const 589872
      v128.load
      v128.store
-     i32.const 589904
-     i32.const 589936
+     i32.const 589856
+     i32.const 589888
      i64.load
      i64.store
-     i32.const 590744
+     i32.const 590696
      local.get $4
      i64.store
      i32.const 1
@@ -3222,8 +3215,8 @@
   (local $11 v128)
   (local $12 v128)
   (local $13 v128)
-  (local $14 v128)
-  (local $15 i32)
+  (local $14 i32)
+  (local $15 v128)
   (local $16 f64)
   (local $17 i32)
   (local $18 f64)
@@ -3270,7 +3263,7 @@
     i32.sub
     local.get $7
     select
-    local.set $15
+    local.set $14
     local.get $2
     i32.const 16
     i32.ge_u
@@ -3278,18 +3271,18 @@
      local.get $2
      i32.const 16
      i32.sub
-     local.get $15
+     local.get $14
      local.get $7
      select
      local.set $0
      global.get $kernels/next_node/assembly/select/hasAnchor
      if (result i32)
-      i32.const 590744
+      i32.const 590696
       v128.load64_splat
       local.set $13
-      i32.const 590752
+      i32.const 590704
       v128.load64_splat
-      local.set $14
+      local.set $15
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
       local.set $6
       global.get $kernels/next_node/assembly/select/times
@@ -3334,20 +3327,20 @@
         global.get $kernels/next_node/assembly/select/hasFar
         if (result v128)
          local.get $10
-         local.get $14
+         local.get $15
          local.get $8
          f64x2.ge
-         local.get $14
+         local.get $15
          local.get $8
          f64x2.le
          local.get $5
          select
          v128.and
          local.get $11
-         local.get $14
+         local.get $15
          local.get $9
          f64x2.ge
-         local.get $14
+         local.get $15
          local.get $9
          f64x2.le
          local.get $5
@@ -3373,45 +3366,38 @@
       local.get $0
       i32.add
       v128.load
+      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+      i8x16.ne
+      global.get $kernels/next_node/assembly/select/masks
+      local.get $0
+      i32.const 2
+      i32.shl
+      i32.add
+      local.tee $0
+      v128.load
+      i32.const 589824
+      v128.load
       local.tee $6
+      v128.and
+      local.get $0
+      v128.load offset=16
+      local.get $6
+      v128.and
+      i16x8.narrow_i32x4_u
+      local.get $0
+      v128.load offset=32
+      local.get $6
+      v128.and
+      local.get $0
+      v128.load offset=48
+      local.get $6
+      v128.and
+      i16x8.narrow_i32x4_u
+      i8x16.narrow_i16x8_u
+      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+      i8x16.ne
+      v128.and
       v128.any_true
-      if (result i32)
-       local.get $6
-       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-       i8x16.ne
-       global.get $kernels/next_node/assembly/select/masks
-       local.get $0
-       i32.const 2
-       i32.shl
-       i32.add
-       local.tee $0
-       v128.load
-       i32.const 590768
-       v128.load
-       local.tee $6
-       v128.and
-       local.get $0
-       v128.load offset=16
-       local.get $6
-       v128.and
-       i16x8.narrow_i32x4_u
-       local.get $0
-       v128.load offset=32
-       local.get $6
-       v128.and
-       local.get $0
-       v128.load offset=48
-       local.get $6
-       v128.and
-       i16x8.narrow_i32x4_u
-       i8x16.narrow_i16x8_u
-       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-       i8x16.ne
-       v128.and
-       v128.any_true
-      else
-       i32.const 0
-      end
      end
      i32.eqz
      if
@@ -3429,11 +3415,11 @@
       i32.lt_u
       if
        global.get $kernels/next_node/assembly/select/times
-       local.get $15
+       local.get $14
        local.get $3
        i32.sub
        local.get $3
-       local.get $15
+       local.get $14
        i32.add
        local.get $7
        select
@@ -3446,7 +3432,7 @@
        block $kernels/next_node/assembly/select/tryAnchor<f64>|inlined.0
         global.get $kernels/next_node/assembly/select/hasAnchor
         if (result i32)
-         i32.const 589888
+         i32.const 589840
          f64.load
          local.tee $16
          local.get $4
@@ -3481,7 +3467,7 @@
         end
         i32.eqz
         br_if $kernels/next_node/assembly/select/tryAnchor<f64>|inlined.0
-        i32.const 589920
+        i32.const 589872
         global.get $kernels/next_node/assembly/select/times
         local.get $0
         i32.const 3
@@ -3489,7 +3475,7 @@
         i32.add
         i64.load
         i64.store
-        i32.const 589928
+        i32.const 589880
         local.get $0
         i32.const 2
         i32.shl
@@ -3498,13 +3484,13 @@
         i32.add
         i32.load
         i32.store
-        i32.const 589932
+        i32.const 589884
         global.get $kernels/next_node/assembly/select/masks
         local.get $17
         i32.add
         i32.load
         i32.store
-        i32.const 589936
+        i32.const 589888
         global.get $kernels/next_node/assembly/select/bases
         local.get $0
         i32.add
@@ -3512,7 +3498,7 @@
         i32.const 0
         i32.ne
         i32.store
-        i32.const 589940
+        i32.const 589892
         global.get $kernels/next_node/assembly/select/origin
         local.get $0
         i32.add
@@ -3521,10 +3507,10 @@
         if
          local.get $5
          if
-          i32.const 589888
+          i32.const 589840
           f64.load
           local.tee $16
-          i32.const 589920
+          i32.const 589872
           f64.load
           local.tee $18
           f64.lt
@@ -3534,10 +3520,10 @@
            local.get $18
            f64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$1
-           i32.const 589896
+           i32.const 589848
            i32.load
            local.tee $17
-           i32.const 589928
+           i32.const 589880
            i32.load
            local.tee $19
            i32.lt_u
@@ -3546,10 +3532,10 @@
            local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$1
-           i32.const 589904
+           i32.const 589856
            i32.load
            local.tee $17
-           i32.const 589936
+           i32.const 589888
            i32.load
            local.tee $19
            i32.lt_u
@@ -3558,10 +3544,10 @@
            local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$1
-           i32.const 589900
+           i32.const 589852
            i32.load
            local.tee $17
-           i32.const 589932
+           i32.const 589884
            i32.load
            local.tee $19
            i32.lt_u
@@ -3570,18 +3556,18 @@
            local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$1
-           i32.const 589908
+           i32.const 589860
            i32.load
-           i32.const 589940
+           i32.const 589892
            i32.load
            i32.lt_u
            local.set $0
           end
          else
-          i32.const 589920
+          i32.const 589872
           f64.load
           local.tee $16
-          i32.const 589888
+          i32.const 589840
           f64.load
           local.tee $18
           f64.lt
@@ -3591,10 +3577,10 @@
            local.get $18
            f64.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$2
-           i32.const 589928
+           i32.const 589880
            i32.load
            local.tee $17
-           i32.const 589896
+           i32.const 589848
            i32.load
            local.tee $19
            i32.lt_u
@@ -3603,10 +3589,10 @@
            local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$2
-           i32.const 589936
+           i32.const 589888
            i32.load
            local.tee $17
-           i32.const 589904
+           i32.const 589856
            i32.load
            local.tee $19
            i32.lt_u
@@ -3615,10 +3601,10 @@
            local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$2
-           i32.const 589932
+           i32.const 589884
            i32.load
            local.tee $17
-           i32.const 589900
+           i32.const 589852
            i32.load
            local.tee $19
            i32.lt_u
@@ -3627,9 +3613,9 @@
            local.get $19
            i32.ne
            br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$2
-           i32.const 589940
+           i32.const 589892
            i32.load
-           i32.const 589908
+           i32.const 589860
            i32.load
            i32.lt_u
            local.set $0
@@ -3642,15 +3628,15 @@
         local.get $0
         i32.eqz
         br_if $kernels/next_node/assembly/select/tryAnchor<f64>|inlined.0
-        i32.const 589888
-        i32.const 589920
+        i32.const 589840
+        i32.const 589872
         v128.load
         v128.store
-        i32.const 589904
-        i32.const 589936
+        i32.const 589856
+        i32.const 589888
         i64.load
         i64.store
-        i32.const 590744
+        i32.const 590696
         local.get $4
         f64.store
         i32.const 1
@@ -3670,7 +3656,7 @@
      br $while-continue|0
     end
     global.get $kernels/next_node/assembly/select/times
-    local.get $15
+    local.get $14
     i32.const 3
     i32.shl
     i32.add
@@ -3679,7 +3665,7 @@
     block $kernels/next_node/assembly/select/tryAnchor<f64>|inlined.1
      global.get $kernels/next_node/assembly/select/hasAnchor
      if (result i32)
-      i32.const 589888
+      i32.const 589840
       f64.load
       local.tee $16
       local.get $4
@@ -3697,12 +3683,12 @@
      end
      br_if $kernels/next_node/assembly/select/tryAnchor<f64>|inlined.1
      global.get $kernels/next_node/assembly/select/bases
-     local.get $15
+     local.get $14
      i32.add
      i32.load8_u
      if (result i32)
       global.get $kernels/next_node/assembly/select/masks
-      local.get $15
+      local.get $14
       i32.const 2
       i32.shl
       i32.add
@@ -3714,16 +3700,16 @@
      end
      i32.eqz
      br_if $kernels/next_node/assembly/select/tryAnchor<f64>|inlined.1
-     i32.const 589920
+     i32.const 589872
      global.get $kernels/next_node/assembly/select/times
-     local.get $15
+     local.get $14
      i32.const 3
      i32.shl
      i32.add
      i64.load
      i64.store
-     i32.const 589928
-     local.get $15
+     i32.const 589880
+     local.get $14
      i32.const 2
      i32.shl
      local.tee $0
@@ -3731,33 +3717,33 @@
      i32.add
      i32.load
      i32.store
-     i32.const 589932
+     i32.const 589884
      global.get $kernels/next_node/assembly/select/masks
      local.get $0
      i32.add
      i32.load
      i32.store
-     i32.const 589936
+     i32.const 589888
      global.get $kernels/next_node/assembly/select/bases
-     local.get $15
+     local.get $14
      i32.add
      i32.load8_u
      i32.const 0
      i32.ne
      i32.store
-     i32.const 589940
+     i32.const 589892
      global.get $kernels/next_node/assembly/select/origin
-     local.get $15
+     local.get $14
      i32.add
      i32.store
      global.get $kernels/next_node/assembly/select/hasAnchor
      if
       local.get $5
       if
-       i32.const 589888
+       i32.const 589840
        f64.load
        local.tee $16
-       i32.const 589920
+       i32.const 589872
        f64.load
        local.tee $18
        f64.lt
@@ -3767,54 +3753,54 @@
         local.get $18
         f64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$11
-        i32.const 589896
+        i32.const 589848
         i32.load
         local.tee $3
-        i32.const 589928
+        i32.const 589880
         i32.load
-        local.tee $15
+        local.tee $14
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $15
+        local.get $14
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$11
-        i32.const 589904
+        i32.const 589856
         i32.load
         local.tee $3
-        i32.const 589936
+        i32.const 589888
         i32.load
-        local.tee $15
+        local.tee $14
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $15
+        local.get $14
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$11
-        i32.const 589900
+        i32.const 589852
         i32.load
         local.tee $3
-        i32.const 589932
+        i32.const 589884
         i32.load
-        local.tee $15
+        local.tee $14
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $15
+        local.get $14
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$11
-        i32.const 589908
+        i32.const 589860
         i32.load
-        i32.const 589940
+        i32.const 589892
         i32.load
         i32.lt_u
         local.set $0
        end
       else
-       i32.const 589920
+       i32.const 589872
        f64.load
        local.tee $16
-       i32.const 589888
+       i32.const 589840
        f64.load
        local.tee $18
        f64.lt
@@ -3824,45 +3810,45 @@
         local.get $18
         f64.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$12
-        i32.const 589928
+        i32.const 589880
         i32.load
         local.tee $3
-        i32.const 589896
+        i32.const 589848
         i32.load
-        local.tee $15
+        local.tee $14
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $15
+        local.get $14
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$12
-        i32.const 589936
+        i32.const 589888
         i32.load
         local.tee $3
-        i32.const 589904
+        i32.const 589856
         i32.load
-        local.tee $15
+        local.tee $14
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $15
+        local.get $14
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$12
-        i32.const 589932
+        i32.const 589884
         i32.load
         local.tee $3
-        i32.const 589900
+        i32.const 589852
         i32.load
-        local.tee $15
+        local.tee $14
         i32.lt_u
         local.set $0
         local.get $3
-        local.get $15
+        local.get $14
         i32.ne
         br_if $__inlined_func$kernels/next_node/assembly/select/precedes<f64>$12
-        i32.const 589940
+        i32.const 589892
         i32.load
-        i32.const 589908
+        i32.const 589860
         i32.load
         i32.lt_u
         local.set $0
@@ -3875,15 +3861,15 @@
      local.get $0
      i32.eqz
      br_if $kernels/next_node/assembly/select/tryAnchor<f64>|inlined.1
-     i32.const 589888
-     i32.const 589920
+     i32.const 589840
+     i32.const 589872
      v128.load
      v128.store
-     i32.const 589904
-     i32.const 589936
+     i32.const 589856
+     i32.const 589888
      i64.load
      i64.store
-     i32.const 590744
+     i32.const 590696
      local.get $4
      f64.store
      i32.const 1
@@ -3899,70 +3885,158 @@
  )
  (func $kernels/next_node/assembly/rising/answerRising (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
   (local $7 i32)
-  (local $8 i32)
-  (local $9 i32)
-  (local $10 i32)
+  (local $8 v128)
   local.get $2
   i32.const 1
   i32.sub
-  local.tee $9
   i32.const 0
   local.get $3
   select
   local.set $7
   local.get $4
   if
-   local.get $0
-   local.set $4
-   i32.const -1
-   i32.const 1
    local.get $5
-   select
-   local.set $7
-   i32.const -1
-   local.get $2
-   local.get $5
-   select
-   local.set $10
-   local.get $9
-   i32.const 0
-   local.get $5
-   select
-   local.set $0
-   block $__inlined_func$kernels/next_node/assembly/rising/anchorIn$160
-    loop $for-loop|0
-     local.get $0
-     local.get $10
-     i32.ne
-     if
-      local.get $0
+   if (result i32)
+    local.get $2
+    i32.const 16
+    i32.sub
+    local.set $4
+    block $kernels/next_node/assembly/rising/lastAnchor|inlined.0 (result i32)
+     loop $for-loop|0
       local.get $4
-      i32.add
-      i32.load8_u
-      if (result i32)
-       local.get $1
+      i32.const -16
+      i32.gt_s
+      if
        local.get $0
+       local.get $4
+       i32.add
+       v128.load
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       i8x16.ne
+       local.get $1
+       local.get $4
        i32.const 2
        i32.shl
        i32.add
-       i32.load
-       i32.const 1
-       i32.and
-      else
-       i32.const 0
+       local.tee $5
+       v128.load
+       i32.const 589824
+       v128.load
+       local.tee $8
+       v128.and
+       local.get $5
+       v128.load offset=16
+       local.get $8
+       v128.and
+       i16x8.narrow_i32x4_u
+       local.get $5
+       v128.load offset=32
+       local.get $8
+       v128.and
+       local.get $5
+       v128.load offset=48
+       local.get $8
+       v128.and
+       i16x8.narrow_i32x4_u
+       i8x16.narrow_i16x8_u
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       i8x16.ne
+       v128.and
+       i8x16.bitmask
+       local.tee $5
+       if
+        i32.const -1
+        local.get $4
+        i32.const 31
+        i32.add
+        local.get $5
+        i32.clz
+        i32.sub
+        local.tee $0
+        local.get $0
+        i32.const 0
+        i32.lt_s
+        select
+        br $kernels/next_node/assembly/rising/lastAnchor|inlined.0
+       end
+       local.get $4
+       i32.const 16
+       i32.sub
+       local.set $4
+       br $for-loop|0
       end
-      br_if $__inlined_func$kernels/next_node/assembly/rising/anchorIn$160
-      local.get $0
-      local.get $7
-      i32.add
-      local.set $0
-      br $for-loop|0
      end
+     i32.const -1
     end
-    i32.const -1
-    local.set $0
+   else
+    i32.const 0
+    local.set $4
+    block $kernels/next_node/assembly/rising/firstAnchor|inlined.0 (result i32)
+     loop $for-loop|1
+      local.get $2
+      local.get $4
+      i32.gt_s
+      if
+       local.get $0
+       local.get $4
+       i32.add
+       v128.load
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       i8x16.ne
+       local.get $1
+       local.get $4
+       i32.const 2
+       i32.shl
+       i32.add
+       local.tee $5
+       v128.load
+       i32.const 589824
+       v128.load
+       local.tee $8
+       v128.and
+       local.get $5
+       v128.load offset=16
+       local.get $8
+       v128.and
+       i16x8.narrow_i32x4_u
+       local.get $5
+       v128.load offset=32
+       local.get $8
+       v128.and
+       local.get $5
+       v128.load offset=48
+       local.get $8
+       v128.and
+       i16x8.narrow_i32x4_u
+       i8x16.narrow_i16x8_u
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       i8x16.ne
+       v128.and
+       i8x16.bitmask
+       local.tee $5
+       if
+        i32.const -1
+        local.get $4
+        local.get $5
+        i32.ctz
+        i32.add
+        local.tee $0
+        local.get $0
+        local.get $2
+        i32.ge_s
+        select
+        br $kernels/next_node/assembly/rising/firstAnchor|inlined.0
+       end
+       local.get $4
+       i32.const 16
+       i32.add
+       local.set $4
+       br $for-loop|1
+      end
+     end
+     i32.const -1
+    end
    end
-   local.get $0
    local.set $7
   else
    local.get $0
@@ -3990,21 +4064,23 @@
   i32.add
   local.get $3
   select
-  local.tee $0
+  local.tee $4
   i32.const 0
   i32.lt_s
-  local.get $0
   local.get $2
-  i32.ge_s
+  local.get $4
+  i32.le_s
   i32.or
   if
    i32.const -1
    return
   end
-  loop $for-loop|00
+  i32.const 0
+  local.set $0
+  loop $for-loop|2
+   local.get $0
    local.get $6
-   local.get $8
-   i32.gt_s
+   i32.lt_s
    if
     local.get $1
     local.get $7
@@ -4012,7 +4088,7 @@
     i32.shl
     i32.add
     i32.load
-    local.get $8
+    local.get $0
     i32.shr_u
     i32.const 1
     i32.and
@@ -4028,14 +4104,14 @@
     select
     i32.add
     local.set $7
-    local.get $8
+    local.get $0
     i32.const 1
     i32.add
-    local.set $8
-    br $for-loop|00
+    local.set $0
+    br $for-loop|2
    end
   end
-  local.get $0
+  local.get $4
  )
  (func $kernels/next_node/assembly/select/setColumns (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32)
   local.get $0
@@ -4054,8 +4130,8 @@
   global.set $kernels/next_node/assembly/select/hasNear
   global.get $kernels/next_node/assembly/select/isAnchored
   global.set $kernels/next_node/assembly/select/hasFar
-  i32.const 590752
-  i32.const 589888
+  i32.const 590704
+  i32.const 589840
   i64.load
   i64.store
  )
@@ -4099,14 +4175,14 @@
    i32.const -1
    return
   end
-  i32.const 589952
+  i32.const 589904
   local.set $1
   global.get $kernels/next_node/assembly/select/isAnchored
   if
    i32.const 1
    local.set $2
   else
-   i32.const 589968
+   i32.const 589920
    i32.load
    i32.eqz
    if
@@ -4183,7 +4259,7 @@
       i32.shl
       i32.add
       local.set $1
-      block $__inlined_func$kernels/next_node/assembly/rising/areRising<i64>$166 (result i32)
+      block $__inlined_func$kernels/next_node/assembly/rising/areRising<i64>$165 (result i32)
        local.get $16
        i32.const 1
        i32.eq
@@ -4192,7 +4268,7 @@
         i64.load
         drop
         i32.const 1
-        br $__inlined_func$kernels/next_node/assembly/rising/areRising<i64>$166
+        br $__inlined_func$kernels/next_node/assembly/rising/areRising<i64>$165
        end
        local.get $1
        local.get $16
@@ -4218,7 +4294,7 @@
          i64x2.gt_s
          i64x2.all_true
          i32.eqz
-         br_if $__inlined_func$kernels/next_node/assembly/rising/areRising<i64>$166
+         br_if $__inlined_func$kernels/next_node/assembly/rising/areRising<i64>$165
          drop
          local.get $2
          local.set $1
@@ -4329,8 +4405,8 @@
      global.set $kernels/next_node/assembly/select/hasNear
      global.get $kernels/next_node/assembly/select/isAnchored
      global.set $kernels/next_node/assembly/select/hasFar
-     i32.const 590752
-     i32.const 589888
+     i32.const 590704
+     i32.const 589840
      i64.load
      i64.store
      local.get $16
@@ -4340,7 +4416,7 @@
      i32.const 2
      i32.shl
      i32.add
-     block $__inlined_func$kernels/next_node/assembly/select/answer$170 (result i32)
+     block $__inlined_func$kernels/next_node/assembly/select/answer$169 (result i32)
       i32.const -1
       global.get $kernels/next_node/assembly/select/hasAnchor
       i32.const 1
@@ -4352,9 +4428,9 @@
       i32.ge_u
       select
       i32.eqz
-      br_if $__inlined_func$kernels/next_node/assembly/select/answer$170
+      br_if $__inlined_func$kernels/next_node/assembly/select/answer$169
       drop
-      i32.const 589952
+      i32.const 589904
       local.set $0
       i32.const 0
       local.set $2
@@ -4364,10 +4440,10 @@
        local.set $2
       else
        i32.const -1
-       i32.const 589968
+       i32.const 589920
        i32.load
        i32.eqz
-       br_if $__inlined_func$kernels/next_node/assembly/select/answer$170
+       br_if $__inlined_func$kernels/next_node/assembly/select/answer$169
        drop
       end
       loop $for-loop|01
@@ -4383,7 +4459,7 @@
         i32.const 1
         i32.and
         i32.eqz
-        br_if $__inlined_func$kernels/next_node/assembly/select/answer$170
+        br_if $__inlined_func$kernels/next_node/assembly/select/answer$169
         drop
         local.get $2
         i32.const 1
@@ -4451,7 +4527,7 @@
       i32.shl
       i32.add
       local.set $1
-      block $__inlined_func$kernels/next_node/assembly/rising/areRising<f64>$161 (result i32)
+      block $__inlined_func$kernels/next_node/assembly/rising/areRising<f64>$160 (result i32)
        local.get $16
        i32.const 1
        i32.eq
@@ -4461,7 +4537,7 @@
         local.tee $19
         local.get $19
         f64.eq
-        br $__inlined_func$kernels/next_node/assembly/rising/areRising<f64>$161
+        br $__inlined_func$kernels/next_node/assembly/rising/areRising<f64>$160
        end
        local.get $1
        local.get $16
@@ -4487,7 +4563,7 @@
          f64x2.gt
          i64x2.all_true
          i32.eqz
-         br_if $__inlined_func$kernels/next_node/assembly/rising/areRising<f64>$161
+         br_if $__inlined_func$kernels/next_node/assembly/rising/areRising<f64>$160
          drop
          local.get $2
          local.set $1
@@ -4598,8 +4674,8 @@
      global.set $kernels/next_node/assembly/select/hasNear
      global.get $kernels/next_node/assembly/select/isAnchored
      global.set $kernels/next_node/assembly/select/hasFar
-     i32.const 590752
-     i32.const 589888
+     i32.const 590704
+     i32.const 589840
      i64.load
      i64.store
      local.get $16
@@ -4609,7 +4685,7 @@
      i32.const 2
      i32.shl
      i32.add
-     block $__inlined_func$kernels/next_node/assembly/select/answer$165 (result i32)
+     block $__inlined_func$kernels/next_node/assembly/select/answer$164 (result i32)
       i32.const -1
       global.get $kernels/next_node/assembly/select/hasAnchor
       i32.const 1
@@ -4621,9 +4697,9 @@
       i32.ge_u
       select
       i32.eqz
-      br_if $__inlined_func$kernels/next_node/assembly/select/answer$165
+      br_if $__inlined_func$kernels/next_node/assembly/select/answer$164
       drop
-      i32.const 589952
+      i32.const 589904
       local.set $0
       i32.const 0
       local.set $2
@@ -4633,10 +4709,10 @@
        local.set $2
       else
        i32.const -1
-       i32.const 589968
+       i32.const 589920
        i32.load
        i32.eqz
-       br_if $__inlined_func$kernels/next_node/assembly/select/answer$165
+       br_if $__inlined_func$kernels/next_node/assembly/select/answer$164
        drop
       end
       loop $for-loop|01
@@ -4652,7 +4728,7 @@
         i32.const 1
         i32.and
         i32.eqz
-        br_if $__inlined_func$kernels/next_node/assembly/select/answer$165
+        br_if $__inlined_func$kernels/next_node/assembly/select/answer$164
         drop
         local.get $2
         i32.const 1

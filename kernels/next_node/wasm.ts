@@ -46,6 +46,9 @@ export interface Columns {
   readonly valueAt: number;
 }
 
+/** Bytes before and behind the base column that the kernel may read. */
+const MARGIN = 64;
+
 /** Next nodes on columns: they may share their workspace with other kernels. */
 export class WasmNextNode {
   readonly #columns: Columns;
@@ -58,7 +61,7 @@ export class WasmNextNode {
   constructor(columns: Columns, build: KernelModule = generated) {
     this.#columns = columns;
     this.#kernel = columns.workspace.instantiate<Exports>(build);
-    this.baseAt = columns.workspace.alloc(columns.capacity);
+    this.baseAt = columns.workspace.alloc(columns.capacity + 2 * MARGIN) + MARGIN;
   }
 
   /**

@@ -18,6 +18,8 @@ import { rowsAsBits } from "./rows_as_bits.ts";
 import { earlyReject } from "./early_reject.ts";
 import { skipEmpty } from "./skip_empty.ts";
 import { stopEarly } from "./stop_early.ts";
+import { skipRows } from "./skip_rows.ts";
+import { neighbours } from "./neighbours.ts";
 import { threesInRuns } from "./threes_in_runs.ts";
 import type { Thesis } from "./thesis.ts";
 
@@ -38,4 +40,6 @@ export const theses: readonly Thesis[] = [
   earlyReject,
   skipEmpty,
   stopEarly,
+  skipRows,
+  neighbours,
 ];

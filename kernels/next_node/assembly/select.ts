@@ -6,7 +6,7 @@
 // is the other way around. Rows are gone through from the end on which, by the first and the last of them,
 // the nearest rows lie: else every row would push those before it away.
 
-import { mask64 } from "../../_assembly/mask";
+import { anchorRows } from "./anchors";
 import { SKIP_ROWS } from "./switches";
 
 // A row, as it is kept.
@@ -142,27 +142,6 @@ function mayMatter<T>(row: usize, backward: bool): bool {
   return v128.any_true(any);
 }
 
-const BIT = memory.data<u32>([1, 1, 1, 1], 16);
-
-/** Whether any of sixteen rows has the base and condition 1. */
-// @ts-ignore: top level decorators are AssemblyScript's
-@inline
-function mayAnchor(row: usize): bool {
-  const base = v128.load(bases + row);
-  if (!v128.any_true(base)) return false;
-  const bit = v128.load(BIT), mask = masks + (row << 2);
-  const first = i8x16.narrow_i16x8_u(
-    i16x8.narrow_i32x4_u(
-      v128.and(v128.load(mask), bit), v128.and(v128.load(mask, 16), bit),
-    ),
-    i16x8.narrow_i32x4_u(
-      v128.and(v128.load(mask, 32), bit), v128.and(v128.load(mask, 48), bit),
-    ),
-  );
-  const zero = i64x2.splat(0);
-  return v128.any_true(v128.and(i8x16.ne(base, zero), i8x16.ne(first, zero)));
-}
-
 /** A row may be the anchor. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
@@ -216,7 +195,7 @@ function eachRow<T>(count: i32, anchors: bool, backward: bool): void {
     if (SKIP_ROWS && left >= 16) {
       const block = fromEnd ? left - 16 : first;
       const skips = anchors
-        ? (hasAnchor ? !mayMatter<T>(block, backward) : !mayAnchor(block))
+        ? (hasAnchor ? !mayMatter<T>(block, backward) : !v128.any_true(anchorRows(bases + block, masks + (block << 2))))
         : hasNear && !mayMatter<T>(block, backward);
       if (skips) {
         left -= 16;
