@@ -1,25 +1,26 @@
 (module
- (type $0 (func (param i32 i32 i32 i32 i32 i32 i32)))
- (type $1 (func (param i32 i32 i32 i32)))
- (type $2 (func (param i32 i32 i32 i32 i32)))
- (type $3 (func (param i32 i32 i32) (result i32)))
- (type $4 (func (param i32 i32 i32 i32 i32 i32) (result i32)))
- (type $5 (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32)))
+ (type $0 (func (param i32 i32 i32) (result i32)))
+ (type $1 (func (param i32 i32 i32 i32 i32 i32) (result i32)))
+ (type $2 (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32)))
+ (type $3 (func (param i32 i32 i32 i32) (result i32)))
+ (type $4 (func (param i32 i32 i32 i32)))
+ (type $5 (func (param i32 i32 i32 i32 i32)))
  (type $6 (func (param i32 i32 i32)))
  (type $7 (func (param i32 i32 i32 i32 i32 i32)))
  (type $8 (func (param i32 i32)))
  (type $9 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
  (type $10 (func (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
- (type $11 (func (param i32 i64 i64 i32 i32) (result i64)))
- (type $12 (func (param i32 i64 i64 i64) (result i64)))
- (type $13 (func (param i32 i32) (result i64)))
- (type $14 (func (param i64 i32 i32 i32) (result i32)))
- (type $15 (func (param f64 i32 i32 i32) (result i32)))
- (type $16 (func (param i32 i64 i64 i32)))
+ (type $11 (func (param i32 i32 i32 i32 i32 i32 i32)))
+ (type $12 (func (param i32 i64 i64 i32 i32) (result i64)))
+ (type $13 (func (param i32 i64 i64 i64) (result i64)))
+ (type $14 (func (param i32 i32) (result i64)))
+ (type $15 (func (param i64 i32 i32 i32) (result i32)))
+ (type $16 (func (param f64 i32 i32 i32) (result i32)))
  (type $17 (func (result i32)))
- (type $18 (func (param i32)))
- (type $19 (func (param i32 i32 i32 i64 i32 i32)))
- (type $20 (func (param i32) (result i32)))
+ (type $18 (func (param i32 i64 i64 i32)))
+ (type $19 (func (param i32)))
+ (type $20 (func (param i32 i32 i32 i64 i32 i32)))
+ (type $21 (func (param i32) (result i32)))
  (import "env" "memory" (memory $0 9))
  (global $kernels/_assembly/event_sort/rows/least (mut i64) (i64.const 0))
  (global $kernels/_assembly/event_sort/rows/timeBits (mut i32) (i32.const 0))
@@ -382,6 +383,30 @@
    local.set $3
   end
   local.get $3
+ )
+ (func $kernels/sequence/assembly/order/areOrdered<f64> (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 f64)
+  local.get $2
+  i32.eqz
+  if
+   i32.const 1
+   return
+  end
+  local.get $0
+  f64.load
+  local.tee $3
+  local.get $3
+  f64.eq
+  if (result i32)
+   local.get $0
+   local.get $1
+   local.get $2
+   call $kernels/_assembly/event_sort/disorder/firstDisorder<f64>
+   local.get $2
+   i32.eq
+  else
+   i32.const 0
+  end
  )
  (func $kernels/sequence/assembly/streams/searchBlock (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i64) (result i64)
   (local $4 i32)
@@ -1150,30 +1175,6 @@
    end
   end
   local.get $9
- )
- (func $kernels/sequence/assembly/order/areOrdered<f64> (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
-  (local $3 f64)
-  local.get $2
-  i32.eqz
-  if
-   i32.const 1
-   return
-  end
-  local.get $0
-  f64.load
-  local.tee $3
-  local.get $3
-  f64.eq
-  if (result i32)
-   local.get $0
-   local.get $1
-   local.get $2
-   call $kernels/_assembly/event_sort/disorder/firstDisorder<f64>
-   local.get $2
-   i32.eq
-  else
-   i32.const 0
-  end
  )
  (func $kernels/_assembly/event_sort/rows/sortRows<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
   (local $4 i32)
@@ -2264,12 +2265,12 @@
         i32.store offset=8
        end
       end
-      block $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23 (result i32)
+      block $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$21 (result i32)
        i32.const 0
        local.get $4
        i32.load offset=8
        i32.eqz
-       br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
+       br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$21
        drop
        local.get $4
        i64.load offset=16
@@ -2293,25 +2294,25 @@
             local.get $7
             local.get $9
             i64.ge_u
-            br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
+            br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$21
             drop
             local.get $4
             i32.const 0
             i32.store offset=8
             i32.const 0
-            br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
+            br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$21
            end
            i32.const 1
            local.get $7
            local.get $9
            i64.gt_u
-           br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
+           br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$21
            drop
            local.get $4
            i32.const 0
            i32.store offset=8
            i32.const 0
-           br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
+           br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$21
           end
           local.get $0
           local.get $4
@@ -2319,7 +2320,7 @@
           i64.sub
           local.get $7
           i64.ge_u
-          br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
+          br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$21
          end
          local.get $0
          local.get $4
@@ -2327,7 +2328,7 @@
          i64.sub
          local.get $7
          i64.gt_u
-         br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
+         br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$21
         end
         local.get $4
         i32.load offset=40
@@ -2392,7 +2393,7 @@
         else
          i32.const 0
         end
-        br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
+        br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$21
        end
        local.get $7
        local.get $9
@@ -2596,12 +2597,12 @@
         i32.store offset=8
        end
       end
-      block $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17 (result i32)
+      block $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15 (result i32)
        i32.const 0
        local.get $4
        i32.load offset=8
        i32.eqz
-       br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
+       br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15
        drop
        local.get $4
        f64.load offset=16
@@ -2626,25 +2627,25 @@
             local.get $9
             f64.lt
             i32.eqz
-            br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
+            br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15
             drop
             local.get $4
             i32.const 0
             i32.store offset=8
             i32.const 0
-            br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
+            br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15
            end
            i32.const 1
            local.get $7
            local.get $9
            f64.gt
-           br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
+           br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15
            drop
            local.get $4
            i32.const 0
            i32.store offset=8
            i32.const 0
-           br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
+           br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15
           end
           local.get $7
           local.get $0
@@ -2653,7 +2654,7 @@
           f64.sub
           f64.gt
           i32.eqz
-          br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
+          br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15
          end
          local.get $0
          local.get $4
@@ -2661,7 +2662,7 @@
          f64.sub
          local.get $7
          f64.gt
-         br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
+         br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15
         end
         local.get $4
         i32.load offset=40
@@ -2726,7 +2727,7 @@
         else
          i32.const 0
         end
-        br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
+        br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15
        end
        local.get $7
        local.get $9
@@ -3120,316 +3121,148 @@
    global.set $kernels/sequence/assembly/timed/endOfMatch
   end
  )
- (func $kernels/sequence/assembly/streams/trackBlock (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32)
+ (func $kernels/sequence/assembly/scan/track (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
   (local $4 i32)
   (local $5 i32)
   (local $6 i64)
-  (local $7 i32)
+  (local $7 i64)
   (local $8 i32)
-  (local $9 i64)
-  (local $10 i64)
-  (local $11 i64)
-  (local $12 i64)
-  (local $13 i32)
-  (local $14 i64)
-  (local $15 i32)
-  (local $16 i32)
-  (local $17 i64)
-  local.get $0
-  i32.load offset=20
-  local.set $13
   local.get $0
   i32.load
-  i32.const 1
-  i32.sub
-  local.set $7
-  local.get $2
-  i64.const -1
-  i64.xor
-  local.tee $9
-  local.get $1
-  i64.and
-  local.set $14
-  local.get $1
-  i64.const -1
-  i64.xor
-  local.get $9
-  i64.and
-  local.set $17
-  local.get $0
-  i32.load offset=24
-  local.set $8
+  local.set $5
+  i32.const 0
+  global.set $kernels/sequence/assembly/scan/base
   loop $for-loop|0
+   global.get $kernels/sequence/assembly/scan/base
+   local.get $2
+   i32.lt_s
    local.get $5
-   local.get $7
-   i32.lt_u
+   global.get $kernels/sequence/assembly/streams/reached
+   i32.gt_u
+   i32.and
    if
-    local.get $7
-    local.get $5
-    i32.const -64
-    i32.sub
-    local.tee $4
-    local.get $4
-    local.get $7
-    i32.gt_u
-    select
-    local.set $15
-    local.get $8
-    i64.load
-    local.set $10
-    local.get $8
-    i64.load offset=16
-    local.set $11
-    i64.const 0
-    local.set $12
-    local.get $5
+    local.get $1
+    global.get $kernels/sequence/assembly/scan/base
+    i32.const 2
+    i32.shl
+    i32.add
     local.set $4
-    loop $for-loop|1
-     local.get $4
-     local.get $15
-     i32.lt_u
-     if
-      local.get $1
-      local.get $4
+    global.get $kernels/sequence/assembly/scan/base
+    i32.eqz
+    i64.extend_i32_u
+    local.set $6
+    block $for-continue|0
+     local.get $0
+     local.get $2
+     global.get $kernels/sequence/assembly/scan/base
+     i32.sub
+     local.tee $3
+     i32.const 64
+     i32.lt_s
+     if (result i32)
+      local.get $3
       i32.const 2
       i32.shl
-      local.tee $16
-      local.get $13
+      local.tee $8
+      i32.const 533104
       i32.add
-      i32.load
-      i64.load
-      i64.and
-      local.tee $6
-      i64.eqz
+      i32.const 0
+      i32.const 64
+      local.get $3
+      i32.sub
+      i32.const 2
+      i32.shl
+      memory.fill
+      i32.const 533104
       local.get $4
-      global.get $kernels/sequence/assembly/streams/reached
-      i32.lt_u
-      i32.or
-      i32.eqz
-      if
-       local.get $0
-       i32.load offset=28
-       local.get $16
-       i32.add
-       local.get $3
-       local.get $6
-       i64.ctz
-       i32.wrap_i64
-       i32.add
-       i32.store
-       local.get $4
-       i32.const 1
-       i32.add
-       global.set $kernels/sequence/assembly/streams/reached
-      end
-      local.get $17
-      local.get $10
-      i64.const 1
-      i64.and
+      local.get $8
+      memory.copy
+      i32.const 533104
+     else
+      local.get $4
+     end
+     call $kernels/sequence/assembly/planes/readPlanes
+     local.tee $7
+     i64.eqz
+     if
       local.get $6
-      i64.const 1
-      i64.shl
-      i64.or
-      local.tee $2
-      i64.add
-      local.tee $1
-      local.get $2
-      i64.lt_u
-      i64.extend_i32_u
-      local.get $6
-      i64.const 63
-      i64.shr_u
-      i64.or
-      local.set $6
-      local.get $1
-      local.get $14
-      i64.and
-      local.set $1
-      local.get $11
-      i64.const 1
-      i64.and
       i32.wrap_i64
       if
-       local.get $6
-       local.get $1
-       local.get $9
-       i64.add
-       local.tee $2
-       local.get $1
-       i64.lt_u
-       i64.extend_i32_u
-       i64.or
-       local.set $6
-       local.get $2
-       local.get $9
-       i64.xor
-       local.get $1
-       i64.or
-       local.get $14
-       i64.and
-       local.set $1
+       local.get $0
+       i32.load offset=24
+       local.set $3
+       local.get $0
+       i32.load
+       i32.const 62
+       i32.add
+       i32.const 6
+       i32.shr_u
+       local.set $4
+       loop $for-loop|00
+        local.get $4
+        if
+         local.get $3
+         i64.const 0
+         i64.store
+         local.get $4
+         i32.const 1
+         i32.sub
+         local.set $4
+         local.get $3
+         i32.const 24
+         i32.add
+         local.set $3
+         br $for-loop|00
+        end
+       end
       end
-      local.get $12
-      local.get $6
+      br $for-continue|0
+     end
+     local.get $0
+     local.get $7
+     local.get $6
+     global.get $kernels/sequence/assembly/scan/base
+     call $kernels/sequence/assembly/streams/trackBlock
+     local.get $0
+     i32.load offset=24
+     local.set $3
+     local.get $0
+     i32.load
+     i32.const 62
+     i32.add
+     i32.const 6
+     i32.shr_u
+     local.set $4
+     loop $for-loop|1
       local.get $4
-      local.get $5
-      i32.sub
-      i64.extend_i32_u
-      i64.shl
-      i64.or
-      local.set $12
-      local.get $10
-      i64.const 1
-      i64.shr_u
-      local.set $10
-      local.get $11
-      i64.const 1
-      i64.shr_u
-      local.set $11
-      local.get $4
-      i32.const 1
-      i32.add
-      local.set $4
-      br $for-loop|1
+      if
+       local.get $3
+       local.get $3
+       i64.load offset=8
+       i64.store
+       local.get $4
+       i32.const 1
+       i32.sub
+       local.set $4
+       local.get $3
+       i32.const 24
+       i32.add
+       local.set $3
+       br $for-loop|1
+      end
      end
     end
-    local.get $8
-    local.get $12
-    i64.store offset=8
-    local.get $5
+    global.get $kernels/sequence/assembly/scan/base
     i32.const -64
     i32.sub
-    local.set $5
-    local.get $8
-    i32.const 24
-    i32.add
-    local.set $8
+    global.set $kernels/sequence/assembly/scan/base
     br $for-loop|0
    end
   end
-  local.get $1
-  local.get $7
-  i32.const 2
-  i32.shl
-  local.tee $4
-  local.get $13
-  i32.add
-  i32.load
-  i64.load
-  i64.and
-  local.tee $1
-  i64.eqz
-  local.get $7
+  local.get $5
   global.get $kernels/sequence/assembly/streams/reached
-  i32.lt_u
-  i32.or
-  i32.eqz
-  if
-   local.get $0
-   i32.load offset=28
-   local.get $4
-   i32.add
-   local.get $3
-   local.get $1
-   i64.ctz
-   i32.wrap_i64
-   i32.add
-   i32.store
-   local.get $7
-   i32.const 1
-   i32.add
-   global.set $kernels/sequence/assembly/streams/reached
-  end
- )
- (func $kernels/sequence/assembly/scan/restOfStream<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
-  global.get $kernels/sequence/assembly/scan/answers
-  i32.load
-  i32.const -1
   i32.eq
-  if
-   return
-  end
-  local.get $0
-  global.get $kernels/sequence/assembly/scan/base
-  i32.const 1
-  i32.sub
-  i32.const 0
-  i32.const 1
-  local.get $3
-  global.get $kernels/sequence/assembly/scan/base
-  i32.const 0
-  i32.gt_s
-  select
-  select
-  local.tee $0
-  i32.const 3
-  i32.shl
-  i32.add
-  local.set $3
-  local.get $2
-  local.get $0
-  i32.sub
-  local.tee $2
-  if (result i32)
-   local.get $3
-   local.get $1
-   local.get $0
-   i32.const 2
-   i32.shl
-   i32.add
-   local.get $2
-   call $kernels/_assembly/event_sort/disorder/firstDisorder<i64>
-   local.get $2
-   i32.eq
-  else
-   i32.const 1
-  end
-  i32.eqz
-  if
-   global.get $kernels/sequence/assembly/scan/answers
-   i32.const -1
-   i32.store
-  end
- )
- (func $kernels/sequence/assembly/scan/restOfStream<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
-  global.get $kernels/sequence/assembly/scan/answers
-  i32.load
-  i32.const -1
-  i32.eq
-  if
-   return
-  end
-  local.get $0
-  global.get $kernels/sequence/assembly/scan/base
-  i32.const 1
-  i32.sub
-  i32.const 0
-  i32.const 1
-  local.get $3
-  global.get $kernels/sequence/assembly/scan/base
-  i32.const 0
-  i32.gt_s
-  select
-  select
-  local.tee $0
-  i32.const 3
-  i32.shl
-  i32.add
-  local.get $1
-  local.get $0
-  i32.const 2
-  i32.shl
-  i32.add
-  local.get $2
-  local.get $0
-  i32.sub
-  call $kernels/sequence/assembly/order/areOrdered<f64>
-  i32.eqz
-  if
-   global.get $kernels/sequence/assembly/scan/answers
-   i32.const -1
-   i32.store
-  end
  )
  (func $kernels/sequence/assembly/reject/missing (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 v128)
@@ -4559,6 +4392,227 @@
  (func $kernels/sequence/assembly/timed/matchEnd (result i32)
   global.get $kernels/sequence/assembly/timed/endOfMatch
  )
+ (func $kernels/sequence/assembly/streams/trackBlock (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i64)
+  (local $13 i32)
+  (local $14 i64)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i64)
+  local.get $0
+  i32.load offset=20
+  local.set $13
+  local.get $0
+  i32.load
+  i32.const 1
+  i32.sub
+  local.set $7
+  local.get $2
+  i64.const -1
+  i64.xor
+  local.tee $9
+  local.get $1
+  i64.and
+  local.set $14
+  local.get $1
+  i64.const -1
+  i64.xor
+  local.get $9
+  i64.and
+  local.set $17
+  local.get $0
+  i32.load offset=24
+  local.set $8
+  loop $for-loop|0
+   local.get $5
+   local.get $7
+   i32.lt_u
+   if
+    local.get $7
+    local.get $5
+    i32.const -64
+    i32.sub
+    local.tee $4
+    local.get $4
+    local.get $7
+    i32.gt_u
+    select
+    local.set $15
+    local.get $8
+    i64.load
+    local.set $10
+    local.get $8
+    i64.load offset=16
+    local.set $11
+    i64.const 0
+    local.set $12
+    local.get $5
+    local.set $4
+    loop $for-loop|1
+     local.get $4
+     local.get $15
+     i32.lt_u
+     if
+      local.get $1
+      local.get $4
+      i32.const 2
+      i32.shl
+      local.tee $16
+      local.get $13
+      i32.add
+      i32.load
+      i64.load
+      i64.and
+      local.tee $6
+      i64.eqz
+      local.get $4
+      global.get $kernels/sequence/assembly/streams/reached
+      i32.lt_u
+      i32.or
+      i32.eqz
+      if
+       local.get $0
+       i32.load offset=28
+       local.get $16
+       i32.add
+       local.get $3
+       local.get $6
+       i64.ctz
+       i32.wrap_i64
+       i32.add
+       i32.store
+       local.get $4
+       i32.const 1
+       i32.add
+       global.set $kernels/sequence/assembly/streams/reached
+      end
+      local.get $17
+      local.get $10
+      i64.const 1
+      i64.and
+      local.get $6
+      i64.const 1
+      i64.shl
+      i64.or
+      local.tee $2
+      i64.add
+      local.tee $1
+      local.get $2
+      i64.lt_u
+      i64.extend_i32_u
+      local.get $6
+      i64.const 63
+      i64.shr_u
+      i64.or
+      local.set $6
+      local.get $1
+      local.get $14
+      i64.and
+      local.set $1
+      local.get $11
+      i64.const 1
+      i64.and
+      i32.wrap_i64
+      if
+       local.get $6
+       local.get $1
+       local.get $9
+       i64.add
+       local.tee $2
+       local.get $1
+       i64.lt_u
+       i64.extend_i32_u
+       i64.or
+       local.set $6
+       local.get $2
+       local.get $9
+       i64.xor
+       local.get $1
+       i64.or
+       local.get $14
+       i64.and
+       local.set $1
+      end
+      local.get $12
+      local.get $6
+      local.get $4
+      local.get $5
+      i32.sub
+      i64.extend_i32_u
+      i64.shl
+      i64.or
+      local.set $12
+      local.get $10
+      i64.const 1
+      i64.shr_u
+      local.set $10
+      local.get $11
+      i64.const 1
+      i64.shr_u
+      local.set $11
+      local.get $4
+      i32.const 1
+      i32.add
+      local.set $4
+      br $for-loop|1
+     end
+    end
+    local.get $8
+    local.get $12
+    i64.store offset=8
+    local.get $5
+    i32.const -64
+    i32.sub
+    local.set $5
+    local.get $8
+    i32.const 24
+    i32.add
+    local.set $8
+    br $for-loop|0
+   end
+  end
+  local.get $1
+  local.get $7
+  i32.const 2
+  i32.shl
+  local.tee $4
+  local.get $13
+  i32.add
+  i32.load
+  i64.load
+  i64.and
+  local.tee $1
+  i64.eqz
+  local.get $7
+  global.get $kernels/sequence/assembly/streams/reached
+  i32.lt_u
+  i32.or
+  i32.eqz
+  if
+   local.get $0
+   i32.load offset=28
+   local.get $4
+   i32.add
+   local.get $3
+   local.get $1
+   i64.ctz
+   i32.wrap_i64
+   i32.add
+   i32.store
+   local.get $7
+   i32.const 1
+   i32.add
+   global.set $kernels/sequence/assembly/streams/reached
+  end
+ )
  (func $kernels/sequence/assembly/streams/beginTracking (param $0 i32)
   i32.const 0
   global.set $kernels/sequence/assembly/streams/reached
@@ -4570,1268 +4624,6 @@
   i32.const 2
   i32.shl
   memory.fill
- )
- (func $kernels/sequence/assembly/scan/track<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i64)
-  (local $10 i64)
-  (local $11 i32)
-  (local $12 i32)
-  (local $13 i32)
-  (local $14 i32)
-  (local $15 i32)
-  (local $16 i32)
-  (local $17 i32)
-  (local $18 i32)
-  (local $19 i32)
-  (local $20 i32)
-  (local $21 i32)
-  (local $22 i32)
-  (local $23 i32)
-  (local $24 i32)
-  (local $25 i32)
-  (local $26 i32)
-  (local $27 i32)
-  (local $28 i32)
-  (local $29 i32)
-  (local $30 i32)
-  (local $31 i32)
-  (local $32 i32)
-  (local $33 i32)
-  (local $34 i32)
-  (local $35 i64)
-  (local $36 i32)
-  (local $37 i32)
-  (local $38 i32)
-  (local $39 i32)
-  (local $40 i32)
-  (local $41 i32)
-  (local $42 i32)
-  (local $43 i32)
-  local.get $4
-  global.set $kernels/sequence/assembly/scan/answers
-  local.get $6
-  i32.eqz
-  if
-   local.get $4
-   i32.const 0
-   i32.store
-  end
-  local.get $0
-  i32.load
-  local.set $36
-  i32.const 0
-  global.set $kernels/sequence/assembly/scan/base
-  loop $for-loop|0
-   global.get $kernels/sequence/assembly/scan/base
-   local.get $3
-   i32.lt_s
-   if
-    local.get $4
-    i32.load
-    if
-     local.get $1
-     local.get $2
-     local.get $3
-     local.get $6
-     call $kernels/sequence/assembly/scan/restOfStream<i64>
-     return
-    end
-    local.get $1
-    global.get $kernels/sequence/assembly/scan/base
-    i32.const 3
-    i32.shl
-    i32.add
-    local.set $7
-    local.get $2
-    global.get $kernels/sequence/assembly/scan/base
-    i32.const 2
-    i32.shl
-    i32.add
-    local.set $8
-    i64.const -1
-    local.set $9
-    local.get $3
-    global.get $kernels/sequence/assembly/scan/base
-    i32.sub
-    local.tee $11
-    i32.const 64
-    i32.lt_s
-    if
-     i32.const 532568
-     local.get $7
-     i32.const 8
-     i32.sub
-     local.get $11
-     i32.const 1
-     i32.add
-     local.tee $7
-     i32.const 3
-     i32.shl
-     memory.copy
-     local.get $11
-     i32.const 2
-     i32.shl
-     i32.const 533104
-     i32.add
-     i32.const 0
-     i32.const 64
-     local.get $11
-     i32.sub
-     i32.const 2
-     i32.shl
-     memory.fill
-     i32.const 533100
-     local.get $8
-     i32.const 4
-     i32.sub
-     local.get $7
-     i32.const 2
-     i32.shl
-     memory.copy
-     i32.const 533104
-     local.set $8
-     i64.const 1
-     local.get $11
-     i64.extend_i32_s
-     i64.shl
-     i64.const 1
-     i64.sub
-     local.set $9
-     i32.const 532576
-     local.set $7
-    end
-    local.get $7
-    i32.const 32
-    i32.add
-    local.tee $41
-    i32.const 8
-    i32.sub
-    local.set $42
-    local.get $7
-    i32.const -64
-    i32.sub
-    local.tee $43
-    i32.const 8
-    i32.sub
-    local.set $11
-    local.get $7
-    i32.const 96
-    i32.add
-    local.tee $12
-    i32.const 8
-    i32.sub
-    local.set $13
-    local.get $7
-    i32.const 128
-    i32.add
-    local.tee $38
-    i32.const 8
-    i32.sub
-    local.set $14
-    local.get $38
-    i32.const 32
-    i32.add
-    local.tee $15
-    i32.const 8
-    i32.sub
-    local.set $16
-    local.get $38
-    i32.const -64
-    i32.sub
-    local.tee $17
-    i32.const 8
-    i32.sub
-    local.set $18
-    local.get $38
-    i32.const 96
-    i32.add
-    local.tee $19
-    i32.const 8
-    i32.sub
-    local.set $20
-    local.get $7
-    i32.const 256
-    i32.add
-    local.tee $39
-    i32.const 8
-    i32.sub
-    local.set $21
-    local.get $39
-    i32.const 32
-    i32.add
-    local.tee $22
-    i32.const 8
-    i32.sub
-    local.set $23
-    local.get $39
-    i32.const -64
-    i32.sub
-    local.tee $24
-    i32.const 8
-    i32.sub
-    local.set $25
-    local.get $39
-    i32.const 96
-    i32.add
-    local.tee $26
-    i32.const 8
-    i32.sub
-    local.set $27
-    local.get $7
-    i32.const 384
-    i32.add
-    local.tee $40
-    i32.const 8
-    i32.sub
-    local.set $28
-    local.get $40
-    i32.const 32
-    i32.add
-    local.tee $29
-    i32.const 8
-    i32.sub
-    local.set $30
-    local.get $40
-    i32.const -64
-    i32.sub
-    local.tee $31
-    i32.const 8
-    i32.sub
-    local.set $32
-    local.get $40
-    i32.const 96
-    i32.add
-    local.tee $33
-    i32.const 8
-    i32.sub
-    local.set $34
-    local.get $7
-    v128.load
-    local.get $7
-    i32.const 8
-    i32.sub
-    local.tee $37
-    v128.load
-    i64x2.gt_s
-    local.get $7
-    v128.load offset=16
-    local.get $37
-    v128.load offset=16
-    i64x2.gt_s
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $41
-    v128.load
-    local.get $42
-    v128.load
-    i64x2.gt_s
-    local.get $41
-    v128.load offset=16
-    local.get $42
-    v128.load offset=16
-    i64x2.gt_s
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    i16x8.narrow_i32x4_s
-    local.get $43
-    v128.load
-    local.get $11
-    v128.load
-    i64x2.gt_s
-    local.get $43
-    v128.load offset=16
-    local.get $11
-    v128.load offset=16
-    i64x2.gt_s
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $12
-    v128.load
-    local.get $13
-    v128.load
-    i64x2.gt_s
-    local.get $12
-    v128.load offset=16
-    local.get $13
-    v128.load offset=16
-    i64x2.gt_s
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    i16x8.narrow_i32x4_s
-    i8x16.narrow_i16x8_s
-    i8x16.bitmask
-    i64.extend_i32_u
-    local.get $38
-    v128.load
-    local.get $14
-    v128.load
-    i64x2.gt_s
-    local.get $38
-    v128.load offset=16
-    local.get $14
-    v128.load offset=16
-    i64x2.gt_s
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $15
-    v128.load
-    local.get $16
-    v128.load
-    i64x2.gt_s
-    local.get $15
-    v128.load offset=16
-    local.get $16
-    v128.load offset=16
-    i64x2.gt_s
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    i16x8.narrow_i32x4_s
-    local.get $17
-    v128.load
-    local.get $18
-    v128.load
-    i64x2.gt_s
-    local.get $17
-    v128.load offset=16
-    local.get $18
-    v128.load offset=16
-    i64x2.gt_s
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $19
-    v128.load
-    local.get $20
-    v128.load
-    i64x2.gt_s
-    local.get $19
-    v128.load offset=16
-    local.get $20
-    v128.load offset=16
-    i64x2.gt_s
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    i16x8.narrow_i32x4_s
-    i8x16.narrow_i16x8_s
-    i8x16.bitmask
-    i64.extend_i32_u
-    i64.const 16
-    i64.shl
-    i64.or
-    local.get $39
-    v128.load
-    local.get $21
-    v128.load
-    i64x2.gt_s
-    local.get $39
-    v128.load offset=16
-    local.get $21
-    v128.load offset=16
-    i64x2.gt_s
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $22
-    v128.load
-    local.get $23
-    v128.load
-    i64x2.gt_s
-    local.get $22
-    v128.load offset=16
-    local.get $23
-    v128.load offset=16
-    i64x2.gt_s
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    i16x8.narrow_i32x4_s
-    local.get $24
-    v128.load
-    local.get $25
-    v128.load
-    i64x2.gt_s
-    local.get $24
-    v128.load offset=16
-    local.get $25
-    v128.load offset=16
-    i64x2.gt_s
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $26
-    v128.load
-    local.get $27
-    v128.load
-    i64x2.gt_s
-    local.get $26
-    v128.load offset=16
-    local.get $27
-    v128.load offset=16
-    i64x2.gt_s
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    i16x8.narrow_i32x4_s
-    i8x16.narrow_i16x8_s
-    i8x16.bitmask
-    i64.extend_i32_u
-    i64.const 32
-    i64.shl
-    i64.or
-    local.get $40
-    v128.load
-    local.get $28
-    v128.load
-    i64x2.gt_s
-    local.get $40
-    v128.load offset=16
-    local.get $28
-    v128.load offset=16
-    i64x2.gt_s
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $29
-    v128.load
-    local.get $30
-    v128.load
-    i64x2.gt_s
-    local.get $29
-    v128.load offset=16
-    local.get $30
-    v128.load offset=16
-    i64x2.gt_s
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    i16x8.narrow_i32x4_s
-    local.get $31
-    v128.load
-    local.get $32
-    v128.load
-    i64x2.gt_s
-    local.get $31
-    v128.load offset=16
-    local.get $32
-    v128.load offset=16
-    i64x2.gt_s
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $33
-    v128.load
-    local.get $34
-    v128.load
-    i64x2.gt_s
-    local.get $33
-    v128.load offset=16
-    local.get $34
-    v128.load offset=16
-    i64x2.gt_s
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    i16x8.narrow_i32x4_s
-    i8x16.narrow_i16x8_s
-    i8x16.bitmask
-    i64.extend_i32_u
-    i64.const 48
-    i64.shl
-    i64.or
-    i64.const -1
-    i64.xor
-    local.get $9
-    i64.and
-    local.get $6
-    global.get $kernels/sequence/assembly/scan/base
-    i32.or
-    i32.eqz
-    i64.extend_i32_u
-    local.tee $35
-    i64.const -1
-    i64.xor
-    i64.and
-    local.tee $9
-    i64.const 0
-    i64.ne
-    if (result i32)
-     i64.const 0
-     local.set $10
-     loop $for-loop|00
-      local.get $9
-      i64.const 0
-      i64.ne
-      if
-       local.get $7
-       local.get $9
-       i64.ctz
-       i32.wrap_i64
-       local.tee $11
-       i32.const 3
-       i32.shl
-       i32.add
-       local.set $12
-       local.get $8
-       local.get $11
-       i32.const 2
-       i32.shl
-       i32.add
-       local.set $13
-       local.get $10
-       i64.const 1
-       local.get $11
-       i64.extend_i32_u
-       i64.shl
-       i64.or
-       local.get $10
-       local.get $12
-       i64.load
-       local.get $12
-       i32.const 8
-       i32.sub
-       i64.load
-       i64.eq
-       if (result i32)
-        local.get $13
-        i32.load
-        local.get $13
-        i32.const 4
-        i32.sub
-        i32.load
-        i32.lt_u
-       else
-        i32.const 1
-       end
-       select
-       local.set $10
-       local.get $9
-       local.get $9
-       i64.const 1
-       i64.sub
-       i64.and
-       local.set $9
-       br $for-loop|00
-      end
-     end
-     local.get $10
-     i64.const 0
-     i64.ne
-    else
-     i32.const 0
-    end
-    if
-     local.get $4
-     i32.const -1
-     i32.store
-     return
-    end
-    block $for-continue|0
-     local.get $0
-     local.get $8
-     call $kernels/sequence/assembly/planes/readPlanes
-     local.tee $9
-     i64.eqz
-     if
-      local.get $35
-      i32.wrap_i64
-      if
-       local.get $0
-       i32.load offset=24
-       local.set $7
-       local.get $0
-       i32.load
-       i32.const 62
-       i32.add
-       i32.const 6
-       i32.shr_u
-       local.set $8
-       loop $for-loop|01
-        local.get $8
-        if
-         local.get $7
-         i64.const 0
-         i64.store
-         local.get $8
-         i32.const 1
-         i32.sub
-         local.set $8
-         local.get $7
-         i32.const 24
-         i32.add
-         local.set $7
-         br $for-loop|01
-        end
-       end
-      end
-      br $for-continue|0
-     end
-     local.get $0
-     local.get $9
-     local.get $35
-     local.get $5
-     global.get $kernels/sequence/assembly/scan/base
-     i32.add
-     call $kernels/sequence/assembly/streams/trackBlock
-     local.get $36
-     global.get $kernels/sequence/assembly/streams/reached
-     i32.eq
-     if
-      local.get $4
-      i32.const 1
-      i32.store
-     end
-     local.get $0
-     i32.load offset=24
-     local.set $7
-     local.get $0
-     i32.load
-     i32.const 62
-     i32.add
-     i32.const 6
-     i32.shr_u
-     local.set $8
-     loop $for-loop|1
-      local.get $8
-      if
-       local.get $7
-       local.get $7
-       i64.load offset=8
-       i64.store
-       local.get $8
-       i32.const 1
-       i32.sub
-       local.set $8
-       local.get $7
-       i32.const 24
-       i32.add
-       local.set $7
-       br $for-loop|1
-      end
-     end
-    end
-    global.get $kernels/sequence/assembly/scan/base
-    i32.const -64
-    i32.sub
-    global.set $kernels/sequence/assembly/scan/base
-    br $for-loop|0
-   end
-  end
- )
- (func $kernels/sequence/assembly/scan/track<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i64)
-  (local $10 i64)
-  (local $11 i64)
-  (local $12 i32)
-  (local $13 i32)
-  (local $14 i32)
-  (local $15 i32)
-  (local $16 i32)
-  (local $17 i32)
-  (local $18 i32)
-  (local $19 i32)
-  (local $20 i32)
-  (local $21 i32)
-  (local $22 i32)
-  (local $23 i32)
-  (local $24 i32)
-  (local $25 i32)
-  (local $26 i32)
-  (local $27 i32)
-  (local $28 i32)
-  (local $29 i32)
-  (local $30 i32)
-  (local $31 i32)
-  (local $32 i32)
-  (local $33 i32)
-  (local $34 i32)
-  (local $35 i32)
-  (local $36 i32)
-  (local $37 i32)
-  (local $38 f64)
-  (local $39 i32)
-  (local $40 i32)
-  (local $41 i32)
-  (local $42 i32)
-  (local $43 i32)
-  (local $44 i32)
-  local.get $4
-  global.set $kernels/sequence/assembly/scan/answers
-  local.get $6
-  i32.eqz
-  if
-   local.get $4
-   i32.const 0
-   i32.store
-  end
-  local.get $0
-  i32.load
-  local.set $36
-  i32.const 0
-  global.set $kernels/sequence/assembly/scan/base
-  loop $for-loop|0
-   global.get $kernels/sequence/assembly/scan/base
-   local.get $3
-   i32.lt_s
-   if
-    local.get $4
-    i32.load
-    if
-     local.get $1
-     local.get $2
-     local.get $3
-     local.get $6
-     call $kernels/sequence/assembly/scan/restOfStream<f64>
-     return
-    end
-    local.get $1
-    global.get $kernels/sequence/assembly/scan/base
-    i32.const 3
-    i32.shl
-    i32.add
-    local.set $7
-    local.get $2
-    global.get $kernels/sequence/assembly/scan/base
-    i32.const 2
-    i32.shl
-    i32.add
-    local.set $8
-    i64.const -1
-    local.set $9
-    local.get $3
-    global.get $kernels/sequence/assembly/scan/base
-    i32.sub
-    local.tee $12
-    i32.const 64
-    i32.lt_s
-    if
-     i32.const 532568
-     local.get $7
-     i32.const 8
-     i32.sub
-     local.get $12
-     i32.const 1
-     i32.add
-     local.tee $7
-     i32.const 3
-     i32.shl
-     memory.copy
-     local.get $12
-     i32.const 2
-     i32.shl
-     i32.const 533104
-     i32.add
-     i32.const 0
-     i32.const 64
-     local.get $12
-     i32.sub
-     i32.const 2
-     i32.shl
-     memory.fill
-     i32.const 533100
-     local.get $8
-     i32.const 4
-     i32.sub
-     local.get $7
-     i32.const 2
-     i32.shl
-     memory.copy
-     i32.const 533104
-     local.set $8
-     i64.const 1
-     local.get $12
-     i64.extend_i32_s
-     i64.shl
-     i64.const 1
-     i64.sub
-     local.set $9
-     i32.const 532576
-     local.set $7
-    end
-    local.get $7
-    i32.const 32
-    i32.add
-    local.tee $42
-    i32.const 8
-    i32.sub
-    local.set $43
-    local.get $7
-    i32.const -64
-    i32.sub
-    local.tee $44
-    i32.const 8
-    i32.sub
-    local.set $12
-    local.get $7
-    i32.const 96
-    i32.add
-    local.tee $13
-    i32.const 8
-    i32.sub
-    local.set $14
-    local.get $7
-    i32.const 128
-    i32.add
-    local.tee $39
-    i32.const 8
-    i32.sub
-    local.set $15
-    local.get $39
-    i32.const 32
-    i32.add
-    local.tee $16
-    i32.const 8
-    i32.sub
-    local.set $17
-    local.get $39
-    i32.const -64
-    i32.sub
-    local.tee $18
-    i32.const 8
-    i32.sub
-    local.set $19
-    local.get $39
-    i32.const 96
-    i32.add
-    local.tee $20
-    i32.const 8
-    i32.sub
-    local.set $21
-    local.get $7
-    i32.const 256
-    i32.add
-    local.tee $40
-    i32.const 8
-    i32.sub
-    local.set $22
-    local.get $40
-    i32.const 32
-    i32.add
-    local.tee $23
-    i32.const 8
-    i32.sub
-    local.set $24
-    local.get $40
-    i32.const -64
-    i32.sub
-    local.tee $25
-    i32.const 8
-    i32.sub
-    local.set $26
-    local.get $40
-    i32.const 96
-    i32.add
-    local.tee $27
-    i32.const 8
-    i32.sub
-    local.set $28
-    local.get $7
-    i32.const 384
-    i32.add
-    local.tee $41
-    i32.const 8
-    i32.sub
-    local.set $29
-    local.get $41
-    i32.const 32
-    i32.add
-    local.tee $30
-    i32.const 8
-    i32.sub
-    local.set $31
-    local.get $41
-    i32.const -64
-    i32.sub
-    local.tee $32
-    i32.const 8
-    i32.sub
-    local.set $33
-    local.get $41
-    i32.const 96
-    i32.add
-    local.tee $34
-    i32.const 8
-    i32.sub
-    local.set $35
-    local.get $7
-    v128.load
-    local.get $7
-    i32.const 8
-    i32.sub
-    local.tee $37
-    v128.load
-    f64x2.gt
-    local.get $7
-    v128.load offset=16
-    local.get $37
-    v128.load offset=16
-    f64x2.gt
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $42
-    v128.load
-    local.get $43
-    v128.load
-    f64x2.gt
-    local.get $42
-    v128.load offset=16
-    local.get $43
-    v128.load offset=16
-    f64x2.gt
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    i16x8.narrow_i32x4_s
-    local.get $44
-    v128.load
-    local.get $12
-    v128.load
-    f64x2.gt
-    local.get $44
-    v128.load offset=16
-    local.get $12
-    v128.load offset=16
-    f64x2.gt
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $13
-    v128.load
-    local.get $14
-    v128.load
-    f64x2.gt
-    local.get $13
-    v128.load offset=16
-    local.get $14
-    v128.load offset=16
-    f64x2.gt
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    i16x8.narrow_i32x4_s
-    i8x16.narrow_i16x8_s
-    i8x16.bitmask
-    i64.extend_i32_u
-    local.get $39
-    v128.load
-    local.get $15
-    v128.load
-    f64x2.gt
-    local.get $39
-    v128.load offset=16
-    local.get $15
-    v128.load offset=16
-    f64x2.gt
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $16
-    v128.load
-    local.get $17
-    v128.load
-    f64x2.gt
-    local.get $16
-    v128.load offset=16
-    local.get $17
-    v128.load offset=16
-    f64x2.gt
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    i16x8.narrow_i32x4_s
-    local.get $18
-    v128.load
-    local.get $19
-    v128.load
-    f64x2.gt
-    local.get $18
-    v128.load offset=16
-    local.get $19
-    v128.load offset=16
-    f64x2.gt
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $20
-    v128.load
-    local.get $21
-    v128.load
-    f64x2.gt
-    local.get $20
-    v128.load offset=16
-    local.get $21
-    v128.load offset=16
-    f64x2.gt
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    i16x8.narrow_i32x4_s
-    i8x16.narrow_i16x8_s
-    i8x16.bitmask
-    i64.extend_i32_u
-    i64.const 16
-    i64.shl
-    i64.or
-    local.get $40
-    v128.load
-    local.get $22
-    v128.load
-    f64x2.gt
-    local.get $40
-    v128.load offset=16
-    local.get $22
-    v128.load offset=16
-    f64x2.gt
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $23
-    v128.load
-    local.get $24
-    v128.load
-    f64x2.gt
-    local.get $23
-    v128.load offset=16
-    local.get $24
-    v128.load offset=16
-    f64x2.gt
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    i16x8.narrow_i32x4_s
-    local.get $25
-    v128.load
-    local.get $26
-    v128.load
-    f64x2.gt
-    local.get $25
-    v128.load offset=16
-    local.get $26
-    v128.load offset=16
-    f64x2.gt
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $27
-    v128.load
-    local.get $28
-    v128.load
-    f64x2.gt
-    local.get $27
-    v128.load offset=16
-    local.get $28
-    v128.load offset=16
-    f64x2.gt
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    i16x8.narrow_i32x4_s
-    i8x16.narrow_i16x8_s
-    i8x16.bitmask
-    i64.extend_i32_u
-    i64.const 32
-    i64.shl
-    i64.or
-    local.get $41
-    v128.load
-    local.get $29
-    v128.load
-    f64x2.gt
-    local.get $41
-    v128.load offset=16
-    local.get $29
-    v128.load offset=16
-    f64x2.gt
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $30
-    v128.load
-    local.get $31
-    v128.load
-    f64x2.gt
-    local.get $30
-    v128.load offset=16
-    local.get $31
-    v128.load offset=16
-    f64x2.gt
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    i16x8.narrow_i32x4_s
-    local.get $32
-    v128.load
-    local.get $33
-    v128.load
-    f64x2.gt
-    local.get $32
-    v128.load offset=16
-    local.get $33
-    v128.load offset=16
-    f64x2.gt
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $34
-    v128.load
-    local.get $35
-    v128.load
-    f64x2.gt
-    local.get $34
-    v128.load offset=16
-    local.get $35
-    v128.load offset=16
-    f64x2.gt
-    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    i16x8.narrow_i32x4_s
-    i8x16.narrow_i16x8_s
-    i8x16.bitmask
-    i64.extend_i32_u
-    i64.const 48
-    i64.shl
-    i64.or
-    i64.const -1
-    i64.xor
-    local.get $9
-    i64.and
-    local.get $6
-    global.get $kernels/sequence/assembly/scan/base
-    i32.or
-    i32.eqz
-    i64.extend_i32_u
-    local.tee $11
-    i64.const -1
-    i64.xor
-    i64.and
-    local.tee $9
-    i64.const 0
-    i64.ne
-    if (result i32)
-     i64.const 0
-     local.set $10
-     loop $for-loop|00
-      local.get $9
-      i64.const 0
-      i64.ne
-      if
-       local.get $7
-       local.get $9
-       i64.ctz
-       i32.wrap_i64
-       local.tee $12
-       i32.const 3
-       i32.shl
-       i32.add
-       local.set $13
-       local.get $8
-       local.get $12
-       i32.const 2
-       i32.shl
-       i32.add
-       local.set $14
-       local.get $10
-       i64.const 1
-       local.get $12
-       i64.extend_i32_u
-       i64.shl
-       i64.or
-       local.get $10
-       local.get $13
-       f64.load
-       local.get $13
-       i32.const 8
-       i32.sub
-       f64.load
-       f64.eq
-       if (result i32)
-        local.get $14
-        i32.load
-        local.get $14
-        i32.const 4
-        i32.sub
-        i32.load
-        i32.lt_u
-       else
-        i32.const 1
-       end
-       select
-       local.set $10
-       local.get $9
-       local.get $9
-       i64.const 1
-       i64.sub
-       i64.and
-       local.set $9
-       br $for-loop|00
-      end
-     end
-     local.get $10
-     i64.const 0
-     i64.ne
-    else
-     i32.const 0
-    end
-    if (result i32)
-     i32.const 1
-    else
-     local.get $11
-     i32.wrap_i64
-     if (result i32)
-      local.get $7
-      f64.load
-      local.tee $38
-      local.get $38
-      f64.ne
-     else
-      i32.const 0
-     end
-    end
-    if
-     local.get $4
-     i32.const -1
-     i32.store
-     return
-    end
-    block $for-continue|0
-     local.get $0
-     local.get $8
-     call $kernels/sequence/assembly/planes/readPlanes
-     local.tee $9
-     i64.eqz
-     if
-      local.get $11
-      i32.wrap_i64
-      if
-       local.get $0
-       i32.load offset=24
-       local.set $7
-       local.get $0
-       i32.load
-       i32.const 62
-       i32.add
-       i32.const 6
-       i32.shr_u
-       local.set $8
-       loop $for-loop|01
-        local.get $8
-        if
-         local.get $7
-         i64.const 0
-         i64.store
-         local.get $8
-         i32.const 1
-         i32.sub
-         local.set $8
-         local.get $7
-         i32.const 24
-         i32.add
-         local.set $7
-         br $for-loop|01
-        end
-       end
-      end
-      br $for-continue|0
-     end
-     local.get $0
-     local.get $9
-     local.get $11
-     local.get $5
-     global.get $kernels/sequence/assembly/scan/base
-     i32.add
-     call $kernels/sequence/assembly/streams/trackBlock
-     local.get $36
-     global.get $kernels/sequence/assembly/streams/reached
-     i32.eq
-     if
-      local.get $4
-      i32.const 1
-      i32.store
-     end
-     local.get $0
-     i32.load offset=24
-     local.set $7
-     local.get $0
-     i32.load
-     i32.const 62
-     i32.add
-     i32.const 6
-     i32.shr_u
-     local.set $8
-     loop $for-loop|1
-      local.get $8
-      if
-       local.get $7
-       local.get $7
-       i64.load offset=8
-       i64.store
-       local.get $8
-       i32.const 1
-       i32.sub
-       local.set $8
-       local.get $7
-       i32.const 24
-       i32.add
-       local.set $7
-       br $for-loop|1
-      end
-     end
-    end
-    global.get $kernels/sequence/assembly/scan/base
-    i32.const -64
-    i32.sub
-    global.set $kernels/sequence/assembly/scan/base
-    br $for-loop|0
-   end
-  end
  )
  (func $kernels/sequence/assembly/scan/scan<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (param $7 i32) (param $8 i32)
   (local $9 i64)
@@ -5957,11 +4749,53 @@
      i32.const 0
     end
     if
-     local.get $1
-     local.get $2
-     local.get $3
-     local.get $8
-     call $kernels/sequence/assembly/scan/restOfStream<i64>
+     global.get $kernels/sequence/assembly/scan/answers
+     i32.load
+     i32.const -1
+     i32.ne
+     if
+      local.get $1
+      global.get $kernels/sequence/assembly/scan/base
+      i32.const 1
+      i32.sub
+      i32.const 0
+      i32.const 1
+      local.get $8
+      global.get $kernels/sequence/assembly/scan/base
+      i32.const 0
+      i32.gt_s
+      select
+      select
+      local.tee $0
+      i32.const 3
+      i32.shl
+      i32.add
+      local.set $1
+      local.get $3
+      local.get $0
+      i32.sub
+      local.tee $3
+      if (result i32)
+       local.get $1
+       local.get $2
+       local.get $0
+       i32.const 2
+       i32.shl
+       i32.add
+       local.get $3
+       call $kernels/_assembly/event_sort/disorder/firstDisorder<i64>
+       local.get $3
+       i32.eq
+      else
+       i32.const 1
+      end
+      i32.eqz
+      if
+       global.get $kernels/sequence/assembly/scan/answers
+       i32.const -1
+       i32.store
+      end
+     end
      return
     end
     local.get $1
@@ -6744,11 +5578,43 @@
      i32.const 0
     end
     if
-     local.get $1
-     local.get $2
-     local.get $3
-     local.get $8
-     call $kernels/sequence/assembly/scan/restOfStream<f64>
+     global.get $kernels/sequence/assembly/scan/answers
+     i32.load
+     i32.const -1
+     i32.ne
+     if
+      local.get $1
+      global.get $kernels/sequence/assembly/scan/base
+      i32.const 1
+      i32.sub
+      i32.const 0
+      i32.const 1
+      local.get $8
+      global.get $kernels/sequence/assembly/scan/base
+      i32.const 0
+      i32.gt_s
+      select
+      select
+      local.tee $0
+      i32.const 3
+      i32.shl
+      i32.add
+      local.get $2
+      local.get $0
+      i32.const 2
+      i32.shl
+      i32.add
+      local.get $3
+      local.get $0
+      i32.sub
+      call $kernels/sequence/assembly/order/areOrdered<f64>
+      i32.eqz
+      if
+       global.get $kernels/sequence/assembly/scan/answers
+       i32.const -1
+       i32.store
+      end
+     end
      return
     end
     local.get $1
@@ -7677,56 +6543,8 @@
    i32.const -1
   end
  )
- (func $kernels/sequence/assembly/mod/trackTimedLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32)
-  (local $5 i32)
-  local.get $0
-  i32.load offset=32
-  local.tee $5
-  i32.const 8
-  i32.add
-  global.set $kernels/sequence/assembly/timed/begin
-  global.get $kernels/sequence/assembly/timed/begin
-  local.get $5
-  i32.load
-  i32.const 56
-  i32.mul
-  i32.add
-  global.set $kernels/sequence/assembly/timed/end
-  global.get $kernels/sequence/assembly/timed/end
-  i32.const 56
-  i32.sub
-  i32.load
-  i32.eqz
-  global.set $kernels/sequence/assembly/timed/endsInEvent
-  global.get $kernels/sequence/assembly/timed/begin
-  local.set $5
-  loop $for-loop|0
-   local.get $5
-   global.get $kernels/sequence/assembly/timed/end
-   i32.lt_u
-   if
-    local.get $5
-    i32.const 0
-    i32.store offset=8
-    local.get $5
-    i32.const 0
-    i32.store offset=44
-    local.get $5
-    i32.const 0
-    i32.store offset=48
-    local.get $5
-    i32.const 56
-    i32.add
-    local.set $5
-    br $for-loop|0
-   end
-  end
-  i32.const 0
-  global.set $kernels/sequence/assembly/timed/isBusy
-  local.get $0
-  i32.load offset=28
-  local.set $5
-  local.get $4
+ (func $kernels/sequence/assembly/mod/trackTimedLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i32)
   local.get $3
   if (result i32)
    local.get $1
@@ -7740,103 +6558,158 @@
   end
   if (result i32)
    local.get $0
+   i32.load offset=32
+   local.tee $4
+   i32.const 8
+   i32.add
+   global.set $kernels/sequence/assembly/timed/begin
+   global.get $kernels/sequence/assembly/timed/begin
+   local.get $4
+   i32.load
+   i32.const 56
+   i32.mul
+   i32.add
+   global.set $kernels/sequence/assembly/timed/end
+   global.get $kernels/sequence/assembly/timed/end
+   i32.const 56
+   i32.sub
+   i32.load
+   i32.eqz
+   global.set $kernels/sequence/assembly/timed/endsInEvent
+   global.get $kernels/sequence/assembly/timed/begin
+   local.set $4
+   loop $for-loop|0
+    local.get $4
+    global.get $kernels/sequence/assembly/timed/end
+    i32.lt_u
+    if
+     local.get $4
+     i32.const 0
+     i32.store offset=8
+     local.get $4
+     i32.const 0
+     i32.store offset=44
+     local.get $4
+     i32.const 0
+     i32.store offset=48
+     local.get $4
+     i32.const 56
+     i32.add
+     local.set $4
+     br $for-loop|0
+    end
+   end
+   i32.const 0
+   global.set $kernels/sequence/assembly/timed/isBusy
+   local.get $0
    local.get $1
    local.get $2
    local.get $3
    i32.const 0
-   local.get $5
+   local.get $0
+   i32.load offset=28
    call $kernels/sequence/assembly/timed/matchRows<i64>
   else
    i32.const -1
   end
-  i32.store
  )
- (func $kernels/sequence/assembly/mod/trackTimedDoubles (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32)
-  (local $5 i32)
-  local.get $0
-  i32.load offset=32
-  local.tee $5
-  i32.const 8
-  i32.add
-  global.set $kernels/sequence/assembly/timed/begin
-  global.get $kernels/sequence/assembly/timed/begin
-  local.get $5
-  i32.load
-  i32.const 56
-  i32.mul
-  i32.add
-  global.set $kernels/sequence/assembly/timed/end
-  global.get $kernels/sequence/assembly/timed/end
-  i32.const 56
-  i32.sub
-  i32.load
-  i32.eqz
-  global.set $kernels/sequence/assembly/timed/endsInEvent
-  global.get $kernels/sequence/assembly/timed/begin
-  local.set $5
-  loop $for-loop|0
-   local.get $5
-   global.get $kernels/sequence/assembly/timed/end
-   i32.lt_u
-   if
-    local.get $5
-    i32.const 0
-    i32.store offset=8
-    local.get $5
-    i32.const 0
-    i32.store offset=44
-    local.get $5
-    i32.const 0
-    i32.store offset=48
-    local.get $5
-    i32.const 56
-    i32.add
-    local.set $5
-    br $for-loop|0
-   end
-  end
-  i32.const 0
-  global.set $kernels/sequence/assembly/timed/isBusy
-  local.get $0
-  i32.load offset=28
-  local.set $5
-  local.get $4
+ (func $kernels/sequence/assembly/mod/trackTimedDoubles (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i32)
   local.get $1
   local.get $2
   local.get $3
   call $kernels/sequence/assembly/order/areOrdered<f64>
   if (result i32)
    local.get $0
+   i32.load offset=32
+   local.tee $4
+   i32.const 8
+   i32.add
+   global.set $kernels/sequence/assembly/timed/begin
+   global.get $kernels/sequence/assembly/timed/begin
+   local.get $4
+   i32.load
+   i32.const 56
+   i32.mul
+   i32.add
+   global.set $kernels/sequence/assembly/timed/end
+   global.get $kernels/sequence/assembly/timed/end
+   i32.const 56
+   i32.sub
+   i32.load
+   i32.eqz
+   global.set $kernels/sequence/assembly/timed/endsInEvent
+   global.get $kernels/sequence/assembly/timed/begin
+   local.set $4
+   loop $for-loop|0
+    local.get $4
+    global.get $kernels/sequence/assembly/timed/end
+    i32.lt_u
+    if
+     local.get $4
+     i32.const 0
+     i32.store offset=8
+     local.get $4
+     i32.const 0
+     i32.store offset=44
+     local.get $4
+     i32.const 0
+     i32.store offset=48
+     local.get $4
+     i32.const 56
+     i32.add
+     local.set $4
+     br $for-loop|0
+    end
+   end
+   i32.const 0
+   global.set $kernels/sequence/assembly/timed/isBusy
+   local.get $0
    local.get $1
    local.get $2
    local.get $3
    i32.const 0
-   local.get $5
+   local.get $0
+   i32.load offset=28
    call $kernels/sequence/assembly/timed/matchRows<f64>
   else
    i32.const -1
   end
-  i32.store
  )
- (func $kernels/sequence/assembly/mod/trackLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32)
-  local.get $0
+ (func $kernels/sequence/assembly/mod/trackLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  local.get $3
+  if (result i32)
+   local.get $1
+   local.get $2
+   local.get $3
+   call $kernels/_assembly/event_sort/disorder/firstDisorder<i64>
+   local.get $3
+   i32.eq
+  else
+   i32.const 1
+  end
+  if (result i32)
+   local.get $0
+   local.get $2
+   local.get $3
+   call $kernels/sequence/assembly/scan/track
+  else
+   i32.const -1
+  end
+ )
+ (func $kernels/sequence/assembly/mod/trackDoubles (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   local.get $1
   local.get $2
   local.get $3
-  local.get $4
-  local.get $5
-  local.get $6
-  call $kernels/sequence/assembly/scan/track<i64>
- )
- (func $kernels/sequence/assembly/mod/trackDoubles (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32)
-  local.get $0
-  local.get $1
-  local.get $2
-  local.get $3
-  local.get $4
-  local.get $5
-  local.get $6
-  call $kernels/sequence/assembly/scan/track<f64>
+  call $kernels/sequence/assembly/order/areOrdered<f64>
+  if (result i32)
+   local.get $0
+   local.get $2
+   local.get $3
+   call $kernels/sequence/assembly/scan/track
+  else
+   i32.const -1
+  end
  )
  (func $kernels/sequence/assembly/mod/tidyLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (result i32)
   (local $6 i32)
@@ -8960,18 +7833,18 @@
      br $for-loop|001
     end
    end
-   block $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$47 (result i32)
+   block $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$45 (result i32)
     i32.const 0
     local.get $8
     i64x2.all_true
     i32.eqz
-    br_if $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$47
+    br_if $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$45
     drop
     i32.const 1
     local.get $4
     local.get $6
     i32.eq
-    br_if $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$47
+    br_if $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$45
     drop
     local.get $4
     f64.load

@@ -43,23 +43,7 @@ type WindowTimed = (
   last: boolean,
 ) => number;
 
-type Track = (
-  program: number,
-  time: number,
-  mask: number,
-  count: number,
-  out: number,
-  origin: number,
-  more: boolean,
-) => void;
-
-type TrackTimed = (
-  program: number,
-  time: number,
-  mask: number,
-  count: number,
-  out: number,
-) => void;
+type Track = (program: number, time: number, mask: number, count: number) => number;
 
 type Tidy = (
   time: number,
@@ -79,8 +63,8 @@ interface Exports extends WebAssembly.Exports {
   windowTimedLongs: WindowTimed;
   trackDoubles: Track;
   trackLongs: Track;
-  trackTimedDoubles: TrackTimed;
-  trackTimedLongs: TrackTimed;
+  trackTimedDoubles: Track;
+  trackTimedLongs: Track;
   tidyDoubles: Tidy;
   tidyLongs: Tidy;
   beginTracking(program: number): void;
@@ -350,15 +334,16 @@ export class WasmSequence {
     rows: number,
     program: Program,
   ): Tracked | null {
-    const at = this.#write(program, long), kernel = this.#kernel, out = this.#single + 8;
+    const at = this.#write(program, long), kernel = this.#kernel;
     kernel.beginTracking(at);
-    if (program.gated) {
-      (long ? kernel.trackTimedLongs : kernel.trackTimedDoubles)(at, time, mask, rows, out);
-    } else {
-      (long ? kernel.trackLongs : kernel.trackDoubles)(at, time, mask, rows, out, 0, false);
-    }
-    const { words } = this.#current(), answer = words[out >> 2];
+    const track = program.gated
+      ? long ? kernel.trackTimedLongs : kernel.trackTimedDoubles
+      : long
+      ? kernel.trackLongs
+      : kernel.trackDoubles;
+    const answer = track(at, time, mask, rows) >>> 0;
     if (answer === UNORDERED) return null;
+    const { words } = this.#current();
     const first = this.#first >> 2;
     const firsts = words.subarray(first, first + program.steps.length);
     return { firsts, matched: answer !== 0, end: program.gated ? kernel.matchEnd() : 0 };

@@ -2,8 +2,8 @@
 
 import { arrangeRows, firstDisorder, orderScratch } from "../../_assembly/event_order";
 import { MOST_STEPS, scanRows } from "./automaton";
-import { STEPS } from "./layout";
-import { isUnknown } from "./order";
+import { STEPS, UNORDERED } from "./layout";
+import { areOrdered, isUnknown } from "./order";
 import { scan, track } from "./scan";
 import { beginTracking } from "./streams";
 import { ROWS_AS_BITS } from "./switches";
@@ -43,18 +43,14 @@ export function scanLongs(
   scanOf<i64>(program, time, mask, count, starts, groups, out, counts, more);
 }
 
-/** track() of scan.ts over doubles. */
-export function trackDoubles(
-  program: usize, time: usize, mask: usize, count: i32, out: usize, origin: u32, more: bool,
-): void {
-  track<f64>(program, time, mask, count, out, origin, more);
+/** Answers rows of doubles as track() of scan.ts does, or UNORDERED. */
+export function trackDoubles(program: usize, time: usize, mask: usize, count: i32): u32 {
+  return areOrdered<f64>(time, mask, count) ? u32(track(program, mask, count)) : UNORDERED;
 }
 
 /** The same over 64-bit integers. */
-export function trackLongs(
-  program: usize, time: usize, mask: usize, count: i32, out: usize, origin: u32, more: bool,
-): void {
-  track<i64>(program, time, mask, count, out, origin, more);
+export function trackLongs(program: usize, time: usize, mask: usize, count: i32): u32 {
+  return areOrdered<i64>(time, mask, count) ? u32(track(program, mask, count)) : UNORDERED;
 }
 
 /** scanTimed() of timed.ts over doubles. */
@@ -86,17 +82,13 @@ export function windowTimedLongs(
 }
 
 /** trackTimed() of timed.ts over doubles. */
-export function trackTimedDoubles(
-  program: usize, time: usize, mask: usize, count: i32, out: usize,
-): void {
-  trackTimed<f64>(program, time, mask, count, out);
+export function trackTimedDoubles(program: usize, time: usize, mask: usize, count: i32): u32 {
+  return trackTimed<f64>(program, time, mask, count);
 }
 
 /** The same over 64-bit integers. */
-export function trackTimedLongs(
-  program: usize, time: usize, mask: usize, count: i32, out: usize,
-): void {
-  trackTimed<i64>(program, time, mask, count, out);
+export function trackTimedLongs(program: usize, time: usize, mask: usize, count: i32): u32 {
+  return trackTimed<i64>(program, time, mask, count);
 }
 
 /** Moves the rows whose times are known to the front of other columns, or the same, and orders them. */

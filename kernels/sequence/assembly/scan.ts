@@ -10,7 +10,7 @@ import { readPlanes } from "./planes";
 import { missing } from "./reject";
 import { carryOn, dropCarry, reachedSteps, searchBlock, trackBlock } from "./streams";
 import { EARLY_REJECT, SKIP_EMPTY } from "./switches";
-import { copyTail, TAIL_MASK, TAIL_TIME } from "./tail";
+import { copyTail, maskTail, TAIL_MASK, TAIL_TIME } from "./tail";
 
 const ALL: u64 = 0xffffffffffffffff;
 
@@ -168,42 +168,23 @@ function restOfStream<T>(time: usize, mask: usize, count: i32, more: bool): void
 }
 
 /**
- * Tracks the only group's first match: how far it comes, and the first row of each step. Answers 1 once
- * the last step is reached, UNORDERED, or 0. Rows count from `origin`; the tracking was begun.
+ * Tracks the first match in rows that are in order: how far it comes, and the first row of each step.
+ * Returns whether the last step is reached. The tracking was begun.
  */
-export function track<T>(
-  program: usize, time: usize, mask: usize, count: i32, out: usize, origin: u32, more: bool,
-): void {
-  answers = out;
-  if (!more) store<u32>(out, 0);
+export function track(program: usize, mask: usize, count: i32): bool {
   const steps = load<u32>(program, STEPS);
-  for (base = 0; base < count; base += 64) {
-    if (load<u32>(out)) {
-      restOfStream<T>(time, mask, count, more);
-      return;
-    }
+  for (base = 0; base < count && reachedSteps() < steps; base += 64) {
     const left = count - base;
-    let times = time + (<usize> base << 3), masks = mask + (<usize> base << 2);
-    let rows = ALL;
-    if (left < 64) {
-      copyTail(times, masks, left);
-      times = TAIL_TIME;
-      masks = TAIL_MASK;
-      rows = (<u64> 1 << left) - 1;
-    }
-    const begins: u64 = !more && base == 0 ? 1 : 0;
-    const suspects = ~risenRows<T>(times) & rows & ~begins;
-    if ((suspects && outOfOrder<T>(times, masks, suspects)) || (begins && isUnknown<T>(times))) {
-      store<u32>(out, UNORDERED);
-      return;
-    }
+    let masks = mask + (<usize> base << 2);
+    if (left < 64) masks = maskTail(masks, left);
+    const begins = u64(base == 0);
     const kept = readPlanes(program, masks);
     if (SKIP_EMPTY && !kept) {
       if (begins) dropCarry(program);
       continue;
     }
-    trackBlock(program, kept, begins, origin + base);
-    if (reachedSteps() == steps) store<u32>(out, 1);
+    trackBlock(program, kept, begins, base);
     carryOn(program);
   }
+  return reachedSteps() == steps;
 }

@@ -14,3 +14,10 @@ export function copyTail(time: usize, mask: usize, rows: usize): void {
   memory.fill(TAIL_MASK + (rows << 2), 0, (64 - rows) << 2);
   memory.copy(TAIL_MASK - 4, mask - 4, (rows + 1) << 2);
 }
+
+/** Copies `rows` masks alone; returns where they are. */
+export function maskTail(mask: usize, rows: usize): usize {
+  memory.fill(TAIL_MASK + (rows << 2), 0, (64 - rows) << 2);
+  memory.copy(TAIL_MASK, mask, rows << 2);
+  return TAIL_MASK;
+}

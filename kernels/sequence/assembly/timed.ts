@@ -305,16 +305,9 @@ export function scanTimed<T>(
   }
 }
 
-/** Answers the only group as track() of scan.ts does; matchEnd() is where its match ends. */
-export function trackTimed<T>(
-  program: usize, time: usize, mask: usize, count: i32, out: usize,
-): void {
+/** Answers rows as track() of scan.ts does, or UNORDERED; matchEnd() is where the match ends. */
+export function trackTimed<T>(program: usize, time: usize, mask: usize, count: i32): u32 {
+  if (!areOrdered<T>(time, mask, count)) return UNORDERED;
   beginPattern(program);
-  const firsts = <usize> load<u32>(program, FIRST);
-  store<u32>(
-    out,
-    areOrdered<T>(time, mask, count)
-      ? matchRows<T>(program, time, mask, count, false, firsts)
-      : UNORDERED,
-  );
+  return matchRows<T>(program, time, mask, count, false, <usize> load<u32>(program, FIRST));
 }
