@@ -32,6 +32,8 @@ const SLOTS: { readonly [room: string]: number } = {
   retention: 11,
   format_rows: 13,
   event_sort: 12,
+  sequence: 8,
+  next_node: 9,
 };
 
 /** The rooms. */

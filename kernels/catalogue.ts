@@ -29,6 +29,10 @@ import * as sessionize from "./_generated/sessionize.ts";
 import { eventMaskKernel } from "./event_mask/kernel.ts";
 import { retentionKernel } from "./retention/kernel.ts";
 import { sessionizeKernel } from "./sessionize/kernel.ts";
+import * as sequence from "./_generated/sequence.ts";
+import { sequenceKernel } from "./sequence/kernel.ts";
+import * as nextNode from "./_generated/next_node.ts";
+import { nextNodeKernel } from "./next_node/kernel.ts";
 
 /** Every kernel. */
 // deno-lint-ignore no-explicit-any
@@ -44,6 +48,8 @@ export const kernels: readonly Kernel<any, any>[] = [
   retentionKernel,
   formatRowsKernel,
   eventSortKernel,
+  sequenceKernel,
+  nextNodeKernel,
 ];
 
 /** Every kernel's module as it ships. */
@@ -59,6 +65,8 @@ export const modules: Readonly<Record<string, KernelModule & { readonly wasmSha2
   retention,
   format_rows: formatRows,
   event_sort: eventSort,
+  sequence,
+  next_node: nextNode,
 };
 
 /** The SHA-256 of every kernel's module. */

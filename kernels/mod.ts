@@ -15,3 +15,5 @@ export * from "./retention/mod.ts";
 export * from "./sessionize/mod.ts";
 export * from "./format_rows/mod.ts";
 export * from "./event_sort/mod.ts";
+export * from "./sequence/mod.ts";
+export * from "./next_node/mod.ts";

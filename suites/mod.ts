@@ -16,6 +16,8 @@ import { formatRowsSuite } from "./format_rows.ts";
 import { jsonEscapeSuite } from "./json_escape.ts";
 import { parseNumberSuite } from "./parse_number.ts";
 import { ndjsonExtractSuite } from "./ndjson_extract.ts";
+import { nextNodeSuite } from "./next_node.ts";
+import { sequenceSuite } from "./sequence.ts";
 import { structuralScanSuite } from "./structural_scan.ts";
 import { eventMaskSuite } from "./event_mask.ts";
 import { retentionSuite } from "./retention.ts";
@@ -40,6 +42,8 @@ const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   () => boundaryCopies,
   () => boundaryGrowth,
   eventSortSuite,
+  sequenceSuite,
+  nextNodeSuite,
 ];
 
 /** Threads of the suites that scale, where nothing is said: 1, 2, 4 and so on, and all cores. */

@@ -37,6 +37,12 @@ import { shortLane } from "./short_lane.ts";
 import { shortPairs } from "./short_pairs.ts";
 import { shortStrings } from "./short_strings.ts";
 import { smallTable } from "./small_table.ts";
+import { rowsAsBits } from "./rows_as_bits.ts";
+import { earlyReject } from "./early_reject.ts";
+import { skipEmpty } from "./skip_empty.ts";
+import { stopEarly } from "./stop_early.ts";
+import { skipRows } from "./skip_rows.ts";
+import { neighbours } from "./neighbours.ts";
 import { threesInRuns } from "./threes_in_runs.ts";
 import { unionsApart } from "./unions_apart.ts";
 import { sortHighBits } from "./sort_high_bits.ts";
@@ -90,4 +96,10 @@ export const theses: readonly Thesis[] = [
   fourDigits,
   dotProducts,
   numberDivision,
+  rowsAsBits,
+  earlyReject,
+  skipEmpty,
+  stopEarly,
+  skipRows,
+  neighbours,
 ];

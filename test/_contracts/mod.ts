@@ -11,7 +11,9 @@ import { contract as formatInt } from "./format_int.ts";
 import { contract as formatRows } from "./format_rows.ts";
 import { contract as jsonEscape } from "./json_escape.ts";
 import { contract as ndjsonExtract } from "./ndjson_extract.ts";
+import { contract as nextNode } from "./next_node.ts";
 import { contract as parseNumber } from "./parse_number.ts";
+import { contract as sequence } from "./sequence.ts";
 import { contract as structuralScan } from "./structural_scan.ts";
 import { contract as eventMask } from "./event_mask.ts";
 import { contract as retention } from "./retention.ts";
@@ -31,4 +33,6 @@ export const contracts: { readonly [kernel: string]: Contract<any> } = {
   retention,
   format_rows: formatRows,
   event_sort: eventSort,
+  sequence,
+  next_node: nextNode,
 };

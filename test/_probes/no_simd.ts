@@ -28,6 +28,8 @@ const waysByKernel = {
   retention: (await import("../_inputs/retention_ways.ts")).ways,
   format_rows: (await import("../_inputs/format_rows_ways.ts")).ways,
   event_sort: (await import("../_inputs/event_sort_ways.ts")).ways,
+  sequence: (await import("../_inputs/sequence_ways.ts")).ways,
+  next_node: (await import("../_inputs/next_node_ways.ts")).ways,
 };
 
 const reasons: { [id: string]: string | null } = {};

@@ -14,6 +14,8 @@ import {
   type NaiveInput as NaiveExtractInput,
   naiveNdjsonExtract,
 } from "../_naive/ndjson_extract.ts";
+import { type NaiveInput as NaiveNextNodeInput, naiveNextNode } from "../_naive/next_node.ts";
+import { type NaiveInput as NaiveSequenceInput, naiveSequence } from "../_naive/sequence.ts";
 import {
   type NaiveInput as NaiveScanInput,
   naiveStructuralScan,
@@ -178,6 +180,37 @@ const eventSort: { readonly [sample: string]: NaiveSortInput } = {
   orders: { form: "orders", time: longs, mask, groups: users },
 };
 
+const steps = Float64Array.from({ length: 300 }, (_, i) => 7 * i + i % 5);
+const stream = { time: steps, mask: Uint32Array.from(steps, (t) => t % 3 === 0 ? 0 : 1 << t % 5) };
+const users = { groups: Uint32Array.of(0, 20, 20, 90, 300), conditions: 6 };
+const gated = "(?1).*(?2)(?t<=30)(?4)";
+
+const sequence: { readonly [sample: string]: NaiveSequenceInput } = {
+  match: { ...stream, ...users, form: "match", groups: null, pattern: "(?1).*(?2)(?3)" },
+  matches: { ...stream, ...users, form: "match", pattern: "(?1).*(?2)(?3)" },
+  count: { ...stream, ...users, form: "count", groups: null, pattern: gated },
+  events: { ...stream, ...users, form: "events", time: stream.time.toReversed(), pattern: gated },
+};
+
+const nodes = {
+  ...stream,
+  value: Uint32Array.from(steps, (t) => t % 11),
+  base: Uint8Array.from(steps, (t) => t % 2),
+};
+
+const nextNode: { readonly [sample: string]: NaiveNextNodeInput } = {
+  one: {
+    ...nodes,
+    groups: null,
+    rule: { direction: "forward", base: "first_match", conditions: 1 },
+  },
+  many: {
+    ...nodes,
+    groups: users.groups,
+    rule: { direction: "backward", base: "last_match", conditions: 1 },
+  },
+};
+
 /** Inputs by kernel and name. */
 // deno-lint-ignore no-explicit-any -- each kernel has its own input
 export const samples: { readonly [kernel: string]: { readonly [sample: string]: any } } = {
@@ -192,6 +225,8 @@ export const samples: { readonly [kernel: string]: { readonly [sample: string]: 
   retention,
   format_rows: formatRows,
   event_sort: eventSort,
+  sequence,
+  next_node: nextNode,
 };
 
 /** The oracles by kernel. */
@@ -208,4 +243,6 @@ export const oracles: { readonly [kernel: string]: (input: any) => unknown } = {
   retention: naiveRetention,
   format_rows: naiveFormatRows,
   event_sort: naiveEventSort,
+  sequence: naiveSequence,
+  next_node: naiveNextNode,
 };

@@ -1,0 +1,182 @@
+/**
+ * The best plain TypeScript we can write: the opponent, and what runs where SIMD is missing. Patterns with
+ * gates are baseline_timed.ts's.
+ *
+ * The clever parts are the kernel's: the pattern as bits of a word, steps looked up by the mask, an end
+ * where the answer is known, masks that lack a condition answered at once. A row that is left out takes
+ * no branch: two thirds of such rows at random cost more in branches than in what they compute.
+ *
+ * @module
+ */
+
+import { type Automaton, automatonOf } from "./automaton.ts";
+import { NONE, type Tracked } from "./engine.ts";
+import type { Program } from "./program.ts";
+
+/** Whether rows [from, to) are in order by (time, mask), with known times. */
+export function areOrdered(
+  time: Float64Array,
+  mask: Uint32Array,
+  from: number,
+  to: number,
+): boolean {
+  let before = -Infinity;
+  for (let row = from; row < to; row++) {
+    const t = time[row];
+    // a NaN is neither
+    if (!(t > before) && (t !== before || (row > from && mask[row] < mask[row - 1]))) return false;
+    before = t;
+  }
+  return true;
+}
+
+/** The bits of `needed` that no mask has. */
+function missing(mask: Uint32Array, from: number, to: number, needed: number): number {
+  for (let row = from; row < to && needed !== 0; row++) needed &= ~mask[row];
+  return needed;
+}
+
+/** At most 31 steps, conditions within a byte: what a mask means is looked up, those left out, too. */
+function scanNarrow(
+  mask: Uint32Array,
+  from: number,
+  to: number,
+  { keep, last }: Automaton,
+  narrow: Int32Array,
+  counts: boolean,
+): number {
+  const done = 1 << last;
+  let places = 1, found = 0;
+  for (let row = from; row < to; row++) {
+    const bits = mask[row] & keep;
+    places = ((places & narrow[bits]) << 1) | (places & narrow[256 + bits]);
+    if ((places & done) !== 0) {
+      if (!counts) return 1;
+      found++;
+      places = 1;
+    }
+  }
+  return found;
+}
+
+/** At most 31 steps, any conditions. */
+function scanWord(
+  mask: Uint32Array,
+  from: number,
+  to: number,
+  { keep, last, satisfied, stays: [stays] }: Automaton,
+  counts: boolean,
+): number {
+  const done = 1 << last;
+  let places = 1, found = 0;
+  for (let row = from; row < to; row++) {
+    const bits = mask[row] & keep;
+    const fits = satisfied[bits & 0xff] | satisfied[256 + ((bits >>> 8) & 0xff)] |
+      satisfied[512 + ((bits >>> 16) & 0xff)] | satisfied[768 + (bits >>> 24)];
+    // all ones where the row counts
+    const counted = (bits | -bits) >> 31;
+    places = ((places & fits & counted) << 1) | (places & (stays | ~counted));
+    if ((places & done) !== 0) {
+      if (!counts) return 1;
+      found++;
+      places = 1;
+    }
+  }
+  return found;
+}
+
+/** Any number of steps. */
+function scanWords(
+  mask: Uint32Array,
+  from: number,
+  to: number,
+  automaton: Automaton,
+  counts: boolean,
+): number {
+  const { keep, last, words } = automaton;
+  const places = new Int32Array(words);
+  places[0] = 1;
+  let found = 0;
+  for (let row = from; row < to; row++) {
+    const bits = mask[row] & keep;
+    if (bits === 0) continue;
+    automaton.advance(places, 0, bits);
+    if (automaton.isAt(places, 0, last)) {
+      if (!counts) return 1;
+      found++;
+      places.fill(0)[0] = 1;
+    }
+  }
+  return found;
+}
+
+const narrows = new WeakMap<Automaton, Int32Array>();
+
+/** A table by mask: what it satisfies, and behind that which places stay. */
+function narrowOf(automaton: Automaton): Int32Array {
+  let narrow = narrows.get(automaton);
+  if (narrow === undefined) {
+    narrow = new Int32Array(512);
+    narrow.set(automaton.satisfied.subarray(0, 256));
+    narrow.fill(automaton.stays[0], 256);
+    // a row without a condition is left out: no place moves, all stay
+    narrow[0] = 0;
+    narrow[256] = -1;
+    narrows.set(automaton, narrow);
+  }
+  return narrow;
+}
+
+/**
+ * Whether rows [from, to), which are in order, match a pattern without gates, or with `counts` how often.
+ */
+export function scan(
+  mask: Uint32Array,
+  from: number,
+  to: number,
+  program: Program,
+  counts: boolean,
+): number {
+  const automaton = automatonOf(program);
+  if (automaton.last === 0 && !counts) return 1;
+  if (automaton.last === 0) return countKept(mask, from, to, program.keep);
+  if (automaton.words > 1) return scanWords(mask, from, to, automaton, counts);
+  if (automaton.isNarrow) {
+    return scanNarrow(mask, from, to, automaton, narrowOf(automaton), counts);
+  }
+  return scanWord(mask, from, to, automaton, counts);
+}
+
+/** A pattern without steps matches in front of every row that counts. */
+function countKept(mask: Uint32Array, from: number, to: number, keep: number): number {
+  let rows = 0;
+  for (let row = from; row < to; row++) if ((mask[row] & keep) !== 0) rows++;
+  return rows;
+}
+
+/** Whether rows lack a condition of the pattern. Of short ones it is not worth the look. */
+export function lacksCondition(
+  mask: Uint32Array,
+  from: number,
+  to: number,
+  { needed }: Program,
+): boolean {
+  return to - from >= 1024 && missing(mask, from, to, needed) !== 0;
+}
+
+/** How far the first match in rows [from, to), which are in order, comes without gates. */
+export function track(mask: Uint32Array, from: number, to: number, program: Program): Tracked {
+  const automaton = automatonOf(program), { keep, last, words } = automaton;
+  const firsts = new Uint32Array(last).fill(NONE);
+  const places = new Int32Array(words);
+  places[0] = 1;
+  let reached = 0;
+  for (let row = from; row < to && reached < last; row++) {
+    const bits = mask[row] & keep;
+    if (bits === 0) continue;
+    automaton.advance(places, 0, bits);
+    // a row leads to one place more than was reached before, if to any
+    if (automaton.isAt(places, 0, reached + 1)) firsts[reached++] = row - from;
+  }
+  return { firsts, matched: reached === last, end: 0 };
+}

@@ -1,0 +1,38 @@
+/**
+ * A differential run too long for the tests: seeded streams of a few rows through the kernel, the baseline
+ * and the public functions, every answer held against the oracle.
+ *
+ *     deno task slow:next-node [thousands] [seed]    # bun test/_slow/next_node.ts 1000 9
+ *
+ * @module
+ */
+
+import process from "node:process";
+import { EventColumns } from "../../kernels/_event_columns.ts";
+import { askInPlace, prepareBaseline } from "../../kernels/next_node/impls.ts";
+import { WasmNextNode } from "../../kernels/next_node/wasm.ts";
+import { place } from "../../kernels/next_node/windows.ts";
+import { sameAnswer } from "../_contract.ts";
+import { describe, fuzz } from "../_inputs/next_node.ts";
+import { ways } from "../_inputs/next_node_ways.ts";
+import { naiveNextNode } from "../_naive/next_node.ts";
+
+const [thousands = "1000", seed = "1"] = process.argv.slice(2);
+const columns = new EventColumns(64);
+const nodes = new WasmNextNode(columns);
+
+let streams = 0;
+for (const input of fuzz(1000 * Number(thousands), 100 + Number(seed))) {
+  const want = naiveNextNode(input);
+  place(columns, nodes, input, 0, input.mask.length);
+  const answers: [string, unknown][] = [
+    ["wasm_inplace", askInPlace(nodes, input)()],
+    ["baseline", prepareBaseline(input)()],
+    ...ways.map((way): [string, unknown] => [way.name, way.prepare(input)()]),
+  ];
+  for (const [name, got] of answers) {
+    if (!sameAnswer(got, want)) throw new Error(`${name} differs on ${describe(input)}`);
+  }
+  streams++;
+}
+console.log(`${streams} streams from seed ${seed}: no answer differs`);

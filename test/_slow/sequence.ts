@@ -1,0 +1,40 @@
+/**
+ * A differential run too long for the tests: seeded streams of a few rows through the kernel, the baseline
+ * and the public functions, every answer held against the oracle.
+ *
+ *     deno task slow:sequence [thousands] [seed]    # bun test/_slow/sequence.ts 1000 9
+ *
+ * @module
+ */
+
+import process from "node:process";
+import { EventColumns } from "../../kernels/_event_columns.ts";
+import { askInPlace, prepareBaseline } from "../../kernels/sequence/impls.ts";
+import { WasmSequence } from "../../kernels/sequence/wasm.ts";
+import { place } from "../../kernels/sequence/windows.ts";
+import { sameAnswer } from "../_contract.ts";
+import { describe, fuzz } from "../_inputs/sequence.ts";
+import { ways } from "../_inputs/sequence_ways.ts";
+import { naiveSequence } from "../_naive/sequence.ts";
+
+const [thousands = "1000", seed = "1"] = process.argv.slice(2);
+const columns = new EventColumns(64);
+const sequence = new WasmSequence(columns);
+
+let streams = 0;
+for (const input of fuzz(1000 * Number(thousands), 100 + Number(seed))) {
+  const want = naiveSequence(input);
+  place(columns, input, 0, input.mask.length);
+  const answers: [string, unknown][] = [
+    ["wasm_inplace", askInPlace(sequence, input)()],
+    ["baseline", prepareBaseline(input)()],
+  ];
+  for (const way of ways) {
+    if (way.unavailable(input) === null) answers.push([way.name, way.prepare(input)()]);
+  }
+  for (const [name, got] of answers) {
+    if (!sameAnswer(got, want)) throw new Error(`${name} differs on ${describe(input)}`);
+  }
+  streams++;
+}
+console.log(`${streams} streams from seed ${seed}: no answer differs`);
