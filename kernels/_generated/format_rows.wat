@@ -70,41 +70,47 @@
  (data $55 (i32.const 867952) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
  (data $62 (i32.const 877808) "null")
  (data $63 (i32.const 877816) "\01\00\00\00\00\00\00\00\05\00\00\00\00\00\00\00\19\00\00\00\00\00\00\00}\00\00\00\00\00\00\00q\02\00\00\00\00\00\005\0c\00\00\00\00\00\00\t=\00\00\00\00\00\00-1\01\00\00\00\00\00\e1\f5\05\00\00\00\00\00e\cd\1d\00\00\00\00\00\f9\02\95\00\00\00\00\00\dd\0e\e9\02\00\00\00\00QJ\8d\0e\00\00\00\00\95s\c2H\00\00\00\00\e9A\cck\01\00\00\00\8dI\fd\1a\07\00\00\00\c1o\f2\86#\00\00\00\c5.\bc\a2\b1\00\00\00\d9\e9\ac-x\03\00\00=\91`\e4X\11\00\001\d6\e2u\bcV")
- (data $66 (i32.const 880128) "0000000000000000")
- (data $67 (i32.const 880144) "{\14\00\00{\14\00\00{\14\00\00{\14")
- (data $68 (i32.const 880162) "{\14\00\00{\14\00\00{\14\00\00{\14")
- (data $69 (i32.const 880178) "\ff\ff\00\00\ff\ff\00\00\ff\ff\00\00\ff\ff")
- (data $70 (i32.const 880192) "d\00d\00d\00d\00d\00d\00d\00d")
- (data $71 (i32.const 880208) "g\00g\00g\00g\00g\00g\00g\00g")
- (data $72 (i32.const 880224) "\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6")
- (data $73 (i32.const 880240) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
- (data $74 (i32.const 880258) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
- (data $75 (i32.const 880272) "8\01\00\008\01\00\008\01\00\008\01")
- (data $76 (i32.const 880288) "\17\b7\d1:\17\b7\d1:\17\b7\d1:\17\b7\d1:")
- (data $77 (i32.const 880306) "@K\00\00@K\00\00@K\00\00@K")
- (data $78 (i32.const 880326) "0C\00\00\00\00\00\000C")
- (data $79 (i32.const 880336) "\ff\ff\ff\ff\00\00\00\00\ff\ff\ff\ff")
- (data $80 (i32.const 880352) "\87\13\00\00\00\000C\87\13\00\00\00\000C")
- (data $81 (i32.const 880368) "Z&\1c\eb\e26\1a?Z&\1c\eb\e26\1a?")
- (data $82 (i32.const 880390) "8C\00\00\00\00\00\008C")
- (data $83 (i32.const 880400) "\dch\00\00\dch\00\00\dch\00\00\dch")
- (data $84 (i32.const 880417) "\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff")
- (data $85 (i32.const 880433) "\f8\ff\ff\ff\ff\ff\ff\00\f8\ff\ff\ff\ff\ff\ff")
- (data $86 (i32.const 880451) "\fc\00\00\00\fc\00\00\00\fc\00\00\00\fc")
- (data $87 (i32.const 880464) "000000000000\7f\7f\7f\7f")
- (data $88 (i32.const 880480) "\t\08\07\06\05\04\03\02\01\00\0c\r\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $89 (i32.const 880512) "\07\06\05\04\03\02\01\00\08\t\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $90 (i32.const 880544) "\0f\0e\r\0c\0b\n\t\08\07\06\05\04\03\02\01\00\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $94 (i32.const 899520) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $97 (i32.const 899680) ",,,,,,,,,,,,,,,,")
- (data $101 (i32.const 907872) "\02\02\02\02\02\02\02\02\80\80\80\80!\01\15I")
- (data $102 (i32.const 907888) "\e7\a3\83\83\8b\cb\cb\cb\cb\cb\cb\cb\cb\db\cb\cb")
- (data $103 (i32.const 907904) "\01\01\01\01\01\01\01\01\e6\ae\ba\ba\01\01\01\01")
- (data $104 (i32.const 907920) "\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f")
- (data $105 (i32.const 907936) "````````````````")
- (data $106 (i32.const 907952) "pppppppppppppppp")
- (data $107 (i32.const 907968) "\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
- (data $108 (i32.const 907984) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ef\df\bf")
+ (data $67 (i32.const 880328) "\01\00\00\00\n\00\00\00d\00\00\00\e8\03\00\00\10\'\00\00\a0\86\01\00@B\0f\00\80\96\98\00\00\e1\f5\05\00\ca\9a;")
+ (data $68 (i32.const 880368) "0000000000000000")
+ (data $69 (i32.const 880384) "{\14\00\00{\14\00\00{\14\00\00{\14")
+ (data $70 (i32.const 880402) "{\14\00\00{\14\00\00{\14\00\00{\14")
+ (data $71 (i32.const 880418) "\ff\ff\00\00\ff\ff\00\00\ff\ff\00\00\ff\ff")
+ (data $72 (i32.const 880432) "d\00d\00d\00d\00d\00d\00d\00d")
+ (data $73 (i32.const 880448) "g\00g\00g\00g\00g\00g\00g\00g")
+ (data $74 (i32.const 880464) "\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6")
+ (data $75 (i32.const 880480) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
+ (data $76 (i32.const 880498) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
+ (data $77 (i32.const 880512) "8\01\00\008\01\00\008\01\00\008\01")
+ (data $78 (i32.const 880528) "\17\b7\d1:\17\b7\d1:\17\b7\d1:\17\b7\d1:")
+ (data $79 (i32.const 880546) "@K\00\00@K\00\00@K\00\00@K")
+ (data $80 (i32.const 880566) "0C\00\00\00\00\00\000C")
+ (data $81 (i32.const 880576) "\ff\ff\ff\ff\00\00\00\00\ff\ff\ff\ff")
+ (data $82 (i32.const 880592) "\87\13\00\00\00\000C\87\13\00\00\00\000C")
+ (data $83 (i32.const 880608) "Z&\1c\eb\e26\1a?Z&\1c\eb\e26\1a?")
+ (data $84 (i32.const 880630) "8C\00\00\00\00\00\008C")
+ (data $85 (i32.const 880640) "\dch\00\00\dch\00\00\dch\00\00\dch")
+ (data $86 (i32.const 880656) "\01\00\f0\d8\01\00\f0\d8\01\00\f0\d8\01\00\f0\d8")
+ (data $87 (i32.const 880672) "\f0\d8\ff\ff\f0\d8\ff\ff\f0\d8\ff\ff\f0\d8\ff\ff")
+ (data $88 (i32.const 880688) "\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff")
+ (data $89 (i32.const 880704) "\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6")
+ (data $90 (i32.const 880721) "\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff")
+ (data $91 (i32.const 880737) "\f8\ff\ff\ff\ff\ff\ff\00\f8\ff\ff\ff\ff\ff\ff")
+ (data $92 (i32.const 880755) "\fc\00\00\00\fc\00\00\00\fc\00\00\00\fc")
+ (data $93 (i32.const 880768) "000000000000\7f\7f\7f\7f")
+ (data $94 (i32.const 880784) "\t\08\07\06\05\04\03\02\01\00\0c\r\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $95 (i32.const 880816) "\07\06\05\04\03\02\01\00\08\t\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $96 (i32.const 880848) "\0f\0e\r\0c\0b\n\t\08\07\06\05\04\03\02\01\00\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $97 (i32.const 880881) "\01\02\03\04\05\06\07\08\t\n\0b\0c\r\0e\0f\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $101 (i32.const 899904) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $104 (i32.const 900064) ",,,,,,,,,,,,,,,,")
+ (data $108 (i32.const 908256) "\02\02\02\02\02\02\02\02\80\80\80\80!\01\15I")
+ (data $109 (i32.const 908272) "\e7\a3\83\83\8b\cb\cb\cb\cb\cb\cb\cb\cb\db\cb\cb")
+ (data $110 (i32.const 908288) "\01\01\01\01\01\01\01\01\e6\ae\ba\ba\01\01\01\01")
+ (data $111 (i32.const 908304) "\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f")
+ (data $112 (i32.const 908320) "````````````````")
+ (data $113 (i32.const 908336) "pppppppppppppppp")
+ (data $114 (i32.const 908352) "\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
+ (data $115 (i32.const 908368) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ef\df\bf")
  (export "scratchBytes" (func $kernels/format_rows/assembly/mod/scratchBytes))
  (export "formatWindow" (func $kernels/format_rows/assembly/mod/formatWindow))
  (export "fillTable" (func $kernels/format_rows/assembly/mod/fillTable))
@@ -129,11 +135,11 @@
   end
   i32.const 65580
   global.set $kernels/_assembly/format_int/tables/separated
-  i32.const 880576
+  i32.const 880960
   local.set $0
   loop $for-loop|0
    local.get $0
-   i32.const 880656
+   i32.const 881040
    i32.lt_u
    if
     local.get $0
@@ -151,11 +157,11 @@
     br $for-loop|0
    end
   end
-  i32.const 880656
+  i32.const 881040
   local.set $0
   loop $for-loop|01
    local.get $0
-   i32.const 881376
+   i32.const 881760
    i32.lt_u
    if
     local.get $0
@@ -173,11 +179,11 @@
     br $for-loop|01
    end
   end
-  i32.const 881376
+  i32.const 881760
   local.set $0
   loop $for-loop|03
    local.get $0
-   i32.const 888576
+   i32.const 888960
    i32.lt_u
    if
     local.get $0
@@ -195,11 +201,11 @@
     br $for-loop|03
    end
   end
-  i32.const 888576
+  i32.const 888960
   local.set $0
   loop $for-loop|05
    local.get $0
-   i32.const 896960
+   i32.const 897344
    i32.lt_u
    if
     local.get $0
@@ -217,11 +223,11 @@
     br $for-loop|05
    end
   end
-  i32.const 896960
+  i32.const 897344
   local.set $0
   loop $for-loop|07
    local.get $0
-   i32.const 897040
+   i32.const 897424
    i32.lt_u
    if
     local.get $0
@@ -239,11 +245,11 @@
     br $for-loop|07
    end
   end
-  i32.const 897040
+  i32.const 897424
   local.set $0
   loop $for-loop|09
    local.get $0
-   i32.const 897760
+   i32.const 898144
    i32.lt_u
    if
     local.get $0
@@ -261,11 +267,11 @@
     br $for-loop|09
    end
   end
-  i32.const 897760
+  i32.const 898144
   local.set $0
   loop $for-loop|011
    local.get $0
-   i32.const 897984
+   i32.const 898368
    i32.lt_u
    if
     local.get $0
@@ -283,11 +289,11 @@
     br $for-loop|011
    end
   end
-  i32.const 897984
+  i32.const 898368
   local.set $0
   loop $for-loop|013
    local.get $0
-   i32.const 898216
+   i32.const 898600
    i32.lt_u
    if
     local.get $0
@@ -305,11 +311,11 @@
     br $for-loop|013
    end
   end
-  i32.const 898216
+  i32.const 898600
   local.set $0
   loop $for-loop|015
    local.get $0
-   i32.const 898936
+   i32.const 899320
    i32.lt_u
    if
     local.get $0
@@ -327,11 +333,11 @@
     br $for-loop|015
    end
   end
-  i32.const 898936
+  i32.const 899320
   local.set $0
   loop $for-loop|017
    local.get $0
-   i32.const 899008
+   i32.const 899392
    i32.lt_u
    if
     local.get $0
@@ -357,7 +363,7 @@
     local.get $1
     i32.const 5
     i32.shl
-    i32.const 899008
+    i32.const 899392
     i32.add
     local.set $2
     i32.const 0
@@ -851,7 +857,7 @@
   local.get $2
   v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
   v128.store
-  i32.const 908100
+  i32.const 908484
   i32.const -1
   i32.store
   local.get $1
@@ -1088,16 +1094,16 @@
    i32.const 3
    i32.add
    local.tee $2
-   i32.const 908100
+   i32.const 908484
    i32.load
    i32.lt_u
    if
-    i32.const 908100
+    i32.const 908484
     local.get $2
     i32.store
    end
   end
-  i32.const 908100
+  i32.const 908484
   i32.load
   i32.const -1
   i32.eq
@@ -2239,37 +2245,32 @@
     if
      local.get $0
      v128.load
-     local.set $4
+     local.tee $4
      local.get $0
      i32.const 16
      i32.add
      v128.load
-     local.set $9
+     local.tee $9
+     v128.or
+     i32.const 880720
+     v128.load
+     v128.and
+     v128.any_true
+     i32.eqz
      local.get $0
      i32.const 32
      i32.add
      local.tee $1
      local.get $6
      i32.le_u
-     if (result i32)
-      local.get $4
-      local.get $9
-      v128.or
-      i32.const 880416
-      v128.load
-      v128.and
-      v128.any_true
-     else
-      i32.const 1
-     end
-     i32.eqz
+     i32.and
      if
       local.get $2
       local.get $0
       i32.load
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $5
@@ -2285,7 +2286,7 @@
       i32.load offset=4
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $5
@@ -2301,7 +2302,7 @@
       i32.load offset=8
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $5
@@ -2317,7 +2318,7 @@
       i32.load offset=12
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $5
@@ -2333,7 +2334,7 @@
       i32.load offset=16
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $5
@@ -2349,7 +2350,7 @@
       i32.load offset=20
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $5
@@ -2365,7 +2366,7 @@
       i32.load offset=24
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $5
@@ -2381,7 +2382,7 @@
       i32.load offset=28
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $5
@@ -2409,7 +2410,7 @@
      local.get $9
      i32x4.abs
      v128.or
-     i32.const 880448
+     i32.const 880752
      v128.load
      v128.and
      v128.any_true
@@ -2423,22 +2424,22 @@
         v128.load
         i32x4.abs
         local.tee $4
-        i32.const 880320
+        i32.const 880560
         v128.load
         local.tee $9
-        i32.const 880336
+        i32.const 880576
         v128.load
         local.tee $10
         v128.bitselect
-        i32.const 880352
+        i32.const 880592
         v128.load
         local.tee $11
         f64x2.sub
-        i32.const 880368
+        i32.const 880608
         v128.load
         local.tee $12
         f64x2.mul
-        i32.const 880384
+        i32.const 880624
         v128.load
         local.tee $13
         f64x2.add
@@ -2460,7 +2461,7 @@
         local.tee $9
         i32.const 4
         i32x4.shr_u
-        i32.const 880400
+        i32.const 880640
         v128.load
         i32x4.dot_i16x8_s
         i32.const 24
@@ -2468,47 +2469,47 @@
         local.set $10
         local.get $4
         local.get $9
-        i32.const 880240
+        i32.const 880480
         v128.load
         i32x4.mul
         i32x4.add
         local.get $10
-        i32.const 880256
+        i32.const 880496
         v128.load
         i32x4.mul
         i32x4.add
         local.tee $4
-        i32.const 880144
+        i32.const 880384
         v128.load
         i32x4.dot_i16x8_s
         i32.const 19
         i32x4.shr_u
         local.get $4
-        i32.const 880160
+        i32.const 880400
         v128.load
         i32x4.dot_i16x8_s
         i32.const 3
         i32x4.shr_u
-        i32.const 880176
+        i32.const 880416
         v128.load
         v128.and
         v128.or
         local.set $9
         local.get $4
         local.get $9
-        i32.const 880192
+        i32.const 880432
         v128.load
         i16x8.mul
         i16x8.sub
         local.tee $4
         local.get $4
-        i32.const 880208
+        i32.const 880448
         v128.load
         local.tee $11
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        i32.const 880224
+        i32.const 880464
         v128.load
         local.tee $12
         i16x8.mul
@@ -2525,7 +2526,7 @@
         i16x8.add
         local.tee $9
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        i32.const 880128
+        i32.const 880368
         v128.load
         local.tee $4
         v128.or
@@ -2554,7 +2555,7 @@
         local.tee $11
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.tee $12
-        i32.const 880464
+        i32.const 880768
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -2570,7 +2571,7 @@
         local.tee $2
         local.get $12
         local.get $16
-        v128.load offset=880458
+        v128.load offset=880762
         i8x16.swizzle
         v128.store
         local.get $0
@@ -2588,7 +2589,7 @@
         local.get $11
         i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
         local.tee $11
-        i32.const 880464
+        i32.const 880768
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -2604,7 +2605,7 @@
         local.tee $2
         local.get $11
         local.get $16
-        v128.load offset=880458
+        v128.load offset=880762
         i8x16.swizzle
         v128.store
         local.get $0
@@ -2630,7 +2631,7 @@
         local.tee $9
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.tee $10
-        i32.const 880464
+        i32.const 880768
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -2646,7 +2647,7 @@
         local.tee $2
         local.get $10
         local.get $16
-        v128.load offset=880458
+        v128.load offset=880762
         i8x16.swizzle
         v128.store
         local.get $0
@@ -2664,7 +2665,7 @@
         local.get $9
         i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
         local.tee $4
-        i32.const 880464
+        i32.const 880768
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -2680,7 +2681,7 @@
         local.tee $2
         local.get $4
         local.get $16
-        v128.load offset=880458
+        v128.load offset=880762
         i8x16.swizzle
         v128.store
         local.get $2
@@ -2709,55 +2710,55 @@
         local.get $4
         i32.const 4
         i32x4.shr_u
-        i32.const 880272
+        i32.const 880512
         v128.load
         i32x4.sub
         f32x4.convert_i32x4_s
-        i32.const 880288
+        i32.const 880528
         v128.load
         f32x4.mul
-        i32.const 880304
+        i32.const 880544
         v128.load
         local.tee $4
         f32x4.add
         local.get $4
         i32x4.sub
-        i32.const 880240
+        i32.const 880480
         v128.load
         i32x4.mul
         i32x4.add
         local.tee $4
-        i32.const 880144
+        i32.const 880384
         v128.load
         i32x4.dot_i16x8_s
         i32.const 19
         i32x4.shr_u
         local.get $4
-        i32.const 880160
+        i32.const 880400
         v128.load
         i32x4.dot_i16x8_s
         i32.const 3
         i32x4.shr_u
-        i32.const 880176
+        i32.const 880416
         v128.load
         v128.and
         v128.or
         local.set $9
         local.get $4
         local.get $9
-        i32.const 880192
+        i32.const 880432
         v128.load
         i16x8.mul
         i16x8.sub
         local.tee $4
         local.get $4
-        i32.const 880208
+        i32.const 880448
         v128.load
         local.tee $4
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        i32.const 880224
+        i32.const 880464
         v128.load
         local.tee $10
         i16x8.mul
@@ -2774,7 +2775,7 @@
         i16x8.add
         local.tee $4
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        i32.const 880128
+        i32.const 880368
         v128.load
         local.tee $9
         v128.or
@@ -2805,7 +2806,7 @@
         i32.or
         i32.clz
         local.tee $16
-        v128.load offset=880488
+        v128.load offset=880792
         i8x16.swizzle
         v128.store
         local.get $0
@@ -2835,7 +2836,7 @@
         i32.or
         i32.clz
         local.tee $15
-        v128.load offset=880488
+        v128.load offset=880792
         i8x16.swizzle
         v128.store
         local.get $0
@@ -2875,7 +2876,7 @@
         v128.const i32x4 0x0000002c 0x0000002c 0x0000002c 0x0000002c
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.get $17
-        v128.load offset=880488
+        v128.load offset=880792
         i8x16.swizzle
         v128.store
         local.get $0
@@ -2905,7 +2906,7 @@
         i32.or
         i32.clz
         local.tee $15
-        v128.load offset=880488
+        v128.load offset=880792
         i8x16.swizzle
         v128.store
         local.get $2
@@ -2934,10 +2935,10 @@
     local.get $7
     i32.sub
     local.set $8
-    i32.const 899584
+    i32.const 899968
     local.get $0
     v128.load
-    i32.const 899552
+    i32.const 899936
     local.get $7
     i32.const 2
     i32.shl
@@ -2946,16 +2947,16 @@
     v128.load
     v128.and
     v128.store
-    i32.const 899600
+    i32.const 899984
     local.get $0
     v128.load offset=16
     local.get $1
     v128.load offset=16
     v128.and
     v128.store
-    i32.const 899584
+    i32.const 899968
     local.set $0
-    i32.const 899600
+    i32.const 899984
     local.set $6
     br $while-continue|0
    end
@@ -3779,7 +3780,7 @@
               local.get $0
               i32.const 2
               i32.shl
-              i32.const 899712
+              i32.const 900096
               i32.add
               local.get $0
               local.get $1
@@ -3809,7 +3810,7 @@
              local.get $0
              i32.const 2
              i32.shl
-             i32.const 899712
+             i32.const 900096
              i32.add
              local.get $0
              local.get $1
@@ -3841,7 +3842,7 @@
             local.get $0
             i32.const 2
             i32.shl
-            i32.const 899712
+            i32.const 900096
             i32.add
             local.get $1
             local.get $0
@@ -3875,7 +3876,7 @@
            local.get $0
            i32.const 2
            i32.shl
-           i32.const 899712
+           i32.const 900096
            i32.add
            local.get $1
            local.get $0
@@ -3949,7 +3950,7 @@
       local.get $0
       i32.const 3
       i32.shl
-      i32.const 899712
+      i32.const 900096
       i32.add
       local.get $1
       local.get $0
@@ -3966,7 +3967,7 @@
       br $for-loop|03
      end
     end
-    i32.const 899712
+    i32.const 900096
     local.get $3
     local.get $4
     call $kernels/_assembly/format_float/list/listShortest
@@ -3982,7 +3983,7 @@
    call $kernels/_assembly/format_float/list/listShortest
    return
   end
-  i32.const 899712
+  i32.const 900096
   local.get $3
   local.get $4
   call $kernels/_assembly/format_int/words/formatWords<i32>
@@ -4003,7 +4004,7 @@
   local.get $6
   call $kernels/format_rows/assembly/numbers/textOf
   local.set $10
-  i32.const 899680
+  i32.const 900064
   v128.load
   local.set $8
   i32.const 0
@@ -4016,7 +4017,7 @@
     local.get $0
     i32.const 3
     i32.shr_u
-    i32.const 903808
+    i32.const 904192
     i32.add
     local.get $0
     local.get $6
@@ -4062,11 +4063,11 @@
     br $for-loop|0
    end
   end
-  i32.const 905552
+  i32.const 905936
   local.set $2
   local.get $6
   local.set $1
-  i32.const 903808
+  i32.const 904192
   local.set $9
   local.get $10
   i32.const 63
@@ -4075,7 +4076,7 @@
   i32.shr_u
   i32.const 3
   i32.shl
-  i32.const 903808
+  i32.const 904192
   i32.add
   local.set $11
   loop $for-loop|00
@@ -4169,7 +4170,7 @@
     br $for-loop|00
    end
   end
-  i32.const 905548
+  i32.const 905932
   local.get $6
   i32.const 1
   i32.sub
@@ -4196,7 +4197,7 @@
     i32.const 2
     i32.shl
     local.tee $2
-    i32.const 905548
+    i32.const 905932
     i32.add
     v128.load
     local.tee $14
@@ -4204,7 +4205,7 @@
     i32x4.add
     local.tee $8
     local.get $2
-    i32.const 905552
+    i32.const 905936
     i32.add
     v128.load
     local.get $14
@@ -5022,25 +5023,25 @@
   (local $15 v128)
   (local $16 i32)
   (local $17 v128)
-  i32.const 907920
+  i32.const 908304
   v128.load
   local.set $2
-  i32.const 907936
+  i32.const 908320
   v128.load
   local.set $5
-  i32.const 907952
+  i32.const 908336
   v128.load
   local.set $6
-  i32.const 907968
+  i32.const 908352
   v128.load
   local.set $7
-  i32.const 907872
+  i32.const 908256
   v128.load
   local.set $8
-  i32.const 907888
+  i32.const 908272
   v128.load
   local.set $9
-  i32.const 907904
+  i32.const 908288
   v128.load
   local.set $10
   local.get $0
@@ -5053,7 +5054,7 @@
   i32.const 16
   i32.sub
   v128.load
-  i32.const 907984
+  i32.const 908368
   v128.load
   local.tee $13
   i8x16.sub_sat_u
@@ -5299,11 +5300,11 @@
    i32.const 0
    return
   end
-  i32.const 908016
+  i32.const 908400
   i32.const 0
   i32.const 64
   memory.fill
-  i32.const 908000
+  i32.const 908384
   local.get $0
   i32.const 16
   i32.sub
@@ -5319,7 +5320,7 @@
    i32.lt_u
    if
     local.get $0
-    i32.const 908016
+    i32.const 908400
     i32.add
     local.tee $11
     i32.const 1
@@ -6832,37 +6833,32 @@
     if
      local.get $0
      v128.load
-     local.set $4
+     local.tee $4
      local.get $0
      i32.const 16
      i32.add
      v128.load
-     local.set $9
+     local.tee $9
+     v128.or
+     i32.const 880720
+     v128.load
+     v128.and
+     v128.any_true
+     i32.eqz
      local.get $0
      i32.const 32
      i32.add
      local.tee $1
      local.get $6
      i32.le_u
-     if (result i32)
-      local.get $4
-      local.get $9
-      v128.or
-      i32.const 880416
-      v128.load
-      v128.and
-      v128.any_true
-     else
-      i32.const 1
-     end
-     i32.eqz
+     i32.and
      if
       local.get $2
       local.get $0
       i32.load
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $5
@@ -6878,7 +6874,7 @@
       i32.load offset=4
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $5
@@ -6894,7 +6890,7 @@
       i32.load offset=8
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $5
@@ -6910,7 +6906,7 @@
       i32.load offset=12
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $5
@@ -6926,7 +6922,7 @@
       i32.load offset=16
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $5
@@ -6942,7 +6938,7 @@
       i32.load offset=20
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $5
@@ -6958,7 +6954,7 @@
       i32.load offset=24
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $5
@@ -6974,7 +6970,7 @@
       i32.load offset=28
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $5
@@ -7000,7 +6996,7 @@
      local.get $4
      local.get $9
      v128.or
-     i32.const 880448
+     i32.const 880752
      v128.load
      v128.and
      v128.any_true
@@ -7013,22 +7009,22 @@
         local.get $0
         v128.load
         local.tee $4
-        i32.const 880320
+        i32.const 880560
         v128.load
         local.tee $9
-        i32.const 880336
+        i32.const 880576
         v128.load
         local.tee $10
         v128.bitselect
-        i32.const 880352
+        i32.const 880592
         v128.load
         local.tee $11
         f64x2.sub
-        i32.const 880368
+        i32.const 880608
         v128.load
         local.tee $12
         f64x2.mul
-        i32.const 880384
+        i32.const 880624
         v128.load
         local.tee $13
         f64x2.add
@@ -7050,7 +7046,7 @@
         local.tee $9
         i32.const 4
         i32x4.shr_u
-        i32.const 880400
+        i32.const 880640
         v128.load
         i32x4.dot_i16x8_s
         i32.const 24
@@ -7058,47 +7054,47 @@
         local.set $10
         local.get $4
         local.get $9
-        i32.const 880240
+        i32.const 880480
         v128.load
         i32x4.mul
         i32x4.add
         local.get $10
-        i32.const 880256
+        i32.const 880496
         v128.load
         i32x4.mul
         i32x4.add
         local.tee $4
-        i32.const 880144
+        i32.const 880384
         v128.load
         i32x4.dot_i16x8_s
         i32.const 19
         i32x4.shr_u
         local.get $4
-        i32.const 880160
+        i32.const 880400
         v128.load
         i32x4.dot_i16x8_s
         i32.const 3
         i32x4.shr_u
-        i32.const 880176
+        i32.const 880416
         v128.load
         v128.and
         v128.or
         local.set $9
         local.get $4
         local.get $9
-        i32.const 880192
+        i32.const 880432
         v128.load
         i16x8.mul
         i16x8.sub
         local.tee $4
         local.get $4
-        i32.const 880208
+        i32.const 880448
         v128.load
         local.tee $11
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        i32.const 880224
+        i32.const 880464
         v128.load
         local.tee $12
         i16x8.mul
@@ -7115,7 +7111,7 @@
         i16x8.add
         local.tee $9
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        i32.const 880128
+        i32.const 880368
         v128.load
         local.tee $4
         v128.or
@@ -7137,7 +7133,7 @@
         local.tee $11
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.tee $12
-        i32.const 880464
+        i32.const 880768
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -7148,14 +7144,14 @@
         local.get $2
         local.get $12
         local.get $15
-        v128.load offset=880458
+        v128.load offset=880762
         i8x16.swizzle
         v128.store
         local.get $14
         local.get $11
         i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
         local.tee $11
-        i32.const 880464
+        i32.const 880768
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -7171,7 +7167,7 @@
         local.tee $2
         local.get $11
         local.get $16
-        v128.load offset=880458
+        v128.load offset=880762
         i8x16.swizzle
         v128.store
         local.get $13
@@ -7186,7 +7182,7 @@
         local.tee $9
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.tee $10
-        i32.const 880464
+        i32.const 880768
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -7202,14 +7198,14 @@
         local.tee $2
         local.get $10
         local.get $15
-        v128.load offset=880458
+        v128.load offset=880762
         i8x16.swizzle
         v128.store
         local.get $4
         local.get $9
         i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
         local.tee $4
-        i32.const 880464
+        i32.const 880768
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -7225,7 +7221,7 @@
         local.tee $2
         local.get $4
         local.get $16
-        v128.load offset=880458
+        v128.load offset=880762
         i8x16.swizzle
         v128.store
         local.get $2
@@ -7253,55 +7249,55 @@
         local.get $4
         i32.const 4
         i32x4.shr_u
-        i32.const 880272
+        i32.const 880512
         v128.load
         i32x4.sub
         f32x4.convert_i32x4_s
-        i32.const 880288
+        i32.const 880528
         v128.load
         f32x4.mul
-        i32.const 880304
+        i32.const 880544
         v128.load
         local.tee $4
         f32x4.add
         local.get $4
         i32x4.sub
-        i32.const 880240
+        i32.const 880480
         v128.load
         i32x4.mul
         i32x4.add
         local.tee $4
-        i32.const 880144
+        i32.const 880384
         v128.load
         i32x4.dot_i16x8_s
         i32.const 19
         i32x4.shr_u
         local.get $4
-        i32.const 880160
+        i32.const 880400
         v128.load
         i32x4.dot_i16x8_s
         i32.const 3
         i32x4.shr_u
-        i32.const 880176
+        i32.const 880416
         v128.load
         v128.and
         v128.or
         local.set $9
         local.get $4
         local.get $9
-        i32.const 880192
+        i32.const 880432
         v128.load
         i16x8.mul
         i16x8.sub
         local.tee $4
         local.get $4
-        i32.const 880208
+        i32.const 880448
         v128.load
         local.tee $4
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        i32.const 880224
+        i32.const 880464
         v128.load
         local.tee $10
         i16x8.mul
@@ -7318,7 +7314,7 @@
         i16x8.add
         local.tee $4
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        i32.const 880128
+        i32.const 880368
         v128.load
         local.tee $9
         v128.or
@@ -7338,7 +7334,7 @@
         v128.const i32x4 0x0000002c 0x0000002c 0x0000002c 0x0000002c
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.get $16
-        v128.load offset=880488
+        v128.load offset=880792
         i8x16.swizzle
         v128.store
         local.get $2
@@ -7357,7 +7353,7 @@
         i32.or
         i32.clz
         local.tee $15
-        v128.load offset=880488
+        v128.load offset=880792
         i8x16.swizzle
         v128.store
         local.get $11
@@ -7386,7 +7382,7 @@
         v128.const i32x4 0x0000002c 0x0000002c 0x0000002c 0x0000002c
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.get $17
-        v128.load offset=880488
+        v128.load offset=880792
         i8x16.swizzle
         v128.store
         local.get $15
@@ -7405,7 +7401,7 @@
         i32.or
         i32.clz
         local.tee $2
-        v128.load offset=880488
+        v128.load offset=880792
         i8x16.swizzle
         v128.store
         local.get $15
@@ -7434,10 +7430,10 @@
     local.get $7
     i32.sub
     local.set $8
-    i32.const 899584
+    i32.const 899968
     local.get $0
     v128.load
-    i32.const 899552
+    i32.const 899936
     local.get $7
     i32.const 2
     i32.shl
@@ -7446,16 +7442,16 @@
     v128.load
     v128.and
     v128.store
-    i32.const 899600
+    i32.const 899984
     local.get $0
     v128.load offset=16
     local.get $1
     v128.load offset=16
     v128.and
     v128.store
-    i32.const 899584
+    i32.const 899968
     local.set $0
-    i32.const 899600
+    i32.const 899984
     local.set $6
     br $while-continue|0
    end
@@ -7559,7 +7555,7 @@
     local.get $2
     i32.const 3
     i32.shl
-    i32.const 880576
+    i32.const 880960
     i32.add
     local.get $6
     i64.const 48
@@ -7705,7 +7701,7 @@
     i32.and
     i32.const 3
     i32.shl
-    i32.const 896960
+    i32.const 897344
     i32.add
     local.get $4
     i64.store
@@ -7763,7 +7759,7 @@
      local.get $0
      v128.load offset=16
      v128.or
-     i32.const 880432
+     i32.const 880736
      v128.load
      v128.and
      v128.any_true
@@ -7775,7 +7771,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $4
@@ -7792,7 +7788,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $4
@@ -7809,7 +7805,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $4
@@ -7826,7 +7822,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $4
@@ -7971,55 +7967,55 @@
        local.get $5
        i32.const 4
        i32x4.shr_u
-       i32.const 880272
+       i32.const 880512
        v128.load
        i32x4.sub
        f32x4.convert_i32x4_s
-       i32.const 880288
+       i32.const 880528
        v128.load
        f32x4.mul
-       i32.const 880304
+       i32.const 880544
        v128.load
        local.tee $5
        f32x4.add
        local.get $5
        i32x4.sub
-       i32.const 880240
+       i32.const 880480
        v128.load
        i32x4.mul
        i32x4.add
        local.tee $5
-       i32.const 880144
+       i32.const 880384
        v128.load
        i32x4.dot_i16x8_s
        i32.const 19
        i32x4.shr_u
        local.get $5
-       i32.const 880160
+       i32.const 880400
        v128.load
        i32x4.dot_i16x8_s
        i32.const 3
        i32x4.shr_u
-       i32.const 880176
+       i32.const 880416
        v128.load
        v128.and
        v128.or
        local.set $16
        local.get $5
        local.get $16
-       i32.const 880192
+       i32.const 880432
        v128.load
        i16x8.mul
        i16x8.sub
        local.tee $5
        local.get $5
-       i32.const 880208
+       i32.const 880448
        v128.load
        local.tee $5
        i16x8.mul
        i32.const 10
        i16x8.shr_u
-       i32.const 880224
+       i32.const 880464
        v128.load
        local.tee $17
        i16x8.mul
@@ -8036,7 +8032,7 @@
        i16x8.add
        local.tee $5
        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-       i32.const 880128
+       i32.const 880368
        v128.load
        v128.or
        local.set $16
@@ -8045,7 +8041,7 @@
        i32.wrap_i64
        i32.const 3
        i32.shl
-       i64.load offset=880576
+       i64.load offset=880960
        local.tee $4
        i64.store32
        local.get $2
@@ -8059,7 +8055,7 @@
        local.tee $2
        local.get $16
        local.get $16
-       i32.const 880128
+       i32.const 880368
        v128.load
        i8x16.gt_s
        i8x16.bitmask
@@ -8073,7 +8069,7 @@
        i64.eqz
        select
        local.tee $18
-       v128.load offset=880544
+       v128.load offset=880848
        i8x16.swizzle
        v128.store
        local.get $2
@@ -8087,7 +8083,7 @@
        local.get $11
        local.get $5
        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-       i32.const 880128
+       i32.const 880368
        v128.load
        v128.or
        local.set $5
@@ -8099,7 +8095,7 @@
        i32.wrap_i64
        i32.const 3
        i32.shl
-       i64.load offset=880576
+       i64.load offset=880960
        local.tee $4
        i64.store32
        local.get $2
@@ -8113,7 +8109,7 @@
        local.tee $2
        local.get $5
        local.get $5
-       i32.const 880128
+       i32.const 880368
        v128.load
        i8x16.gt_s
        i8x16.bitmask
@@ -8127,7 +8123,7 @@
        i64.eqz
        select
        local.tee $18
-       v128.load offset=880544
+       v128.load offset=880848
        i8x16.swizzle
        v128.store
        local.get $2
@@ -8161,10 +8157,10 @@
     local.get $6
     i32.sub
     local.set $8
-    i32.const 899584
+    i32.const 899968
     local.get $0
     v128.load
-    i32.const 899552
+    i32.const 899936
     local.get $6
     i32.const 3
     i32.shl
@@ -8173,16 +8169,16 @@
     v128.load
     v128.and
     v128.store
-    i32.const 899600
+    i32.const 899984
     local.get $0
     v128.load offset=16
     local.get $1
     v128.load offset=16
     v128.and
     v128.store
-    i32.const 899584
+    i32.const 899968
     local.set $0
-    i32.const 899616
+    i32.const 900000
     local.set $7
     br $while-continue|0
    end
@@ -8241,7 +8237,7 @@
      local.get $0
      v128.load offset=16
      v128.or
-     i32.const 880432
+     i32.const 880736
      v128.load
      v128.and
      v128.any_true
@@ -8253,7 +8249,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $4
@@ -8270,7 +8266,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $4
@@ -8287,7 +8283,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $4
@@ -8304,7 +8300,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 880576
+      i32.const 880960
       i32.add
       i64.load
       local.tee $4
@@ -8465,55 +8461,55 @@
        local.get $5
        i32.const 4
        i32x4.shr_u
-       i32.const 880272
+       i32.const 880512
        v128.load
        i32x4.sub
        f32x4.convert_i32x4_s
-       i32.const 880288
+       i32.const 880528
        v128.load
        f32x4.mul
-       i32.const 880304
+       i32.const 880544
        v128.load
        local.tee $5
        f32x4.add
        local.get $5
        i32x4.sub
-       i32.const 880240
+       i32.const 880480
        v128.load
        i32x4.mul
        i32x4.add
        local.tee $5
-       i32.const 880144
+       i32.const 880384
        v128.load
        i32x4.dot_i16x8_s
        i32.const 19
        i32x4.shr_u
        local.get $5
-       i32.const 880160
+       i32.const 880400
        v128.load
        i32x4.dot_i16x8_s
        i32.const 3
        i32x4.shr_u
-       i32.const 880176
+       i32.const 880416
        v128.load
        v128.and
        v128.or
        local.set $16
        local.get $5
        local.get $16
-       i32.const 880192
+       i32.const 880432
        v128.load
        i16x8.mul
        i16x8.sub
        local.tee $5
        local.get $5
-       i32.const 880208
+       i32.const 880448
        v128.load
        local.tee $5
        i16x8.mul
        i32.const 10
        i16x8.shr_u
-       i32.const 880224
+       i32.const 880464
        v128.load
        local.tee $17
        i16x8.mul
@@ -8537,7 +8533,7 @@
        i16x8.add
        local.tee $5
        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-       i32.const 880128
+       i32.const 880368
        v128.load
        v128.or
        local.set $16
@@ -8551,7 +8547,7 @@
        i32.wrap_i64
        i32.const 3
        i32.shl
-       i64.load offset=880576
+       i64.load offset=880960
        local.tee $4
        i64.store32
        local.get $2
@@ -8565,7 +8561,7 @@
        local.tee $2
        local.get $16
        local.get $16
-       i32.const 880128
+       i32.const 880368
        v128.load
        i8x16.gt_s
        i8x16.bitmask
@@ -8579,7 +8575,7 @@
        i64.eqz
        select
        local.tee $18
-       v128.load offset=880544
+       v128.load offset=880848
        i8x16.swizzle
        v128.store
        local.get $2
@@ -8602,7 +8598,7 @@
        local.get $11
        local.get $5
        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-       i32.const 880128
+       i32.const 880368
        v128.load
        v128.or
        local.set $5
@@ -8616,7 +8612,7 @@
        i32.wrap_i64
        i32.const 3
        i32.shl
-       i64.load offset=880576
+       i64.load offset=880960
        local.tee $4
        i64.store32
        local.get $2
@@ -8630,7 +8626,7 @@
        local.tee $2
        local.get $5
        local.get $5
-       i32.const 880128
+       i32.const 880368
        v128.load
        i8x16.gt_s
        i8x16.bitmask
@@ -8644,7 +8640,7 @@
        i64.eqz
        select
        local.tee $18
-       v128.load offset=880544
+       v128.load offset=880848
        i8x16.swizzle
        v128.store
        local.get $2
@@ -8678,10 +8674,10 @@
     local.get $6
     i32.sub
     local.set $8
-    i32.const 899584
+    i32.const 899968
     local.get $0
     v128.load
-    i32.const 899552
+    i32.const 899936
     local.get $6
     i32.const 3
     i32.shl
@@ -8690,16 +8686,16 @@
     v128.load
     v128.and
     v128.store
-    i32.const 899600
+    i32.const 899984
     local.get $0
     v128.load offset=16
     local.get $1
     v128.load offset=16
     v128.and
     v128.store
-    i32.const 899584
+    i32.const 899968
     local.set $0
-    i32.const 899616
+    i32.const 900000
     local.set $7
     br $while-continue|0
    end
@@ -9547,12 +9543,12 @@
  )
  (func $kernels/_assembly/format_float/runs/writeRun (param $0 i32) (param $1 i32) (result i32)
   (local $2 v128)
-  (local $3 v128)
+  (local $3 i64)
   (local $4 v128)
   (local $5 v128)
   (local $6 v128)
-  (local $7 i32)
-  (local $8 i64)
+  (local $7 v128)
+  (local $8 i32)
   (local $9 i32)
   (local $10 v128)
   (local $11 i32)
@@ -9563,16 +9559,16 @@
   (local $16 i32)
   i32.const 867360
   v128.load
-  local.set $3
+  local.set $4
   i32.const 867376
   v128.load
-  local.set $4
+  local.set $5
   i32.const 867392
   v128.load
-  local.set $5
+  local.set $6
   i32.const 867408
   v128.load
-  local.set $6
+  local.set $7
   i32.const 867152
   v128.load
   local.set $2
@@ -9581,16 +9577,18 @@
   i32.shl
   i32.const 878080
   i32.add
-  local.set $7
+  local.set $8
   i32.const 878080
   local.set $0
   loop $for-loop|0
    local.get $0
-   local.get $7
+   local.get $8
    i32.lt_u
    if
     local.get $0
-    i32.load offset=16
+    i64.load offset=16
+    local.tee $3
+    i32.wrap_i64
     local.set $11
     local.get $1
     i32.const 45
@@ -9607,30 +9605,32 @@
     i32.const 16
     i32x4.shl
     local.get $10
-    local.get $3
+    local.get $4
     i32x4.dot_i16x8_s
     i32.const 19
     i32x4.shr_u
-    local.get $4
+    local.get $5
     i32x4.mul
     i32x4.add
     local.tee $10
     i32.const 8
     i16x8.shl
     local.get $10
-    local.get $5
+    local.get $6
     i16x8.mul
     i32.const 10
     i16x8.shr_u
-    local.get $6
+    local.get $7
     i16x8.mul
     i16x8.add
     local.tee $13
     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
     i8x16.gt_s
     i8x16.bitmask
-    local.get $0
-    i32.load offset=20
+    local.get $3
+    i64.const 32
+    i64.shr_s
+    i32.wrap_i64
     local.tee $14
     i32.const 0
     i32.ne
@@ -9677,10 +9677,12 @@
       v128.store
       local.get $12
       local.get $10
-      v128.store8_lane 0
-      local.get $16
-      i32.const 46
-      i32.store8
+      i8x16.extract_lane_u 0
+      i32.const 255
+      i32.and
+      i32.const 11776
+      i32.or
+      i32.store16
       local.get $15
       local.get $16
       i32.add
@@ -9706,10 +9708,10 @@
       i32.const 864480
       i32.add
       i64.load
-      local.tee $8
+      local.tee $3
       i64.store
       local.get $1
-      local.get $8
+      local.get $3
       i64.const 56
       i64.shr_u
       i32.wrap_i64
@@ -9852,7 +9854,6 @@
   (local $17 i64)
   (local $18 i64)
   (local $19 i64)
-  (local $20 i64)
   i32.const 878080
   local.set $10
   loop $for-loop|0
@@ -9970,10 +9971,8 @@
         i32.wrap_i64
         i32.const 2
         i32.sub
-        i32.store offset=16
-        local.get $10
-        i32.const 0
-        i32.store offset=20
+        i64.extend_i32_u
+        i64.store offset=16
         br $for-continue|0
        end
       end
@@ -10032,30 +10031,32 @@
       i64.and
       local.tee $15
       local.get $2
+      i64.const 4294967295
+      i64.and
+      local.tee $16
+      i64.mul
+      local.set $17
+      local.get $15
+      local.get $2
+      i64.const 32
+      i64.shr_u
+      local.tee $15
+      i64.mul
+      local.get $16
+      local.get $5
       i64.const 32
       i64.shr_u
       local.tee $16
       i64.mul
-      local.get $5
-      i64.const 32
-      i64.shr_u
-      local.tee $17
-      local.get $2
-      i64.const 4294967295
-      i64.and
-      local.tee $18
-      i64.mul
-      local.get $15
-      local.get $18
-      i64.mul
-      i64.const 32
-      i64.shr_u
-      i64.add
-      local.tee $19
-      i64.const 4294967295
-      i64.and
-      i64.add
       local.get $17
+      i64.const 32
+      i64.shr_u
+      i64.add
+      local.tee $18
+      i64.const 4294967295
+      i64.and
+      i64.add
+      local.get $16
       local.get $3
       i64.load32_u offset=12
       i64.mul
@@ -10063,14 +10064,14 @@
       i64.shr_u
       i64.add
       local.tee $5
+      local.get $15
       local.get $16
-      local.get $17
       i64.mul
-      local.get $19
+      local.get $18
       i64.const 32
       i64.shr_u
       i64.add
-      local.tee $16
+      local.tee $15
       i64.const 32
       i64.shl
       i64.add
@@ -10078,7 +10079,7 @@
       i64.shl
       i64.const 4
       i64.shr_u
-      local.tee $17
+      local.tee $16
       local.get $2
       i64.const 9
       local.get $14
@@ -10088,15 +10089,15 @@
       i64.sub
       local.set $14
       i64.const 1152921504606846976
-      local.get $17
+      local.get $16
       i64.sub
       local.get $2
       i64.sub
-      local.tee $19
+      local.tee $18
       i64.const 63
       i64.shr_u
-      local.tee $20
-      local.get $16
+      local.tee $19
+      local.get $15
       local.get $5
       i64.const 32
       i64.shr_u
@@ -10105,19 +10106,19 @@
       i64.shr_u
       i64.add
       local.set $2
-      local.get $20
+      local.get $19
       local.get $14
       i64.const 63
       i64.shr_u
       i64.or
       i64.const 1
       i64.sub
-      local.get $17
+      local.get $16
       i64.const 10
       i64.mul
       i64.const 576460752303423488
       i64.add
-      local.tee $16
+      local.tee $15
       i64.const 60
       i64.shr_u
       i64.and
@@ -10130,7 +10131,7 @@
       local.tee $3
       i32.eqz
       if
-       local.get $19
+       local.get $18
        i64.const 67108864
        i64.add
        i64.const 134217728
@@ -10148,7 +10149,7 @@
        i64.eqz
        local.set $3
       end
-      local.get $16
+      local.get $15
       i64.const 671088640
       i64.add
       i64.const 1152921504606846975
@@ -10165,14 +10166,13 @@
       i32.and
       if
        local.get $5
-       local.get $15
-       local.get $18
-       i64.mul
-       i32.wrap_i64
-       i32.eqz
+       local.get $17
+       i64.const 4294967295
+       i64.and
+       i64.eqz
        i64.extend_i32_u
        local.get $5
-       local.get $16
+       local.get $15
        i64.const 1152921504606846975
        i64.and
        i64.eqz
@@ -10410,10 +10410,12 @@
       i32.const 1
       i32.shl
       i32.add
-      i32.store offset=16
-      local.get $10
+      i64.extend_i32_u
       local.get $5
-      i64.store32 offset=20
+      i64.const 32
+      i64.shl
+      i64.or
+      i64.store offset=16
      end
      local.get $0
      i32.const 8

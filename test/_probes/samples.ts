@@ -180,22 +180,22 @@ const eventSort: { readonly [sample: string]: NaiveSortInput } = {
   orders: { form: "orders", time: longs, mask, groups: users },
 };
 
-const steps = Float64Array.from({ length: 300 }, (_, i) => 7 * i + i % 5);
-const stream = { time: steps, mask: Uint32Array.from(steps, (t) => t % 3 === 0 ? 0 : 1 << t % 5) };
-const users = { groups: Uint32Array.of(0, 20, 20, 90, 300), conditions: 6 };
+const ticks = Float64Array.from({ length: 300 }, (_, i) => 7 * i + i % 5);
+const stream = { time: ticks, mask: Uint32Array.from(ticks, (t) => t % 3 === 0 ? 0 : 1 << t % 5) };
+const grouped = { groups: Uint32Array.of(0, 20, 20, 90, 300), conditions: 6 };
 const gated = "(?1).*(?2)(?t<=30)(?4)";
 
 const sequence: { readonly [sample: string]: NaiveSequenceInput } = {
-  match: { ...stream, ...users, form: "match", groups: null, pattern: "(?1).*(?2)(?3)" },
-  matches: { ...stream, ...users, form: "match", pattern: "(?1).*(?2)(?3)" },
-  count: { ...stream, ...users, form: "count", groups: null, pattern: gated },
-  events: { ...stream, ...users, form: "events", time: stream.time.toReversed(), pattern: gated },
+  match: { ...stream, ...grouped, form: "match", groups: null, pattern: "(?1).*(?2)(?3)" },
+  matches: { ...stream, ...grouped, form: "match", pattern: "(?1).*(?2)(?3)" },
+  count: { ...stream, ...grouped, form: "count", groups: null, pattern: gated },
+  events: { ...stream, ...grouped, form: "events", time: stream.time.toReversed(), pattern: gated },
 };
 
 const nodes = {
   ...stream,
-  value: Uint32Array.from(steps, (t) => t % 11),
-  base: Uint8Array.from(steps, (t) => t % 2),
+  value: Uint32Array.from(ticks, (t) => t % 11),
+  base: Uint8Array.from(ticks, (t) => t % 2),
 };
 
 const nextNode: { readonly [sample: string]: NaiveNextNodeInput } = {
@@ -206,7 +206,7 @@ const nextNode: { readonly [sample: string]: NaiveNextNodeInput } = {
   },
   many: {
     ...nodes,
-    groups: users.groups,
+    groups: grouped.groups,
     rule: { direction: "backward", base: "last_match", conditions: 1 },
   },
 };
