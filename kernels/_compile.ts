@@ -27,6 +27,7 @@ const SLOTS: { readonly [room: string]: number } = {
   format_float: 3,
   parse_number: 4,
   ndjson_extract: 5,
+  bitmask_funnel: 7,
 };
 
 /** The rooms. */

@@ -1,0 +1,110 @@
+// The default mode over one stream, which may come in windows.
+//
+// Level k + 1 is a time: when the chain that reached it last was entered. Such a chain is the best one
+// there is, because chains reach a level in the order in which they were entered. A row goes through
+// its conditions in ascending order, so one row may serve several steps:
+//
+//     condition 1       level 1 = t
+//     condition k + 1   level k + 1 = level k, if that is reached and t <= level k + window
+//
+// Rows of the same time count as one row with the conditions of all. Each goes through those of the
+// rows before it, too: what the last one leaves is what the one row would.
+//
+// Nothing in a row is a coin toss to the processor: whether the chain is in time decides where the
+// level is stored, there or nowhere.
+
+import { areUseless, ascend, firing64, firingTail } from "./blocks";
+import {
+  BEFORE, conditions, DISORDER, ENTRY, LEVEL, REACHED, TIED, UNSORTED, within,
+} from "./state";
+import { SKIP_USELESS, SKIP_ZEROS } from "./switches";
+
+/**
+ * Takes `count` rows more; returns the level so far, and UNSORTED with it where a row with a condition
+ * was out of order. Ends early where either is decided.
+ *
+ * REQUIRES: 60 readable bytes behind the masks.
+ */
+export function scan<T>(
+  time: usize, mask: usize, count: i32, state: usize, window: T, steps: i32,
+): u32 {
+  const limit = conditions(steps);
+  const limits = i32x4.splat(limit);
+  const last: u32 = 1 << (steps - 1);
+  let reached = load<u32>(state, REACHED), tied = load<u32>(state, TIED);
+  let before = load<T>(state, BEFORE);
+  let disorder = load<u32>(state, DISORDER);
+  for (; count > 0 && !(reached & last) && !disorder; count -= 64, time += 512, mask += 256) {
+    let bits: u64;
+    if (!SKIP_ZEROS) {
+      bits = count < 64 ? ((<u64> 1) << count) - 1 : ~(<u64> 0);
+    } else if (count < 64) {
+      bits = firingTail(mask, count, limits);
+    } else {
+      bits = firing64(mask, limits);
+      if (!bits) continue;
+      if (SKIP_USELESS) {
+        // level k + 1 is of use to condition k + 2 alone, and condition 1 always enters
+        const useful = ((reached << 1) | 1) & limit;
+        if (
+          useful != limit && areUseless(mask, i32x4.splat(useful)) && load<T>(time) > before &&
+          ascend<T>(time)
+        ) {
+          before = load<T>(time, 63 * 8);
+          tied = load<u32>(mask, 63 * 4) & limit;
+          continue;
+        }
+      }
+    }
+    while (bits) {
+      const row = <usize> ctz(bits);
+      bits &= bits - 1;
+      let rest = load<u32>(mask + (row << 2)) & limit;
+      if (!SKIP_ZEROS) {
+        if (!rest) continue;
+      }
+      const t = load<T>(time + (row << 3));
+      rest |= tied & -u32(t == before);
+      // NaN is not in order either
+      disorder |= u32(!(t >= before));
+      before = t;
+      tied = rest;
+      store<T>(state, t, ENTRY);
+      do {
+        const k = ctz(rest);
+        const level = <usize> k << 3;
+        const entry = load<T>(state + level, ENTRY);
+        let fits = u32(within<T>(t, entry, window));
+        // doubles that are not reached are never in time
+        if (!isFloat<T>()) fits &= ((reached << 1) | 1) >> k;
+        store<T>(state + ((level + LEVEL) & -(<usize> fits)), entry);
+        reached |= fits << k;
+        rest &= rest - 1;
+      } while (rest);
+    }
+  }
+  store<u32>(state, reached, REACHED);
+  store<u32>(state, tied, TIED);
+  store<T>(state, before, BEFORE);
+  store<u32>(state, disorder, DISORDER);
+  return (32 - clz(reached)) | (disorder ? UNSORTED : 0);
+}
+
+/** How far the conditions of a whole stream can lead: as many steps as occur, from the first on. */
+export function possible(mask: usize, count: i32, steps: i32): i32 {
+  const end = mask + (<usize> count << 2);
+  let any = i64x2.splat(0);
+  for (; mask + 64 <= end; mask += 64) {
+    any = v128.or(
+      any,
+      v128.or(
+        v128.or(v128.load(mask), v128.load(mask, 16)),
+        v128.or(v128.load(mask, 32), v128.load(mask, 48)),
+      ),
+    );
+  }
+  const pair = i64x2.extract_lane(any, 0) | i64x2.extract_lane(any, 1);
+  let all = <u32> (pair | (pair >> 32));
+  for (; mask < end; mask += 4) all |= load<u32>(mask);
+  return min(steps, ctz(~(<u64> all)) as i32);
+}
