@@ -3,7 +3,7 @@
 import { writeChain } from "./chain";
 import { gatherRows } from "./rows";
 import { scan } from "./scan";
-import { scanGroups } from "./groups";
+import { scanGroups, scanWhole } from "./groups";
 import { reset } from "./state";
 import { enteredAt, walk } from "./walk";
 
@@ -35,6 +35,20 @@ export function scanLongs(
   time: usize, mask: usize, count: i32, state: usize, window: f64, steps: i32,
 ): u32 {
   return scan<i64>(time, mask, count, state, <i64> window, steps);
+}
+
+/** See scanWhole(). */
+export function scanWholeDoubles(
+  time: usize, mask: usize, count: i32, state: usize, window: f64, steps: i32,
+): u32 {
+  return scanWhole<f64>(time, mask, count, state, window, steps);
+}
+
+/** See scanWhole(). */
+export function scanWholeLongs(
+  time: usize, mask: usize, count: i32, state: usize, window: f64, steps: i32,
+): u32 {
+  return scanWhole<i64>(time, mask, count, state, <i64> window, steps);
 }
 
 /** See scanGroups(). */
