@@ -55,9 +55,6 @@ const FLAGS: { readonly [mode in FunnelMode]: number } = {
   allow_reentry: ALLOW_REENTRY,
 };
 
-/** Every bit of {@linkcode Plan.flags}. */
-export const ALL_FLAGS = 31;
-
 /** A rule as the implementations take it. */
 export interface Plan {
   /** The window. */
@@ -70,9 +67,15 @@ export interface Plan {
   readonly flags: number;
 }
 
-/** A plan of values that are in order. */
-export function planWith(window: number, steps: number, flags: number): Plan {
-  return { window, steps, limit: steps === 32 ? -1 : (1 << steps) - 1, flags };
+/** The rule of a plan. */
+export function ruleOf({ window, steps, flags }: Plan): FunnelRule {
+  return { window, steps, modes: modesIn(flags) };
+}
+
+function modesIn(flags: number): FunnelMode[] {
+  return (Object.keys(FLAGS) as FunnelMode[]).filter((mode) =>
+    mode !== "strict" && (flags & FLAGS[mode]) !== 0
+  );
 }
 
 /** Checks a rule. */
@@ -98,5 +101,5 @@ export function planOf(rule: unknown): Plan {
   if ((flags & ALLOW_REENTRY) !== 0 && (flags & STRICT_ORDER) === 0) {
     throw new TypeError('"modes" expected "strict_order" beside "allow_reentry"');
   }
-  return planWith(span, steps, flags);
+  return { window: span, steps, limit: steps === 32 ? -1 : (1 << steps) - 1, flags };
 }
