@@ -19,6 +19,8 @@ import { jsonEscapeKernel } from "./json_escape/kernel.ts";
 import { parseNumberKernel } from "./parse_number/kernel.ts";
 import { ndjsonExtractKernel } from "./ndjson_extract/kernel.ts";
 import { structuralScanKernel } from "./structural_scan/kernel.ts";
+import * as bitmaskFunnel from "./_generated/bitmask_funnel.ts";
+import { bitmaskFunnelKernel } from "./bitmask_funnel/kernel.ts";
 
 /** Every kernel. */
 // deno-lint-ignore no-explicit-any
@@ -29,6 +31,7 @@ export const kernels: readonly Kernel<any, any>[] = [
   formatFloatKernel,
   parseNumberKernel,
   ndjsonExtractKernel,
+  bitmaskFunnelKernel,
 ];
 
 /** Every kernel's module as it ships. */
@@ -39,6 +42,7 @@ export const modules: Readonly<Record<string, KernelModule & { readonly wasmSha2
   format_float: formatFloat,
   parse_number: parseNumber,
   ndjson_extract: ndjsonExtract,
+  bitmask_funnel: bitmaskFunnel,
 };
 
 /** The SHA-256 of every kernel's module. */

@@ -10,3 +10,4 @@ export * from "./ndjson_extract/mod.ts";
 export * from "./structural_scan/mod.ts";
 export * from "./format_int/mod.ts";
 export * from "./parse_number/mod.ts";
+export * from "./bitmask_funnel/mod.ts";

@@ -12,6 +12,7 @@ import { jsonEscapeSuite } from "./json_escape.ts";
 import { parseNumberSuite } from "./parse_number.ts";
 import { ndjsonExtractSuite } from "./ndjson_extract.ts";
 import { structuralScanSuite } from "./structural_scan.ts";
+import { bitmaskFunnelSuite } from "./bitmask_funnel.ts";
 
 const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   jsonEscapeSuite,
@@ -20,6 +21,7 @@ const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   formatFloatSuite,
   parseNumberSuite,
   ndjsonExtractSuite,
+  bitmaskFunnelSuite,
 ];
 
 /** Every suite on its seeded cases. */

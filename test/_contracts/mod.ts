@@ -11,6 +11,7 @@ import { contract as jsonEscape } from "./json_escape.ts";
 import { contract as ndjsonExtract } from "./ndjson_extract.ts";
 import { contract as parseNumber } from "./parse_number.ts";
 import { contract as structuralScan } from "./structural_scan.ts";
+import { contract as bitmaskFunnel } from "./bitmask_funnel.ts";
 
 /** By kernel. */
 // deno-lint-ignore no-explicit-any -- each kernel has its own input; the name ties the two together
@@ -21,4 +22,5 @@ export const contracts: { readonly [kernel: string]: Contract<any> } = {
   format_float: formatFloat,
   parse_number: parseNumber,
   ndjson_extract: ndjsonExtract,
+  bitmask_funnel: bitmaskFunnel,
 };

@@ -63,18 +63,19 @@ function compare(a: Time, b: Time): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The rows that have a time, with the conditions that are the funnel's, by (time, mask). */
+/** The rows that count: they have a time, and one of the conditions or a say without. By (time, mask). */
 function sortedRows(
   time: Float64Array | BigInt64Array,
   mask: Uint32Array,
   from: number,
   to: number,
   steps: number,
+  ordered: boolean,
 ): Row[] {
   const rows: Row[] = [];
   for (let i = from; i < to; i++) {
-    if (Number.isNaN(time[i])) continue;
-    rows.push({ t: time[i], mask: Number(BigInt(mask[i]) % 2n ** BigInt(steps)) });
+    const row = { t: time[i], mask: mask[i] % 2 ** steps };
+    if (!Number.isNaN(row.t) && (row.mask !== 0 || ordered)) rows.push(row);
   }
   return rows.sort((a, b) => compare(a.t, b.t) || compare(a.mask, b.mask));
 }
@@ -119,14 +120,12 @@ function winner(
     chains[level] = [...chains[level].filter((chain) => !beats(added, chain)), added];
   };
 
-  const entries = entriesOf(sortedRows(time, mask, from, to, steps), steps);
+  const entries = entriesOf(sortedRows(time, mask, from, to, steps, ordered), steps);
   for (const [i, { t, condition, row }] of entries.entries()) {
     const isEntered = chains[1].length > 0;
     if (condition === 0) {
-      if (ordered && isEntered) break;
-      continue;
-    }
-    if (condition === 1) {
+      if (isEntered) break;
+    } else if (condition === 1) {
       add(1, { times: [t], rows: [row] }, t);
     } else if (strict && chains[condition].length > 0) {
       break;
