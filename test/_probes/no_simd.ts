@@ -23,6 +23,7 @@ const waysByKernel = {
   format_float: (await import("../_inputs/format_float_ways.ts")).ways,
   parse_number: (await import("../_inputs/parse_number_ways.ts")).ways,
   ndjson_extract: (await import("../_inputs/ndjson_extract_ways.ts")).ways,
+  bitmask_funnel: (await import("../_inputs/bitmask_funnel_ways.ts")).ways,
 };
 
 const reasons: { [id: string]: string | null } = {};

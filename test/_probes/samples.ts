@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { FunnelInput } from "../../kernels/bitmask_funnel/kernel.ts";
+import { naiveFunnel } from "../_naive/bitmask_funnel.ts";
 import { type NaiveFormatInput, naiveFormatInt } from "../_naive/format_int.ts";
 import { type NaiveFloatInput, naiveFormatFloat } from "../_naive/format_float.ts";
 import { type NaiveInput, naiveJsonEscape } from "../_naive/json_escape.ts";
@@ -112,6 +114,19 @@ const ndjsonExtract: { readonly [sample: string]: NaiveExtractInput } = {
   none: { bytes: eventLines, paths: [] },
 };
 
+const time = Float64Array.from({ length: 300 }, (_, i) => 7 * i + i % 5);
+const mask = Uint32Array.from(time, (t) => t % 3 === 0 ? 0 : 1 << t % 5);
+const groups = Uint32Array.of(0, 20, 20, 90, 300);
+const rule = { window: 40, steps: 5 };
+
+const bitmaskFunnel: { readonly [sample: string]: FunnelInput } = {
+  level: { form: "level", time, mask, groups: null, rule },
+  longs: { form: "level", time: BigInt64Array.from(time, BigInt), mask, groups: null, rule },
+  levels: { form: "level", time, mask, groups, rule },
+  modes: { form: "level", time, mask, groups, rule: { ...rule, modes: ["strict_once"] } },
+  events: { form: "events", time: time.toReversed(), mask, groups, rule },
+};
+
 /** Inputs by kernel and name. */
 // deno-lint-ignore no-explicit-any -- each kernel has its own input
 export const samples: { readonly [kernel: string]: { readonly [sample: string]: any } } = {
@@ -121,6 +136,7 @@ export const samples: { readonly [kernel: string]: { readonly [sample: string]: 
   format_int: formatInt,
   parse_number: parseNumber,
   ndjson_extract: ndjsonExtract,
+  bitmask_funnel: bitmaskFunnel,
 };
 
 /** The oracles by kernel. */
@@ -132,4 +148,5 @@ export const oracles: { readonly [kernel: string]: (input: any) => unknown } = {
   format_int: naiveFormatInt,
   parse_number: naiveParseNumber,
   ndjson_extract: naiveNdjsonExtract,
+  bitmask_funnel: naiveFunnel as (input: FunnelInput) => unknown,
 };
