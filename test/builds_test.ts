@@ -10,13 +10,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import {
-  build,
-  type Built,
-  declaredSwitches,
-  ROOMS,
-  switchesOf,
-} from "../kernels/_compile.ts";
+import { build, type Built, declaredSwitches, ROOMS, switchesOf } from "../kernels/_compile.ts";
 import type { Impl } from "../kernels/_kernel.ts";
 import type { KernelModule } from "../kernels/_workspace.ts";
 import { artifacts, modules } from "../kernels/catalogue.ts";

@@ -20,7 +20,11 @@ test("checkEvents() takes doubles and 64-bit integers, and nothing else", () => 
     [null, TypeError, '"events" expected an object of columns, got null'],
     [3, TypeError, '"events" expected an object of columns, got number'],
     [{ mask }, TypeError, '"time" expected a Float64Array or a BigInt64Array, got undefined'],
-    [{ time: [1], mask }, TypeError, '"time" expected a Float64Array or a BigInt64Array, got Array'],
+    [
+      { time: [1], mask },
+      TypeError,
+      '"time" expected a Float64Array or a BigInt64Array, got Array',
+    ],
     [{ time: new Float32Array(3), mask }, TypeError, "got Float32Array"],
     [{ time, mask: [1, 0, 2] }, TypeError, '"mask" expected a Uint32Array, got Array'],
     [
@@ -56,7 +60,11 @@ test("spanOf() takes whole numbers below 2^53", () => {
     ...[0, 5, 2 ** 53 - 1, 0, 7],
   ]);
   for (const bad of [-1, 0.5, NaN, Infinity, -Infinity, 2 ** 53, 2n ** 53n, -1n, 2n ** 2000n]) {
-    assertThrows(() => spanOf("window", bad), RangeError, '"window" expected a whole number from 0');
+    assertThrows(
+      () => spanOf("window", bad),
+      RangeError,
+      '"window" expected a whole number from 0',
+    );
   }
   for (const bad of ["5", null, undefined, {}, true]) {
     assertThrows(() => spanOf("window", bad), TypeError, '"window" expected a number or a bigint');
@@ -104,7 +112,11 @@ test("EventColumns: views come back after the memory has grown", () => {
 });
 
 test("EventColumns: capacities that are none, or too large", () => {
-  assertThrows(() => new EventColumns(0), RangeError, '"capacity" expected a whole number of events');
+  assertThrows(
+    () => new EventColumns(0),
+    RangeError,
+    '"capacity" expected a whole number of events',
+  );
   assertThrows(() => new EventColumns(1.5), RangeError, '"capacity"');
   assertThrows(() => new EventColumns("9" as unknown as number), TypeError, '"capacity"');
   const workspace = new Workspace();

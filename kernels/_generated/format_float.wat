@@ -5,15 +5,15 @@
  (type $3 (func (param i32 i32 i32 i32) (result i32)))
  (type $4 (func (param i32 i32) (result i32)))
  (type $5 (func (param i64 i64 i32 i32) (result i32)))
- (type $6 (func (param i32) (result i32)))
- (type $7 (func (param i32 i32 i32 i32 i32) (result i32)))
- (type $8 (func (result i32)))
+ (type $6 (func (result i32)))
+ (type $7 (func (param i32) (result i32)))
+ (type $8 (func (param i32 i32 i32 i32 i32) (result i32)))
  (type $9 (func (param i64 i32 i32) (result i32)))
  (type $10 (func (param i32 i32 i32)))
  (import "env" "memory" (memory $0 4))
- (global $kernels/format_float/assembly/shortest/exponent (mut i32) (i32.const 0))
- (global $kernels/format_float/assembly/short/stopped (mut i32) (i32.const 0))
- (global $kernels/format_float/assembly/list/refusedAt (mut i32) (i32.const 0))
+ (global $kernels/_assembly/format_float/shortest/exponent (mut i32) (i32.const 0))
+ (global $kernels/_assembly/format_float/short/stopped (mut i32) (i32.const 0))
+ (global $kernels/_assembly/format_float/list/refusedAt (mut i32) (i32.const 0))
  (global $kernels/format_float/assembly/mod/before (mut i32) (i32.const 0))
  (data $3 (i32.const 211601) "\01\02\03\04\05\06\07\08\t\n\0b\0c\r\0e\0f\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
  (data $5 (i32.const 211792) "0000000000000000")
@@ -38,9 +38,9 @@
  (export "formatDoubles" (func $kernels/format_float/assembly/mod/formatDoubles))
  (export "formatFloats" (func $kernels/format_float/assembly/mod/formatFloats))
  (export "copy" (func $kernels/_assembly/copy/copy))
- (export "powerAt" (func $kernels/format_float/assembly/tables/powerAt))
+ (export "powerAt" (func $kernels/_assembly/format_float/tables/powerAt))
  (start $~start)
- (func $kernels/format_float/assembly/shortest/roundedToOdd (param $0 i64) (param $1 i64) (param $2 i64) (result i64)
+ (func $kernels/_assembly/format_float/shortest/roundedToOdd (param $0 i64) (param $1 i64) (param $2 i64) (result i64)
   (local $3 i64)
   (local $4 i64)
   (local $5 i64)
@@ -134,7 +134,202 @@
   i64.add
   i64.or
  )
- (func $kernels/format_float/assembly/runs/writeRun (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+ (func $kernels/format_float/assembly/mod/list (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  local.get $3
+  i32.const 0
+  i32.lt_s
+  if (result i32)
+   local.get $2
+   local.set $3
+   local.get $0
+   local.set $7
+   local.get $0
+   local.get $1
+   i32.const 3
+   i32.shl
+   i32.add
+   local.set $1
+   block $__inlined_func$kernels/_assembly/format_float/list/listShortest$13 (result i32)
+    loop $while-continue|0
+     local.get $0
+     local.get $1
+     i32.lt_u
+     if
+      block $while-break|0
+       local.get $0
+       local.get $1
+       local.get $2
+       local.get $4
+       local.get $5
+       call $kernels/_assembly/format_float/short/writeShorts
+       local.set $2
+       local.get $1
+       global.get $kernels/_assembly/format_float/short/stopped
+       local.tee $8
+       i32.eq
+       br_if $while-break|0
+       local.get $8
+       local.get $8
+       local.get $1
+       local.get $8
+       i32.const 512
+       i32.add
+       local.tee $0
+       local.get $0
+       local.get $1
+       i32.gt_u
+       select
+       call $kernels/_assembly/format_float/runs/recordRun
+       local.tee $0
+       i32.lt_u
+       if
+        local.get $0
+        local.get $8
+        i32.sub
+        i32.const 3
+        i32.shr_u
+        local.get $2
+        local.get $4
+        local.get $5
+        call $kernels/_assembly/format_float/runs/writeRun
+        local.set $2
+        br $while-continue|0
+       end
+       local.get $6
+       if
+        local.get $8
+        local.get $7
+        i32.sub
+        i32.const 3
+        i32.shr_u
+        global.set $kernels/_assembly/format_float/list/refusedAt
+        i32.const -1
+        br $__inlined_func$kernels/_assembly/format_float/list/listShortest$13
+       end
+       local.get $2
+       i32.const 1819047278
+       i32.store
+       local.get $2
+       local.get $4
+       i32.store16 offset=4
+       local.get $2
+       local.get $5
+       i32.const 4
+       i32.add
+       i32.add
+       local.set $2
+       local.get $8
+       i32.const 8
+       i32.add
+       local.set $0
+       br $while-continue|0
+      end
+     end
+    end
+    local.get $2
+    local.get $3
+    i32.sub
+   end
+  else
+   local.get $2
+   local.set $7
+   local.get $0
+   local.set $8
+   local.get $1
+   i32.const 3
+   i32.shl
+   local.get $0
+   i32.add
+   local.set $1
+   block $__inlined_func$kernels/_assembly/format_float/list/listFixed$11 (result i32)
+    loop $for-loop|0
+     local.get $0
+     local.get $1
+     i32.lt_u
+     if
+      local.get $0
+      i64.load
+      local.tee $10
+      i64.const 9223372036854775807
+      i64.and
+      local.tee $9
+      i64.const 4921056587992461136
+      i64.lt_u
+      if (result i32)
+       local.get $2
+       i32.const 45
+       i32.store8
+       local.get $9
+       local.get $3
+       local.get $2
+       local.get $10
+       i64.const -9223372036854775808
+       i64.gt_u
+       i32.add
+       call $kernels/_assembly/format_float/fixed/writeFixed
+      else
+       local.get $9
+       i64.const 9218868437227405312
+       i64.lt_u
+       if (result i32)
+        local.get $0
+        local.get $0
+        i32.const 8
+        i32.add
+        call $kernels/_assembly/format_float/runs/recordRun
+        drop
+        i32.const 1
+        local.get $2
+        local.get $4
+        local.get $5
+        call $kernels/_assembly/format_float/runs/writeRun
+        local.get $5
+        i32.sub
+       else
+        local.get $6
+        if
+         local.get $0
+         local.get $8
+         i32.sub
+         i32.const 3
+         i32.shr_u
+         global.set $kernels/_assembly/format_float/list/refusedAt
+         i32.const -1
+         br $__inlined_func$kernels/_assembly/format_float/list/listFixed$11
+        end
+        local.get $2
+        i32.const 1819047278
+        i32.store
+        local.get $2
+        i32.const 4
+        i32.add
+       end
+      end
+      local.tee $2
+      local.get $4
+      i32.store16
+      local.get $2
+      local.get $5
+      i32.add
+      local.set $2
+      local.get $0
+      i32.const 8
+      i32.add
+      local.set $0
+      br $for-loop|0
+     end
+    end
+    local.get $2
+    local.get $7
+    i32.sub
+   end
+  end
+ )
+ (func $kernels/_assembly/format_float/runs/writeRun (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 v128)
   (local $5 v128)
   (local $6 v128)
@@ -243,7 +438,7 @@
     local.get $4
     i8x16.add
     local.set $12
-    block $kernels/format_float/assembly/layout/writeDigits|inlined.0 (result i32)
+    block $kernels/_assembly/format_float/layout/writeDigits|inlined.0 (result i32)
      i32.const 16
      local.get $1
      i32.sub
@@ -303,7 +498,7 @@
       i64.shr_u
       i32.wrap_i64
       i32.add
-      br $kernels/format_float/assembly/layout/writeDigits|inlined.0
+      br $kernels/_assembly/format_float/layout/writeDigits|inlined.0
      end
      local.get $13
      i32.const 0
@@ -334,7 +529,7 @@
       i32.add
       local.get $1
       i32.sub
-      br $kernels/format_float/assembly/layout/writeDigits|inlined.0
+      br $kernels/_assembly/format_float/layout/writeDigits|inlined.0
      end
      local.get $14
      local.get $12
@@ -364,7 +559,7 @@
       local.get $13
       local.get $14
       i32.add
-      br $kernels/format_float/assembly/layout/writeDigits|inlined.0
+      br $kernels/_assembly/format_float/layout/writeDigits|inlined.0
      end
      local.get $13
      local.get $14
@@ -422,7 +617,7 @@
   end
   local.get $1
  )
- (func $kernels/format_float/assembly/runs/recordRun (param $0 i32) (param $1 i32) (result i32)
+ (func $kernels/_assembly/format_float/runs/recordRun (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
   (local $3 i32)
   (local $4 i64)
@@ -469,7 +664,7 @@
       i64.const 328544005942547059
       i64.lt_u
       if
-       block $kernels/format_float/assembly/short/shortProduct|inlined.1
+       block $kernels/_assembly/format_float/short/shortProduct|inlined.1
         local.get $4
         i64.eqz
         local.get $2
@@ -488,7 +683,7 @@
          f64.div
          local.get $11
          f64.eq
-         br_if $kernels/format_float/assembly/short/shortProduct|inlined.1
+         br_if $kernels/_assembly/format_float/short/shortProduct|inlined.1
         end
         f64.const -1
         local.set $6
@@ -803,7 +998,7 @@
          i32.shr_s
         end
         local.tee $12
-        global.set $kernels/format_float/assembly/shortest/exponent
+        global.set $kernels/_assembly/format_float/shortest/exponent
         i32.const 0
         local.get $12
         i32.sub
@@ -818,7 +1013,7 @@
         i64.const 1
         i64.add
         local.set $5
-        global.get $kernels/format_float/assembly/shortest/exponent
+        global.get $kernels/_assembly/format_float/shortest/exponent
         local.set $8
         local.get $13
         i64.load
@@ -849,7 +1044,7 @@
         i64.extend_i32_s
         local.tee $16
         i64.shl
-        call $kernels/format_float/assembly/shortest/roundedToOdd
+        call $kernels/_assembly/format_float/shortest/roundedToOdd
         local.get $4
         i64.const 1
         i64.and
@@ -863,7 +1058,7 @@
         i64.add
         local.get $16
         i64.shl
-        call $kernels/format_float/assembly/shortest/roundedToOdd
+        call $kernels/_assembly/format_float/shortest/roundedToOdd
         local.get $2
         i64.sub
         i64.const 2
@@ -882,7 +1077,7 @@
          local.get $15
          local.get $16
          i64.shl
-         call $kernels/format_float/assembly/shortest/roundedToOdd
+         call $kernels/_assembly/format_float/shortest/roundedToOdd
          local.tee $2
          i64.const 2
          i64.shr_u
@@ -1018,202 +1213,7 @@
   end
   local.get $0
  )
- (func $kernels/format_float/assembly/mod/list (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i64)
-  (local $10 i64)
-  local.get $3
-  i32.const 0
-  i32.lt_s
-  if (result i32)
-   local.get $2
-   local.set $3
-   local.get $0
-   local.set $7
-   local.get $0
-   local.get $1
-   i32.const 3
-   i32.shl
-   i32.add
-   local.set $1
-   block $__inlined_func$kernels/format_float/assembly/list/listShortest$13 (result i32)
-    loop $while-continue|0
-     local.get $0
-     local.get $1
-     i32.lt_u
-     if
-      block $while-break|0
-       local.get $0
-       local.get $1
-       local.get $2
-       local.get $4
-       local.get $5
-       call $kernels/format_float/assembly/short/writeShorts
-       local.set $2
-       local.get $1
-       global.get $kernels/format_float/assembly/short/stopped
-       local.tee $8
-       i32.eq
-       br_if $while-break|0
-       local.get $8
-       local.get $8
-       local.get $1
-       local.get $8
-       i32.const 512
-       i32.add
-       local.tee $0
-       local.get $0
-       local.get $1
-       i32.gt_u
-       select
-       call $kernels/format_float/assembly/runs/recordRun
-       local.tee $0
-       i32.lt_u
-       if
-        local.get $0
-        local.get $8
-        i32.sub
-        i32.const 3
-        i32.shr_u
-        local.get $2
-        local.get $4
-        local.get $5
-        call $kernels/format_float/assembly/runs/writeRun
-        local.set $2
-        br $while-continue|0
-       end
-       local.get $6
-       if
-        local.get $8
-        local.get $7
-        i32.sub
-        i32.const 3
-        i32.shr_u
-        global.set $kernels/format_float/assembly/list/refusedAt
-        i32.const -1
-        br $__inlined_func$kernels/format_float/assembly/list/listShortest$13
-       end
-       local.get $2
-       i32.const 1819047278
-       i32.store
-       local.get $2
-       local.get $4
-       i32.store16 offset=4
-       local.get $2
-       local.get $5
-       i32.const 4
-       i32.add
-       i32.add
-       local.set $2
-       local.get $8
-       i32.const 8
-       i32.add
-       local.set $0
-       br $while-continue|0
-      end
-     end
-    end
-    local.get $2
-    local.get $3
-    i32.sub
-   end
-  else
-   local.get $2
-   local.set $7
-   local.get $0
-   local.set $8
-   local.get $1
-   i32.const 3
-   i32.shl
-   local.get $0
-   i32.add
-   local.set $1
-   block $__inlined_func$kernels/format_float/assembly/list/listFixed$11 (result i32)
-    loop $for-loop|0
-     local.get $0
-     local.get $1
-     i32.lt_u
-     if
-      local.get $0
-      i64.load
-      local.tee $10
-      i64.const 9223372036854775807
-      i64.and
-      local.tee $9
-      i64.const 4921056587992461136
-      i64.lt_u
-      if (result i32)
-       local.get $2
-       i32.const 45
-       i32.store8
-       local.get $9
-       local.get $3
-       local.get $2
-       local.get $10
-       i64.const -9223372036854775808
-       i64.gt_u
-       i32.add
-       call $kernels/format_float/assembly/fixed/writeFixed
-      else
-       local.get $9
-       i64.const 9218868437227405312
-       i64.lt_u
-       if (result i32)
-        local.get $0
-        local.get $0
-        i32.const 8
-        i32.add
-        call $kernels/format_float/assembly/runs/recordRun
-        drop
-        i32.const 1
-        local.get $2
-        local.get $4
-        local.get $5
-        call $kernels/format_float/assembly/runs/writeRun
-        local.get $5
-        i32.sub
-       else
-        local.get $6
-        if
-         local.get $0
-         local.get $8
-         i32.sub
-         i32.const 3
-         i32.shr_u
-         global.set $kernels/format_float/assembly/list/refusedAt
-         i32.const -1
-         br $__inlined_func$kernels/format_float/assembly/list/listFixed$11
-        end
-        local.get $2
-        i32.const 1819047278
-        i32.store
-        local.get $2
-        i32.const 4
-        i32.add
-       end
-      end
-      local.tee $2
-      local.get $4
-      i32.store16
-      local.get $2
-      local.get $5
-      i32.add
-      local.set $2
-      local.get $0
-      i32.const 8
-      i32.add
-      local.set $0
-      br $for-loop|0
-     end
-    end
-    local.get $2
-    local.get $7
-    i32.sub
-   end
-  end
- )
- (func $kernels/format_float/assembly/fixed/writeLong (param $0 i64) (param $1 i64) (param $2 i32) (param $3 i32) (result i32)
+ (func $kernels/_assembly/format_float/fixed/writeLong (param $0 i64) (param $1 i64) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i64)
   (local $5 i64)
   (local $6 i32)
@@ -1443,7 +1443,7 @@
   (local $4 i64)
   (local $5 i32)
   (local $6 i32)
-  call $kernels/format_float/assembly/tables/fillPowers
+  call $kernels/_assembly/format_float/tables/fillPowers
   i32.const -324
   local.set $1
   loop $for-loop|0
@@ -1601,14 +1601,114 @@
    end
   end
  )
- (func $kernels/format_float/assembly/tables/powerAt (param $0 i32) (result i32)
+ (func $kernels/format_float/assembly/mod/formatFloats (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  local.get $2
+  local.set $7
+  loop $for-loop|0
+   local.get $1
+   local.get $9
+   i32.gt_u
+   if
+    i32.const 512
+    local.get $1
+    local.get $9
+    i32.sub
+    local.tee $8
+    local.get $8
+    i32.const 512
+    i32.gt_u
+    select
+    local.set $10
+    i32.const 0
+    local.set $8
+    loop $for-loop|1
+     local.get $8
+     local.get $10
+     i32.lt_u
+     if
+      local.get $8
+      i32.const 3
+      i32.shl
+      i32.const 214400
+      i32.add
+      local.get $0
+      local.get $8
+      local.get $9
+      i32.add
+      i32.const 2
+      i32.shl
+      i32.add
+      f32.load
+      f64.promote_f32
+      f64.store
+      local.get $8
+      i32.const 1
+      i32.add
+      local.set $8
+      br $for-loop|1
+     end
+    end
+    i32.const 214400
+    local.get $10
+    local.get $2
+    local.get $3
+    local.get $4
+    local.get $5
+    local.get $6
+    call $kernels/format_float/assembly/mod/list
+    local.tee $8
+    i32.const -1
+    i32.eq
+    if
+     local.get $9
+     global.set $kernels/format_float/assembly/mod/before
+     i32.const -1
+     return
+    end
+    local.get $2
+    local.get $8
+    i32.add
+    local.set $2
+    local.get $9
+    i32.const 512
+    i32.add
+    local.set $9
+    br $for-loop|0
+   end
+  end
+  local.get $2
+  local.get $7
+  i32.sub
+ )
+ (func $kernels/format_float/assembly/mod/formatDoubles (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
+  i32.const 0
+  global.set $kernels/format_float/assembly/mod/before
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  local.get $4
+  local.get $5
+  local.get $6
+  call $kernels/format_float/assembly/mod/list
+ )
+ (func $kernels/format_float/assembly/mod/errorAt (result i32)
+  global.get $kernels/format_float/assembly/mod/before
+  global.get $kernels/_assembly/format_float/list/refusedAt
+  i32.add
+ )
+ (func $kernels/_assembly/format_float/tables/powerAt (param $0 i32) (result i32)
   local.get $0
   i32.const 4
   i32.shl
   i32.const 201296
   i32.add
  )
- (func $kernels/format_float/assembly/tables/fillPowers
+ (func $kernels/_assembly/format_float/tables/fillPowers
   (local $0 i32)
   (local $1 i32)
   (local $2 i64)
@@ -1954,7 +2054,7 @@
    end
   end
  )
- (func $kernels/format_float/assembly/short/writeShorts (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (result i32)
+ (func $kernels/_assembly/format_float/short/writeShorts (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (result i32)
   (local $5 i32)
   (local $6 v128)
   (local $7 i64)
@@ -2274,7 +2374,7 @@
      local.get $1
      i32.ge_u
      br_if $while-break|0
-     block $kernels/format_float/assembly/short/shortProduct|inlined.0
+     block $kernels/_assembly/format_float/short/shortProduct|inlined.0
       local.get $0
       i64.load
       local.tee $7
@@ -2300,7 +2400,7 @@
        f64.div
        local.get $16
        f64.eq
-       br_if $kernels/format_float/assembly/short/shortProduct|inlined.0
+       br_if $kernels/_assembly/format_float/short/shortProduct|inlined.0
       end
       f64.const -1
       local.set $8
@@ -2438,110 +2538,10 @@
    end
   end
   local.get $0
-  global.set $kernels/format_float/assembly/short/stopped
+  global.set $kernels/_assembly/format_float/short/stopped
   local.get $2
  )
- (func $kernels/format_float/assembly/mod/formatFloats (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i32)
-  (local $10 i32)
-  local.get $2
-  local.set $7
-  loop $for-loop|0
-   local.get $1
-   local.get $9
-   i32.gt_u
-   if
-    i32.const 512
-    local.get $1
-    local.get $9
-    i32.sub
-    local.tee $8
-    local.get $8
-    i32.const 512
-    i32.gt_u
-    select
-    local.set $10
-    i32.const 0
-    local.set $8
-    loop $for-loop|1
-     local.get $8
-     local.get $10
-     i32.lt_u
-     if
-      local.get $8
-      i32.const 3
-      i32.shl
-      i32.const 214400
-      i32.add
-      local.get $0
-      local.get $8
-      local.get $9
-      i32.add
-      i32.const 2
-      i32.shl
-      i32.add
-      f32.load
-      f64.promote_f32
-      f64.store
-      local.get $8
-      i32.const 1
-      i32.add
-      local.set $8
-      br $for-loop|1
-     end
-    end
-    i32.const 214400
-    local.get $10
-    local.get $2
-    local.get $3
-    local.get $4
-    local.get $5
-    local.get $6
-    call $kernels/format_float/assembly/mod/list
-    local.tee $8
-    i32.const -1
-    i32.eq
-    if
-     local.get $9
-     global.set $kernels/format_float/assembly/mod/before
-     i32.const -1
-     return
-    end
-    local.get $2
-    local.get $8
-    i32.add
-    local.set $2
-    local.get $9
-    i32.const 512
-    i32.add
-    local.set $9
-    br $for-loop|0
-   end
-  end
-  local.get $2
-  local.get $7
-  i32.sub
- )
- (func $kernels/format_float/assembly/mod/formatDoubles (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
-  i32.const 0
-  global.set $kernels/format_float/assembly/mod/before
-  local.get $0
-  local.get $1
-  local.get $2
-  local.get $3
-  local.get $4
-  local.get $5
-  local.get $6
-  call $kernels/format_float/assembly/mod/list
- )
- (func $kernels/format_float/assembly/mod/errorAt (result i32)
-  global.get $kernels/format_float/assembly/mod/before
-  global.get $kernels/format_float/assembly/list/refusedAt
-  i32.add
- )
- (func $kernels/format_float/assembly/fixed/writeFixed (param $0 i64) (param $1 i32) (param $2 i32) (result i32)
+ (func $kernels/_assembly/format_float/fixed/writeFixed (param $0 i64) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i64)
   (local $4 v128)
   (local $5 i32)
@@ -2592,7 +2592,7 @@
    i64.shl
    i32.const 0
    local.get $2
-   call $kernels/format_float/assembly/fixed/writeLong
+   call $kernels/_assembly/format_float/fixed/writeLong
    local.set $2
    local.get $1
    i32.eqz
@@ -2787,7 +2787,7 @@
    local.get $0
    local.get $1
    local.get $2
-   call $kernels/format_float/assembly/fixed/writeLong
+   call $kernels/_assembly/format_float/fixed/writeLong
    return
   end
   local.get $0

@@ -4,7 +4,7 @@
  (type $2 (func))
  (type $3 (func (param i32 i32 i32)))
  (import "env" "memory" (memory $0 3))
- (global $kernels/format_int/assembly/tables/separated (mut i32) (i32.const 0))
+ (global $kernels/_assembly/format_int/tables/separated (mut i32) (i32.const 0))
  (data $0 (i32.const 131072) "0000000000000000")
  (data $1 (i32.const 131088) "{\14\00\00{\14\00\00{\14\00\00{\14")
  (data $2 (i32.const 131106) "{\14\00\00{\14\00\00{\14\00\00{\14")
@@ -35,13 +35,13 @@
  (export "bools" (func $kernels/format_int/assembly/bytes/bools))
  (export "int8" (func $kernels/format_int/assembly/bytes/int8))
  (export "uint8" (func $kernels/format_int/assembly/bytes/uint8))
- (export "int64" (func $kernels/format_int/assembly/longs/int64))
- (export "uint64" (func $kernels/format_int/assembly/longs/uint64))
- (export "int16" (func $kernels/format_int/assembly/words/int16))
- (export "int32" (func $kernels/format_int/assembly/words/int32))
- (export "uint16" (func $kernels/format_int/assembly/words/uint16))
- (export "uint32" (func $kernels/format_int/assembly/words/uint32))
- (func $kernels/format_int/assembly/tables/separate (param $0 i32)
+ (export "int64" (func $kernels/_assembly/format_int/longs/int64))
+ (export "uint64" (func $kernels/_assembly/format_int/longs/uint64))
+ (export "int16" (func $kernels/_assembly/format_int/words/int16))
+ (export "int32" (func $kernels/_assembly/format_int/words/int32))
+ (export "uint16" (func $kernels/_assembly/format_int/words/uint16))
+ (export "uint32" (func $kernels/_assembly/format_int/words/uint32))
+ (func $kernels/_assembly/format_int/tables/separate (param $0 i32)
   (local $1 i32)
   (local $2 i64)
   (local $3 i32)
@@ -49,18 +49,18 @@
   (local $5 i32)
   (local $6 i32)
   local.get $0
-  global.get $kernels/format_int/assembly/tables/separated
+  global.get $kernels/_assembly/format_int/tables/separated
   i32.eq
   if
    return
   end
-  global.get $kernels/format_int/assembly/tables/separated
+  global.get $kernels/_assembly/format_int/tables/separated
   i32.eqz
   if
-   call $kernels/format_int/assembly/tables/fillDigits
+   call $kernels/_assembly/format_int/tables/fillDigits
   end
   local.get $0
-  global.set $kernels/format_int/assembly/tables/separated
+  global.set $kernels/_assembly/format_int/tables/separated
   local.get $0
   i32.const 65535
   i32.and
@@ -518,35 +518,661 @@
    end
   end
  )
- (func $kernels/format_int/assembly/words/uint32 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+ (func $kernels/format_int/assembly/bytes/uint8 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   local.get $0
   local.get $1
   local.get $2
   local.get $3
-  call $kernels/format_int/assembly/words/formatWords<u32>
+  call $kernels/format_int/assembly/bytes/formatBytes<u8>
  )
- (func $kernels/format_int/assembly/words/uint16 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+ (func $kernels/format_int/assembly/bytes/int8 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   local.get $0
   local.get $1
   local.get $2
   local.get $3
-  call $kernels/format_int/assembly/words/formatWords<u16>
+  call $kernels/format_int/assembly/bytes/formatBytes<i8>
  )
- (func $kernels/format_int/assembly/words/int32 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+ (func $kernels/format_int/assembly/bytes/formatBytes<u8> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i64)
+  local.get $3
+  call $kernels/_assembly/format_int/tables/separate
+  local.get $2
+  local.set $3
+  local.get $0
+  local.get $1
+  i32.add
+  local.set $5
+  loop $for-loop|0
+   local.get $0
+   i32.const 8
+   i32.add
+   local.tee $1
+   local.get $5
+   i32.le_u
+   if
+    local.get $2
+    local.get $0
+    i64.load
+    local.tee $4
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 131520
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $2
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 8
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 131520
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 16
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 131520
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 24
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 131520
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 32
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 131520
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 40
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 131520
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 48
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 131520
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 56
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 131520
+    i32.add
+    i64.load
+    local.tee $4
+    i64.store
+    local.get $0
+    local.get $4
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.set $2
+    local.get $1
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  loop $for-loop|1
+   local.get $0
+   local.get $5
+   i32.lt_u
+   if
+    local.get $2
+    local.get $0
+    i64.load8_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 131520
+    i32.add
+    i64.load
+    local.tee $4
+    i64.store
+    local.get $2
+    local.get $4
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.set $2
+    local.get $0
+    i32.const 1
+    i32.add
+    local.set $0
+    br $for-loop|1
+   end
+  end
+  local.get $2
+  local.get $3
+  i32.sub
+ )
+ (func $kernels/format_int/assembly/bytes/formatBytes<i8> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i64)
+  local.get $3
+  call $kernels/_assembly/format_int/tables/separate
+  local.get $2
+  local.set $3
+  local.get $0
+  local.get $1
+  i32.add
+  local.set $5
+  loop $for-loop|0
+   local.get $0
+   i32.const 8
+   i32.add
+   local.tee $1
+   local.get $5
+   i32.le_u
+   if
+    local.get $2
+    local.get $0
+    i64.load
+    local.tee $4
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 147904
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $2
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 8
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 147904
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 16
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 147904
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 24
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 147904
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 32
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 147904
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 40
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 147904
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 48
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 147904
+    i32.add
+    i64.load
+    local.tee $6
+    i64.store
+    local.get $0
+    local.get $6
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.tee $0
+    local.get $4
+    i64.const 56
+    i64.shr_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 147904
+    i32.add
+    i64.load
+    local.tee $4
+    i64.store
+    local.get $0
+    local.get $4
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.set $2
+    local.get $1
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  loop $for-loop|1
+   local.get $0
+   local.get $5
+   i32.lt_u
+   if
+    local.get $2
+    local.get $0
+    i64.load8_u
+    i64.const 255
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.const 147904
+    i32.add
+    i64.load
+    local.tee $4
+    i64.store
+    local.get $2
+    local.get $4
+    i64.const 56
+    i64.shr_u
+    i32.wrap_i64
+    i32.add
+    local.set $2
+    local.get $0
+    i32.const 1
+    i32.add
+    local.set $0
+    br $for-loop|1
+   end
+  end
+  local.get $2
+  local.get $3
+  i32.sub
+ )
+ (func $kernels/format_int/assembly/bytes/bools (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i32)
+  (local $5 v128)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  local.get $3
+  call $kernels/_assembly/format_int/tables/separate
+  local.get $2
+  local.set $4
+  local.get $0
+  local.get $1
+  i32.const -16
+  i32.and
+  i32.add
+  local.set $6
+  loop $for-loop|0
+   local.get $0
+   local.get $6
+   i32.lt_u
+   if
+    local.get $0
+    v128.load
+    local.tee $5
+    v128.const i32x4 0x01010101 0x01010101 0x01010101 0x01010101
+    v128.andnot
+    v128.any_true
+    if
+     i32.const -1
+     return
+    end
+    local.get $2
+    local.get $5
+    v128.const i32x4 0x01010101 0x01010101 0x01010101 0x01010101
+    i8x16.eq
+    i8x16.bitmask
+    local.tee $7
+    i32.const 15
+    i32.and
+    i32.const 5
+    i32.shl
+    local.tee $8
+    v128.load offset=149952
+    v128.store
+    local.get $2
+    local.get $8
+    v128.load offset=149968
+    v128.store offset=16
+    local.get $2
+    local.get $8
+    i32.load8_u offset=149983
+    i32.add
+    local.tee $2
+    local.get $7
+    i32.const 4
+    i32.shr_s
+    i32.const 15
+    i32.and
+    i32.const 5
+    i32.shl
+    local.tee $8
+    v128.load offset=149952
+    v128.store
+    local.get $2
+    local.get $8
+    v128.load offset=149968
+    v128.store offset=16
+    local.get $2
+    local.get $8
+    i32.load8_u offset=149983
+    i32.add
+    local.tee $2
+    local.get $7
+    i32.const 8
+    i32.shr_s
+    i32.const 15
+    i32.and
+    i32.const 5
+    i32.shl
+    local.tee $8
+    v128.load offset=149952
+    v128.store
+    local.get $2
+    local.get $8
+    v128.load offset=149968
+    v128.store offset=16
+    local.get $2
+    local.get $8
+    i32.load8_u offset=149983
+    i32.add
+    local.tee $2
+    local.get $7
+    i32.const 12
+    i32.shr_s
+    i32.const 15
+    i32.and
+    i32.const 5
+    i32.shl
+    local.tee $7
+    v128.load offset=149952
+    v128.store
+    local.get $2
+    local.get $7
+    v128.load offset=149968
+    v128.store offset=16
+    local.get $2
+    local.get $7
+    i32.load8_u offset=149983
+    i32.add
+    local.set $2
+    local.get $0
+    i32.const 16
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  local.get $3
+  i32.const 16
+  i32.shr_u
+  i32.const 5
+  i32.add
+  local.set $3
+  local.get $0
+  local.get $1
+  i32.const 15
+  i32.and
+  i32.add
+  local.set $1
+  loop $for-loop|1
+   local.get $0
+   local.get $1
+   i32.lt_u
+   if
+    local.get $0
+    i32.load8_u
+    local.tee $6
+    i32.const 1
+    i32.gt_u
+    if
+     i32.const -1
+     return
+    end
+    local.get $2
+    local.get $6
+    i32.const 5
+    i32.shl
+    i32.const 149952
+    i32.add
+    i64.load
+    i64.store
+    local.get $2
+    local.get $3
+    local.get $6
+    i32.sub
+    i32.add
+    local.set $2
+    local.get $0
+    i32.const 1
+    i32.add
+    local.set $0
+    br $for-loop|1
+   end
+  end
+  local.get $2
+  local.get $4
+  i32.sub
+ )
+ (func $kernels/_assembly/format_int/words/uint32 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   local.get $0
   local.get $1
   local.get $2
   local.get $3
-  call $kernels/format_int/assembly/words/formatWords<i32>
+  call $kernels/_assembly/format_int/words/formatWords<u32>
  )
- (func $kernels/format_int/assembly/words/int16 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+ (func $kernels/_assembly/format_int/words/uint16 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   local.get $0
   local.get $1
   local.get $2
   local.get $3
-  call $kernels/format_int/assembly/words/formatWords<i16>
+  call $kernels/_assembly/format_int/words/formatWords<u16>
  )
- (func $kernels/format_int/assembly/words/formatWords<u32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+ (func $kernels/_assembly/format_int/words/int32 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  call $kernels/_assembly/format_int/words/formatWords<i32>
+ )
+ (func $kernels/_assembly/format_int/words/int16 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  call $kernels/_assembly/format_int/words/formatWords<i16>
+ )
+ (func $kernels/_assembly/format_int/words/formatWords<u32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
   (local $5 v128)
   (local $6 i64)
@@ -564,7 +1190,7 @@
   (local $18 i32)
   (local $19 i32)
   local.get $3
-  call $kernels/format_int/assembly/tables/separate
+  call $kernels/_assembly/format_int/tables/separate
   local.get $2
   local.set $4
   local.get $3
@@ -1249,7 +1875,7 @@
   i32.mul
   i32.sub
  )
- (func $kernels/format_int/assembly/words/formatWords<u16> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+ (func $kernels/_assembly/format_int/words/formatWords<u16> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
   (local $5 i64)
   (local $6 v128)
@@ -1264,7 +1890,7 @@
   (local $15 i32)
   (local $16 i32)
   local.get $3
-  call $kernels/format_int/assembly/tables/separate
+  call $kernels/_assembly/format_int/tables/separate
   local.get $2
   local.set $4
   local.get $3
@@ -1695,7 +2321,7 @@
   i32.mul
   i32.sub
  )
- (func $kernels/format_int/assembly/words/formatWords<i32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+ (func $kernels/_assembly/format_int/words/formatWords<i32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
   (local $5 v128)
   (local $6 i64)
@@ -1713,7 +2339,7 @@
   (local $18 i32)
   (local $19 i32)
   local.get $3
-  call $kernels/format_int/assembly/tables/separate
+  call $kernels/_assembly/format_int/tables/separate
   local.get $2
   local.set $4
   local.get $3
@@ -2491,7 +3117,7 @@
   i32.mul
   i32.sub
  )
- (func $kernels/format_int/assembly/words/formatWords<i16> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+ (func $kernels/_assembly/format_int/words/formatWords<i16> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
   (local $5 i64)
   (local $6 v128)
@@ -2506,7 +3132,7 @@
   (local $15 i32)
   (local $16 i32)
   local.get $3
-  call $kernels/format_int/assembly/tables/separate
+  call $kernels/_assembly/format_int/tables/separate
   local.get $2
   local.set $4
   local.get $3
@@ -2982,7 +3608,7 @@
   i32.mul
   i32.sub
  )
- (func $kernels/format_int/assembly/tables/fillDigits
+ (func $kernels/_assembly/format_int/tables/fillDigits
   (local $0 i64)
   (local $1 i64)
   (local $2 i32)
@@ -3231,21 +3857,21 @@
    end
   end
  )
- (func $kernels/format_int/assembly/longs/uint64 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+ (func $kernels/_assembly/format_int/longs/uint64 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   local.get $0
   local.get $1
   local.get $2
   local.get $3
-  call $kernels/format_int/assembly/longs/formatLongs<u64>
+  call $kernels/_assembly/format_int/longs/formatLongs<u64>
  )
- (func $kernels/format_int/assembly/longs/int64 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+ (func $kernels/_assembly/format_int/longs/int64 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   local.get $0
   local.get $1
   local.get $2
   local.get $3
-  call $kernels/format_int/assembly/longs/formatLongs<i64>
+  call $kernels/_assembly/format_int/longs/formatLongs<i64>
  )
- (func $kernels/format_int/assembly/longs/formatLongs<u64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+ (func $kernels/_assembly/format_int/longs/formatLongs<u64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
   (local $5 i64)
   (local $6 v128)
@@ -3264,7 +3890,7 @@
   (local $19 v128)
   (local $20 i32)
   local.get $3
-  call $kernels/format_int/assembly/tables/separate
+  call $kernels/_assembly/format_int/tables/separate
   local.get $2
   local.set $4
   local.get $3
@@ -3731,7 +4357,7 @@
   i32.mul
   i32.sub
  )
- (func $kernels/format_int/assembly/longs/formatLongs<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+ (func $kernels/_assembly/format_int/longs/formatLongs<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
   (local $5 i64)
   (local $6 v128)
@@ -3750,7 +4376,7 @@
   (local $19 v128)
   (local $20 i32)
   local.get $3
-  call $kernels/format_int/assembly/tables/separate
+  call $kernels/_assembly/format_int/tables/separate
   local.get $2
   local.set $4
   local.get $3
@@ -4254,632 +4880,6 @@
   i32.const 1
   i32.add
   i32.mul
-  i32.sub
- )
- (func $kernels/format_int/assembly/bytes/uint8 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
-  local.get $0
-  local.get $1
-  local.get $2
-  local.get $3
-  call $kernels/format_int/assembly/bytes/formatBytes<u8>
- )
- (func $kernels/format_int/assembly/bytes/int8 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
-  local.get $0
-  local.get $1
-  local.get $2
-  local.get $3
-  call $kernels/format_int/assembly/bytes/formatBytes<i8>
- )
- (func $kernels/format_int/assembly/bytes/formatBytes<u8> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
-  (local $4 i64)
-  (local $5 i32)
-  (local $6 i64)
-  local.get $3
-  call $kernels/format_int/assembly/tables/separate
-  local.get $2
-  local.set $3
-  local.get $0
-  local.get $1
-  i32.add
-  local.set $5
-  loop $for-loop|0
-   local.get $0
-   i32.const 8
-   i32.add
-   local.tee $1
-   local.get $5
-   i32.le_u
-   if
-    local.get $2
-    local.get $0
-    i64.load
-    local.tee $4
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.const 131520
-    i32.add
-    i64.load
-    local.tee $6
-    i64.store
-    local.get $2
-    local.get $6
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $0
-    local.get $4
-    i64.const 8
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.const 131520
-    i32.add
-    i64.load
-    local.tee $6
-    i64.store
-    local.get $0
-    local.get $6
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $0
-    local.get $4
-    i64.const 16
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.const 131520
-    i32.add
-    i64.load
-    local.tee $6
-    i64.store
-    local.get $0
-    local.get $6
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $0
-    local.get $4
-    i64.const 24
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.const 131520
-    i32.add
-    i64.load
-    local.tee $6
-    i64.store
-    local.get $0
-    local.get $6
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $0
-    local.get $4
-    i64.const 32
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.const 131520
-    i32.add
-    i64.load
-    local.tee $6
-    i64.store
-    local.get $0
-    local.get $6
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $0
-    local.get $4
-    i64.const 40
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.const 131520
-    i32.add
-    i64.load
-    local.tee $6
-    i64.store
-    local.get $0
-    local.get $6
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $0
-    local.get $4
-    i64.const 48
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.const 131520
-    i32.add
-    i64.load
-    local.tee $6
-    i64.store
-    local.get $0
-    local.get $6
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $0
-    local.get $4
-    i64.const 56
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.const 131520
-    i32.add
-    i64.load
-    local.tee $4
-    i64.store
-    local.get $0
-    local.get $4
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.set $2
-    local.get $1
-    local.set $0
-    br $for-loop|0
-   end
-  end
-  loop $for-loop|1
-   local.get $0
-   local.get $5
-   i32.lt_u
-   if
-    local.get $2
-    local.get $0
-    i64.load8_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.const 131520
-    i32.add
-    i64.load
-    local.tee $4
-    i64.store
-    local.get $2
-    local.get $4
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.set $2
-    local.get $0
-    i32.const 1
-    i32.add
-    local.set $0
-    br $for-loop|1
-   end
-  end
-  local.get $2
-  local.get $3
-  i32.sub
- )
- (func $kernels/format_int/assembly/bytes/formatBytes<i8> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
-  (local $4 i64)
-  (local $5 i32)
-  (local $6 i64)
-  local.get $3
-  call $kernels/format_int/assembly/tables/separate
-  local.get $2
-  local.set $3
-  local.get $0
-  local.get $1
-  i32.add
-  local.set $5
-  loop $for-loop|0
-   local.get $0
-   i32.const 8
-   i32.add
-   local.tee $1
-   local.get $5
-   i32.le_u
-   if
-    local.get $2
-    local.get $0
-    i64.load
-    local.tee $4
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.const 147904
-    i32.add
-    i64.load
-    local.tee $6
-    i64.store
-    local.get $2
-    local.get $6
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $0
-    local.get $4
-    i64.const 8
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.const 147904
-    i32.add
-    i64.load
-    local.tee $6
-    i64.store
-    local.get $0
-    local.get $6
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $0
-    local.get $4
-    i64.const 16
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.const 147904
-    i32.add
-    i64.load
-    local.tee $6
-    i64.store
-    local.get $0
-    local.get $6
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $0
-    local.get $4
-    i64.const 24
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.const 147904
-    i32.add
-    i64.load
-    local.tee $6
-    i64.store
-    local.get $0
-    local.get $6
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $0
-    local.get $4
-    i64.const 32
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.const 147904
-    i32.add
-    i64.load
-    local.tee $6
-    i64.store
-    local.get $0
-    local.get $6
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $0
-    local.get $4
-    i64.const 40
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.const 147904
-    i32.add
-    i64.load
-    local.tee $6
-    i64.store
-    local.get $0
-    local.get $6
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $0
-    local.get $4
-    i64.const 48
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.const 147904
-    i32.add
-    i64.load
-    local.tee $6
-    i64.store
-    local.get $0
-    local.get $6
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.tee $0
-    local.get $4
-    i64.const 56
-    i64.shr_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.const 147904
-    i32.add
-    i64.load
-    local.tee $4
-    i64.store
-    local.get $0
-    local.get $4
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.set $2
-    local.get $1
-    local.set $0
-    br $for-loop|0
-   end
-  end
-  loop $for-loop|1
-   local.get $0
-   local.get $5
-   i32.lt_u
-   if
-    local.get $2
-    local.get $0
-    i64.load8_u
-    i64.const 255
-    i64.and
-    i32.wrap_i64
-    i32.const 3
-    i32.shl
-    i32.const 147904
-    i32.add
-    i64.load
-    local.tee $4
-    i64.store
-    local.get $2
-    local.get $4
-    i64.const 56
-    i64.shr_u
-    i32.wrap_i64
-    i32.add
-    local.set $2
-    local.get $0
-    i32.const 1
-    i32.add
-    local.set $0
-    br $for-loop|1
-   end
-  end
-  local.get $2
-  local.get $3
-  i32.sub
- )
- (func $kernels/format_int/assembly/bytes/bools (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
-  (local $4 i32)
-  (local $5 v128)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  local.get $3
-  call $kernels/format_int/assembly/tables/separate
-  local.get $2
-  local.set $4
-  local.get $0
-  local.get $1
-  i32.const -16
-  i32.and
-  i32.add
-  local.set $6
-  loop $for-loop|0
-   local.get $0
-   local.get $6
-   i32.lt_u
-   if
-    local.get $0
-    v128.load
-    local.tee $5
-    v128.const i32x4 0x01010101 0x01010101 0x01010101 0x01010101
-    v128.andnot
-    v128.any_true
-    if
-     i32.const -1
-     return
-    end
-    local.get $2
-    local.get $5
-    v128.const i32x4 0x01010101 0x01010101 0x01010101 0x01010101
-    i8x16.eq
-    i8x16.bitmask
-    local.tee $7
-    i32.const 15
-    i32.and
-    i32.const 5
-    i32.shl
-    local.tee $8
-    v128.load offset=149952
-    v128.store
-    local.get $2
-    local.get $8
-    v128.load offset=149968
-    v128.store offset=16
-    local.get $2
-    local.get $8
-    i32.load8_u offset=149983
-    i32.add
-    local.tee $2
-    local.get $7
-    i32.const 4
-    i32.shr_s
-    i32.const 15
-    i32.and
-    i32.const 5
-    i32.shl
-    local.tee $8
-    v128.load offset=149952
-    v128.store
-    local.get $2
-    local.get $8
-    v128.load offset=149968
-    v128.store offset=16
-    local.get $2
-    local.get $8
-    i32.load8_u offset=149983
-    i32.add
-    local.tee $2
-    local.get $7
-    i32.const 8
-    i32.shr_s
-    i32.const 15
-    i32.and
-    i32.const 5
-    i32.shl
-    local.tee $8
-    v128.load offset=149952
-    v128.store
-    local.get $2
-    local.get $8
-    v128.load offset=149968
-    v128.store offset=16
-    local.get $2
-    local.get $8
-    i32.load8_u offset=149983
-    i32.add
-    local.tee $2
-    local.get $7
-    i32.const 12
-    i32.shr_s
-    i32.const 15
-    i32.and
-    i32.const 5
-    i32.shl
-    local.tee $7
-    v128.load offset=149952
-    v128.store
-    local.get $2
-    local.get $7
-    v128.load offset=149968
-    v128.store offset=16
-    local.get $2
-    local.get $7
-    i32.load8_u offset=149983
-    i32.add
-    local.set $2
-    local.get $0
-    i32.const 16
-    i32.add
-    local.set $0
-    br $for-loop|0
-   end
-  end
-  local.get $3
-  i32.const 16
-  i32.shr_u
-  i32.const 5
-  i32.add
-  local.set $3
-  local.get $0
-  local.get $1
-  i32.const 15
-  i32.and
-  i32.add
-  local.set $1
-  loop $for-loop|1
-   local.get $0
-   local.get $1
-   i32.lt_u
-   if
-    local.get $0
-    i32.load8_u
-    local.tee $6
-    i32.const 1
-    i32.gt_u
-    if
-     i32.const -1
-     return
-    end
-    local.get $2
-    local.get $6
-    i32.const 5
-    i32.shl
-    i32.const 149952
-    i32.add
-    i64.load
-    i64.store
-    local.get $2
-    local.get $3
-    local.get $6
-    i32.sub
-    i32.add
-    local.set $2
-    local.get $0
-    i32.const 1
-    i32.add
-    local.set $0
-    br $for-loop|1
-   end
-  end
-  local.get $2
-  local.get $4
   i32.sub
  )
  (func $kernels/_assembly/copy/copy (param $0 i32) (param $1 i32) (param $2 i32)

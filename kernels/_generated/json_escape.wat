@@ -7,7 +7,7 @@
  (type $5 (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))
  (type $6 (func (param i32 i32 i32)))
  (import "env" "memory" (memory $0 1))
- (global $kernels/json_escape/assembly/scalar/position (mut i32) (i32.const 0))
+ (global $kernels/_assembly/json_escape/scalar/position (mut i32) (i32.const 0))
  (data $0 (i32.const 1024) "\01\01\01\01\01\01\01\01\01\01\01\01\01\01\01\01")
  (data $1 (i32.const 1040) "\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02")
  (data $2 (i32.const 1056) "\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f")
@@ -45,10 +45,10 @@
  (export "errorAt" (func $kernels/json_escape/assembly/mod/errorAt))
  (export "copy" (func $kernels/_assembly/copy/copy))
  (export "escapeStrings" (func $kernels/json_escape/assembly/batch/escapeStrings))
- (export "escapeUnits" (func $kernels/json_escape/assembly/units/escapeUnits))
- (export "escapeUtf8" (func $kernels/json_escape/assembly/utf8/escapeUtf8))
+ (export "escapeUnits" (func $kernels/_assembly/json_escape/units/escapeUnits))
+ (export "escapeUtf8" (func $kernels/_assembly/json_escape/utf8/escapeUtf8))
  (start $~start)
- (func $kernels/json_escape/assembly/scalar/scalar (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (result i32)
+ (func $kernels/_assembly/json_escape/scalar/scalar (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (result i32)
   (local $5 i64)
   (local $6 i32)
   (local $7 i32)
@@ -245,18 +245,18 @@
          local.get $0
          i32.const 2
          i32.sub
-         global.set $kernels/json_escape/assembly/scalar/position
+         global.set $kernels/_assembly/json_escape/scalar/position
          i32.const 0
          return
         else
-         block $__inlined_func$kernels/json_escape/assembly/scalar/loneSurrogate$1
+         block $__inlined_func$kernels/_assembly/json_escape/scalar/loneSurrogate$1
           local.get $4
           i32.const 3
           i32.and
           local.tee $8
           i32.const 1
           i32.eq
-          br_if $__inlined_func$kernels/json_escape/assembly/scalar/loneSurrogate$1
+          br_if $__inlined_func$kernels/_assembly/json_escape/scalar/loneSurrogate$1
           local.get $8
           i32.const 2
           i32.eq
@@ -268,7 +268,7 @@
            i32.const 3
            i32.add
            local.set $3
-           br $__inlined_func$kernels/json_escape/assembly/scalar/loneSurrogate$1
+           br $__inlined_func$kernels/_assembly/json_escape/scalar/loneSurrogate$1
           end
           local.get $3
           local.get $7
@@ -362,10 +362,10 @@
    end
   end
   local.get $0
-  global.set $kernels/json_escape/assembly/scalar/position
+  global.set $kernels/_assembly/json_escape/scalar/position
   local.get $3
  )
- (func $kernels/json_escape/assembly/units/escapeUnits (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+ (func $kernels/_assembly/json_escape/units/escapeUnits (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
   (local $5 v128)
   (local $6 i32)
@@ -551,18 +551,18 @@
       local.get $1
       local.get $4
       local.get $3
-      call $kernels/json_escape/assembly/multibyte/multibyte
+      call $kernels/_assembly/json_escape/multibyte/multibyte
       local.tee $4
       i32.eqz
       if
        local.get $12
-       global.get $kernels/json_escape/assembly/scalar/position
+       global.get $kernels/_assembly/json_escape/scalar/position
        i32.add
-       global.set $kernels/json_escape/assembly/scalar/position
+       global.set $kernels/_assembly/json_escape/scalar/position
        i32.const -1
        return
       end
-      global.get $kernels/json_escape/assembly/scalar/position
+      global.get $kernels/_assembly/json_escape/scalar/position
       local.set $0
       br $while-continue|2
      end
@@ -757,7 +757,7 @@
    end
   end
  )
- (func $kernels/json_escape/assembly/tables/fillEscapes (param $0 i32) (param $1 i32)
+ (func $kernels/_assembly/json_escape/tables/fillEscapes (param $0 i32) (param $1 i32)
   (local $2 i32)
   (local $3 i64)
   (local $4 i64)
@@ -980,12 +980,207 @@
   end
   i32.const 9808
   i32.const 0
-  call $kernels/json_escape/assembly/tables/fillEscapes
+  call $kernels/_assembly/json_escape/tables/fillEscapes
   i32.const 10576
   i32.const 4
-  call $kernels/json_escape/assembly/tables/fillEscapes
+  call $kernels/_assembly/json_escape/tables/fillEscapes
  )
- (func $kernels/json_escape/assembly/utf8/escapeUtf8 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+ (func $kernels/json_escape/assembly/mod/errorAt (result i32)
+  global.get $kernels/_assembly/json_escape/scalar/position
+ )
+ (func $kernels/json_escape/assembly/batch/escapeStrings (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (param $7 i32) (param $8 i32) (result i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 i32)
+  (local $17 i64)
+  (local $18 v128)
+  (local $19 v128)
+  local.get $4
+  local.set $9
+  i32.const 1040
+  v128.load
+  local.set $13
+  i32.const 1088
+  v128.load
+  local.set $14
+  i32.const 1184
+  v128.load
+  local.set $15
+  local.get $2
+  i32.load
+  local.set $10
+  loop $for-loop|0
+   local.get $3
+   local.get $16
+   i32.gt_u
+   if
+    local.get $2
+    i32.const 4
+    i32.add
+    local.tee $2
+    i32.load
+    local.tee $11
+    local.get $1
+    i32.gt_u
+    local.get $10
+    local.get $11
+    i32.gt_u
+    i32.or
+    if
+     i32.const -2
+     return
+    end
+    local.get $5
+    local.get $6
+    local.get $9
+    local.get $4
+    i32.sub
+    i32.add
+    i32.store
+    local.get $5
+    i32.const 4
+    i32.add
+    local.set $5
+    local.get $8
+    i32.const 1
+    i32.and
+    if
+     local.get $9
+     i32.const 34
+     i32.store8
+     local.get $9
+     i32.const 1
+     i32.add
+     local.set $9
+    end
+    local.get $0
+    local.get $10
+    i32.const 1
+    i32.shl
+    i32.add
+    local.set $12
+    i64.const -1
+    local.set $17
+    local.get $11
+    local.get $10
+    i32.sub
+    local.tee $10
+    i32.const 32
+    i32.le_u
+    if
+     i64.const 1
+     local.get $10
+     i64.extend_i32_u
+     i64.shl
+     i64.const 1
+     i64.sub
+     local.get $14
+     local.get $12
+     v128.load
+     local.get $12
+     v128.load offset=16
+     i8x16.narrow_i16x8_u
+     local.tee $18
+     local.get $13
+     v128.xor
+     i8x16.gt_s
+     local.get $18
+     local.get $15
+     i8x16.eq
+     v128.or
+     i8x16.bitmask
+     i64.extend_i32_u
+     local.get $14
+     local.get $12
+     v128.load offset=32
+     local.get $12
+     v128.load offset=48
+     i8x16.narrow_i16x8_u
+     local.tee $19
+     local.get $13
+     v128.xor
+     i8x16.gt_s
+     local.get $19
+     local.get $15
+     i8x16.eq
+     v128.or
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 16
+     i64.shl
+     i64.or
+     i64.and
+     local.set $17
+     local.get $9
+     local.get $18
+     v128.store
+     local.get $9
+     local.get $19
+     v128.store offset=16
+    end
+    local.get $17
+    i64.const 0
+    i64.ne
+    if
+     local.get $12
+     local.get $10
+     local.get $9
+     local.get $7
+     call $kernels/_assembly/json_escape/units/escapeUnits
+     local.tee $10
+     i32.const -1
+     i32.eq
+     if
+      i32.const -1
+      return
+     end
+    end
+    local.get $9
+    local.get $10
+    i32.add
+    local.set $9
+    local.get $8
+    i32.const 1
+    i32.and
+    if
+     local.get $9
+     i32.const 11298
+     i32.store16
+     local.get $9
+     i32.const 2
+     i32.const 1
+     local.get $8
+     i32.const 2
+     i32.and
+     select
+     i32.add
+     local.set $9
+    end
+    local.get $11
+    local.set $10
+    local.get $16
+    i32.const 1
+    i32.add
+    local.set $16
+    br $for-loop|0
+   end
+  end
+  local.get $5
+  local.get $9
+  local.get $4
+  i32.sub
+  local.tee $0
+  local.get $6
+  i32.add
+  i32.store
+  local.get $0
+ )
+ (func $kernels/_assembly/json_escape/utf8/escapeUtf8 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
   (local $5 v128)
   (local $6 i32)
@@ -1314,7 +1509,7 @@
    end
   end
  )
- (func $kernels/json_escape/assembly/multibyte/multibyte (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+ (func $kernels/_assembly/json_escape/multibyte/multibyte (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 v128)
   (local $5 i32)
   (local $6 i32)
@@ -1505,14 +1700,14 @@
        local.get $1
        local.get $2
        local.get $3
-       call $kernels/json_escape/assembly/scalar/scalar
+       call $kernels/_assembly/json_escape/scalar/scalar
        local.tee $2
        i32.eqz
        if
         i32.const 0
         return
        end
-       global.get $kernels/json_escape/assembly/scalar/position
+       global.get $kernels/_assembly/json_escape/scalar/position
        local.set $0
        br $do-continue|0
       end
@@ -1890,14 +2085,14 @@
        local.get $1
        local.get $2
        local.get $3
-       call $kernels/json_escape/assembly/scalar/scalar
+       call $kernels/_assembly/json_escape/scalar/scalar
        local.tee $2
        i32.eqz
        if
         i32.const 0
         return
        end
-       global.get $kernels/json_escape/assembly/scalar/position
+       global.get $kernels/_assembly/json_escape/scalar/position
        local.set $0
        br $do-continue|0
       end
@@ -2506,14 +2701,14 @@
       local.get $1
       local.get $2
       local.get $3
-      call $kernels/json_escape/assembly/scalar/scalar
+      call $kernels/_assembly/json_escape/scalar/scalar
       local.tee $2
       i32.eqz
       if
        i32.const 0
        return
       end
-      global.get $kernels/json_escape/assembly/scalar/position
+      global.get $kernels/_assembly/json_escape/scalar/position
       local.set $0
       br $do-continue|0
      end
@@ -2716,203 +2911,8 @@
    end
   end
   local.get $0
-  global.set $kernels/json_escape/assembly/scalar/position
+  global.set $kernels/_assembly/json_escape/scalar/position
   local.get $2
- )
- (func $kernels/json_escape/assembly/mod/errorAt (result i32)
-  global.get $kernels/json_escape/assembly/scalar/position
- )
- (func $kernels/json_escape/assembly/batch/escapeStrings (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (param $7 i32) (param $8 i32) (result i32)
-  (local $9 i32)
-  (local $10 i32)
-  (local $11 i32)
-  (local $12 i32)
-  (local $13 v128)
-  (local $14 v128)
-  (local $15 v128)
-  (local $16 i32)
-  (local $17 i64)
-  (local $18 v128)
-  (local $19 v128)
-  local.get $4
-  local.set $9
-  i32.const 1040
-  v128.load
-  local.set $13
-  i32.const 1088
-  v128.load
-  local.set $14
-  i32.const 1184
-  v128.load
-  local.set $15
-  local.get $2
-  i32.load
-  local.set $10
-  loop $for-loop|0
-   local.get $3
-   local.get $16
-   i32.gt_u
-   if
-    local.get $2
-    i32.const 4
-    i32.add
-    local.tee $2
-    i32.load
-    local.tee $11
-    local.get $1
-    i32.gt_u
-    local.get $10
-    local.get $11
-    i32.gt_u
-    i32.or
-    if
-     i32.const -2
-     return
-    end
-    local.get $5
-    local.get $6
-    local.get $9
-    local.get $4
-    i32.sub
-    i32.add
-    i32.store
-    local.get $5
-    i32.const 4
-    i32.add
-    local.set $5
-    local.get $8
-    i32.const 1
-    i32.and
-    if
-     local.get $9
-     i32.const 34
-     i32.store8
-     local.get $9
-     i32.const 1
-     i32.add
-     local.set $9
-    end
-    local.get $0
-    local.get $10
-    i32.const 1
-    i32.shl
-    i32.add
-    local.set $12
-    i64.const -1
-    local.set $17
-    local.get $11
-    local.get $10
-    i32.sub
-    local.tee $10
-    i32.const 32
-    i32.le_u
-    if
-     i64.const 1
-     local.get $10
-     i64.extend_i32_u
-     i64.shl
-     i64.const 1
-     i64.sub
-     local.get $14
-     local.get $12
-     v128.load
-     local.get $12
-     v128.load offset=16
-     i8x16.narrow_i16x8_u
-     local.tee $18
-     local.get $13
-     v128.xor
-     i8x16.gt_s
-     local.get $18
-     local.get $15
-     i8x16.eq
-     v128.or
-     i8x16.bitmask
-     i64.extend_i32_u
-     local.get $14
-     local.get $12
-     v128.load offset=32
-     local.get $12
-     v128.load offset=48
-     i8x16.narrow_i16x8_u
-     local.tee $19
-     local.get $13
-     v128.xor
-     i8x16.gt_s
-     local.get $19
-     local.get $15
-     i8x16.eq
-     v128.or
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 16
-     i64.shl
-     i64.or
-     i64.and
-     local.set $17
-     local.get $9
-     local.get $18
-     v128.store
-     local.get $9
-     local.get $19
-     v128.store offset=16
-    end
-    local.get $17
-    i64.const 0
-    i64.ne
-    if
-     local.get $12
-     local.get $10
-     local.get $9
-     local.get $7
-     call $kernels/json_escape/assembly/units/escapeUnits
-     local.tee $10
-     i32.const -1
-     i32.eq
-     if
-      i32.const -1
-      return
-     end
-    end
-    local.get $9
-    local.get $10
-    i32.add
-    local.set $9
-    local.get $8
-    i32.const 1
-    i32.and
-    if
-     local.get $9
-     i32.const 11298
-     i32.store16
-     local.get $9
-     i32.const 2
-     i32.const 1
-     local.get $8
-     i32.const 2
-     i32.and
-     select
-     i32.add
-     local.set $9
-    end
-    local.get $11
-    local.set $10
-    local.get $16
-    i32.const 1
-    i32.add
-    local.set $16
-    br $for-loop|0
-   end
-  end
-  local.get $5
-  local.get $9
-  local.get $4
-  i32.sub
-  local.tee $0
-  local.get $6
-  i32.add
-  i32.store
-  local.get $0
  )
  (func $kernels/_assembly/copy/copy (param $0 i32) (param $1 i32) (param $2 i32)
   local.get $0

@@ -9,7 +9,11 @@ import * as inputs from "../_inputs/ndjson_extract.ts";
 import { engine } from "../_inputs/ndjson_extract_engine.ts";
 import * as seeded from "../_inputs/ndjson_extract_seeded.ts";
 import { ways } from "../_inputs/ndjson_extract_ways.ts";
-import { type NaiveColumns, type NaiveInput, naiveNdjsonExtract } from "../_naive/ndjson_extract.ts";
+import {
+  type NaiveColumns,
+  type NaiveInput,
+  naiveNdjsonExtract,
+} from "../_naive/ndjson_extract.ts";
 
 /** A column of two rows, one answer or another. */
 function columns(...changes: readonly object[]): NaiveColumns {
