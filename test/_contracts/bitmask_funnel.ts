@@ -48,12 +48,12 @@ export const contract: Contract<FunnelInput> = {
     { times: Float64Array.of(1, 3), offsets: Uint32Array.of(0, 2) },
   ],
   groups: {
-    "every length": { inputs: inputs.everyLength },
+    "every length": { inputs: inputs.everyLength, sparse: 5 },
     "every offset": { inputs: inputs.everyOffset },
     "every place": { inputs: inputs.everyPlace },
     "every group": { inputs: inputs.everyGroup },
     "hostile times": { inputs: inputs.hostile, sparse: 11 },
-    [`${inputs.fuzzed} seeded streams`]: { inputs: () => inputs.fuzz(), sparse: 31 },
+    [`${inputs.fuzzed} seeded streams`]: { inputs: () => inputs.fuzz(), sparse: 29 },
   },
   builds,
 };
