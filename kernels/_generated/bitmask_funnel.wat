@@ -10,13 +10,13 @@
  (type $8 (func (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))
  (type $9 (func (param i32 i32 i32 i32 i32 f64 i32 i32 i32)))
  (type $10 (func (param i32 i32 i32 i32 i32 i32 f64 i32) (result i32)))
- (type $11 (func (param i32 i32 i32 i64 i32 i32) (result i32)))
- (type $12 (func (param i32 i32 i32 f64 i32 i32) (result i32)))
- (type $13 (func (param i64 i32 i32 i32 i64 i32 i32) (result i32)))
- (type $14 (func (param f64 i32 i32 i32 f64 i32 i32) (result i32)))
- (type $15 (func (param i32 i32 i32 i32 i32 i64 i32) (result i32)))
- (type $16 (func (param i32 i32 i32 i32 i32 f64 i32) (result i32)))
- (type $17 (func (param i32 i32 i32 i64 i32 i32)))
+ (type $11 (func (param i32 i32 i32 i64 i32 i32)))
+ (type $12 (func (param i32 i32 i32 i32) (result i32)))
+ (type $13 (func (param i32 i32 i32 i64 i32 i32) (result i32)))
+ (type $14 (func (param i32 i32 i32 f64 i32 i32) (result i32)))
+ (type $15 (func (param i64 i32 i32 i32 i64 i32 i32) (result i32)))
+ (type $16 (func (param f64 i32 i32 i32 f64 i32 i32) (result i32)))
+ (type $17 (func (param i32 i32 i32 f64 i32 i32)))
  (import "env" "memory" (memory $0 8))
  (global $kernels/bitmask_funnel/assembly/matching/kept (mut i32) (i32.const 0))
  (global $kernels/bitmask_funnel/assembly/matching/asked (mut i32) (i32.const 0))
@@ -800,9 +800,9 @@
   (local $7 i64)
   (local $8 i64)
   (local $9 i32)
-  (local $10 i32)
+  (local $10 v128)
   (local $11 v128)
-  (local $12 v128)
+  (local $12 i32)
   (local $13 v128)
   (local $14 v128)
   (local $15 i32)
@@ -988,7 +988,7 @@
       v128.and
       i16x8.narrow_i32x4_s
       i8x16.narrow_i16x8_s
-      local.tee $12
+      local.tee $11
       local.get $1
       i32.const 192
       i32.add
@@ -1011,7 +1011,7 @@
       v128.and
       i16x8.narrow_i32x4_s
       i8x16.narrow_i16x8_s
-      local.tee $11
+      local.tee $10
       v128.or
       v128.or
       v128.any_true
@@ -1029,7 +1029,7 @@
        i64.const 16
        i64.shl
        i64.or
-       local.get $12
+       local.get $11
        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
        i8x16.eq
        i8x16.bitmask
@@ -1037,7 +1037,7 @@
        i64.const 32
        i64.shl
        i64.or
-       local.get $11
+       local.get $10
        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
        i8x16.eq
        i8x16.bitmask
@@ -1066,10 +1066,10 @@
       if (result i32)
        local.get $6
        i32x4.splat
-       local.set $11
+       local.set $10
        local.get $1
        v128.load
-       local.set $12
+       local.set $11
        local.get $1
        i32.const 16
        i32.add
@@ -1081,7 +1081,7 @@
         i32.add
         i32.lt_u
         if
-         local.get $12
+         local.get $11
          local.get $6
          v128.load
          local.get $6
@@ -1091,7 +1091,7 @@
          v128.or
          v128.or
          v128.or
-         local.set $12
+         local.set $11
          local.get $6
          i32.const 48
          i32.add
@@ -1099,8 +1099,8 @@
          br $for-loop|1
         end
        end
-       local.get $12
        local.get $11
+       local.get $10
        v128.and
        v128.any_true
        i32.eqz
@@ -1117,7 +1117,7 @@
       end
       if (result i32)
        v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-       local.set $12
+       local.set $11
        local.get $0
        local.set $6
        loop $for-loop|001
@@ -1127,14 +1127,14 @@
         i32.add
         i32.lt_u
         if
-         local.get $12
+         local.get $11
          local.get $6
          v128.load offset=8
          local.get $6
          v128.load
          i64x2.gt_s
          v128.and
-         local.set $12
+         local.set $11
          local.get $6
          i32.const 16
          i32.add
@@ -1142,7 +1142,7 @@
          br $for-loop|001
         end
        end
-       local.get $12
+       local.get $11
        i64x2.all_true
        i32.const 0
        local.get $0
@@ -1213,47 +1213,36 @@
        local.get $6
        local.set $5
        local.get $3
+       i64.const 9223372036854775807
        local.get $7
        local.tee $8
-       i64.store offset=8
+       local.get $4
+       i64.add
+       local.tee $7
+       local.get $7
+       local.get $8
+       i64.lt_s
+       select
+       i64.store
        loop $do-loop|3
+        local.get $3
         local.get $6
         i32.ctz
-        local.tee $10
+        local.tee $12
         i32.const 3
         i32.shl
-        local.tee $9
-        local.get $3
         i32.add
-        i64.load offset=8
+        local.tee $9
+        i64.load
         local.set $7
-        local.get $3
         local.get $9
-        i32.const 16
-        i32.add
-        i32.const 0
+        local.get $7
+        i64.store offset=8
         local.get $19
-        i32.const 1
-        i32.shl
-        i32.const 1
-        i32.or
-        local.get $10
-        i32.shr_u
+        local.get $7
         local.get $8
-        local.get $7
-        i64.sub
-        local.get $4
-        i64.le_u
-        i32.and
-        local.tee $9
-        i32.sub
-        i32.and
-        i32.add
-        local.get $7
-        i64.store
-        local.get $19
-        local.get $9
-        local.get $10
+        i64.ge_s
+        local.get $12
         i32.shl
         i32.or
         local.set $19
@@ -1320,9 +1309,8 @@
   (local $16 i32)
   (local $17 i32)
   (local $18 i32)
-  (local $19 i32)
-  (local $20 i64)
-  (local $21 v128)
+  (local $19 i64)
+  (local $20 v128)
   i64.const 1
   local.get $5
   i64.extend_i32_s
@@ -1330,18 +1318,18 @@
   i64.const 1
   i64.sub
   i32.wrap_i64
-  local.tee $17
+  local.tee $16
   i32x4.splat
-  local.set $21
+  local.set $20
   i32.const 1
   local.get $5
   i32.const 1
   i32.sub
   i32.shl
-  local.set $16
+  local.set $15
   local.get $3
   i32.load offset=280
-  local.set $19
+  local.set $18
   local.get $3
   i32.load offset=284
   local.set $5
@@ -1350,12 +1338,12 @@
   local.set $8
   local.get $3
   i32.load offset=296
-  local.set $18
+  local.set $17
   loop $for-loop|0
-   local.get $18
+   local.get $17
    i32.eqz
-   local.get $16
-   local.get $19
+   local.get $15
+   local.get $18
    i32.and
    i32.eqz
    local.get $2
@@ -1374,29 +1362,29 @@
       i32.const 0
       local.set $9
       i64.const 0
-      local.set $20
+      local.set $19
       loop $for-loop|00
        local.get $2
        local.get $9
        i32.gt_s
        if
-        local.get $20
+        local.get $19
         local.get $6
         v128.load
-        local.get $21
+        local.get $20
         v128.and
         local.get $6
         v128.load offset=16
-        local.get $21
+        local.get $20
         v128.and
         i16x8.narrow_i32x4_s
         local.get $6
         v128.load offset=32
-        local.get $21
+        local.get $20
         v128.and
         local.get $6
         v128.load offset=48
-        local.get $21
+        local.get $20
         v128.and
         i16x8.narrow_i32x4_s
         i8x16.narrow_i16x8_s
@@ -1412,7 +1400,7 @@
         i64.extend_i32_s
         i64.shl
         i64.or
-        local.set $20
+        local.set $19
         local.get $9
         i32.const 16
         i32.add
@@ -1424,7 +1412,7 @@
         br $for-loop|00
        end
       end
-      local.get $20
+      local.get $19
       i64.const 1
       local.get $2
       i64.extend_i32_s
@@ -1432,24 +1420,24 @@
       i64.const 1
       i64.sub
       i64.and
-      local.set $20
+      local.set $19
      else
       local.get $1
       v128.load
-      local.get $21
+      local.get $20
       v128.and
       local.get $1
       v128.load offset=16
-      local.get $21
+      local.get $20
       v128.and
       i16x8.narrow_i32x4_s
       local.get $1
       v128.load offset=32
-      local.get $21
+      local.get $20
       v128.and
       local.get $1
       v128.load offset=48
-      local.get $21
+      local.get $20
       v128.and
       i16x8.narrow_i32x4_s
       i8x16.narrow_i16x8_s
@@ -1459,20 +1447,20 @@
       i32.sub
       local.tee $6
       v128.load
-      local.get $21
+      local.get $20
       v128.and
       local.get $6
       v128.load offset=16
-      local.get $21
+      local.get $20
       v128.and
       i16x8.narrow_i32x4_s
       local.get $6
       v128.load offset=32
-      local.get $21
+      local.get $20
       v128.and
       local.get $6
       v128.load offset=48
-      local.get $21
+      local.get $20
       v128.and
       i16x8.narrow_i32x4_s
       i8x16.narrow_i16x8_s
@@ -1483,20 +1471,20 @@
       i32.add
       local.tee $6
       v128.load
-      local.get $21
+      local.get $20
       v128.and
       local.get $6
       v128.load offset=16
-      local.get $21
+      local.get $20
       v128.and
       i16x8.narrow_i32x4_s
       local.get $6
       v128.load offset=32
-      local.get $21
+      local.get $20
       v128.and
       local.get $6
       v128.load offset=48
-      local.get $21
+      local.get $20
       v128.and
       i16x8.narrow_i32x4_s
       i8x16.narrow_i16x8_s
@@ -1506,20 +1494,20 @@
       i32.add
       local.tee $6
       v128.load
-      local.get $21
+      local.get $20
       v128.and
       local.get $6
       v128.load offset=16
-      local.get $21
+      local.get $20
       v128.and
       i16x8.narrow_i32x4_s
       local.get $6
       v128.load offset=32
-      local.get $21
+      local.get $20
       v128.and
       local.get $6
       v128.load offset=48
-      local.get $21
+      local.get $20
       v128.and
       i16x8.narrow_i32x4_s
       i8x16.narrow_i16x8_s
@@ -1562,18 +1550,18 @@
       else
        i64.const 0
       end
-      local.tee $20
+      local.tee $19
       i64.eqz
       br_if $for-continue|0
-      local.get $19
+      local.get $18
       i32.const 1
       i32.shl
       i32.const 1
       i32.or
-      local.get $17
+      local.get $16
       i32.and
       local.tee $6
-      local.get $17
+      local.get $16
       i32.ne
       if (result i32)
        local.get $6
@@ -1672,27 +1660,27 @@
        local.set $8
        local.get $1
        i32.load offset=252
-       local.get $17
+       local.get $16
        i32.and
        local.set $5
        br $for-continue|0
       end
      end
      loop $while-continue|2
-      local.get $20
+      local.get $19
       i64.const 0
       i64.ne
       if
-       local.get $20
+       local.get $19
        i64.ctz
        i32.wrap_i64
        local.set $6
-       local.get $20
-       local.get $20
+       local.get $19
+       local.get $19
        i64.const 1
        i64.sub
        i64.and
-       local.set $20
+       local.set $19
        local.get $5
        i32.const 0
        local.get $0
@@ -1712,56 +1700,47 @@
        i32.shl
        i32.add
        i32.load
-       local.get $17
+       local.get $16
        i32.and
        i32.or
        local.set $6
-       local.get $18
+       local.get $17
        local.get $7
        local.get $8
        f64.ge
        i32.eqz
        i32.or
-       local.set $18
+       local.set $17
        local.get $6
        local.set $5
        local.get $3
        local.get $7
        local.tee $8
-       f64.store offset=8
+       local.get $4
+       f64.add
+       f64.store
        loop $do-loop|3
-        local.get $8
+        local.get $3
         local.get $6
         i32.ctz
         local.tee $12
         i32.const 3
         i32.shl
-        local.tee $15
-        local.get $3
         i32.add
-        f64.load offset=8
-        local.tee $7
-        f64.sub
-        local.get $4
-        f64.le
-        local.set $9
-        local.get $3
-        local.get $15
-        i32.const 16
-        i32.add
-        i32.const 0
+        local.tee $9
+        f64.load
+        local.set $7
         local.get $9
-        i32.sub
-        i32.and
-        i32.add
         local.get $7
-        f64.store
-        local.get $19
-        local.get $9
+        f64.store offset=8
+        local.get $18
+        local.get $7
+        local.get $8
+        f64.ge
         local.get $12
         i32.shl
         i32.or
-        local.set $19
+        local.set $18
         local.get $6
         local.get $6
         i32.const 1
@@ -1790,7 +1769,7 @@
    end
   end
   local.get $3
-  local.get $19
+  local.get $18
   i32.store offset=280
   local.get $3
   local.get $5
@@ -1799,19 +1778,45 @@
   local.get $8
   f64.store offset=288
   local.get $3
-  local.get $18
+  local.get $17
   i32.store offset=296
   i32.const 32
-  local.get $19
+  local.get $18
   i32.clz
   i32.sub
   i32.const 128
   i32.const 0
-  local.get $18
+  local.get $17
   select
   i32.or
  )
  (func $kernels/bitmask_funnel/assembly/groups/scanWhole<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i32) (result i32)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $3
+  i32.const 8
+  i32.add
+  local.tee $6
+  local.get $5
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $7
+  loop $for-loop|0
+   local.get $6
+   local.get $7
+   i32.lt_u
+   if
+    local.get $6
+    i64.const -9223372036854775808
+    i64.store
+    local.get $6
+    i32.const 8
+    i32.add
+    local.set $6
+    br $for-loop|0
+   end
+  end
   local.get $3
   i32.const 0
   i32.store offset=280
@@ -1819,7 +1824,7 @@
   i32.const 0
   i32.store offset=284
   local.get $3
-  i64.const -9223372036854775808
+  i64.const -9223372036854775807
   i64.store offset=288
   local.get $3
   i32.const 0
@@ -1836,7 +1841,7 @@
   (local $6 i32)
   (local $7 i32)
   local.get $3
-  i32.const 16
+  i32.const 8
   i32.add
   local.tee $6
   local.get $5
@@ -1866,7 +1871,7 @@
   i32.const 0
   i32.store offset=284
   local.get $3
-  f64.const -inf
+  f64.const -1797693134862315708145274e284
   f64.store offset=288
   local.get $3
   i32.const 0
@@ -1878,6 +1883,89 @@
   local.get $4
   local.get $5
   call $kernels/bitmask_funnel/assembly/scan/scan<f64>
+ )
+ (func $kernels/bitmask_funnel/assembly/groups/mark (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  local.get $0
+  local.get $1
+  i32.const 2
+  i32.shl
+  i32.add
+  i32.load
+  local.set $6
+  i32.const 464128
+  i32.const 0
+  i32.const 520
+  memory.fill
+  local.get $6
+  local.set $4
+  loop $for-loop|0
+   local.get $1
+   local.get $2
+   i32.lt_s
+   local.get $3
+   i32.const 0
+   i32.gt_s
+   i32.and
+   if
+    local.get $0
+    local.get $1
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load offset=4
+    local.tee $5
+    local.get $6
+    i32.sub
+    i32.const 4096
+    i32.le_s
+    if
+     local.get $4
+     local.get $6
+     i32.sub
+     local.tee $7
+     i32.const 6
+     i32.shr_u
+     i32.const 3
+     i32.shl
+     i32.const 464128
+     i32.add
+     local.tee $8
+     local.get $8
+     i64.load
+     local.get $4
+     local.get $5
+     i32.lt_u
+     i64.extend_i32_u
+     local.tee $9
+     local.get $7
+     i32.const 63
+     i32.and
+     i64.extend_i32_u
+     i64.shl
+     i64.or
+     i64.store
+     local.get $3
+     local.get $9
+     i32.wrap_i64
+     i32.sub
+     local.set $3
+     local.get $5
+     local.set $4
+     local.get $1
+     i32.const 1
+     i32.add
+     local.set $1
+     br $for-loop|0
+    end
+   end
+  end
+  local.get $1
  )
  (func $kernels/_assembly/event_sort/rows/sortRows<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
   (local $4 i32)
@@ -2962,7 +3050,7 @@
             local.get $13
             i32.const 3
             i32.shl
-            i32.const 464696
+            i32.const 476984
             i32.add
             i64.load
            end
@@ -2974,7 +3062,7 @@
           local.get $13
           i32.const 3
           i32.shl
-          i32.const 464704
+          i32.const 476992
           i32.add
           local.tee $2
           i64.load
@@ -3037,15 +3125,15 @@
        local.get $2
        local.get $1
        call $kernels/bitmask_funnel/assembly/matching/matchRows
-       i32.const 464960
-       i32.const 464704
+       i32.const 477248
+       i32.const 476992
        i32.const 256
        memory.copy
        global.get $kernels/bitmask_funnel/assembly/walk/reached
        local.set $10
        i32.const 0
        local.set $2
-       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/growByMatching<i64>$10 (result i32)
+       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/growByMatching<i64>$12 (result i32)
         loop $for-loop|00
          local.get $18
          if
@@ -3072,7 +3160,7 @@
           local.get $9
           select
           i32.eqz
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/growByMatching<i64>$10
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/growByMatching<i64>$12
           drop
           local.get $9
           local.get $11
@@ -3150,7 +3238,7 @@
             local.get $2
             i32.const 3
             i32.shl
-            i32.const 464952
+            i32.const 477240
             i32.add
             i64.load
             local.tee $6
@@ -3161,7 +3249,7 @@
            local.get $9
            i32.const 3
            i32.shl
-           i32.const 464704
+           i32.const 476992
            i32.add
            local.get $6
            i64.store
@@ -3173,7 +3261,7 @@
            local.get $4
            local.get $17
            i32.eq
-           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/growByMatching<i64>$10
+           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/growByMatching<i64>$12
            drop
           end
           local.get $18
@@ -3384,7 +3472,7 @@
             local.get $13
             i32.const 3
             i32.shl
-            i32.const 464696
+            i32.const 476984
             i32.add
             f64.load
            end
@@ -3398,7 +3486,7 @@
           local.get $13
           i32.const 3
           i32.shl
-          i32.const 464704
+          i32.const 476992
           i32.add
           local.tee $2
           f64.load
@@ -3461,15 +3549,15 @@
        local.get $2
        local.get $1
        call $kernels/bitmask_funnel/assembly/matching/matchRows
-       i32.const 464960
-       i32.const 464704
+       i32.const 477248
+       i32.const 476992
        i32.const 256
        memory.copy
        global.get $kernels/bitmask_funnel/assembly/walk/reached
        local.set $10
        i32.const 0
        local.set $2
-       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/growByMatching<f64>$6 (result i32)
+       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/growByMatching<f64>$8 (result i32)
         loop $for-loop|00
          local.get $18
          if
@@ -3496,7 +3584,7 @@
           local.get $9
           select
           i32.eqz
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/growByMatching<f64>$6
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/growByMatching<f64>$8
           drop
           local.get $9
           local.get $11
@@ -3573,7 +3661,7 @@
             local.get $2
             i32.const 3
             i32.shl
-            i32.const 464952
+            i32.const 477240
             i32.add
             f64.load
             local.tee $6
@@ -3586,7 +3674,7 @@
            local.get $9
            i32.const 3
            i32.shl
-           i32.const 464704
+           i32.const 476992
            i32.add
            local.get $6
            f64.store
@@ -3598,7 +3686,7 @@
            local.get $4
            local.get $17
            i32.eq
-           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/growByMatching<f64>$6
+           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/growByMatching<f64>$8
            drop
           end
           local.get $18
@@ -3638,7 +3726,7 @@
   (local $17 i32)
   global.get $kernels/bitmask_funnel/assembly/walk/reached
   local.set $13
-  i32.const 464704
+  i32.const 476992
   i64.load
   local.set $10
   local.get $3
@@ -3666,7 +3754,7 @@
      br $for-loop|0
     end
    end
-   i32.const 464704
+   i32.const 476992
    local.get $0
    i64.store
    global.get $kernels/bitmask_funnel/assembly/walk/reached
@@ -3749,7 +3837,7 @@
       local.get $15
       i32.const 3
       i32.shl
-      i32.const 464696
+      i32.const 476984
       i32.add
       i64.load
      end
@@ -3798,7 +3886,7 @@
           local.get $17
           i32.const 2
           i32.shl
-          i32.const 465216
+          i32.const 477504
           i32.add
           i32.load
           local.get $3
@@ -3830,7 +3918,7 @@
        local.get $12
        i32.const 2
        i32.shl
-       i32.const 465216
+       i32.const 477504
        i32.add
        local.get $3
        i32.store
@@ -3841,7 +3929,7 @@
        local.get $15
        i32.const 3
        i32.shl
-       i32.const 464704
+       i32.const 476992
        i32.add
        local.get $0
        local.get $8
@@ -3895,7 +3983,7 @@
   (local $17 i32)
   global.get $kernels/bitmask_funnel/assembly/walk/reached
   local.set $13
-  i32.const 464704
+  i32.const 476992
   f64.load
   local.set $10
   local.get $3
@@ -3923,7 +4011,7 @@
      br $for-loop|0
     end
    end
-   i32.const 464704
+   i32.const 476992
    local.get $0
    f64.store
    global.get $kernels/bitmask_funnel/assembly/walk/reached
@@ -4006,7 +4094,7 @@
       local.get $15
       i32.const 3
       i32.shl
-      i32.const 464696
+      i32.const 476984
       i32.add
       f64.load
      end
@@ -4055,7 +4143,7 @@
           local.get $17
           i32.const 2
           i32.shl
-          i32.const 465216
+          i32.const 477504
           i32.add
           i32.load
           local.get $3
@@ -4087,7 +4175,7 @@
        local.get $12
        i32.const 2
        i32.shl
-       i32.const 465216
+       i32.const 477504
        i32.add
        local.get $3
        i32.store
@@ -4098,7 +4186,7 @@
        local.get $15
        i32.const 3
        i32.shl
-       i32.const 464704
+       i32.const 476992
        i32.add
        local.get $0
        local.get $8
@@ -4877,7 +4965,7 @@
      local.get $12
      i32.const 3
      i32.shl
-     i32.const 464696
+     i32.const 476984
      i32.add
      i64.load
      local.set $22
@@ -5115,7 +5203,7 @@
      local.get $12
      i32.const 3
      i32.shl
-     i32.const 464696
+     i32.const 476984
      i32.add
      f64.load
      local.set $21
@@ -5327,230 +5415,195 @@
   (local $10 i32)
   (local $11 i32)
   (local $12 i32)
-  (local $13 i32)
-  (local $14 i32)
+  (local $13 i64)
+  (local $14 i64)
   (local $15 i64)
   (local $16 i32)
   (local $17 i32)
   (local $18 i32)
-  (local $19 i32)
-  (local $20 i64)
   local.get $0
-  local.set $10
-  local.get $1
-  local.set $11
-  local.get $2
   local.set $8
-  local.get $3
+  local.get $1
   local.set $9
   local.get $6
   i64.trunc_sat_f64_s
   local.set $15
   i32.const 0
-  local.set $2
+  local.set $0
+  local.get $7
+  i32.const 3
+  i32.add
+  i32.const 3
+  i32.shl
+  local.set $11
   loop $while-continue|0
-   local.get $2
-   local.get $9
+   local.get $0
+   local.get $3
    i32.lt_s
    if
-    local.get $10
     local.get $8
     local.get $2
+    local.get $0
     i32.const 2
     i32.shl
     i32.add
     i32.load
-    local.tee $12
+    local.tee $16
     i32.const 3
     i32.shl
     i32.add
-    local.set $16
-    local.get $11
-    local.get $12
+    local.set $17
+    local.get $9
+    local.get $16
     i32.const 2
     i32.shl
     i32.add
-    local.set $17
-    i32.const 464128
-    i32.const 0
-    i32.const 520
-    memory.fill
+    local.set $10
     local.get $2
-    local.set $0
-    i32.const 0
-    local.set $13
-    local.get $12
-    local.set $1
-    loop $while-continue|1
-     local.get $0
-     local.get $9
-     i32.lt_s
-     if
-      local.get $8
+    local.get $2
+    local.get $0
+    local.get $3
+    i32.const 12288
+    local.get $11
+    i32.div_u
+    call $kernels/bitmask_funnel/assembly/groups/mark
+    local.tee $1
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    local.get $16
+    i32.sub
+    local.set $18
+    local.get $0
+    local.get $1
+    i32.lt_s
+    if
+     local.get $17
+     local.get $10
+     local.get $18
+     local.get $15
+     local.get $7
+     local.get $11
+     call $kernels/bitmask_funnel/assembly/groups/scanChunk<i64>
+     i64.const 1
+     local.get $7
+     i64.extend_i32_s
+     i64.shl
+     i64.const 1
+     i64.sub
+     i32.wrap_i64
+     local.set $16
+     i64.const 0
+     local.set $13
+     local.get $11
+     i32.const 464696
+     i32.add
+     local.set $10
+     loop $for-loop|0
       local.get $0
-      i32.const 2
-      i32.shl
-      i32.add
-      i32.load offset=4
-      local.tee $3
-      local.get $12
-      i32.sub
-      i32.const 4096
-      i32.le_s
+      local.get $1
+      i32.lt_s
       if
-       local.get $1
-       local.get $12
-       i32.sub
-       local.tee $18
-       i32.const 6
-       i32.shr_u
-       i32.const 3
-       i32.shl
-       i32.const 464128
-       i32.add
-       local.tee $19
-       local.get $19
+       local.get $10
        i64.load
-       local.get $1
-       local.get $3
-       i32.lt_u
-       i64.extend_i32_u
-       local.tee $20
-       local.get $18
-       i32.const 63
-       i32.and
-       i64.extend_i32_u
-       i64.shl
-       i64.or
-       i64.store
-       local.get $13
-       local.get $20
-       i32.wrap_i64
+       i64.const 0
+       local.get $2
+       local.get $0
+       i32.const 2
+       i32.shl
        i32.add
+       local.tee $17
+       i32.load
+       local.get $17
+       i32.load offset=4
+       i32.lt_u
+       local.tee $17
+       i64.extend_i32_u
+       i64.sub
+       i64.and
+       local.set $14
+       local.get $10
+       local.get $11
+       i32.const 0
+       local.get $17
+       i32.sub
+       i32.and
+       i32.add
+       local.set $10
+       local.get $13
+       local.get $14
+       i64.or
        local.set $13
-       local.get $3
-       local.set $1
+       local.get $0
+       local.get $4
+       i32.add
+       local.get $14
+       i64.const -9223372036854775808
+       i64.and
+       i64.const 56
+       i64.shr_u
+       i32.wrap_i64
+       i32.const 32
+       local.get $14
+       i32.wrap_i64
+       local.get $16
+       i32.and
+       i32.clz
+       i32.sub
+       i32.or
+       i32.store8
        local.get $0
        i32.const 1
        i32.add
        local.set $0
-       br $while-continue|1
-      end
-     end
-    end
-    local.get $0
-    local.get $2
-    i32.eq
-    if
-     local.get $2
-     local.get $4
-     i32.add
-     local.get $16
-     local.get $17
-     local.get $8
-     local.get $2
-     i32.const 2
-     i32.shl
-     i32.add
-     i32.load offset=4
-     local.get $12
-     i32.sub
-     local.get $5
-     local.get $15
-     local.get $7
-     call $kernels/bitmask_funnel/assembly/groups/scanWhole<i64>
-     local.tee $0
-     i32.store8
-     local.get $14
-     local.get $0
-     i32.const 128
-     i32.and
-     i32.or
-     local.set $14
-     local.get $2
-     i32.const 1
-     i32.add
-     local.set $2
-     br $while-continue|0
-    end
-    local.get $16
-    local.get $17
-    local.get $1
-    local.get $12
-    i32.sub
-    local.get $2
-    local.get $4
-    i32.add
-    local.get $5
-    local.get $15
-    local.get $7
-    call $kernels/bitmask_funnel/assembly/groups/scanChunk<i64>
-    local.get $14
-    i32.or
-    local.set $14
-    local.get $13
-    local.get $0
-    local.get $2
-    i32.sub
-    i32.lt_s
-    if
-     local.get $2
-     local.get $13
-     i32.add
-     local.set $3
-     local.get $0
-     i32.const 1
-     i32.sub
-     local.set $1
-     loop $for-loop|0
-      local.get $1
-      local.get $2
-      i32.ge_s
-      if
-       local.get $3
-       local.get $3
-       i32.const 1
-       i32.sub
-       local.get $8
-       local.get $1
-       i32.const 2
-       i32.shl
-       i32.add
-       local.tee $3
-       i32.load
-       local.get $3
-       i32.load offset=4
-       i32.eq
-       local.tee $12
-       select
-       local.set $3
-       local.get $1
-       local.get $4
-       i32.add
-       local.get $12
-       if (result i32)
-        i32.const 0
-       else
-        local.get $3
-        local.get $4
-        i32.add
-        i32.load8_u
-       end
-       i32.store8
-       local.get $1
-       i32.const 1
-       i32.sub
-       local.set $1
        br $for-loop|0
       end
      end
+     local.get $12
+     local.get $13
+     i64.const 63
+     i64.shr_u
+     i32.wrap_i64
+     i32.or
+     local.set $12
+     local.get $1
+     local.set $0
+     br $while-continue|0
     end
     local.get $0
-    local.set $2
+    local.get $4
+    i32.add
+    local.get $17
+    local.get $10
+    local.get $2
+    local.get $0
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load offset=4
+    local.get $16
+    i32.sub
+    local.get $5
+    local.get $15
+    local.get $7
+    call $kernels/bitmask_funnel/assembly/groups/scanWhole<i64>
+    local.tee $1
+    i32.store8
+    local.get $12
+    local.get $1
+    i32.const 128
+    i32.and
+    i32.or
+    local.set $12
+    local.get $0
+    i32.const 1
+    i32.add
+    local.set $0
     br $while-continue|0
    end
   end
-  local.get $14
+  local.get $12
  )
  (func $kernels/bitmask_funnel/assembly/mod/scanGroupsOfDoubles (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 f64) (param $7 i32) (result i32)
   (local $8 i32)
@@ -5558,226 +5611,191 @@
   (local $10 i32)
   (local $11 i32)
   (local $12 i32)
-  (local $13 i32)
-  (local $14 i32)
+  (local $13 i64)
+  (local $14 i64)
   (local $15 i32)
   (local $16 i32)
   (local $17 i32)
-  (local $18 i32)
-  (local $19 i64)
   local.get $0
-  local.set $10
-  local.get $1
-  local.set $11
-  local.get $2
   local.set $8
-  local.get $3
+  local.get $1
   local.set $9
   i32.const 0
-  local.set $2
+  local.set $0
+  local.get $7
+  i32.const 3
+  i32.add
+  i32.const 3
+  i32.shl
+  local.set $11
   loop $while-continue|0
-   local.get $2
-   local.get $9
+   local.get $0
+   local.get $3
    i32.lt_s
    if
-    local.get $10
     local.get $8
     local.get $2
+    local.get $0
     i32.const 2
     i32.shl
     i32.add
     i32.load
-    local.tee $12
+    local.tee $15
     i32.const 3
     i32.shl
     i32.add
-    local.set $15
-    local.get $11
-    local.get $12
+    local.set $16
+    local.get $9
+    local.get $15
     i32.const 2
     i32.shl
     i32.add
-    local.set $16
-    i32.const 464128
-    i32.const 0
-    i32.const 520
-    memory.fill
+    local.set $10
     local.get $2
-    local.set $0
-    i32.const 0
-    local.set $13
-    local.get $12
-    local.set $1
-    loop $while-continue|1
-     local.get $0
-     local.get $9
-     i32.lt_s
-     if
-      local.get $8
+    local.get $2
+    local.get $0
+    local.get $3
+    i32.const 12288
+    local.get $11
+    i32.div_u
+    call $kernels/bitmask_funnel/assembly/groups/mark
+    local.tee $1
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    local.get $15
+    i32.sub
+    local.set $17
+    local.get $0
+    local.get $1
+    i32.lt_s
+    if
+     local.get $16
+     local.get $10
+     local.get $17
+     local.get $6
+     local.get $7
+     local.get $11
+     call $kernels/bitmask_funnel/assembly/groups/scanChunk<f64>
+     i64.const 1
+     local.get $7
+     i64.extend_i32_s
+     i64.shl
+     i64.const 1
+     i64.sub
+     i32.wrap_i64
+     local.set $15
+     i64.const 0
+     local.set $13
+     local.get $11
+     i32.const 464696
+     i32.add
+     local.set $10
+     loop $for-loop|0
       local.get $0
-      i32.const 2
-      i32.shl
-      i32.add
-      i32.load offset=4
-      local.tee $3
-      local.get $12
-      i32.sub
-      i32.const 4096
-      i32.le_s
+      local.get $1
+      i32.lt_s
       if
-       local.get $1
-       local.get $12
-       i32.sub
-       local.tee $17
-       i32.const 6
-       i32.shr_u
-       i32.const 3
-       i32.shl
-       i32.const 464128
-       i32.add
-       local.tee $18
-       local.get $18
+       local.get $10
        i64.load
-       local.get $1
-       local.get $3
-       i32.lt_u
-       i64.extend_i32_u
-       local.tee $19
-       local.get $17
-       i32.const 63
-       i32.and
-       i64.extend_i32_u
-       i64.shl
-       i64.or
-       i64.store
-       local.get $13
-       local.get $19
-       i32.wrap_i64
+       i64.const 0
+       local.get $2
+       local.get $0
+       i32.const 2
+       i32.shl
        i32.add
+       local.tee $16
+       i32.load
+       local.get $16
+       i32.load offset=4
+       i32.lt_u
+       local.tee $16
+       i64.extend_i32_u
+       i64.sub
+       i64.and
+       local.set $14
+       local.get $10
+       local.get $11
+       i32.const 0
+       local.get $16
+       i32.sub
+       i32.and
+       i32.add
+       local.set $10
+       local.get $13
+       local.get $14
+       i64.or
        local.set $13
-       local.get $3
-       local.set $1
+       local.get $0
+       local.get $4
+       i32.add
+       local.get $14
+       i64.const -9223372036854775808
+       i64.and
+       i64.const 56
+       i64.shr_u
+       i32.wrap_i64
+       i32.const 32
+       local.get $14
+       i32.wrap_i64
+       local.get $15
+       i32.and
+       i32.clz
+       i32.sub
+       i32.or
+       i32.store8
        local.get $0
        i32.const 1
        i32.add
        local.set $0
-       br $while-continue|1
-      end
-     end
-    end
-    local.get $0
-    local.get $2
-    i32.eq
-    if
-     local.get $2
-     local.get $4
-     i32.add
-     local.get $15
-     local.get $16
-     local.get $8
-     local.get $2
-     i32.const 2
-     i32.shl
-     i32.add
-     i32.load offset=4
-     local.get $12
-     i32.sub
-     local.get $5
-     local.get $6
-     local.get $7
-     call $kernels/bitmask_funnel/assembly/groups/scanWhole<f64>
-     local.tee $0
-     i32.store8
-     local.get $14
-     local.get $0
-     i32.const 128
-     i32.and
-     i32.or
-     local.set $14
-     local.get $2
-     i32.const 1
-     i32.add
-     local.set $2
-     br $while-continue|0
-    end
-    local.get $15
-    local.get $16
-    local.get $1
-    local.get $12
-    i32.sub
-    local.get $2
-    local.get $4
-    i32.add
-    local.get $5
-    local.get $6
-    local.get $7
-    call $kernels/bitmask_funnel/assembly/groups/scanChunk<f64>
-    local.get $14
-    i32.or
-    local.set $14
-    local.get $13
-    local.get $0
-    local.get $2
-    i32.sub
-    i32.lt_s
-    if
-     local.get $2
-     local.get $13
-     i32.add
-     local.set $3
-     local.get $0
-     i32.const 1
-     i32.sub
-     local.set $1
-     loop $for-loop|0
-      local.get $1
-      local.get $2
-      i32.ge_s
-      if
-       local.get $3
-       local.get $3
-       i32.const 1
-       i32.sub
-       local.get $8
-       local.get $1
-       i32.const 2
-       i32.shl
-       i32.add
-       local.tee $3
-       i32.load
-       local.get $3
-       i32.load offset=4
-       i32.eq
-       local.tee $12
-       select
-       local.set $3
-       local.get $1
-       local.get $4
-       i32.add
-       local.get $12
-       if (result i32)
-        i32.const 0
-       else
-        local.get $3
-        local.get $4
-        i32.add
-        i32.load8_u
-       end
-       i32.store8
-       local.get $1
-       i32.const 1
-       i32.sub
-       local.set $1
        br $for-loop|0
       end
      end
+     local.get $12
+     local.get $13
+     i64.const 63
+     i64.shr_u
+     i32.wrap_i64
+     i32.or
+     local.set $12
+     local.get $1
+     local.set $0
+     br $while-continue|0
     end
     local.get $0
-    local.set $2
+    local.get $4
+    i32.add
+    local.get $16
+    local.get $10
+    local.get $2
+    local.get $0
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load offset=4
+    local.get $15
+    i32.sub
+    local.get $5
+    local.get $6
+    local.get $7
+    call $kernels/bitmask_funnel/assembly/groups/scanWhole<f64>
+    local.tee $1
+    i32.store8
+    local.get $12
+    local.get $1
+    i32.const 128
+    i32.and
+    i32.or
+    local.set $12
+    local.get $0
+    i32.const 1
+    i32.add
+    local.set $0
     br $while-continue|0
    end
   end
-  local.get $14
+  local.get $12
  )
  (func $kernels/bitmask_funnel/assembly/mod/scanDoubles (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (result i32)
   local.get $0
@@ -5789,6 +5807,31 @@
   call $kernels/bitmask_funnel/assembly/scan/scan<f64>
  )
  (func $kernels/bitmask_funnel/assembly/mod/beginLongs (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  local.get $1
+  i32.const 3
+  i32.shl
+  local.get $0
+  i32.const 8
+  i32.add
+  local.tee $1
+  i32.add
+  local.set $2
+  loop $for-loop|0
+   local.get $1
+   local.get $2
+   i32.lt_u
+   if
+    local.get $1
+    i64.const -9223372036854775808
+    i64.store
+    local.get $1
+    i32.const 8
+    i32.add
+    local.set $1
+    br $for-loop|0
+   end
+  end
   local.get $0
   i32.const 0
   i32.store offset=280
@@ -5796,7 +5839,7 @@
   i32.const 0
   i32.store offset=284
   local.get $0
-  i64.const -9223372036854775808
+  i64.const -9223372036854775807
   i64.store offset=288
   local.get $0
   i32.const 0
@@ -5808,7 +5851,7 @@
   i32.const 3
   i32.shl
   local.get $0
-  i32.const 16
+  i32.const 8
   i32.add
   local.tee $1
   i32.add
@@ -5835,54 +5878,81 @@
   i32.const 0
   i32.store offset=284
   local.get $0
-  f64.const -inf
+  f64.const -1797693134862315708145274e284
   f64.store offset=288
   local.get $0
   i32.const 0
   i32.store offset=296
  )
- (func $kernels/bitmask_funnel/assembly/groups/scanChunk<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i64) (param $6 i32) (result i32)
-  (local $7 i32)
+ (func $kernels/bitmask_funnel/assembly/groups/scanChunk<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64) (param $4 i32) (param $5 i32)
+  (local $6 i64)
+  (local $7 i64)
   (local $8 i64)
   (local $9 i64)
-  (local $10 v128)
-  (local $11 i32)
-  (local $12 i64)
-  (local $13 i64)
-  (local $14 i32)
+  (local $10 i64)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
   (local $15 i32)
   (local $16 i64)
   (local $17 i64)
   (local $18 i32)
-  (local $19 i32)
-  (local $20 v128)
-  (local $21 v128)
-  (local $22 v128)
+  (local $19 i64)
+  (local $20 i32)
+  (local $21 i64)
+  (local $22 i32)
   (local $23 v128)
-  (local $24 i64)
-  (local $25 i64)
-  (local $26 i32)
   i64.const 1
-  local.get $6
+  local.get $4
   i64.extend_i32_s
   i64.shl
   i64.const 1
   i64.sub
   i32.wrap_i64
-  local.tee $19
+  local.tee $15
   i32x4.splat
-  local.set $10
-  i32.const 0
-  local.set $6
-  i64.const -9223372036854775808
-  local.set $8
-  local.get $3
-  i32.const 1
-  i32.sub
-  local.set $3
-  i32.const 464128
-  local.set $14
+  local.set $23
+  i32.const 464704
+  local.set $22
   loop $for-loop|0
+   local.get $22
+   i32.const 476992
+   i32.lt_u
+   if
+    local.get $22
+    v128.const i32x4 0x00000000 0x80000000 0x00000000 0x80000000
+    v128.store
+    local.get $22
+    v128.const i32x4 0x00000000 0x80000000 0x00000000 0x80000000
+    v128.store offset=16
+    local.get $22
+    v128.const i32x4 0x00000000 0x80000000 0x00000000 0x80000000
+    v128.store offset=32
+    local.get $22
+    v128.const i32x4 0x00000000 0x80000000 0x00000000 0x80000000
+    v128.store offset=48
+    local.get $22
+    i32.const -64
+    i32.sub
+    local.set $22
+    br $for-loop|0
+   end
+  end
+  i64.const 1
+  local.get $4
+  i64.extend_i32_s
+  i64.shl
+  local.set $16
+  i64.const -9223372036854775807
+  local.set $7
+  i32.const 464704
+  local.get $5
+  i32.sub
+  local.set $20
+  i32.const 464128
+  local.set $22
+  loop $for-loop|1
    local.get $2
    i32.const 0
    i32.gt_s
@@ -5892,33 +5962,33 @@
     i32.lt_s
     if (result i64)
      local.get $1
-     local.set $7
+     local.set $4
      i32.const 0
-     local.set $11
+     local.set $18
      i64.const 0
-     local.set $9
+     local.set $21
      loop $for-loop|00
       local.get $2
-      local.get $11
+      local.get $18
       i32.gt_s
       if
-       local.get $9
-       local.get $7
+       local.get $21
+       local.get $4
        v128.load
-       local.get $10
+       local.get $23
        v128.and
-       local.get $7
+       local.get $4
        v128.load offset=16
-       local.get $10
+       local.get $23
        v128.and
        i16x8.narrow_i32x4_s
-       local.get $7
+       local.get $4
        v128.load offset=32
-       local.get $10
+       local.get $23
        v128.and
-       local.get $7
+       local.get $4
        v128.load offset=48
-       local.get $10
+       local.get $23
        v128.and
        i16x8.narrow_i32x4_s
        i8x16.narrow_i16x8_s
@@ -5930,23 +6000,23 @@
        i32.const 65535
        i32.and
        i64.extend_i32_u
-       local.get $11
+       local.get $18
        i64.extend_i32_s
        i64.shl
        i64.or
-       local.set $9
-       local.get $11
+       local.set $21
+       local.get $18
        i32.const 16
        i32.add
-       local.set $11
-       local.get $7
+       local.set $18
+       local.get $4
        i32.const -64
        i32.sub
-       local.set $7
+       local.set $4
        br $for-loop|00
       end
      end
-     local.get $9
+     local.get $21
      i64.const 1
      local.get $2
      i64.extend_i32_s
@@ -5957,104 +6027,104 @@
     else
      local.get $1
      v128.load
-     local.get $10
+     local.get $23
      v128.and
      local.get $1
      v128.load offset=16
-     local.get $10
+     local.get $23
      v128.and
      i16x8.narrow_i32x4_s
      local.get $1
      v128.load offset=32
-     local.get $10
+     local.get $23
      v128.and
      local.get $1
      v128.load offset=48
-     local.get $10
+     local.get $23
      v128.and
      i16x8.narrow_i32x4_s
      i8x16.narrow_i16x8_s
-     local.tee $20
+     local.tee $14
      local.get $1
      i32.const -64
      i32.sub
-     local.tee $7
+     local.tee $4
      v128.load
-     local.get $10
+     local.get $23
      v128.and
-     local.get $7
+     local.get $4
      v128.load offset=16
-     local.get $10
+     local.get $23
      v128.and
      i16x8.narrow_i32x4_s
-     local.get $7
+     local.get $4
      v128.load offset=32
-     local.get $10
+     local.get $23
      v128.and
-     local.get $7
+     local.get $4
      v128.load offset=48
-     local.get $10
+     local.get $23
      v128.and
      i16x8.narrow_i32x4_s
      i8x16.narrow_i16x8_s
-     local.tee $21
+     local.tee $13
      v128.or
      local.get $1
      i32.const 128
      i32.add
-     local.tee $7
+     local.tee $4
      v128.load
-     local.get $10
+     local.get $23
      v128.and
-     local.get $7
+     local.get $4
      v128.load offset=16
-     local.get $10
+     local.get $23
      v128.and
      i16x8.narrow_i32x4_s
-     local.get $7
+     local.get $4
      v128.load offset=32
-     local.get $10
+     local.get $23
      v128.and
-     local.get $7
+     local.get $4
      v128.load offset=48
-     local.get $10
+     local.get $23
      v128.and
      i16x8.narrow_i32x4_s
      i8x16.narrow_i16x8_s
-     local.tee $22
+     local.tee $12
      local.get $1
      i32.const 192
      i32.add
-     local.tee $7
+     local.tee $4
      v128.load
-     local.get $10
+     local.get $23
      v128.and
-     local.get $7
+     local.get $4
      v128.load offset=16
-     local.get $10
+     local.get $23
      v128.and
      i16x8.narrow_i32x4_s
-     local.get $7
+     local.get $4
      v128.load offset=32
-     local.get $10
+     local.get $23
      v128.and
-     local.get $7
+     local.get $4
      v128.load offset=48
-     local.get $10
+     local.get $23
      v128.and
      i16x8.narrow_i32x4_s
      i8x16.narrow_i16x8_s
-     local.tee $23
+     local.tee $11
      v128.or
      v128.or
      v128.any_true
      if (result i64)
-      local.get $20
+      local.get $14
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
-      local.get $21
+      local.get $13
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
       i8x16.eq
       i8x16.bitmask
@@ -6062,7 +6132,7 @@
       i64.const 16
       i64.shl
       i64.or
-      local.get $22
+      local.get $12
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
       i8x16.eq
       i8x16.bitmask
@@ -6070,7 +6140,7 @@
       i64.const 32
       i64.shl
       i64.or
-      local.get $23
+      local.get $11
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
       i8x16.eq
       i8x16.bitmask
@@ -6084,159 +6154,147 @@
       i64.const 0
      end
     end
-    local.get $14
+    local.get $22
     i64.load
-    local.tee $24
+    local.tee $10
     i64.or
-    local.set $12
-    loop $while-continue|1
-     local.get $12
+    local.set $19
+    loop $while-continue|2
+     local.get $19
      i64.const 0
      i64.ne
      if
-      local.get $12
+      local.get $19
       i64.ctz
       i32.wrap_i64
-      local.set $11
-      local.get $12
-      local.get $12
+      local.set $4
+      local.get $19
+      local.get $19
       i64.const 1
       i64.sub
       i64.and
-      local.set $12
-      local.get $24
-      local.get $11
+      local.set $19
+      local.get $20
+      local.get $5
+      local.get $10
+      local.get $4
       i64.extend_i32_u
       i64.shr_u
-      i32.wrap_i64
-      i32.const 1
-      i32.and
-      local.tee $26
-      i32.const 1
-      i32.sub
-      local.set $7
-      local.get $3
-      local.get $26
-      i32.add
-      local.set $3
-      local.get $13
-      local.get $7
-      i64.extend_i32_s
+      i64.const 1
       i64.and
-      local.set $13
-      local.get $1
-      local.get $11
-      i32.const 2
-      i32.shl
-      i32.add
-      i32.load
-      local.get $19
+      i64.const 1
+      i64.sub
+      local.tee $8
+      i32.wrap_i64
+      i32.const -1
+      i32.xor
       i32.and
-      i32.const 0
+      i32.add
+      local.set $20
+      i64.const 0
       local.get $0
-      local.get $11
+      local.get $4
       i32.const 3
       i32.shl
       i32.add
       i64.load
-      local.tee $9
-      local.get $8
+      local.tee $6
+      local.get $7
       i64.eq
-      i32.sub
-      local.get $6
-      local.get $7
-      i32.and
-      i32.and
-      i32.or
-      local.set $6
+      i64.extend_i32_u
+      i64.sub
       local.get $8
       local.get $9
-      i64.gt_s
-      local.get $7
-      i32.and
-      local.get $7
-      local.get $15
-      i32.and
-      i32.or
-      local.set $15
+      i64.and
+      i64.and
+      local.get $1
       local.get $4
-      local.get $9
-      local.tee $8
-      i64.store offset=8
-      local.get $6
+      i32.const 2
+      i32.shl
+      i32.add
+      i64.load32_u
+      local.get $15
       i64.extend_i32_u
-      i64.const 4294967296
+      i64.and
+      local.get $16
       i64.or
+      i64.or
+      local.tee $21
       local.set $9
-      loop $do-loop|2
-       local.get $8
-       local.get $9
+      local.get $8
+      local.get $17
+      i64.and
+      local.get $6
+      local.get $7
+      i64.lt_s
+      i64.extend_i32_u
+      local.get $8
+      i64.and
+      i64.const 63
+      i64.shl
+      i64.or
+      local.get $6
+      i64.const -9223372036854775808
+      i64.eq
+      i64.extend_i32_u
+      i64.const 63
+      i64.shl
+      i64.or
+      local.set $17
+      local.get $20
+      i64.const 9223372036854775807
+      local.get $6
+      local.tee $7
+      local.get $3
+      i64.add
+      local.tee $6
+      local.get $6
+      local.get $7
+      i64.lt_s
+      select
+      i64.store
+      loop $do-loop|3
+       local.get $20
+       local.get $21
        i64.ctz
-       local.tee $16
+       local.tee $8
        i32.wrap_i64
        i32.const 3
        i32.shl
-       local.tee $7
-       local.get $4
        i32.add
-       i64.load offset=8
-       local.tee $25
-       i64.sub
-       local.get $5
-       i64.le_u
-       i64.extend_i32_u
-       local.get $13
-       i64.const 1
-       i64.shl
-       i64.const 1
-       i64.or
-       local.get $16
-       i64.shr_u
-       i64.and
-       local.set $17
+       local.tee $4
+       i64.load
+       local.set $6
        local.get $4
+       local.get $6
+       i64.store offset=8
+       local.get $17
+       local.get $6
        local.get $7
-       i32.const 16
-       i32.add
-       i32.const 0
-       local.get $17
-       i32.wrap_i64
-       i32.sub
-       i32.and
-       i32.add
-       local.get $25
-       i64.store
-       local.get $13
-       local.get $17
-       local.get $16
+       i64.ge_s
+       i64.extend_i32_u
+       local.get $8
        i64.shl
        i64.or
-       local.set $13
-       local.get $9
-       local.get $9
+       local.set $17
+       local.get $16
+       local.get $21
+       local.get $21
        i64.const 1
        i64.sub
        i64.and
-       local.tee $9
-       i32.wrap_i64
-       br_if $do-loop|2
+       local.tee $21
+       i64.lt_u
+       br_if $do-loop|3
       end
-      local.get $3
-      i32.const 32
-      local.get $13
-      i32.wrap_i64
-      i32.clz
+      local.get $5
+      local.get $20
+      i32.add
+      i32.const 8
       i32.sub
-      local.get $15
-      i32.const 7
-      i32.shl
-      i32.or
-      i32.store8
-      local.get $15
-      local.get $18
-      i32.or
-      local.set $18
-      br $while-continue|1
+      local.get $17
+      i64.store
+      br $while-continue|2
      end
     end
     local.get $2
@@ -6251,57 +6309,83 @@
     i32.const 256
     i32.add
     local.set $1
-    local.get $14
+    local.get $22
     i32.const 8
     i32.add
-    local.set $14
-    br $for-loop|0
+    local.set $22
+    br $for-loop|1
    end
   end
-  local.get $18
  )
- (func $kernels/bitmask_funnel/assembly/groups/scanChunk<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 f64) (param $6 i32) (result i32)
-  (local $7 i32)
-  (local $8 f64)
-  (local $9 f64)
-  (local $10 v128)
-  (local $11 i64)
-  (local $12 i32)
-  (local $13 i64)
-  (local $14 i64)
+ (func $kernels/bitmask_funnel/assembly/groups/scanChunk<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 f64) (param $4 i32) (param $5 i32)
+  (local $6 f64)
+  (local $7 f64)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
   (local $15 i32)
-  (local $16 i32)
+  (local $16 i64)
   (local $17 i64)
-  (local $18 i64)
-  (local $19 i32)
+  (local $18 i32)
+  (local $19 i64)
   (local $20 i32)
-  (local $21 v128)
-  (local $22 v128)
+  (local $21 i64)
+  (local $22 i32)
   (local $23 v128)
-  (local $24 v128)
-  (local $25 i64)
-  (local $26 i32)
   i64.const 1
-  local.get $6
+  local.get $4
   i64.extend_i32_s
   i64.shl
   i64.const 1
   i64.sub
   i32.wrap_i64
-  local.tee $20
+  local.tee $15
   i32x4.splat
-  local.set $10
-  i32.const 0
-  local.set $6
-  f64.const -inf
-  local.set $8
-  local.get $3
-  i32.const 1
-  i32.sub
-  local.set $3
-  i32.const 464128
-  local.set $15
+  local.set $23
+  i32.const 464704
+  local.set $22
   loop $for-loop|0
+   local.get $22
+   i32.const 476992
+   i32.lt_u
+   if
+    local.get $22
+    v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+    v128.store
+    local.get $22
+    v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+    v128.store offset=16
+    local.get $22
+    v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+    v128.store offset=32
+    local.get $22
+    v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+    v128.store offset=48
+    local.get $22
+    i32.const -64
+    i32.sub
+    local.set $22
+    br $for-loop|0
+   end
+  end
+  i64.const 1
+  local.get $4
+  i64.extend_i32_s
+  i64.shl
+  local.set $16
+  f64.const -1797693134862315708145274e284
+  local.set $7
+  i32.const 464704
+  local.get $5
+  i32.sub
+  local.set $20
+  i32.const 464128
+  local.set $22
+  loop $for-loop|1
    local.get $2
    i32.const 0
    i32.gt_s
@@ -6311,33 +6395,33 @@
     i32.lt_s
     if (result i64)
      local.get $1
-     local.set $7
+     local.set $4
      i32.const 0
-     local.set $12
+     local.set $18
      i64.const 0
-     local.set $11
+     local.set $21
      loop $for-loop|00
       local.get $2
-      local.get $12
+      local.get $18
       i32.gt_s
       if
-       local.get $11
-       local.get $7
+       local.get $21
+       local.get $4
        v128.load
-       local.get $10
+       local.get $23
        v128.and
-       local.get $7
+       local.get $4
        v128.load offset=16
-       local.get $10
+       local.get $23
        v128.and
        i16x8.narrow_i32x4_s
-       local.get $7
+       local.get $4
        v128.load offset=32
-       local.get $10
+       local.get $23
        v128.and
-       local.get $7
+       local.get $4
        v128.load offset=48
-       local.get $10
+       local.get $23
        v128.and
        i16x8.narrow_i32x4_s
        i8x16.narrow_i16x8_s
@@ -6349,23 +6433,23 @@
        i32.const 65535
        i32.and
        i64.extend_i32_u
-       local.get $12
+       local.get $18
        i64.extend_i32_s
        i64.shl
        i64.or
-       local.set $11
-       local.get $12
+       local.set $21
+       local.get $18
        i32.const 16
        i32.add
-       local.set $12
-       local.get $7
+       local.set $18
+       local.get $4
        i32.const -64
        i32.sub
-       local.set $7
+       local.set $4
        br $for-loop|00
       end
      end
-     local.get $11
+     local.get $21
      i64.const 1
      local.get $2
      i64.extend_i32_s
@@ -6376,104 +6460,104 @@
     else
      local.get $1
      v128.load
-     local.get $10
+     local.get $23
      v128.and
      local.get $1
      v128.load offset=16
-     local.get $10
+     local.get $23
      v128.and
      i16x8.narrow_i32x4_s
      local.get $1
      v128.load offset=32
-     local.get $10
+     local.get $23
      v128.and
      local.get $1
      v128.load offset=48
-     local.get $10
+     local.get $23
      v128.and
      i16x8.narrow_i32x4_s
      i8x16.narrow_i16x8_s
-     local.tee $21
+     local.tee $14
      local.get $1
      i32.const -64
      i32.sub
-     local.tee $7
+     local.tee $4
      v128.load
-     local.get $10
+     local.get $23
      v128.and
-     local.get $7
+     local.get $4
      v128.load offset=16
-     local.get $10
+     local.get $23
      v128.and
      i16x8.narrow_i32x4_s
-     local.get $7
+     local.get $4
      v128.load offset=32
-     local.get $10
+     local.get $23
      v128.and
-     local.get $7
+     local.get $4
      v128.load offset=48
-     local.get $10
+     local.get $23
      v128.and
      i16x8.narrow_i32x4_s
      i8x16.narrow_i16x8_s
-     local.tee $22
+     local.tee $13
      v128.or
      local.get $1
      i32.const 128
      i32.add
-     local.tee $7
+     local.tee $4
      v128.load
-     local.get $10
+     local.get $23
      v128.and
-     local.get $7
+     local.get $4
      v128.load offset=16
-     local.get $10
+     local.get $23
      v128.and
      i16x8.narrow_i32x4_s
-     local.get $7
+     local.get $4
      v128.load offset=32
-     local.get $10
+     local.get $23
      v128.and
-     local.get $7
+     local.get $4
      v128.load offset=48
-     local.get $10
+     local.get $23
      v128.and
      i16x8.narrow_i32x4_s
      i8x16.narrow_i16x8_s
-     local.tee $23
+     local.tee $12
      local.get $1
      i32.const 192
      i32.add
-     local.tee $7
+     local.tee $4
      v128.load
-     local.get $10
+     local.get $23
      v128.and
-     local.get $7
+     local.get $4
      v128.load offset=16
-     local.get $10
+     local.get $23
      v128.and
      i16x8.narrow_i32x4_s
-     local.get $7
+     local.get $4
      v128.load offset=32
-     local.get $10
+     local.get $23
      v128.and
-     local.get $7
+     local.get $4
      v128.load offset=48
-     local.get $10
+     local.get $23
      v128.and
      i16x8.narrow_i32x4_s
      i8x16.narrow_i16x8_s
-     local.tee $24
+     local.tee $11
      v128.or
      v128.or
      v128.any_true
      if (result i64)
-      local.get $21
+      local.get $14
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
-      local.get $22
+      local.get $13
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
       i8x16.eq
       i8x16.bitmask
@@ -6481,7 +6565,7 @@
       i64.const 16
       i64.shl
       i64.or
-      local.get $23
+      local.get $12
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
       i8x16.eq
       i8x16.bitmask
@@ -6489,7 +6573,7 @@
       i64.const 32
       i64.shl
       i64.or
-      local.get $24
+      local.get $11
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
       i8x16.eq
       i8x16.bitmask
@@ -6503,160 +6587,135 @@
       i64.const 0
      end
     end
-    local.get $15
+    local.get $22
     i64.load
-    local.tee $25
+    local.tee $10
     i64.or
-    local.set $11
-    loop $while-continue|1
-     local.get $11
+    local.set $19
+    loop $while-continue|2
+     local.get $19
      i64.const 0
      i64.ne
      if
-      local.get $11
+      local.get $19
       i64.ctz
       i32.wrap_i64
-      local.set $12
-      local.get $11
-      local.get $11
+      local.set $4
+      local.get $19
+      local.get $19
       i64.const 1
       i64.sub
       i64.and
-      local.set $11
-      local.get $25
-      local.get $12
+      local.set $19
+      local.get $20
+      local.get $5
+      local.get $10
+      local.get $4
       i64.extend_i32_u
       i64.shr_u
-      i32.wrap_i64
-      i32.const 1
-      i32.and
-      local.tee $26
-      i32.const 1
-      i32.sub
-      local.set $7
-      local.get $3
-      local.get $26
-      i32.add
-      local.set $3
-      local.get $13
-      local.get $7
-      i64.extend_i32_s
+      i64.const 1
       i64.and
-      local.set $13
-      local.get $1
-      local.get $12
-      i32.const 2
-      i32.shl
-      i32.add
-      i32.load
-      local.get $20
+      i64.const 1
+      i64.sub
+      local.tee $8
+      i32.wrap_i64
+      i32.const -1
+      i32.xor
       i32.and
-      i32.const 0
+      i32.add
+      local.set $20
+      i64.const 0
       local.get $0
-      local.get $12
+      local.get $4
       i32.const 3
       i32.shl
       i32.add
       f64.load
-      local.tee $9
-      local.get $8
+      local.tee $6
+      local.get $7
       f64.eq
-      i32.sub
-      local.get $6
-      local.get $7
-      i32.and
-      i32.and
-      i32.or
-      local.set $6
+      i64.extend_i32_u
+      i64.sub
       local.get $8
       local.get $9
-      f64.le
-      i32.eqz
-      local.get $7
-      i32.and
-      local.get $7
-      local.get $16
-      i32.and
-      i32.or
-      local.set $16
+      i64.and
+      i64.and
+      local.get $1
       local.get $4
-      local.get $9
-      local.tee $8
-      f64.store offset=8
-      local.get $6
+      i32.const 2
+      i32.shl
+      i32.add
+      i64.load32_u
+      local.get $15
       i64.extend_i32_u
-      i64.const 4294967296
+      i64.and
+      local.get $16
       i64.or
-      local.set $14
-      loop $do-loop|2
-       local.get $8
-       local.get $14
+      i64.or
+      local.tee $21
+      local.set $9
+      local.get $8
+      local.get $17
+      i64.and
+      local.get $6
+      local.get $7
+      f64.ge
+      i32.eqz
+      i64.extend_i32_u
+      local.get $8
+      i64.and
+      i64.const 63
+      i64.shl
+      i64.or
+      local.set $17
+      local.get $20
+      local.get $6
+      local.tee $7
+      local.get $3
+      f64.add
+      f64.store
+      loop $do-loop|3
+       local.get $20
+       local.get $21
        i64.ctz
-       local.tee $17
+       local.tee $8
        i32.wrap_i64
        i32.const 3
        i32.shl
-       local.tee $7
-       local.get $4
        i32.add
-       f64.load offset=8
-       local.tee $9
-       f64.sub
-       local.get $5
-       f64.le
-       i64.extend_i32_u
-       local.get $13
-       i64.const 1
-       i64.shl
-       i64.const 1
-       i64.or
-       local.get $17
-       i64.shr_u
-       i64.and
-       local.set $18
+       local.tee $4
+       f64.load
+       local.set $6
        local.get $4
+       local.get $6
+       f64.store offset=8
+       local.get $17
+       local.get $6
        local.get $7
-       i32.const 16
-       i32.add
-       i32.const 0
-       local.get $18
-       i32.wrap_i64
-       i32.sub
-       i32.and
-       i32.add
-       local.get $9
-       f64.store
-       local.get $13
-       local.get $18
-       local.get $17
+       f64.ge
+       i64.extend_i32_u
+       local.get $8
        i64.shl
        i64.or
-       local.set $13
-       local.get $14
-       local.get $14
+       local.set $17
+       local.get $16
+       local.get $21
+       local.get $21
        i64.const 1
        i64.sub
        i64.and
-       local.tee $14
-       i32.wrap_i64
-       br_if $do-loop|2
+       local.tee $21
+       i64.lt_u
+       br_if $do-loop|3
       end
-      local.get $3
-      i32.const 32
-      local.get $13
-      i32.wrap_i64
-      i32.clz
+      local.get $5
+      local.get $20
+      i32.add
+      i32.const 8
       i32.sub
-      local.get $16
-      i32.const 7
-      i32.shl
-      i32.or
-      i32.store8
-      local.get $16
-      local.get $19
-      i32.or
-      local.set $19
-      br $while-continue|1
+      local.get $17
+      i64.store
+      br $while-continue|2
      end
     end
     local.get $2
@@ -6671,14 +6730,13 @@
     i32.const 256
     i32.add
     local.set $1
-    local.get $15
+    local.get $22
     i32.const 8
     i32.add
-    local.set $15
-    br $for-loop|0
+    local.set $22
+    br $for-loop|1
    end
   end
-  local.get $19
  )
  (func $kernels/_assembly/event_sort/keys/settle (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64) (param $4 i32) (param $5 i32)
   (local $6 i64)

@@ -2,11 +2,12 @@
 //
 // Of real data a group has twenty rows, seven of them with a condition. A loop for each would end
 // twice a group where the processor does not expect it. Here the loop runs over the rows of many
-// groups, a bit tells where one begins, and beginning is arithmetic: what was reached is and-ed with 0.
+// groups, a bit tells where one begins, and beginning is arithmetic: each group has levels of its own, and
+// what was reached is and-ed with 0.
 
 import { firing64, firingTail } from "./blocks";
 import { possible, scan } from "./scan";
-import { conditions, earliest, ENTRY, LEVEL, reset, UNSORTED, within } from "./state";
+import { conditions, deadline, earliest, ENTRY, LEVEL, never, reset, UNSORTED } from "./state";
 import { EARLY_REJECT, ONE_LOOP } from "./switches";
 
 /** Rows that the loop takes at a time; a longer group is a stream. */
@@ -14,6 +15,16 @@ const CHUNK: i32 = ONE_LOOP ? 4096 : -1;
 
 /** A bit for each row of a chunk: whether a group begins there. */
 const STARTS = memory.data(65 * 8, 64);
+
+/**
+ * For each group of a chunk its levels as state.ts has them, and behind those its answer: the levels
+ * that were reached as bits, and DISORDERED.
+ */
+const AREA: i32 = 12288;
+const LEVELS = memory.data(12288, 64);
+
+/** In an answer: rows are out of order. */
+const DISORDERED: u64 = 1 << 63;
 
 /**
  * Writes each group's level to dst, with UNSORTED where the level is not to be used; returns whether
@@ -27,37 +38,45 @@ export function scanGroups<T>(
 ): u32 {
   let disorder: u32 = 0;
   let group = 0;
+  // the row's own deadline, the levels, one for a row without a condition, the answer
+  const stride = (<usize> steps + 3) << 3;
   while (group < groups) {
     const first = load<u32>(offsets + (<usize> group << 2));
     const rowsTime = time + (<usize> first << 3), rowsMask = mask + (<usize> first << 2);
-    memory.fill(STARTS, 0, 65 * 8);
-    let next = group, filled = 0, end = first;
-    while (next < groups) {
-      const to = load<u32>(offsets + (<usize> next << 2), 4);
-      if (<i32> (to - first) > CHUNK) break;
-      const row = <usize> (end - first);
-      // an empty group has no row to begin on
-      const some = u64(to > end);
-      const word = STARTS + ((row >> 6) << 3);
-      store<u64>(word, load<u64>(word) | (some << (row & 63)));
-      filled += <i32> some;
-      end = to;
-      next++;
-    }
-    if (next == group) {
-      const rows = <i32> (load<u32>(offsets + (<usize> group << 2), 4) - first);
-      const level = scanWhole<T>(rowsTime, rowsMask, rows, state, window, steps);
-      store<u8>(dst + group, <u8> level);
-      disorder |= level & UNSORTED;
-      group++;
+    const next = mark(offsets, group, groups, <i32> (<usize> AREA / stride));
+    const rows = <i32> (load<u32>(offsets + (<usize> next << 2)) - first);
+    if (next > group) {
+      scanChunk<T>(rowsTime, rowsMask, rows, window, steps, stride);
+      disorder |= answer(offsets, dst, group, next, stride, conditions(steps));
+      group = next;
       continue;
     }
-    const rows = <i32> (end - first);
-    disorder |= scanChunk<T>(rowsTime, rowsMask, rows, dst + group, state, window, steps);
-    if (filled < next - group) spread(offsets, dst, group, next, filled);
-    group = next;
+    const whole = <i32> (load<u32>(offsets + (<usize> group << 2), 4) - first);
+    const level = scanWhole<T>(rowsTime, rowsMask, whole, state, window, steps);
+    store<u8>(dst + group, <u8> level);
+    disorder |= level & UNSORTED;
+    group++;
   }
   return disorder;
+}
+
+/** Marks where groups begin, as many as fit; returns the first that does not. */
+function mark(offsets: usize, group: i32, groups: i32, most: i32): i32 {
+  const first = load<u32>(offsets + (<usize> group << 2));
+  memory.fill(STARTS, 0, 65 * 8);
+  let end = first;
+  for (; group < groups && most > 0; group++) {
+    const to = load<u32>(offsets + (<usize> group << 2), 4);
+    if (<i32> (to - first) > CHUNK) break;
+    const row = <usize> (end - first);
+    // an empty group has no row to begin on
+    const some = u64(to > end);
+    const word = STARTS + ((row >> 6) << 3);
+    store<u64>(word, load<u64>(word) | (some << (row & 63)));
+    most -= <i32> some;
+    end = to;
+  }
+  return group;
 }
 
 /** The level of one stream that is there as a whole. */
@@ -74,15 +93,22 @@ export function scanWhole<T>(
 
 /** The groups that STARTS tells of, none of them empty. */
 function scanChunk<T>(
-  time: usize, mask: usize, count: i32, dst: usize, state: usize, window: T, steps: i32,
-): u32 {
+  time: usize, mask: usize, count: i32, window: T, steps: i32, stride: usize,
+): void {
   const limit = conditions(steps);
   const limits = i32x4.splat(limit);
-  // 64 bits: bit 32 is the level that a row without a condition would reach
-  let reached: u64 = 0;
-  let tied: u32 = 0, disorder: u32 = 0, anyDisorder: u32 = 0;
+  const nothing = v128.splat<T>(never<T>());
+  for (let at = LEVELS; at < LEVELS + AREA; at += 64) {
+    v128.store(at, nothing);
+    v128.store(at, nothing, 16);
+    v128.store(at, nothing, 32);
+    v128.store(at, nothing, 48);
+  }
+  // a level behind the last, which a row without a condition may reach
+  const none: u64 = (<u64> 1) << steps;
+  let reached: u64 = 0, tied: u64 = 0;
   let before = earliest<T>();
-  dst--;
+  let levels = LEVELS - stride;
   for (let begun = STARTS; count > 0; count -= 64, time += 512, mask += 256, begun += 8) {
     const starts = load<u64>(begun);
     let bits = starts |
@@ -90,43 +116,46 @@ function scanChunk<T>(
     while (bits) {
       const row = <usize> ctz(bits);
       bits &= bits - 1;
-      const begins = <u32> (starts >> row) & 1;
+      const begins = (starts >> row) & 1;
       // all bits where the group goes on
       const goesOn = begins - 1;
-      dst += begins;
-      reached &= <u64> <i64> <i32> goesOn;
-      tied &= goesOn;
-      disorder &= goesOn;
+      levels += stride & ~(<usize> goesOn);
       const t = load<T>(time + (row << 3));
-      const fired = (load<u32>(mask + (row << 2)) & limit) | (tied & -u32(t == before));
-      disorder |= u32(!(t >= before)) & goesOn;
+      const fired = <u64> (load<u32>(mask + (row << 2)) & limit);
+      let rest = fired | none | (tied & goesOn & -u64(t == before));
+      tied = rest;
+      reached &= goesOn;
+      reached |= (u64(!(t >= before)) & goesOn) << 63;
+      if (!isFloat<T>()) reached |= u64(t == never<T>()) << 63;
       before = t;
-      tied = fired;
-      store<T>(state, t, ENTRY);
-      let rest = <u64> fired | ((<u64> 1) << 32);
+      store<T>(levels, deadline<T>(t, window), ENTRY);
       do {
         const k = ctz(rest);
-        const level = <usize> k << 3;
-        const entry = load<T>(state + level, ENTRY);
-        const fits = u64(within<T>(t, entry, window)) & (((reached << 1) | 1) >> k);
-        store<T>(state + ((level + LEVEL) & -(<usize> fits)), entry);
-        reached |= fits << k;
+        const below = levels + (<usize> k << 3);
+        const due = load<T>(below, ENTRY);
+        store<T>(below, due, LEVEL);
+        reached |= u64(t <= due) << k;
         rest &= rest - 1;
-      } while (<u32> rest);
-      store<u8>(dst, <u8> ((32 - clz(<u32> reached)) | (disorder << 7)));
-      anyDisorder |= disorder;
+      } while (rest > none);
+      store<u64>(levels + stride - 8, reached);
     }
   }
-  return anyDisorder;
 }
 
-/** Puts the answers of the groups that have rows, which lie together, to their groups. */
-function spread(offsets: usize, dst: usize, group: i32, next: i32, filled: i32): void {
-  let from = group + filled;
-  for (let g = next - 1; g >= group; g--) {
-    const at = offsets + (<usize> g << 2);
-    const isEmpty = load<u32>(at) == load<u32>(at, 4);
-    if (!isEmpty) from--;
-    store<u8>(dst + g, isEmpty ? 0 : load<u8>(dst + from));
+/** Writes the levels of groups from their answers; returns whether rows of any are out of order. */
+function answer(
+  offsets: usize, dst: usize, group: i32, end: i32, stride: usize, limit: u32,
+): u32 {
+  let all: u64 = 0;
+  let at = LEVELS + stride - 8;
+  for (; group < end; group++) {
+    const from = offsets + (<usize> group << 2);
+    const some = u32(load<u32>(from) < load<u32>(from, 4));
+    const reached = load<u64>(at) & -(<u64> some);
+    at += stride & -(<usize> some);
+    all |= reached;
+    const level = 32 - clz(<u32> reached & limit);
+    store<u8>(dst + group, <u8> (level | <u32> ((reached & DISORDERED) >> 56)));
   }
+  return u32(all >> 63);
 }

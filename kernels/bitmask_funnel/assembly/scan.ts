@@ -1,21 +1,22 @@
 // The default mode over one stream, which may come in windows.
 //
-// Level k + 1 is a time: when the chain that reached it last was entered. Such a chain is the best one
-// there is, because chains reach a level in the order in which they were entered. A row goes through
-// its conditions in ascending order, so one row may serve several steps:
+// Level k + 1 is a deadline: until when the chain that reached it last may go on, the time at which it
+// was entered plus the window. Such a chain is the best one there is, because chains reach a level in the
+// order in which they were entered. A row goes through its conditions in ascending order, so one row may
+// serve several steps:
 //
-//     condition 1       level 1 = t
-//     condition k + 1   level k + 1 = level k, if that is reached and t <= level k + window
+//     condition 1       level 1 = t + window
+//     condition k + 1   level k + 1 = level k, which is reached if t is not behind it
+//
+// Level k + 1 takes the deadline of level k in any case. If that is over, level k + 1's own was over
+// before: one that is over is as good as another, and nothing waits for a comparison.
 //
 // Rows of the same time count as one row with the conditions of all. Each goes through those of the
 // rows before it, too: what the last one leaves is what the one row would.
-//
-// Nothing in a row is a coin toss to the processor: whether the chain is in time decides where the
-// level is stored, there or nowhere.
 
 import { areUseless, ascend, firing64, firingTail } from "./blocks";
 import {
-  BEFORE, conditions, DISORDER, ENTRY, LEVEL, REACHED, TIED, UNSORTED, within,
+  BEFORE, conditions, deadline, DISORDER, ENTRY, LEVEL, REACHED, TIED, UNSORTED,
 } from "./state";
 import { SKIP_USELESS, SKIP_ZEROS } from "./switches";
 
@@ -69,16 +70,13 @@ export function scan<T>(
       disorder |= u32(!(t >= before));
       before = t;
       tied = rest;
-      store<T>(state, t, ENTRY);
+      store<T>(state, deadline<T>(t, window), ENTRY);
       do {
         const k = ctz(rest);
-        const level = <usize> k << 3;
-        const entry = load<T>(state + level, ENTRY);
-        let fits = u32(within<T>(t, entry, window));
-        // doubles that are not reached are never in time
-        if (!isFloat<T>()) fits &= ((reached << 1) | 1) >> k;
-        store<T>(state + ((level + LEVEL) & -(<usize> fits)), entry);
-        reached |= fits << k;
+        const below = state + (<usize> k << 3);
+        const due = load<T>(below, ENTRY);
+        store<T>(below, due, LEVEL);
+        reached |= u32(t <= due) << k;
         rest &= rest - 1;
       } while (rest);
     }

@@ -1,15 +1,14 @@
 // What a scan knows between two rows, at an address that the caller keeps: so a stream may come in
 // windows. T is f64 or i64.
 //
-//     0          nowhere: what is not to be stored goes there
-//     8          the row itself, from which level 1 is entered
-//     16 + 8k    when the chain that reached level k + 1 last was entered
+//     0          the row's own deadline, from which level 1 is entered
+//     8 + 8k     the deadline of the chain that reached level k + 1 last
 //     ...        and one more, which a row without a condition writes to
 
-/** The row itself; level k + 1 lies 8 (k + 1) behind it. */
-export const ENTRY: usize = 8;
+/** The row's own deadline; level k + 1 lies 8 (k + 1) behind it. */
+export const ENTRY: usize = 0;
 /** Where the first level lies. */
-export const LEVEL: usize = 16;
+export const LEVEL: usize = 8;
 /** Bit k: level k + 1 is reached. */
 export const REACHED: usize = 280;
 /** The conditions of the rows at the time of the last one. */
@@ -22,12 +21,32 @@ export const DISORDER: usize = 296;
 /** In an answer: rows were out of order, and the level is not to be used. */
 export const UNSORTED: u32 = 0x80;
 
-/** Earlier than any time. */
+/** The deadline of no chain: over at any time that is in order. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+export function never<T>(): T {
+  if (isFloat<T>()) return <T> -Infinity;
+  return <T> i64.MIN_VALUE;
+}
+
+/**
+ * What the first row's time is compared with. A time as early as never() is out of order, for it would
+ * be in time for no chain: the walk, which does without deadlines, has the answer then.
+ */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 export function earliest<T>(): T {
-  if (isFloat<T>()) return <T> -Infinity;
-  return <T> i64.MIN_VALUE;
+  if (isFloat<T>()) return <T> -f64.MAX_VALUE;
+  return <T> (i64.MIN_VALUE + 1);
+}
+
+/** Until when a chain that is entered then may go on. Of whole numbers below 2^53 a sum of doubles is exact, or behind them all. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+export function deadline<T>(t: T, window: T): T {
+  if (isFloat<T>()) return t + window;
+  const due = <i64> t + <i64> window;
+  return <T> (due < <i64> t ? i64.MAX_VALUE : due);
 }
 
 /** Whether a chain that was entered then may still go on. */
@@ -48,11 +67,8 @@ export function conditions(steps: i32): u32 {
 
 /** A stream begins. */
 export function reset<T>(state: usize, steps: i32): void {
-  if (isFloat<T>()) {
-    // no level is reached: a chain entered then is never in time
-    const levels = state + LEVEL + (<usize> steps << 3);
-    for (let at = state + LEVEL; at < levels; at += 8) store<f64>(at, -Infinity);
-  }
+  const levels = state + LEVEL + (<usize> steps << 3);
+  for (let at = state + LEVEL; at < levels; at += 8) store<T>(at, never<T>());
   store<u32>(state, 0, REACHED);
   store<u32>(state, 0, TIED);
   store<T>(state, earliest<T>(), BEFORE);
