@@ -8,7 +8,7 @@ import type { Events, Times } from "../_events.ts";
 import * as doubles from "./baseline.ts";
 import * as longs from "./baseline_long.ts";
 import { type Chains, type Engine, isLong } from "./engine.ts";
-import { gatherRows } from "./rows.ts";
+import { Gatherer, gatherRows } from "./rows.ts";
 import type { Plan } from "./rule.ts";
 import { chainOf, walk } from "./walk.ts";
 
@@ -19,7 +19,8 @@ function levelIn({ time, mask }: Events, from: number, to: number, plan: Plan): 
       : doubles.scan(time, mask, from, to, plan);
     if (level !== doubles.UNSORTED) return level;
   }
-  return walk(gatherRows(time, mask, from, to, plan), plan).level;
+  const rows = gatherRows(time, mask, from, to, plan);
+  return walk(rows, rows.mask.length, plan).level;
 }
 
 /** An array of the type of `like`. */
@@ -44,22 +45,24 @@ export class BaselineEngine implements Engine {
         : doubles.scanGroups(time, mask, groups, dst, plan);
       if (sorted) return;
     }
+    const gatherer = new Gatherer(time);
     for (let group = 0; group + 1 < groups.length; group++) {
       // a byte of -1: the scan has found it out of order
       if (plan.flags === 0 && dst[group] !== 255) continue;
-      const rows = gatherRows(time, mask, groups[group], groups[group + 1], plan);
-      dst[group] = walk(rows, plan).level;
+      const rows = gatherer.gather(time, mask, groups[group], groups[group + 1], plan);
+      dst[group] = walk(rows, gatherer.count, plan).level;
     }
   }
 
   chains({ time, mask }: Events, groups: Uint32Array, plan: Plan): Chains {
     const levels = new Uint8Array(groups.length - 1);
     const times: number[] = [];
+    const gatherer = new Gatherer(time);
     for (let group = 0; group < levels.length; group++) {
-      const rows = gatherRows(time, mask, groups[group], groups[group + 1], plan);
-      const found = walk(rows, plan);
+      const rows = gatherer.gather(time, mask, groups[group], groups[group + 1], plan);
+      const found = walk(rows, gatherer.count, plan);
       levels[group] = found.level;
-      for (const t of chainOf(rows, found, plan)) times.push(t);
+      for (const t of chainOf(rows, gatherer.count, found, plan)) times.push(t);
     }
     return { levels, times: timesFrom(time, times) };
   }

@@ -38,7 +38,10 @@ function offsetsOf(levels: Uint8Array): Uint32Array {
   return offsets;
 }
 
-function asking(engine: Engine, { form, time, mask, groups, rule }: FunnelInput): () => FunnelOutput {
+function asking(
+  engine: Engine,
+  { form, time, mask, groups, rule }: FunnelInput,
+): () => FunnelOutput {
   const plan = planOf(rule), events = { time, mask };
   if (form === "events") {
     return () => {

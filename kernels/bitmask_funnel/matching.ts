@@ -45,7 +45,9 @@ export class Matching {
     for (let row = 0; row < this.#rows.length; row++) {
       if ((this.#rows[row] >>> condition & 1) === 0) continue;
       const other = this.#served[row];
-      if (other !== NOBODY && ((this.#asked >>> other & 1) !== 0 || !this.#augment(other))) continue;
+      if (other !== NOBODY && ((this.#asked >>> other & 1) !== 0 || !this.#augment(other))) {
+        continue;
+      }
       this.#served[row] = condition;
       this.#server[condition] = row;
       return true;

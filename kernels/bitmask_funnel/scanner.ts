@@ -107,7 +107,12 @@ export class FunnelScanner {
       throw new RangeError(`"dst" expected at least ${count} bytes, got ${dst.length}`);
     }
     if (this.#funnel !== null) dst.set(this.#levels(this.#funnel, groups, long, plan));
-    else new BaselineEngine().levels(this.#events(rows, long), groups, dst.subarray(0, count), plan);
+    else {new BaselineEngine().levels(
+        this.#events(rows, long),
+        groups,
+        dst.subarray(0, count),
+        plan,
+      );}
     return count;
   }
 

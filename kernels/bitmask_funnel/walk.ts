@@ -39,13 +39,13 @@ interface Moment {
 }
 
 /** The rows that have the time of row `from`. */
-function momentAt(times: Float64Array, mask: Uint32Array, from: number): Moment {
+function momentAt(times: Float64Array, mask: Uint32Array, from: number, end: number): Moment {
   const t = times[from];
   let any = 0, twice = 0, to = from;
   do {
     twice |= any & mask[to];
     any |= mask[to++];
-  } while (to < mask.length && times[to] === t);
+  } while (to < end && times[to] === t);
   return { t, mask, from, to, any, twice };
 }
 
@@ -98,23 +98,26 @@ class Walk {
 
   #grow({ t, any, twice }: Moment): boolean {
     const strict = (this.#flags & STRICT_DEDUPLICATION) !== 0;
-    const before = this.reached, earlier = this.#apart ? this.levels.slice() : this.levels;
+    const before = this.reached;
+    // what the level written last was before
+    let replaced = t, replacedLevel = -1;
     for (let rest = any; rest !== 0; rest &= rest - 1) {
       const k = 31 - Math.clz32(rest & -rest);
-      if (k === 0) {
-        if (this.#set(0, t)) return true;
-        continue;
+      let entry = t;
+      if (k > 0) {
+        if (strict && (this.reached >>> k & 1) !== 0) return true;
+        if ((this.reached >>> (k - 1) & 1) === 0) {
+          if (this.#isTooEarly()) return true;
+          continue;
+        }
+        if (this.#apart && (before >>> (k - 1) & 1) === 0) continue;
+        entry = this.#apart && replacedLevel === k - 1 ? replaced : this.levels[k - 1];
+        if (t - entry > this.#window) continue;
       }
-      if (strict && (this.reached >>> k & 1) !== 0) return true;
-      if ((this.reached >>> (k - 1) & 1) === 0) {
-        if (this.#isTooEarly()) return true;
-        continue;
-      }
-      if (this.#apart && (before >>> (k - 1) & 1) === 0) continue;
-      const entry = earlier[k - 1];
-      if (t - entry > this.#window) continue;
+      replaced = this.levels[k];
+      replacedLevel = k;
       if (this.#set(k, entry)) return true;
-      if (strict && (twice >>> k & 1) !== 0) return true;
+      if (strict && k > 0 && (twice >>> k & 1) !== 0) return true;
     }
     return false;
   }
@@ -180,12 +183,12 @@ class Walk {
   }
 }
 
-/** How far the rows come, in any mode. */
-export function walk(rows: Rows, plan: Plan): Found {
+/** How far the first `count` rows come, in any mode. */
+export function walk(rows: Rows, count: number, plan: Plan): Found {
   const times = rows.time as Float64Array, { mask } = rows;
   const under = new Walk(plan, windowOf(plan, rows));
-  for (let row = 0; row < mask.length;) {
-    const moment = momentAt(times, mask, row);
+  for (let row = 0; row < count;) {
+    const moment = momentAt(times, mask, row, count);
     // a row without a condition is there in strict_order alone, the first of its time
     if (mask[row] === 0 && under.reached !== 0) break;
     if (under.take(moment)) break;
@@ -199,13 +202,18 @@ export function walk(rows: Rows, plan: Plan): Found {
  * The times of the winning chain: of those with the most steps the one that was entered last, and from
  * there every step as early as it can be. assembly/chain.ts is the same.
  */
-export function chainOf(rows: Rows, { level, entry }: Found, { flags }: Plan): Time[] {
+export function chainOf(
+  rows: Rows,
+  count: number,
+  { level, entry }: Found,
+  { flags }: Plan,
+): Time[] {
   const times = rows.time as Float64Array, { mask } = rows;
   const increase = (flags & STRICT_INCREASE) !== 0;
   const once = (flags & STRICT_ONCE) !== 0 && !increase;
   const chain: Time[] = [];
-  for (let row = 0; row < mask.length && chain.length < level;) {
-    const { t, from, to, any } = momentAt(times, mask, row);
+  for (let row = 0; row < count && chain.length < level;) {
+    const { t, from, to, any } = momentAt(times, mask, row, count);
     row = to;
     const fires = () => (any >>> chain.length & 1) !== 0;
     if (t < entry || !fires()) continue;
