@@ -1,8 +1,7 @@
 /**
  * The default mode on 64-bit integers in plain TypeScript: baseline.ts with BigInt in place of numbers.
  *
- * A bigint is made for every time that is read, and another for every difference: most of what this
- * takes. Times of rows without a condition are not read.
+ * A bigint is made for every time and every deadline that is read: most of what this takes. Times of rows without a condition are not read.
  *
  * @module
  */
@@ -12,8 +11,13 @@ import type { Plan } from "./rule.ts";
 /** Instead of a level: a row with a condition was earlier than the one before it. */
 export const UNSORTED = -1;
 
-/** When the chain at each level was entered. */
-const levels = new BigInt64Array(32);
+const LATEST = 2n ** 63n - 1n;
+
+/**
+ * levels[k]: until when the chain that reached level k last may go on, which is when it was entered plus
+ * the window; levels[0]: the row's own, where it enters.
+ */
+const levels = new BigInt64Array(33);
 
 /** The level of rows [from, to), or {@linkcode UNSORTED}. */
 export function scan(
@@ -43,14 +47,15 @@ export function scan(
     }
     tied = rest;
     if ((rest & useful) === 0) continue;
+    if ((rest & 1) !== 0) levels[0] = t > LATEST - window ? LATEST : t + window;
     do {
       const bit = rest & -rest;
       rest ^= bit;
       if ((bit & useful) === 0) break;
       const k = 31 - Math.clz32(bit);
-      const entry = k === 0 ? t : levels[k - 1];
-      if (t - entry <= window) {
-        levels[k] = entry;
+      const due = levels[k];
+      if (t <= due) {
+        levels[k + 1] = due;
         reached |= bit;
         useful = reached << 1 | 1;
       }
