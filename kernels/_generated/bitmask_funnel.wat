@@ -796,21 +796,23 @@
   call $kernels/_assembly/event_sort/keys/settle
  )
  (func $kernels/bitmask_funnel/assembly/scan/scan<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i32) (result i32)
-  (local $6 i32)
+  (local $6 i64)
   (local $7 i64)
-  (local $8 i64)
-  (local $9 i32)
-  (local $10 v128)
-  (local $11 v128)
-  (local $12 i32)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 v128)
   (local $13 v128)
   (local $14 v128)
-  (local $15 i32)
+  (local $15 v128)
   (local $16 i32)
   (local $17 i32)
-  (local $18 i64)
-  (local $19 i32)
-  (local $20 v128)
+  (local $18 i32)
+  (local $19 i64)
+  (local $20 i32)
+  (local $21 i64)
+  (local $22 v128)
   i64.const 1
   local.get $5
   i64.extend_i32_s
@@ -818,32 +820,33 @@
   i64.const 1
   i64.sub
   i32.wrap_i64
-  local.tee $16
+  local.tee $18
   i32x4.splat
-  local.set $20
+  local.set $22
   i32.const 1
   local.get $5
   i32.const 1
   i32.sub
   i32.shl
-  local.set $15
+  local.set $16
   local.get $3
-  i32.load offset=280
+  i64.load32_u offset=280
   local.set $19
   local.get $3
   i32.load offset=284
-  local.set $5
+  local.set $20
   local.get $3
   i64.load offset=288
-  local.set $8
+  local.set $7
   local.get $3
   i32.load offset=296
   local.set $17
   loop $for-loop|0
    local.get $17
    i32.eqz
-   local.get $15
    local.get $19
+   i32.wrap_i64
+   local.get $16
    i32.and
    i32.eqz
    local.get $2
@@ -858,33 +861,33 @@
      i32.lt_s
      if
       local.get $1
-      local.set $6
+      local.set $5
       i32.const 0
-      local.set $9
+      local.set $8
       i64.const 0
-      local.set $7
+      local.set $10
       loop $for-loop|00
        local.get $2
-       local.get $9
+       local.get $8
        i32.gt_s
        if
-        local.get $7
-        local.get $6
+        local.get $10
+        local.get $5
         v128.load
-        local.get $20
+        local.get $22
         v128.and
-        local.get $6
+        local.get $5
         v128.load offset=16
-        local.get $20
+        local.get $22
         v128.and
         i16x8.narrow_i32x4_s
-        local.get $6
+        local.get $5
         v128.load offset=32
-        local.get $20
+        local.get $22
         v128.and
-        local.get $6
+        local.get $5
         v128.load offset=48
-        local.get $20
+        local.get $22
         v128.and
         i16x8.narrow_i32x4_s
         i8x16.narrow_i16x8_s
@@ -896,23 +899,23 @@
         i32.const 65535
         i32.and
         i64.extend_i32_u
-        local.get $9
+        local.get $8
         i64.extend_i32_s
         i64.shl
         i64.or
-        local.set $7
-        local.get $9
+        local.set $10
+        local.get $8
         i32.const 16
         i32.add
-        local.set $9
-        local.get $6
+        local.set $8
+        local.get $5
         i32.const -64
         i32.sub
-        local.set $6
+        local.set $5
         br $for-loop|00
        end
       end
-      local.get $7
+      local.get $10
       i64.const 1
       local.get $2
       i64.extend_i32_s
@@ -920,108 +923,108 @@
       i64.const 1
       i64.sub
       i64.and
-      local.set $18
+      local.set $21
      else
       local.get $1
       v128.load
-      local.get $20
+      local.get $22
       v128.and
       local.get $1
       v128.load offset=16
-      local.get $20
+      local.get $22
       v128.and
       i16x8.narrow_i32x4_s
       local.get $1
       v128.load offset=32
-      local.get $20
+      local.get $22
       v128.and
       local.get $1
       v128.load offset=48
-      local.get $20
+      local.get $22
+      v128.and
+      i16x8.narrow_i32x4_s
+      i8x16.narrow_i16x8_s
+      local.tee $15
+      local.get $1
+      i32.const -64
+      i32.sub
+      local.tee $5
+      v128.load
+      local.get $22
+      v128.and
+      local.get $5
+      v128.load offset=16
+      local.get $22
+      v128.and
+      i16x8.narrow_i32x4_s
+      local.get $5
+      v128.load offset=32
+      local.get $22
+      v128.and
+      local.get $5
+      v128.load offset=48
+      local.get $22
       v128.and
       i16x8.narrow_i32x4_s
       i8x16.narrow_i16x8_s
       local.tee $14
-      local.get $1
-      i32.const -64
-      i32.sub
-      local.tee $6
-      v128.load
-      local.get $20
-      v128.and
-      local.get $6
-      v128.load offset=16
-      local.get $20
-      v128.and
-      i16x8.narrow_i32x4_s
-      local.get $6
-      v128.load offset=32
-      local.get $20
-      v128.and
-      local.get $6
-      v128.load offset=48
-      local.get $20
-      v128.and
-      i16x8.narrow_i32x4_s
-      i8x16.narrow_i16x8_s
-      local.tee $13
       v128.or
       local.get $1
       i32.const 128
       i32.add
-      local.tee $6
+      local.tee $5
       v128.load
-      local.get $20
+      local.get $22
       v128.and
-      local.get $6
+      local.get $5
       v128.load offset=16
-      local.get $20
+      local.get $22
       v128.and
       i16x8.narrow_i32x4_s
-      local.get $6
+      local.get $5
       v128.load offset=32
-      local.get $20
+      local.get $22
       v128.and
-      local.get $6
+      local.get $5
       v128.load offset=48
-      local.get $20
+      local.get $22
       v128.and
       i16x8.narrow_i32x4_s
       i8x16.narrow_i16x8_s
-      local.tee $11
+      local.tee $13
       local.get $1
       i32.const 192
       i32.add
-      local.tee $6
+      local.tee $5
       v128.load
-      local.get $20
+      local.get $22
       v128.and
-      local.get $6
+      local.get $5
       v128.load offset=16
-      local.get $20
+      local.get $22
       v128.and
       i16x8.narrow_i32x4_s
-      local.get $6
+      local.get $5
       v128.load offset=32
-      local.get $20
+      local.get $22
       v128.and
-      local.get $6
+      local.get $5
       v128.load offset=48
-      local.get $20
+      local.get $22
       v128.and
       i16x8.narrow_i32x4_s
       i8x16.narrow_i16x8_s
-      local.tee $10
+      local.tee $12
       v128.or
       v128.or
       v128.any_true
       if (result i64)
-       local.get $14
+       local.get $15
        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
        i8x16.eq
        i8x16.bitmask
        i64.extend_i32_u
-       local.get $13
+       local.get $14
        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
        i8x16.eq
        i8x16.bitmask
@@ -1029,7 +1032,7 @@
        i64.const 16
        i64.shl
        i64.or
-       local.get $11
+       local.get $13
        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
        i8x16.eq
        i8x16.bitmask
@@ -1037,7 +1040,7 @@
        i64.const 32
        i64.shl
        i64.or
-       local.get $10
+       local.get $12
        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
        i8x16.eq
        i8x16.bitmask
@@ -1050,57 +1053,58 @@
       else
        i64.const 0
       end
-      local.tee $18
+      local.tee $21
       i64.eqz
       br_if $for-continue|0
       local.get $19
-      i32.const 1
-      i32.shl
-      i32.const 1
-      i32.or
-      local.get $16
+      i64.const 1
+      i64.shl
+      i64.const 1
+      i64.or
+      i32.wrap_i64
+      local.get $18
       i32.and
-      local.tee $6
-      local.get $16
+      local.tee $5
+      local.get $18
       i32.ne
       if (result i32)
-       local.get $6
+       local.get $5
        i32x4.splat
-       local.set $10
+       local.set $12
        local.get $1
        v128.load
-       local.set $11
+       local.set $13
        local.get $1
        i32.const 16
        i32.add
-       local.set $6
+       local.set $5
        loop $for-loop|1
-        local.get $6
+        local.get $5
         local.get $1
         i32.const 256
         i32.add
         i32.lt_u
         if
-         local.get $11
-         local.get $6
+         local.get $13
+         local.get $5
          v128.load
-         local.get $6
+         local.get $5
          v128.load offset=16
-         local.get $6
+         local.get $5
          v128.load offset=32
          v128.or
          v128.or
          v128.or
-         local.set $11
-         local.get $6
+         local.set $13
+         local.get $5
          i32.const 48
          i32.add
-         local.set $6
+         local.set $5
          br $for-loop|1
         end
        end
-       local.get $11
-       local.get $10
+       local.get $13
+       local.get $12
        v128.and
        v128.any_true
        i32.eqz
@@ -1110,39 +1114,39 @@
       if (result i32)
        local.get $0
        i64.load
-       local.get $8
+       local.get $7
        i64.gt_s
       else
        i32.const 0
       end
       if (result i32)
        v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-       local.set $11
+       local.set $13
        local.get $0
-       local.set $6
+       local.set $5
        loop $for-loop|001
-        local.get $6
+        local.get $5
         local.get $0
         i32.const 496
         i32.add
         i32.lt_u
         if
-         local.get $11
-         local.get $6
+         local.get $13
+         local.get $5
          v128.load offset=8
-         local.get $6
+         local.get $5
          v128.load
          i64x2.gt_s
          v128.and
-         local.set $11
-         local.get $6
+         local.set $13
+         local.get $5
          i32.const 16
          i32.add
-         local.set $6
+         local.set $5
          br $for-loop|001
         end
        end
-       local.get $11
+       local.get $13
        i64x2.all_true
        i32.const 0
        local.get $0
@@ -1157,104 +1161,363 @@
       if
        local.get $0
        i64.load offset=504
-       local.set $8
+       local.set $7
        local.get $1
        i32.load offset=252
-       local.get $16
+       local.get $18
        i32.and
-       local.set $5
+       local.set $20
        br $for-continue|0
       end
      end
-     loop $while-continue|2
-      local.get $18
-      i64.const 0
-      i64.ne
-      if
-       local.get $18
+     local.get $2
+     i32.const 64
+     i32.ge_s
+     local.get $21
+     i64.popcnt
+     i32.wrap_i64
+     i32.const 12
+     i32.ge_u
+     i32.and
+     if (result i32)
+      local.get $0
+      i64.load
+      local.get $7
+      i64.gt_s
+     else
+      i32.const 0
+     end
+     if (result i32)
+      v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+      local.set $13
+      local.get $0
+      local.set $5
+      loop $for-loop|01
+       local.get $5
+       local.get $0
+       i32.const 496
+       i32.add
+       i32.lt_u
+       if
+        local.get $13
+        local.get $5
+        v128.load offset=8
+        local.get $5
+        v128.load
+        i64x2.gt_s
+        v128.and
+        local.set $13
+        local.get $5
+        i32.const 16
+        i32.add
+        local.set $5
+        br $for-loop|01
+       end
+      end
+      local.get $13
+      i64x2.all_true
+      i32.const 0
+      local.get $0
+      i64.load offset=504
+      local.get $0
+      i64.load offset=496
+      i64.gt_s
+      select
+     else
+      i32.const 0
+     end
+     if
+      loop $do-loop|2
+       local.get $21
        i64.ctz
        i32.wrap_i64
-       local.set $6
-       local.get $18
-       local.get $18
+       local.set $5
+       local.get $21
+       local.get $21
        i64.const 1
        i64.sub
        i64.and
-       local.set $18
+       local.set $21
+       local.get $1
        local.get $5
-       i32.const 0
+       i32.const 2
+       i32.shl
+       i32.add
+       i32.load
+       local.get $18
+       i32.and
+       local.set $20
+       local.get $3
+       i64.const 9223372036854775807
        local.get $0
-       local.get $6
+       local.get $5
        i32.const 3
        i32.shl
        i32.add
        i64.load
        local.tee $7
+       local.get $4
+       i64.add
+       local.tee $6
+       local.get $6
+       local.get $7
+       i64.lt_s
+       select
+       i64.store
+       local.get $3
+       local.get $20
+       i32.ctz
+       i64.extend_i32_u
+       local.tee $11
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $5
+       i64.load
+       local.set $10
+       local.get $5
+       local.get $10
+       i64.store offset=8
+       local.get $3
+       local.get $20
+       local.get $20
+       i32.const 1
+       i32.sub
+       i32.and
+       local.tee $8
+       i32.ctz
+       i64.extend_i32_u
+       local.tee $9
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $5
+       i64.load
+       local.set $6
+       local.get $5
+       local.get $6
+       i64.store offset=8
+       local.get $7
+       local.get $10
+       i64.le_s
+       i64.extend_i32_u
+       local.get $11
+       i64.shl
+       local.get $6
+       local.get $7
+       i64.ge_s
+       i64.extend_i32_u
+       local.get $9
+       i64.shl
+       i64.or
+       local.set $10
        local.get $8
+       local.get $8
+       i32.const 1
+       i32.sub
+       i32.and
+       local.set $5
+       loop $for-loop|3
+        local.get $5
+        if
+         local.get $3
+         local.get $5
+         i32.ctz
+         i64.extend_i32_u
+         local.tee $9
+         i32.wrap_i64
+         i32.const 3
+         i32.shl
+         i32.add
+         local.tee $8
+         i64.load
+         local.set $6
+         local.get $8
+         local.get $6
+         i64.store offset=8
+         local.get $10
+         local.get $6
+         local.get $7
+         i64.ge_s
+         i64.extend_i32_u
+         local.get $9
+         i64.shl
+         i64.or
+         local.set $10
+         local.get $5
+         local.get $5
+         i32.const 1
+         i32.sub
+         i32.and
+         local.set $5
+         br $for-loop|3
+        end
+       end
+       local.get $10
+       local.get $19
+       i64.or
+       local.set $19
+       local.get $21
+       i64.const 0
+       i64.ne
+       br_if $do-loop|2
+      end
+      br $for-continue|0
+     end
+     loop $while-continue|4
+      local.get $21
+      i64.const 0
+      i64.ne
+      if
+       local.get $21
+       i64.ctz
+       i32.wrap_i64
+       local.set $5
+       local.get $21
+       local.get $21
+       i64.const 1
+       i64.sub
+       i64.and
+       local.set $21
+       local.get $20
+       i32.const 0
+       local.get $0
+       local.get $5
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.load
+       local.tee $6
+       local.get $7
        i64.eq
        i32.sub
        i32.and
        local.get $1
-       local.get $6
+       local.get $5
        i32.const 2
        i32.shl
        i32.add
        i32.load
-       local.get $16
+       local.get $18
        i32.and
        i32.or
-       local.set $6
+       local.set $20
        local.get $17
+       local.get $6
        local.get $7
-       local.get $8
        i64.lt_s
        i32.or
        local.set $17
-       local.get $6
-       local.set $5
        local.get $3
        i64.const 9223372036854775807
-       local.get $7
-       local.tee $8
+       local.get $6
+       local.tee $7
        local.get $4
        i64.add
-       local.tee $7
+       local.tee $6
+       local.get $6
        local.get $7
-       local.get $8
        i64.lt_s
        select
        i64.store
-       loop $do-loop|3
-        local.get $3
-        local.get $6
-        i32.ctz
-        local.tee $12
-        i32.const 3
-        i32.shl
-        i32.add
-        local.tee $9
-        i64.load
-        local.set $7
-        local.get $9
-        local.get $7
-        i64.store offset=8
-        local.get $19
-        local.get $7
-        local.get $8
-        i64.ge_s
-        local.get $12
-        i32.shl
-        i32.or
-        local.set $19
-        local.get $6
-        local.get $6
-        i32.const 1
-        i32.sub
-        i32.and
-        local.tee $6
-        br_if $do-loop|3
+       local.get $3
+       local.get $20
+       i32.ctz
+       i64.extend_i32_u
+       local.tee $11
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $5
+       i64.load
+       local.set $10
+       local.get $5
+       local.get $10
+       i64.store offset=8
+       local.get $3
+       local.get $20
+       local.get $20
+       i32.const 1
+       i32.sub
+       i32.and
+       local.tee $8
+       i32.ctz
+       i64.extend_i32_u
+       local.tee $9
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $5
+       i64.load
+       local.set $6
+       local.get $5
+       local.get $6
+       i64.store offset=8
+       local.get $7
+       local.get $10
+       i64.le_s
+       i64.extend_i32_u
+       local.get $11
+       i64.shl
+       local.get $6
+       local.get $7
+       i64.ge_s
+       i64.extend_i32_u
+       local.get $9
+       i64.shl
+       i64.or
+       local.set $10
+       local.get $8
+       local.get $8
+       i32.const 1
+       i32.sub
+       i32.and
+       local.set $5
+       loop $for-loop|5
+        local.get $5
+        if
+         local.get $3
+         local.get $5
+         i32.ctz
+         i64.extend_i32_u
+         local.tee $9
+         i32.wrap_i64
+         i32.const 3
+         i32.shl
+         i32.add
+         local.tee $8
+         i64.load
+         local.set $6
+         local.get $8
+         local.get $6
+         i64.store offset=8
+         local.get $10
+         local.get $6
+         local.get $7
+         i64.ge_s
+         i64.extend_i32_u
+         local.get $9
+         i64.shl
+         i64.or
+         local.set $10
+         local.get $5
+         local.get $5
+         i32.const 1
+         i32.sub
+         i32.and
+         local.set $5
+         br $for-loop|5
+        end
        end
-       br $while-continue|2
+       local.get $10
+       local.get $19
+       i64.or
+       local.set $19
+       br $while-continue|4
       end
      end
     end
@@ -1275,18 +1538,19 @@
   end
   local.get $3
   local.get $19
-  i32.store offset=280
+  i64.store32 offset=280
   local.get $3
-  local.get $5
+  local.get $20
   i32.store offset=284
   local.get $3
-  local.get $8
+  local.get $7
   i64.store offset=288
   local.get $3
   local.get $17
   i32.store offset=296
   i32.const 32
   local.get $19
+  i32.wrap_i64
   i32.clz
   i32.sub
   i32.const 128
@@ -1296,21 +1560,23 @@
   i32.or
  )
  (func $kernels/bitmask_funnel/assembly/scan/scan<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (result i32)
-  (local $6 i32)
+  (local $6 f64)
   (local $7 f64)
-  (local $8 f64)
-  (local $9 i32)
-  (local $10 v128)
-  (local $11 v128)
-  (local $12 i32)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 f64)
+  (local $11 i64)
+  (local $12 v128)
   (local $13 v128)
   (local $14 v128)
-  (local $15 i32)
+  (local $15 v128)
   (local $16 i32)
   (local $17 i32)
   (local $18 i32)
   (local $19 i64)
-  (local $20 v128)
+  (local $20 i32)
+  (local $21 i64)
+  (local $22 v128)
   i64.const 1
   local.get $5
   i64.extend_i32_s
@@ -1318,32 +1584,33 @@
   i64.const 1
   i64.sub
   i32.wrap_i64
-  local.tee $16
+  local.tee $18
   i32x4.splat
-  local.set $20
+  local.set $22
   i32.const 1
   local.get $5
   i32.const 1
   i32.sub
   i32.shl
-  local.set $15
+  local.set $16
   local.get $3
-  i32.load offset=280
-  local.set $18
+  i64.load32_u offset=280
+  local.set $19
   local.get $3
   i32.load offset=284
-  local.set $5
+  local.set $20
   local.get $3
   f64.load offset=288
-  local.set $8
+  local.set $7
   local.get $3
   i32.load offset=296
   local.set $17
   loop $for-loop|0
    local.get $17
    i32.eqz
-   local.get $15
-   local.get $18
+   local.get $19
+   i32.wrap_i64
+   local.get $16
    i32.and
    i32.eqz
    local.get $2
@@ -1358,33 +1625,33 @@
      i32.lt_s
      if
       local.get $1
-      local.set $6
+      local.set $5
       i32.const 0
-      local.set $9
+      local.set $8
       i64.const 0
-      local.set $19
+      local.set $21
       loop $for-loop|00
        local.get $2
-       local.get $9
+       local.get $8
        i32.gt_s
        if
-        local.get $19
-        local.get $6
+        local.get $21
+        local.get $5
         v128.load
-        local.get $20
+        local.get $22
         v128.and
-        local.get $6
+        local.get $5
         v128.load offset=16
-        local.get $20
+        local.get $22
         v128.and
         i16x8.narrow_i32x4_s
-        local.get $6
+        local.get $5
         v128.load offset=32
-        local.get $20
+        local.get $22
         v128.and
-        local.get $6
+        local.get $5
         v128.load offset=48
-        local.get $20
+        local.get $22
         v128.and
         i16x8.narrow_i32x4_s
         i8x16.narrow_i16x8_s
@@ -1396,23 +1663,23 @@
         i32.const 65535
         i32.and
         i64.extend_i32_u
-        local.get $9
+        local.get $8
         i64.extend_i32_s
         i64.shl
         i64.or
-        local.set $19
-        local.get $9
+        local.set $21
+        local.get $8
         i32.const 16
         i32.add
-        local.set $9
-        local.get $6
+        local.set $8
+        local.get $5
         i32.const -64
         i32.sub
-        local.set $6
+        local.set $5
         br $for-loop|00
        end
       end
-      local.get $19
+      local.get $21
       i64.const 1
       local.get $2
       i64.extend_i32_s
@@ -1420,108 +1687,108 @@
       i64.const 1
       i64.sub
       i64.and
-      local.set $19
+      local.set $21
      else
       local.get $1
       v128.load
-      local.get $20
+      local.get $22
       v128.and
       local.get $1
       v128.load offset=16
-      local.get $20
+      local.get $22
       v128.and
       i16x8.narrow_i32x4_s
       local.get $1
       v128.load offset=32
-      local.get $20
+      local.get $22
       v128.and
       local.get $1
       v128.load offset=48
-      local.get $20
+      local.get $22
+      v128.and
+      i16x8.narrow_i32x4_s
+      i8x16.narrow_i16x8_s
+      local.tee $15
+      local.get $1
+      i32.const -64
+      i32.sub
+      local.tee $5
+      v128.load
+      local.get $22
+      v128.and
+      local.get $5
+      v128.load offset=16
+      local.get $22
+      v128.and
+      i16x8.narrow_i32x4_s
+      local.get $5
+      v128.load offset=32
+      local.get $22
+      v128.and
+      local.get $5
+      v128.load offset=48
+      local.get $22
       v128.and
       i16x8.narrow_i32x4_s
       i8x16.narrow_i16x8_s
       local.tee $14
-      local.get $1
-      i32.const -64
-      i32.sub
-      local.tee $6
-      v128.load
-      local.get $20
-      v128.and
-      local.get $6
-      v128.load offset=16
-      local.get $20
-      v128.and
-      i16x8.narrow_i32x4_s
-      local.get $6
-      v128.load offset=32
-      local.get $20
-      v128.and
-      local.get $6
-      v128.load offset=48
-      local.get $20
-      v128.and
-      i16x8.narrow_i32x4_s
-      i8x16.narrow_i16x8_s
-      local.tee $13
       v128.or
       local.get $1
       i32.const 128
       i32.add
-      local.tee $6
+      local.tee $5
       v128.load
-      local.get $20
+      local.get $22
       v128.and
-      local.get $6
+      local.get $5
       v128.load offset=16
-      local.get $20
+      local.get $22
       v128.and
       i16x8.narrow_i32x4_s
-      local.get $6
+      local.get $5
       v128.load offset=32
-      local.get $20
+      local.get $22
       v128.and
-      local.get $6
+      local.get $5
       v128.load offset=48
-      local.get $20
+      local.get $22
       v128.and
       i16x8.narrow_i32x4_s
       i8x16.narrow_i16x8_s
-      local.tee $11
+      local.tee $13
       local.get $1
       i32.const 192
       i32.add
-      local.tee $6
+      local.tee $5
       v128.load
-      local.get $20
+      local.get $22
       v128.and
-      local.get $6
+      local.get $5
       v128.load offset=16
-      local.get $20
+      local.get $22
       v128.and
       i16x8.narrow_i32x4_s
-      local.get $6
+      local.get $5
       v128.load offset=32
-      local.get $20
+      local.get $22
       v128.and
-      local.get $6
+      local.get $5
       v128.load offset=48
-      local.get $20
+      local.get $22
       v128.and
       i16x8.narrow_i32x4_s
       i8x16.narrow_i16x8_s
-      local.tee $10
+      local.tee $12
       v128.or
       v128.or
       v128.any_true
       if (result i64)
-       local.get $14
+       local.get $15
        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
        i8x16.eq
        i8x16.bitmask
        i64.extend_i32_u
-       local.get $13
+       local.get $14
        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
        i8x16.eq
        i8x16.bitmask
@@ -1529,7 +1796,7 @@
        i64.const 16
        i64.shl
        i64.or
-       local.get $11
+       local.get $13
        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
        i8x16.eq
        i8x16.bitmask
@@ -1537,7 +1804,7 @@
        i64.const 32
        i64.shl
        i64.or
-       local.get $10
+       local.get $12
        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
        i8x16.eq
        i8x16.bitmask
@@ -1550,57 +1817,58 @@
       else
        i64.const 0
       end
-      local.tee $19
+      local.tee $21
       i64.eqz
       br_if $for-continue|0
+      local.get $19
+      i64.const 1
+      i64.shl
+      i64.const 1
+      i64.or
+      i32.wrap_i64
       local.get $18
-      i32.const 1
-      i32.shl
-      i32.const 1
-      i32.or
-      local.get $16
       i32.and
-      local.tee $6
-      local.get $16
+      local.tee $5
+      local.get $18
       i32.ne
       if (result i32)
-       local.get $6
+       local.get $5
        i32x4.splat
-       local.set $10
+       local.set $12
        local.get $1
        v128.load
-       local.set $11
+       local.set $13
        local.get $1
        i32.const 16
        i32.add
-       local.set $6
+       local.set $5
        loop $for-loop|1
-        local.get $6
+        local.get $5
         local.get $1
         i32.const 256
         i32.add
         i32.lt_u
         if
-         local.get $11
-         local.get $6
+         local.get $13
+         local.get $5
          v128.load
-         local.get $6
+         local.get $5
          v128.load offset=16
-         local.get $6
+         local.get $5
          v128.load offset=32
          v128.or
          v128.or
          v128.or
-         local.set $11
-         local.get $6
+         local.set $13
+         local.get $5
          i32.const 48
          i32.add
-         local.set $6
+         local.set $5
          br $for-loop|1
         end
        end
-       local.get $11
-       local.get $10
+       local.get $13
+       local.get $12
        v128.and
        v128.any_true
        i32.eqz
@@ -1610,39 +1878,39 @@
       if (result i32)
        local.get $0
        f64.load
-       local.get $8
+       local.get $7
        f64.gt
       else
        i32.const 0
       end
       if (result i32)
        v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-       local.set $11
+       local.set $13
        local.get $0
-       local.set $6
+       local.set $5
        loop $for-loop|001
-        local.get $6
+        local.get $5
         local.get $0
         i32.const 496
         i32.add
         i32.lt_u
         if
-         local.get $11
-         local.get $6
+         local.get $13
+         local.get $5
          v128.load offset=8
-         local.get $6
+         local.get $5
          v128.load
          f64x2.gt
          v128.and
-         local.set $11
-         local.get $6
+         local.set $13
+         local.get $5
          i32.const 16
          i32.add
-         local.set $6
+         local.set $5
          br $for-loop|001
         end
        end
-       local.get $11
+       local.get $13
        i64x2.all_true
        i32.const 0
        local.get $0
@@ -1657,99 +1925,352 @@
       if
        local.get $0
        f64.load offset=504
-       local.set $8
+       local.set $7
        local.get $1
        i32.load offset=252
-       local.get $16
+       local.get $18
        i32.and
-       local.set $5
+       local.set $20
        br $for-continue|0
       end
      end
-     loop $while-continue|2
-      local.get $19
-      i64.const 0
-      i64.ne
-      if
-       local.get $19
+     local.get $2
+     i32.const 64
+     i32.ge_s
+     local.get $21
+     i64.popcnt
+     i32.wrap_i64
+     i32.const 12
+     i32.ge_u
+     i32.and
+     if (result i32)
+      local.get $0
+      f64.load
+      local.get $7
+      f64.gt
+     else
+      i32.const 0
+     end
+     if (result i32)
+      v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+      local.set $13
+      local.get $0
+      local.set $5
+      loop $for-loop|01
+       local.get $5
+       local.get $0
+       i32.const 496
+       i32.add
+       i32.lt_u
+       if
+        local.get $13
+        local.get $5
+        v128.load offset=8
+        local.get $5
+        v128.load
+        f64x2.gt
+        v128.and
+        local.set $13
+        local.get $5
+        i32.const 16
+        i32.add
+        local.set $5
+        br $for-loop|01
+       end
+      end
+      local.get $13
+      i64x2.all_true
+      i32.const 0
+      local.get $0
+      f64.load offset=504
+      local.get $0
+      f64.load offset=496
+      f64.gt
+      select
+     else
+      i32.const 0
+     end
+     if
+      loop $do-loop|2
+       local.get $21
        i64.ctz
        i32.wrap_i64
-       local.set $6
-       local.get $19
-       local.get $19
+       local.set $5
+       local.get $21
+       local.get $21
        i64.const 1
        i64.sub
        i64.and
-       local.set $19
+       local.set $21
+       local.get $1
        local.get $5
-       i32.const 0
+       i32.const 2
+       i32.shl
+       i32.add
+       i32.load
+       local.get $18
+       i32.and
+       local.set $20
+       local.get $3
        local.get $0
-       local.get $6
+       local.get $5
        i32.const 3
        i32.shl
        i32.add
        f64.load
        local.tee $7
+       local.get $4
+       f64.add
+       f64.store
+       local.get $3
+       local.get $20
+       i32.ctz
+       i64.extend_i32_u
+       local.tee $11
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $5
+       f64.load
+       local.set $10
+       local.get $5
+       local.get $10
+       f64.store offset=8
+       local.get $3
+       local.get $20
+       local.get $20
+       i32.const 1
+       i32.sub
+       i32.and
+       local.tee $8
+       i32.ctz
+       i64.extend_i32_u
+       local.tee $9
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $5
+       f64.load
+       local.set $6
+       local.get $5
+       local.get $6
+       f64.store offset=8
+       local.get $7
+       local.get $10
+       f64.le
+       i64.extend_i32_u
+       local.get $11
+       i64.shl
+       local.get $6
+       local.get $7
+       f64.ge
+       i64.extend_i32_u
+       local.get $9
+       i64.shl
+       i64.or
+       local.set $11
        local.get $8
+       local.get $8
+       i32.const 1
+       i32.sub
+       i32.and
+       local.set $5
+       loop $for-loop|3
+        local.get $5
+        if
+         local.get $3
+         local.get $5
+         i32.ctz
+         i64.extend_i32_u
+         local.tee $9
+         i32.wrap_i64
+         i32.const 3
+         i32.shl
+         i32.add
+         local.tee $8
+         f64.load
+         local.set $6
+         local.get $8
+         local.get $6
+         f64.store offset=8
+         local.get $11
+         local.get $6
+         local.get $7
+         f64.ge
+         i64.extend_i32_u
+         local.get $9
+         i64.shl
+         i64.or
+         local.set $11
+         local.get $5
+         local.get $5
+         i32.const 1
+         i32.sub
+         i32.and
+         local.set $5
+         br $for-loop|3
+        end
+       end
+       local.get $11
+       local.get $19
+       i64.or
+       local.set $19
+       local.get $21
+       i64.const 0
+       i64.ne
+       br_if $do-loop|2
+      end
+      br $for-continue|0
+     end
+     loop $while-continue|4
+      local.get $21
+      i64.const 0
+      i64.ne
+      if
+       local.get $21
+       i64.ctz
+       i32.wrap_i64
+       local.set $5
+       local.get $21
+       local.get $21
+       i64.const 1
+       i64.sub
+       i64.and
+       local.set $21
+       local.get $20
+       i32.const 0
+       local.get $0
+       local.get $5
+       i32.const 3
+       i32.shl
+       i32.add
+       f64.load
+       local.tee $6
+       local.get $7
        f64.eq
        i32.sub
        i32.and
        local.get $1
-       local.get $6
+       local.get $5
        i32.const 2
        i32.shl
        i32.add
        i32.load
-       local.get $16
+       local.get $18
        i32.and
        i32.or
-       local.set $6
+       local.set $20
        local.get $17
+       local.get $6
        local.get $7
-       local.get $8
        f64.ge
        i32.eqz
        i32.or
        local.set $17
-       local.get $6
-       local.set $5
        local.get $3
-       local.get $7
-       local.tee $8
+       local.get $6
+       local.tee $7
        local.get $4
        f64.add
        f64.store
-       loop $do-loop|3
-        local.get $3
-        local.get $6
-        i32.ctz
-        local.tee $12
-        i32.const 3
-        i32.shl
-        i32.add
-        local.tee $9
-        f64.load
-        local.set $7
-        local.get $9
-        local.get $7
-        f64.store offset=8
-        local.get $18
-        local.get $7
-        local.get $8
-        f64.ge
-        local.get $12
-        i32.shl
-        i32.or
-        local.set $18
-        local.get $6
-        local.get $6
-        i32.const 1
-        i32.sub
-        i32.and
-        local.tee $6
-        br_if $do-loop|3
+       local.get $3
+       local.get $20
+       i32.ctz
+       i64.extend_i32_u
+       local.tee $11
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $5
+       f64.load
+       local.set $10
+       local.get $5
+       local.get $10
+       f64.store offset=8
+       local.get $3
+       local.get $20
+       local.get $20
+       i32.const 1
+       i32.sub
+       i32.and
+       local.tee $8
+       i32.ctz
+       i64.extend_i32_u
+       local.tee $9
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $5
+       f64.load
+       local.set $6
+       local.get $5
+       local.get $6
+       f64.store offset=8
+       local.get $7
+       local.get $10
+       f64.le
+       i64.extend_i32_u
+       local.get $11
+       i64.shl
+       local.get $6
+       local.get $7
+       f64.ge
+       i64.extend_i32_u
+       local.get $9
+       i64.shl
+       i64.or
+       local.set $11
+       local.get $8
+       local.get $8
+       i32.const 1
+       i32.sub
+       i32.and
+       local.set $5
+       loop $for-loop|5
+        local.get $5
+        if
+         local.get $3
+         local.get $5
+         i32.ctz
+         i64.extend_i32_u
+         local.tee $9
+         i32.wrap_i64
+         i32.const 3
+         i32.shl
+         i32.add
+         local.tee $8
+         f64.load
+         local.set $6
+         local.get $8
+         local.get $6
+         f64.store offset=8
+         local.get $11
+         local.get $6
+         local.get $7
+         f64.ge
+         i64.extend_i32_u
+         local.get $9
+         i64.shl
+         i64.or
+         local.set $11
+         local.get $5
+         local.get $5
+         i32.const 1
+         i32.sub
+         i32.and
+         local.set $5
+         br $for-loop|5
+        end
        end
-       br $while-continue|2
+       local.get $11
+       local.get $19
+       i64.or
+       local.set $19
+       br $while-continue|4
       end
      end
     end
@@ -1769,19 +2290,20 @@
    end
   end
   local.get $3
-  local.get $18
-  i32.store offset=280
+  local.get $19
+  i64.store32 offset=280
   local.get $3
-  local.get $5
+  local.get $20
   i32.store offset=284
   local.get $3
-  local.get $8
+  local.get $7
   f64.store offset=288
   local.get $3
   local.get $17
   i32.store offset=296
   i32.const 32
-  local.get $18
+  local.get $19
+  i32.wrap_i64
   i32.clz
   i32.sub
   i32.const 128
@@ -2983,7 +3505,7 @@
       local.set $8
       i32.const 0
       local.set $2
-      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$41 (result i32)
+      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$43 (result i32)
        loop $for-loop|0
         local.get $18
         if
@@ -3008,7 +3530,7 @@
            i32.const 0
            local.get $11
            select
-           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$41
+           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$43
            drop
            global.get $kernels/bitmask_funnel/assembly/walk/reached
            local.get $12
@@ -3025,7 +3547,7 @@
             i32.const 2
             i32.eq
             i32.and
-            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$41
+            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$43
             drop
             br $for-continue|0
            end
@@ -3079,7 +3601,7 @@
           local.get $2
           local.get $17
           i32.eq
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$41
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$43
           drop
           i32.const 1
           local.get $2
@@ -3092,7 +3614,7 @@
           local.get $11
           i32.and
           select
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$41
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$43
           drop
          end
          local.get $18
@@ -3406,7 +3928,7 @@
       local.set $8
       i32.const 0
       local.set $2
-      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$31 (result i32)
+      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$33 (result i32)
        loop $for-loop|0
         local.get $18
         if
@@ -3431,7 +3953,7 @@
            i32.const 0
            local.get $11
            select
-           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$31
+           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$33
            drop
            global.get $kernels/bitmask_funnel/assembly/walk/reached
            local.get $12
@@ -3448,7 +3970,7 @@
             i32.const 2
             i32.eq
             i32.and
-            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$31
+            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$33
             drop
             br $for-continue|0
            end
@@ -3503,7 +4025,7 @@
           local.get $2
           local.get $17
           i32.eq
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$31
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$33
           drop
           i32.const 1
           local.get $2
@@ -3516,7 +4038,7 @@
           local.get $11
           i32.and
           select
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$31
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$33
           drop
          end
          local.get $18
@@ -3876,7 +4398,7 @@
        end
        i32.const 0
        local.set $17
-       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$37 (result i32)
+       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$39 (result i32)
         loop $for-loop|00
          local.get $12
          local.get $17
@@ -3891,7 +4413,7 @@
           i32.load
           local.get $3
           i32.eq
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$37
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$39
           drop
           local.get $17
           i32.const 1
@@ -4133,7 +4655,7 @@
        end
        i32.const 0
        local.set $17
-       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$27 (result i32)
+       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$29 (result i32)
         loop $for-loop|00
          local.get $12
          local.get $17
@@ -4148,7 +4670,7 @@
           i32.load
           local.get $3
           i32.eq
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$27
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$29
           drop
           local.get $17
           i32.const 1
@@ -4456,7 +4978,7 @@
    local.set $0
    i32.const 1
    local.set $1
-   block $__inlined_func$kernels/_assembly/event_sort/disorder/firstTimeDisorder<i64>$36
+   block $__inlined_func$kernels/_assembly/event_sort/disorder/firstTimeDisorder<i64>$38
     loop $for-loop|001
      local.get $1
      local.get $3
@@ -4526,7 +5048,7 @@
        i32.add
        local.tee $2
        i32.gt_s
-       br_if $__inlined_func$kernels/_assembly/event_sort/disorder/firstTimeDisorder<i64>$36
+       br_if $__inlined_func$kernels/_assembly/event_sort/disorder/firstTimeDisorder<i64>$38
       end
       local.get $1
       i32.const 8
@@ -4793,7 +5315,7 @@
    local.set $0
    i32.const 1
    local.set $1
-   block $__inlined_func$kernels/_assembly/event_sort/disorder/firstTimeDisorder<f64>$26
+   block $__inlined_func$kernels/_assembly/event_sort/disorder/firstTimeDisorder<f64>$28
     loop $for-loop|001
      local.get $1
      local.get $3
@@ -4863,7 +5385,7 @@
        i32.add
        local.tee $2
        i32.gt_s
-       br_if $__inlined_func$kernels/_assembly/event_sort/disorder/firstTimeDisorder<f64>$26
+       br_if $__inlined_func$kernels/_assembly/event_sort/disorder/firstTimeDisorder<f64>$28
       end
       local.get $1
       i32.const 8
@@ -5431,7 +5953,7 @@
   i32.const 0
   local.set $0
   local.get $7
-  i32.const 3
+  i32.const 4
   i32.add
   i32.const 3
   i32.shl
@@ -5623,7 +6145,7 @@
   i32.const 0
   local.set $0
   local.get $7
-  i32.const 3
+  i32.const 4
   i32.add
   i32.const 3
   i32.shl
@@ -5894,15 +6416,16 @@
   (local $12 v128)
   (local $13 v128)
   (local $14 v128)
-  (local $15 i32)
+  (local $15 i64)
   (local $16 i64)
-  (local $17 i64)
-  (local $18 i32)
-  (local $19 i64)
-  (local $20 i32)
-  (local $21 i64)
+  (local $17 i32)
+  (local $18 i64)
+  (local $19 i32)
+  (local $20 i64)
+  (local $21 i32)
   (local $22 i32)
   (local $23 v128)
+  (local $24 i64)
   i64.const 1
   local.get $4
   i64.extend_i32_s
@@ -5910,7 +6433,7 @@
   i64.const 1
   i64.sub
   i32.wrap_i64
-  local.tee $15
+  local.tee $17
   i32x4.splat
   local.set $23
   i32.const 464704
@@ -5939,17 +6462,20 @@
     br $for-loop|0
    end
   end
-  i64.const 1
+  i64.const 3
   local.get $4
   i64.extend_i32_s
   i64.shl
   local.set $16
+  local.get $17
+  i64.extend_i32_u
+  local.set $15
   i64.const -9223372036854775807
   local.set $7
   i32.const 464704
   local.get $5
   i32.sub
-  local.set $20
+  local.set $21
   i32.const 464128
   local.set $22
   loop $for-loop|1
@@ -5964,15 +6490,15 @@
      local.get $1
      local.set $4
      i32.const 0
-     local.set $18
+     local.set $19
      i64.const 0
-     local.set $21
+     local.set $24
      loop $for-loop|00
       local.get $2
-      local.get $18
+      local.get $19
       i32.gt_s
       if
-       local.get $21
+       local.get $24
        local.get $4
        v128.load
        local.get $23
@@ -6000,15 +6526,15 @@
        i32.const 65535
        i32.and
        i64.extend_i32_u
-       local.get $18
+       local.get $19
        i64.extend_i32_s
        i64.shl
        i64.or
-       local.set $21
-       local.get $18
+       local.set $24
+       local.get $19
        i32.const 16
        i32.add
-       local.set $18
+       local.set $19
        local.get $4
        i32.const -64
        i32.sub
@@ -6016,7 +6542,7 @@
        br $for-loop|00
       end
      end
-     local.get $21
+     local.get $24
      i64.const 1
      local.get $2
      i64.extend_i32_s
@@ -6158,23 +6684,23 @@
     i64.load
     local.tee $10
     i64.or
-    local.set $19
+    local.set $20
     loop $while-continue|2
-     local.get $19
+     local.get $20
      i64.const 0
      i64.ne
      if
-      local.get $19
+      local.get $20
       i64.ctz
       i32.wrap_i64
       local.set $4
-      local.get $19
-      local.get $19
+      local.get $20
+      local.get $20
       i64.const 1
       i64.sub
       i64.and
-      local.set $19
-      local.get $20
+      local.set $20
+      local.get $21
       local.get $5
       local.get $10
       local.get $4
@@ -6190,7 +6716,7 @@
       i32.xor
       i32.and
       i32.add
-      local.set $20
+      local.set $21
       i64.const 0
       local.get $0
       local.get $4
@@ -6204,7 +6730,7 @@
       i64.extend_i32_u
       i64.sub
       local.get $8
-      local.get $9
+      local.get $18
       i64.and
       i64.and
       local.get $1
@@ -6213,16 +6739,15 @@
       i32.shl
       i32.add
       i64.load32_u
-      local.get $15
+      local.get $17
       i64.extend_i32_u
       i64.and
       local.get $16
       i64.or
       i64.or
-      local.tee $21
-      local.set $9
+      local.set $18
       local.get $8
-      local.get $17
+      local.get $9
       i64.and
       local.get $6
       local.get $7
@@ -6240,8 +6765,7 @@
       i64.const 63
       i64.shl
       i64.or
-      local.set $17
-      local.get $20
+      local.get $21
       i64.const 9223372036854775807
       local.get $6
       local.tee $7
@@ -6253,9 +6777,37 @@
       i64.lt_s
       select
       i64.store
+      local.get $21
+      local.get $18
+      i64.ctz
+      local.tee $8
+      i32.wrap_i64
+      i32.const 3
+      i32.shl
+      i32.add
+      local.tee $4
+      i64.load
+      local.set $6
+      local.get $4
+      local.get $6
+      i64.store offset=8
+      local.get $6
+      local.get $7
+      i64.ge_s
+      i64.extend_i32_u
+      local.get $8
+      i64.shl
+      i64.or
+      local.set $9
+      local.get $18
+      local.get $18
+      i64.const 1
+      i64.sub
+      i64.and
+      local.set $24
       loop $do-loop|3
-       local.get $20
        local.get $21
+       local.get $24
        i64.ctz
        local.tee $8
        i32.wrap_i64
@@ -6268,7 +6820,7 @@
        local.get $4
        local.get $6
        i64.store offset=8
-       local.get $17
+       local.get $9
        local.get $6
        local.get $7
        i64.ge_s
@@ -6276,23 +6828,25 @@
        local.get $8
        i64.shl
        i64.or
-       local.set $17
-       local.get $16
-       local.get $21
-       local.get $21
+       local.set $9
+       local.get $15
+       local.get $24
+       local.get $24
        i64.const 1
        i64.sub
        i64.and
-       local.tee $21
-       i64.lt_u
+       local.tee $24
+       i64.and
+       i64.const 0
+       i64.ne
        br_if $do-loop|3
       end
       local.get $5
-      local.get $20
+      local.get $21
       i32.add
       i32.const 8
       i32.sub
-      local.get $17
+      local.get $9
       i64.store
       br $while-continue|2
      end
@@ -6327,15 +6881,16 @@
   (local $12 v128)
   (local $13 v128)
   (local $14 v128)
-  (local $15 i32)
+  (local $15 i64)
   (local $16 i64)
-  (local $17 i64)
-  (local $18 i32)
-  (local $19 i64)
+  (local $17 i32)
+  (local $18 i64)
+  (local $19 i32)
   (local $20 i32)
   (local $21 i64)
-  (local $22 i32)
-  (local $23 v128)
+  (local $22 i64)
+  (local $23 i32)
+  (local $24 v128)
   i64.const 1
   local.get $4
   i64.extend_i32_s
@@ -6343,40 +6898,43 @@
   i64.const 1
   i64.sub
   i32.wrap_i64
-  local.tee $15
+  local.tee $17
   i32x4.splat
-  local.set $23
+  local.set $24
   i32.const 464704
-  local.set $22
+  local.set $23
   loop $for-loop|0
-   local.get $22
+   local.get $23
    i32.const 476992
    i32.lt_u
    if
-    local.get $22
+    local.get $23
     v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
     v128.store
-    local.get $22
+    local.get $23
     v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
     v128.store offset=16
-    local.get $22
+    local.get $23
     v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
     v128.store offset=32
-    local.get $22
+    local.get $23
     v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
     v128.store offset=48
-    local.get $22
+    local.get $23
     i32.const -64
     i32.sub
-    local.set $22
+    local.set $23
     br $for-loop|0
    end
   end
-  i64.const 1
+  i64.const 3
   local.get $4
   i64.extend_i32_s
   i64.shl
   local.set $16
+  local.get $17
+  i64.extend_i32_u
+  local.set $15
   f64.const -1797693134862315708145274e284
   local.set $7
   i32.const 464704
@@ -6384,7 +6942,7 @@
   i32.sub
   local.set $20
   i32.const 464128
-  local.set $22
+  local.set $23
   loop $for-loop|1
    local.get $2
    i32.const 0
@@ -6397,31 +6955,31 @@
      local.get $1
      local.set $4
      i32.const 0
-     local.set $18
+     local.set $19
      i64.const 0
      local.set $21
      loop $for-loop|00
       local.get $2
-      local.get $18
+      local.get $19
       i32.gt_s
       if
        local.get $21
        local.get $4
        v128.load
-       local.get $23
+       local.get $24
        v128.and
        local.get $4
        v128.load offset=16
-       local.get $23
+       local.get $24
        v128.and
        i16x8.narrow_i32x4_s
        local.get $4
        v128.load offset=32
-       local.get $23
+       local.get $24
        v128.and
        local.get $4
        v128.load offset=48
-       local.get $23
+       local.get $24
        v128.and
        i16x8.narrow_i32x4_s
        i8x16.narrow_i16x8_s
@@ -6433,15 +6991,15 @@
        i32.const 65535
        i32.and
        i64.extend_i32_u
-       local.get $18
+       local.get $19
        i64.extend_i32_s
        i64.shl
        i64.or
        local.set $21
-       local.get $18
+       local.get $19
        i32.const 16
        i32.add
-       local.set $18
+       local.set $19
        local.get $4
        i32.const -64
        i32.sub
@@ -6460,20 +7018,20 @@
     else
      local.get $1
      v128.load
-     local.get $23
+     local.get $24
      v128.and
      local.get $1
      v128.load offset=16
-     local.get $23
+     local.get $24
      v128.and
      i16x8.narrow_i32x4_s
      local.get $1
      v128.load offset=32
-     local.get $23
+     local.get $24
      v128.and
      local.get $1
      v128.load offset=48
-     local.get $23
+     local.get $24
      v128.and
      i16x8.narrow_i32x4_s
      i8x16.narrow_i16x8_s
@@ -6483,20 +7041,20 @@
      i32.sub
      local.tee $4
      v128.load
-     local.get $23
+     local.get $24
      v128.and
      local.get $4
      v128.load offset=16
-     local.get $23
+     local.get $24
      v128.and
      i16x8.narrow_i32x4_s
      local.get $4
      v128.load offset=32
-     local.get $23
+     local.get $24
      v128.and
      local.get $4
      v128.load offset=48
-     local.get $23
+     local.get $24
      v128.and
      i16x8.narrow_i32x4_s
      i8x16.narrow_i16x8_s
@@ -6507,20 +7065,20 @@
      i32.add
      local.tee $4
      v128.load
-     local.get $23
+     local.get $24
      v128.and
      local.get $4
      v128.load offset=16
-     local.get $23
+     local.get $24
      v128.and
      i16x8.narrow_i32x4_s
      local.get $4
      v128.load offset=32
-     local.get $23
+     local.get $24
      v128.and
      local.get $4
      v128.load offset=48
-     local.get $23
+     local.get $24
      v128.and
      i16x8.narrow_i32x4_s
      i8x16.narrow_i16x8_s
@@ -6530,20 +7088,20 @@
      i32.add
      local.tee $4
      v128.load
-     local.get $23
+     local.get $24
      v128.and
      local.get $4
      v128.load offset=16
-     local.get $23
+     local.get $24
      v128.and
      i16x8.narrow_i32x4_s
      local.get $4
      v128.load offset=32
-     local.get $23
+     local.get $24
      v128.and
      local.get $4
      v128.load offset=48
-     local.get $23
+     local.get $24
      v128.and
      i16x8.narrow_i32x4_s
      i8x16.narrow_i16x8_s
@@ -6587,26 +7145,26 @@
       i64.const 0
      end
     end
-    local.get $22
+    local.get $23
     i64.load
     local.tee $10
     i64.or
-    local.set $19
+    local.set $21
     loop $while-continue|2
-     local.get $19
+     local.get $21
      i64.const 0
      i64.ne
      if
-      local.get $19
+      local.get $21
       i64.ctz
       i32.wrap_i64
       local.set $4
-      local.get $19
-      local.get $19
+      local.get $21
+      local.get $21
       i64.const 1
       i64.sub
       i64.and
-      local.set $19
+      local.set $21
       local.get $20
       local.get $5
       local.get $10
@@ -6637,7 +7195,7 @@
       i64.extend_i32_u
       i64.sub
       local.get $8
-      local.get $9
+      local.get $18
       i64.and
       i64.and
       local.get $1
@@ -6646,16 +7204,15 @@
       i32.shl
       i32.add
       i64.load32_u
-      local.get $15
+      local.get $17
       i64.extend_i32_u
       i64.and
       local.get $16
       i64.or
       i64.or
-      local.tee $21
-      local.set $9
+      local.set $18
       local.get $8
-      local.get $17
+      local.get $9
       i64.and
       local.get $6
       local.get $7
@@ -6667,16 +7224,43 @@
       i64.const 63
       i64.shl
       i64.or
-      local.set $17
       local.get $20
       local.get $6
       local.tee $7
       local.get $3
       f64.add
       f64.store
+      local.get $20
+      local.get $18
+      i64.ctz
+      local.tee $8
+      i32.wrap_i64
+      i32.const 3
+      i32.shl
+      i32.add
+      local.tee $4
+      f64.load
+      local.set $6
+      local.get $4
+      local.get $6
+      f64.store offset=8
+      local.get $6
+      local.get $7
+      f64.ge
+      i64.extend_i32_u
+      local.get $8
+      i64.shl
+      i64.or
+      local.set $9
+      local.get $18
+      local.get $18
+      i64.const 1
+      i64.sub
+      i64.and
+      local.set $22
       loop $do-loop|3
        local.get $20
-       local.get $21
+       local.get $22
        i64.ctz
        local.tee $8
        i32.wrap_i64
@@ -6689,7 +7273,7 @@
        local.get $4
        local.get $6
        f64.store offset=8
-       local.get $17
+       local.get $9
        local.get $6
        local.get $7
        f64.ge
@@ -6697,15 +7281,17 @@
        local.get $8
        i64.shl
        i64.or
-       local.set $17
-       local.get $16
-       local.get $21
-       local.get $21
+       local.set $9
+       local.get $15
+       local.get $22
+       local.get $22
        i64.const 1
        i64.sub
        i64.and
-       local.tee $21
-       i64.lt_u
+       local.tee $22
+       i64.and
+       i64.const 0
+       i64.ne
        br_if $do-loop|3
       end
       local.get $5
@@ -6713,7 +7299,7 @@
       i32.add
       i32.const 8
       i32.sub
-      local.get $17
+      local.get $9
       i64.store
       br $while-continue|2
      end
@@ -6730,10 +7316,10 @@
     i32.const 256
     i32.add
     local.set $1
-    local.get $22
+    local.get $23
     i32.const 8
     i32.add
-    local.set $22
+    local.set $23
     br $for-loop|1
    end
   end
@@ -7481,18 +8067,18 @@
      br $for-loop|001
     end
    end
-   block $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$22 (result i32)
+   block $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$24 (result i32)
     i32.const 0
     local.get $8
     i64x2.all_true
     i32.eqz
-    br_if $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$22
+    br_if $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$24
     drop
     i32.const 1
     local.get $4
     local.get $6
     i32.eq
-    br_if $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$22
+    br_if $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$24
     drop
     local.get $4
     f64.load

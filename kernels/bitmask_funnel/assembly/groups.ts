@@ -7,8 +7,8 @@
 
 import { firing64, firingTail } from "./blocks";
 import { possible, scan } from "./scan";
-import { conditions, deadline, earliest, ENTRY, LEVEL, never, reset, UNSORTED } from "./state";
-import { EARLY_REJECT, ONE_LOOP } from "./switches";
+import { conditions, deadline, earliest, ENTRY, never, reset, step, UNSORTED } from "./state";
+import { EARLY_REJECT, ONE_LOOP, TWO_AT_ONCE } from "./switches";
 
 /** Rows that the loop takes at a time; a longer group is a stream. */
 const CHUNK: i32 = ONE_LOOP ? 4096 : -1;
@@ -38,8 +38,8 @@ export function scanGroups<T>(
 ): u32 {
   let disorder: u32 = 0;
   let group = 0;
-  // the row's own deadline, the levels, one for a row without a condition, the answer
-  const stride = (<usize> steps + 3) << 3;
+  // the row's own deadline, the levels, two for a row without a condition, the answer
+  const stride = (<usize> steps + 4) << 3;
   while (group < groups) {
     const first = load<u32>(offsets + (<usize> group << 2));
     const rowsTime = time + (<usize> first << 3), rowsMask = mask + (<usize> first << 2);
@@ -104,8 +104,9 @@ function scanChunk<T>(
     v128.store(at, nothing, 32);
     v128.store(at, nothing, 48);
   }
-  // a level behind the last, which a row without a condition may reach
-  const none: u64 = (<u64> 1) << steps;
+  // levels behind the last, which a row without a condition may reach
+  const none: u64 = (<u64> (TWO_AT_ONCE ? 3 : 1)) << steps;
+  const conditionsLeft = <u64> limit;
   let reached: u64 = 0, tied: u64 = 0;
   let before = earliest<T>();
   let levels = LEVELS - stride;
@@ -129,14 +130,14 @@ function scanChunk<T>(
       if (!isFloat<T>()) reached |= u64(t == never<T>()) << 63;
       before = t;
       store<T>(levels, deadline<T>(t, window), ENTRY);
-      do {
-        const k = ctz(rest);
-        const below = levels + (<usize> k << 3);
-        const due = load<T>(below, ENTRY);
-        store<T>(below, due, LEVEL);
-        reached |= u64(t <= due) << k;
+      if (TWO_AT_ONCE) {
+        reached |= step<T>(levels, ctz(rest), t);
         rest &= rest - 1;
-      } while (rest > none);
+      }
+      do {
+        reached |= step<T>(levels, ctz(rest), t);
+        rest &= rest - 1;
+      } while (rest & conditionsLeft);
       store<u64>(levels + stride - 8, reached);
     }
   }

@@ -16,9 +16,25 @@
 
 import { areUseless, ascend, firing64, firingTail } from "./blocks";
 import {
-  BEFORE, conditions, deadline, DISORDER, ENTRY, LEVEL, REACHED, TIED, UNSORTED,
+  BEFORE, conditions, deadline, DISORDER, ENTRY, REACHED, step, TIED, UNSORTED,
 } from "./state";
-import { SKIP_USELESS, SKIP_ZEROS } from "./switches";
+import { ORDER_AHEAD, SKIP_USELESS, SKIP_ZEROS, TWO_AT_ONCE } from "./switches";
+
+/** A row with these conditions, of which there is one; returns the levels in time as bits. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function take<T>(state: usize, rest: u32, t: T, window: T): u64 {
+  store<T>(state, deadline<T>(t, window), ENTRY);
+  let reached = step<T>(state, <u64> ctz(rest), t);
+  rest &= rest - 1;
+  if (TWO_AT_ONCE) {
+    // of no condition the number is 32
+    reached |= step<T>(state, <u64> ctz(rest), t);
+    rest &= rest - 1;
+  }
+  for (; rest; rest &= rest - 1) reached |= step<T>(state, <u64> ctz(rest), t);
+  return reached;
+}
 
 /**
  * Takes `count` rows more; returns the level so far, and UNSORTED with it where a row with a condition
@@ -32,10 +48,11 @@ export function scan<T>(
   const limit = conditions(steps);
   const limits = i32x4.splat(limit);
   const last: u32 = 1 << (steps - 1);
-  let reached = load<u32>(state, REACHED), tied = load<u32>(state, TIED);
+  let reached = <u64> load<u32>(state, REACHED);
+  let tied = load<u32>(state, TIED);
   let before = load<T>(state, BEFORE);
   let disorder = load<u32>(state, DISORDER);
-  for (; count > 0 && !(reached & last) && !disorder; count -= 64, time += 512, mask += 256) {
+  for (; count > 0 && !(<u32> reached & last) && !disorder; count -= 64, time += 512, mask += 256) {
     let bits: u64;
     if (!SKIP_ZEROS) {
       bits = count < 64 ? ((<u64> 1) << count) - 1 : ~(<u64> 0);
@@ -46,7 +63,7 @@ export function scan<T>(
       if (!bits) continue;
       if (SKIP_USELESS) {
         // level k + 1 is of use to condition k + 2 alone, and condition 1 always enters
-        const useful = ((reached << 1) | 1) & limit;
+        const useful = <u32> ((reached << 1) | 1) & limit;
         if (
           useful != limit && areUseless(mask, i32x4.splat(useful)) && load<T>(time) > before &&
           ascend<T>(time)
@@ -56,6 +73,21 @@ export function scan<T>(
           continue;
         }
       }
+    }
+    if (
+      SKIP_ZEROS && <i32> popcnt(bits) >= ORDER_AHEAD && count >= 64 &&
+      load<T>(time) > before && ascend<T>(time)
+    ) {
+      do {
+        const row = <usize> ctz(bits);
+        bits &= bits - 1;
+        const fired = load<u32>(mask + (row << 2)) & limit;
+        const t = load<T>(time + (row << 3));
+        before = t;
+        tied = fired;
+        reached |= take<T>(state, fired, t, window);
+      } while (bits);
+      continue;
     }
     while (bits) {
       const row = <usize> ctz(bits);
@@ -70,22 +102,14 @@ export function scan<T>(
       disorder |= u32(!(t >= before));
       before = t;
       tied = rest;
-      store<T>(state, deadline<T>(t, window), ENTRY);
-      do {
-        const k = ctz(rest);
-        const below = state + (<usize> k << 3);
-        const due = load<T>(below, ENTRY);
-        store<T>(below, due, LEVEL);
-        reached |= u32(t <= due) << k;
-        rest &= rest - 1;
-      } while (rest);
+      reached |= take<T>(state, rest, t, window);
     }
   }
-  store<u32>(state, reached, REACHED);
+  store<u32>(state, <u32> reached, REACHED);
   store<u32>(state, tied, TIED);
   store<T>(state, before, BEFORE);
   store<u32>(state, disorder, DISORDER);
-  return (32 - clz(reached)) | (disorder ? UNSORTED : 0);
+  return (32 - clz(<u32> reached)) | (disorder ? UNSORTED : 0);
 }
 
 /** How far the conditions of a whole stream can lead: as many steps as occur, from the first on. */

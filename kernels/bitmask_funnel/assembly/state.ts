@@ -74,3 +74,16 @@ export function reset<T>(state: usize, steps: i32): void {
   store<T>(state, earliest<T>(), BEFORE);
   store<u32>(state, 0, DISORDER);
 }
+
+/**
+ * One condition of a row at time t: level k + 1 takes the deadline of level k. Returns bit k where that
+ * is in time.
+ */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+export function step<T>(levels: usize, k: u64, t: T): u64 {
+  const below = levels + (<usize> k << 3);
+  const due = load<T>(below, ENTRY);
+  store<T>(below, due, LEVEL);
+  return u64(t <= due) << k;
+}

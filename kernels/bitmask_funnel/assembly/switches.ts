@@ -15,3 +15,12 @@ export const EARLY_REJECT: bool = false; // or true
 
 /** Many groups go through one loop, and a group begins without a branch; else a loop a group. */
 export const ONE_LOOP: bool = true; // or false
+
+/** Every row goes through two conditions, of which the second may be none; else through those it has. */
+export const TWO_AT_ONCE: bool = true; // or false
+
+/**
+ * From so many rows with a condition among 64 on it is looked at first whether their times ascend: then no
+ * row has to look for a tie. 64 or more: each looks.
+ */
+export const ORDER_AHEAD: i32 = 12; // or 65
