@@ -1056,118 +1056,125 @@
       local.tee $21
       i64.eqz
       br_if $for-continue|0
-      local.get $19
-      i64.const 1
-      i64.shl
-      i64.const 1
-      i64.or
+      local.get $21
+      i64.popcnt
       i32.wrap_i64
-      local.get $18
-      i32.and
-      local.tee $5
-      local.get $18
-      i32.ne
-      if (result i32)
-       local.get $5
-       i32x4.splat
-       local.set $12
-       local.get $1
-       v128.load
-       local.set $13
-       local.get $1
-       i32.const 16
-       i32.add
-       local.set $5
-       loop $for-loop|1
-        local.get $5
-        local.get $1
-        i32.const 256
-        i32.add
-        i32.lt_u
-        if
-         local.get $13
-         local.get $5
-         v128.load
-         local.get $5
-         v128.load offset=16
-         local.get $5
-         v128.load offset=32
-         v128.or
-         v128.or
-         v128.or
-         local.set $13
-         local.get $5
-         i32.const 48
-         i32.add
-         local.set $5
-         br $for-loop|1
-        end
-       end
-       local.get $13
-       local.get $12
-       v128.and
-       v128.any_true
-       i32.eqz
-      else
-       i32.const 0
-      end
-      if (result i32)
-       local.get $0
-       i64.load
-       local.get $7
-       i64.gt_s
-      else
-       i32.const 0
-      end
-      if (result i32)
-       v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-       local.set $13
-       local.get $0
-       local.set $5
-       loop $for-loop|001
-        local.get $5
-        local.get $0
-        i32.const 496
-        i32.add
-        i32.lt_u
-        if
-         local.get $13
-         local.get $5
-         v128.load offset=8
-         local.get $5
-         v128.load
-         i64x2.gt_s
-         v128.and
-         local.set $13
-         local.get $5
-         i32.const 16
-         i32.add
-         local.set $5
-         br $for-loop|001
-        end
-       end
-       local.get $13
-       i64x2.all_true
-       i32.const 0
-       local.get $0
-       i64.load offset=504
-       local.get $0
-       i64.load offset=496
-       i64.gt_s
-       select
-      else
-       i32.const 0
-      end
+      i32.const 4
+      i32.gt_u
       if
-       local.get $0
-       i64.load offset=504
-       local.set $7
-       local.get $1
-       i32.load offset=252
+       local.get $19
+       i64.const 1
+       i64.shl
+       i64.const 1
+       i64.or
+       i32.wrap_i64
        local.get $18
        i32.and
-       local.set $20
-       br $for-continue|0
+       local.tee $5
+       local.get $18
+       i32.ne
+       if (result i32)
+        local.get $5
+        i32x4.splat
+        local.set $12
+        local.get $1
+        v128.load
+        local.set $13
+        local.get $1
+        i32.const 16
+        i32.add
+        local.set $5
+        loop $for-loop|1
+         local.get $5
+         local.get $1
+         i32.const 256
+         i32.add
+         i32.lt_u
+         if
+          local.get $13
+          local.get $5
+          v128.load
+          local.get $5
+          v128.load offset=16
+          local.get $5
+          v128.load offset=32
+          v128.or
+          v128.or
+          v128.or
+          local.set $13
+          local.get $5
+          i32.const 48
+          i32.add
+          local.set $5
+          br $for-loop|1
+         end
+        end
+        local.get $13
+        local.get $12
+        v128.and
+        v128.any_true
+        i32.eqz
+       else
+        i32.const 0
+       end
+       if (result i32)
+        local.get $0
+        i64.load
+        local.get $7
+        i64.gt_s
+       else
+        i32.const 0
+       end
+       if (result i32)
+        v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+        local.set $13
+        local.get $0
+        local.set $5
+        loop $for-loop|001
+         local.get $5
+         local.get $0
+         i32.const 496
+         i32.add
+         i32.lt_u
+         if
+          local.get $13
+          local.get $5
+          v128.load offset=8
+          local.get $5
+          v128.load
+          i64x2.gt_s
+          v128.and
+          local.set $13
+          local.get $5
+          i32.const 16
+          i32.add
+          local.set $5
+          br $for-loop|001
+         end
+        end
+        local.get $13
+        i64x2.all_true
+        i32.const 0
+        local.get $0
+        i64.load offset=504
+        local.get $0
+        i64.load offset=496
+        i64.gt_s
+        select
+       else
+        i32.const 0
+       end
+       if
+        local.get $0
+        i64.load offset=504
+        local.set $7
+        local.get $1
+        i32.load offset=252
+        local.get $18
+        i32.and
+        local.set $20
+        br $for-continue|0
+       end
       end
      end
      local.get $2
@@ -1820,118 +1827,125 @@
       local.tee $21
       i64.eqz
       br_if $for-continue|0
-      local.get $19
-      i64.const 1
-      i64.shl
-      i64.const 1
-      i64.or
+      local.get $21
+      i64.popcnt
       i32.wrap_i64
-      local.get $18
-      i32.and
-      local.tee $5
-      local.get $18
-      i32.ne
-      if (result i32)
-       local.get $5
-       i32x4.splat
-       local.set $12
-       local.get $1
-       v128.load
-       local.set $13
-       local.get $1
-       i32.const 16
-       i32.add
-       local.set $5
-       loop $for-loop|1
-        local.get $5
-        local.get $1
-        i32.const 256
-        i32.add
-        i32.lt_u
-        if
-         local.get $13
-         local.get $5
-         v128.load
-         local.get $5
-         v128.load offset=16
-         local.get $5
-         v128.load offset=32
-         v128.or
-         v128.or
-         v128.or
-         local.set $13
-         local.get $5
-         i32.const 48
-         i32.add
-         local.set $5
-         br $for-loop|1
-        end
-       end
-       local.get $13
-       local.get $12
-       v128.and
-       v128.any_true
-       i32.eqz
-      else
-       i32.const 0
-      end
-      if (result i32)
-       local.get $0
-       f64.load
-       local.get $7
-       f64.gt
-      else
-       i32.const 0
-      end
-      if (result i32)
-       v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-       local.set $13
-       local.get $0
-       local.set $5
-       loop $for-loop|001
-        local.get $5
-        local.get $0
-        i32.const 496
-        i32.add
-        i32.lt_u
-        if
-         local.get $13
-         local.get $5
-         v128.load offset=8
-         local.get $5
-         v128.load
-         f64x2.gt
-         v128.and
-         local.set $13
-         local.get $5
-         i32.const 16
-         i32.add
-         local.set $5
-         br $for-loop|001
-        end
-       end
-       local.get $13
-       i64x2.all_true
-       i32.const 0
-       local.get $0
-       f64.load offset=504
-       local.get $0
-       f64.load offset=496
-       f64.gt
-       select
-      else
-       i32.const 0
-      end
+      i32.const 4
+      i32.gt_u
       if
-       local.get $0
-       f64.load offset=504
-       local.set $7
-       local.get $1
-       i32.load offset=252
+       local.get $19
+       i64.const 1
+       i64.shl
+       i64.const 1
+       i64.or
+       i32.wrap_i64
        local.get $18
        i32.and
-       local.set $20
-       br $for-continue|0
+       local.tee $5
+       local.get $18
+       i32.ne
+       if (result i32)
+        local.get $5
+        i32x4.splat
+        local.set $12
+        local.get $1
+        v128.load
+        local.set $13
+        local.get $1
+        i32.const 16
+        i32.add
+        local.set $5
+        loop $for-loop|1
+         local.get $5
+         local.get $1
+         i32.const 256
+         i32.add
+         i32.lt_u
+         if
+          local.get $13
+          local.get $5
+          v128.load
+          local.get $5
+          v128.load offset=16
+          local.get $5
+          v128.load offset=32
+          v128.or
+          v128.or
+          v128.or
+          local.set $13
+          local.get $5
+          i32.const 48
+          i32.add
+          local.set $5
+          br $for-loop|1
+         end
+        end
+        local.get $13
+        local.get $12
+        v128.and
+        v128.any_true
+        i32.eqz
+       else
+        i32.const 0
+       end
+       if (result i32)
+        local.get $0
+        f64.load
+        local.get $7
+        f64.gt
+       else
+        i32.const 0
+       end
+       if (result i32)
+        v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+        local.set $13
+        local.get $0
+        local.set $5
+        loop $for-loop|001
+         local.get $5
+         local.get $0
+         i32.const 496
+         i32.add
+         i32.lt_u
+         if
+          local.get $13
+          local.get $5
+          v128.load offset=8
+          local.get $5
+          v128.load
+          f64x2.gt
+          v128.and
+          local.set $13
+          local.get $5
+          i32.const 16
+          i32.add
+          local.set $5
+          br $for-loop|001
+         end
+        end
+        local.get $13
+        i64x2.all_true
+        i32.const 0
+        local.get $0
+        f64.load offset=504
+        local.get $0
+        f64.load offset=496
+        f64.gt
+        select
+       else
+        i32.const 0
+       end
+       if
+        local.get $0
+        f64.load offset=504
+        local.set $7
+        local.get $1
+        i32.load offset=252
+        local.get $18
+        i32.and
+        local.set $20
+        br $for-continue|0
+       end
       end
      end
      local.get $2

@@ -20,6 +20,9 @@ import {
 } from "./state";
 import { ORDER_AHEAD, SKIP_USELESS, SKIP_ZEROS, TWO_AT_ONCE } from "./switches";
 
+/** As many rows are gone through before it is asked whether they are of use. */
+const FEW: i32 = 4;
+
 /** A row with these conditions, of which there is one; returns the levels in time as bits. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
@@ -61,7 +64,7 @@ export function scan<T>(
     } else {
       bits = firing64(mask, limits);
       if (!bits) continue;
-      if (SKIP_USELESS) {
+      if (SKIP_USELESS && <i32> popcnt(bits) > FEW) {
         // level k + 1 is of use to condition k + 2 alone, and condition 1 always enters
         const useful = <u32> ((reached << 1) | 1) & limit;
         if (
