@@ -162,13 +162,17 @@ test("states refuse rules, columns and states that do not fit", () => {
       '"time" expected a Float64Array as before, got a BigInt64Array',
     );
     const combine = (other: unknown) => state.combine(other as never);
-    assertThrows(() => combine({}), TypeError, `expected a${
-      State === FunnelState ? " " : "n Ordered"
-    }FunnelState, got Object`);
-    for (const [other, message] of [
-      [{ window: 6, steps: 3 }, '"window" is 5 here and 6 there'],
-      [{ window: 5, steps: 4 }, '"steps" is 3 here and 4 there'],
-    ] as const) {
+    assertThrows(
+      () => combine({}),
+      TypeError,
+      `expected a${State === FunnelState ? " " : "n Ordered"}FunnelState, got Object`,
+    );
+    for (
+      const [other, message] of [
+        [{ window: 6, steps: 3 }, '"window" is 5 here and 6 there'],
+        [{ window: 5, steps: 4 }, '"steps" is 3 here and 4 there'],
+      ] as const
+    ) {
       assertThrows(() => combine(new State(other)), RangeError, message);
     }
     const other = new State(rule);

@@ -102,27 +102,37 @@ test("windowFunnelEvents() answers duckdb-behavioral's vectors from 0.8 on", { s
   for (const vector of found) check(vector);
 });
 
-test("windowFunnel() takes `strict` for strict_deduplication, as duckdb-behavioral does; ClickHouse no longer does", {
-  skip,
-}, () => {
-  const found = vectors("duckdb-behavioral-v0.5").filter(({ modes }) => modes.includes("strict"));
-  assertEquals(found.length, 2);
-  for (const vector of found) check(vector);
-});
+test(
+  "windowFunnel() takes `strict` for strict_deduplication, as duckdb-behavioral does; ClickHouse no longer does",
+  {
+    skip,
+  },
+  () => {
+    const found = vectors("duckdb-behavioral-v0.5").filter(({ modes }) => modes.includes("strict"));
+    assertEquals(found.length, 2);
+    for (const vector of found) check(vector);
+  },
+);
 
-test("windowFunnel() refuses allow_reentry without strict_order, as ClickHouse does; duckdb-behavioral 0.5 took it", {
-  skip,
-}, () => {
-  const found = vectors("duckdb-behavioral-v0.5").filter(({ modes }) => modes[0] === "allow_reentry");
-  assertEquals(found.length, 2);
-  for (const vector of found) {
-    assertThrows(
-      () => windowFunnel(inputOf(vector), inputOf(vector).rule),
-      TypeError,
-      '"modes" expected "strict_order" beside "allow_reentry"',
+test(
+  "windowFunnel() refuses allow_reentry without strict_order, as ClickHouse does; duckdb-behavioral 0.5 took it",
+  {
+    skip,
+  },
+  () => {
+    const found = vectors("duckdb-behavioral-v0.5").filter(({ modes }) =>
+      modes[0] === "allow_reentry"
     );
-  }
-});
+    assertEquals(found.length, 2);
+    for (const vector of found) {
+      assertThrows(
+        () => windowFunnel(inputOf(vector), inputOf(vector).rule),
+        TypeError,
+        '"modes" expected "strict_order" beside "allow_reentry"',
+      );
+    }
+  },
+);
 
 test("FunnelState gives ClickHouse's levels from the parts that its shards had", { skip }, () => {
   const split = vectors("clickhouse").filter(({ merge_split }) => merge_split !== undefined);
@@ -133,7 +143,10 @@ test("FunnelState gives ClickHouse's levels from the parts that its shards had",
     let from = 0;
     for (const rows of vector.merge_split!) {
       const shard = new FunnelState(rule);
-      shard.update({ time: time.subarray(from, from + rows), mask: mask.subarray(from, from + rows) });
+      shard.update({
+        time: time.subarray(from, from + rows),
+        mask: mask.subarray(from, from + rows),
+      });
       whole.combine(shard);
       from += rows;
     }
@@ -284,9 +297,10 @@ test("windowFunnel() carries levels, ties and disorder over the edges of its win
 test("windowFunnels() takes groups longer than a window between short ones", () => {
   const random = rng(2);
   const sizes = [3, 16_380, 5, 20_000, 0, 16_384, 16_385, 1, 4_096, 4_097, 9];
-  const groups = Uint32Array.of(0, ...sizes.map((_, i) =>
-    sizes.slice(0, i + 1).reduce((sum, size) => sum + size)
-  ));
+  const groups = Uint32Array.of(
+    0,
+    ...sizes.map((_, i) => sizes.slice(0, i + 1).reduce((sum, size) => sum + size)),
+  );
   const rows = groups[groups.length - 1];
   const time = new Float64Array(rows), mask = new Uint32Array(rows);
   for (let g = 0; g < sizes.length; g++) {

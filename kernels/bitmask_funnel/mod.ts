@@ -19,7 +19,7 @@
  *
  * Rows in any order are right; ascending rows are fast, and in the default mode WASM memory stays at a
  * few hundred KiB whatever their number. A group out of order, or in another mode, takes memory for its
- * rows. A time of NaN leaves the row out; fractions compare as they are. Where WASM SIMD is missing, or a
+ * rows. A time of NaN leaves the row out. Where WASM SIMD is missing, or a
  * page forbids it, the same functions run on plain TypeScript.
  *
  * @module

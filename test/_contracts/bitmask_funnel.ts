@@ -50,7 +50,7 @@ export const contract: Contract<FunnelInput> = {
   groups: {
     "every length": { inputs: inputs.everyLength, sparse: 5 },
     "every offset": { inputs: inputs.everyOffset },
-    "every place": { inputs: inputs.everyPlace },
+    "every place": { inputs: inputs.everyPlace, sparse: 5 },
     "every group": { inputs: inputs.everyGroup },
     "hostile times": { inputs: inputs.hostile, sparse: 11 },
     [`${inputs.fuzzed} seeded streams`]: { inputs: () => inputs.fuzz(), sparse: 29 },
