@@ -122,6 +122,10 @@ function winner(
 
   const entries = entriesOf(sortedRows(time, mask, from, to, steps, ordered), steps);
   for (const [i, { t, condition, row }] of entries.entries()) {
+    if (i > 0 && entries[i - 1].t !== t) {
+      // nothing is closed to any chain at a new time: the best one of a level is enough
+      for (let level = 1; level <= steps; level++) chains[level] = bestOf(chains[level]);
+    }
     const isEntered = chains[1].length > 0;
     if (condition === 0) {
       if (isEntered) break;
@@ -145,7 +149,13 @@ function winner(
     if (chains[steps].length > 0 && !goesOn) break;
   }
   const found = chains.findLast((some) => some.length > 0) ?? [{ times: [], rows: [] }];
-  return found.reduce((best, chain) => isBetter(best, chain) ? best : chain).times;
+  return bestOf(found)[0].times;
+}
+
+/** The best of some chains, if there are any. */
+function bestOf(chains: Chain[]): Chain[] {
+  if (chains.length < 2) return chains;
+  return [chains.reduce((best, chain) => isBetter(best, chain) ? best : chain)];
 }
 
 /** Whether `a` is no worse: it enters later, or at the same time and makes its steps earlier. */
