@@ -34,6 +34,7 @@ const SLOTS: { readonly [room: string]: number } = {
   event_sort: 12,
   sequence: 8,
   next_node: 9,
+  bitmask_funnel: 7,
 };
 
 /** The rooms. */

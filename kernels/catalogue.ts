@@ -33,6 +33,8 @@ import * as sequence from "./_generated/sequence.ts";
 import { sequenceKernel } from "./sequence/kernel.ts";
 import * as nextNode from "./_generated/next_node.ts";
 import { nextNodeKernel } from "./next_node/kernel.ts";
+import * as bitmaskFunnel from "./_generated/bitmask_funnel.ts";
+import { bitmaskFunnelKernel } from "./bitmask_funnel/kernel.ts";
 
 /** Every kernel. */
 // deno-lint-ignore no-explicit-any
@@ -50,6 +52,7 @@ export const kernels: readonly Kernel<any, any>[] = [
   eventSortKernel,
   sequenceKernel,
   nextNodeKernel,
+  bitmaskFunnelKernel,
 ];
 
 /** Every kernel's module as it ships. */
@@ -67,6 +70,7 @@ export const modules: Readonly<Record<string, KernelModule & { readonly wasmSha2
   event_sort: eventSort,
   sequence,
   next_node: nextNode,
+  bitmask_funnel: bitmaskFunnel,
 };
 
 /** The SHA-256 of every kernel's module. */

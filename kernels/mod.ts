@@ -17,3 +17,4 @@ export * from "./format_rows/mod.ts";
 export * from "./event_sort/mod.ts";
 export * from "./sequence/mod.ts";
 export * from "./next_node/mod.ts";
+export * from "./bitmask_funnel/mod.ts";

@@ -23,6 +23,7 @@ import { eventMaskSuite } from "./event_mask.ts";
 import { retentionSuite } from "./retention.ts";
 import { sessionizeSuite } from "./sessionize.ts";
 import { scalingSuites } from "./scaling/suites.ts";
+import { bitmaskFunnelSuite } from "./bitmask_funnel.ts";
 
 const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   jsonEscapeSuite,
@@ -44,6 +45,7 @@ const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   eventSortSuite,
   sequenceSuite,
   nextNodeSuite,
+  bitmaskFunnelSuite,
 ];
 
 /** Threads of the suites that scale, where nothing is said: 1, 2, 4 and so on, and all cores. */

@@ -43,7 +43,7 @@ test("kernels: importing them compiles nothing", () => {
 test("kernels: without SIMD the wasm rows give a reason and the doors still answer", () => {
   const { reasons, wrong, doors } = runProbe("no_simd") as NoSimd;
   assertEquals(wrong, []);
-  assertEquals(doors, 58);
+  assertEquals(doors, 63);
   const ids = Object.keys(reasons);
   assert(ids.some(isWasm));
   for (const id of ids.filter(isWasm)) {

@@ -19,6 +19,9 @@ import { fourDigits } from "./four_digits.ts";
 import { numberBlocks } from "./number_blocks.ts";
 import { numberChunks } from "./number_chunks.ts";
 import { numberDivision } from "./number_division.ts";
+import { earlyReject } from "./early_reject.ts";
+import { oneLoop } from "./one_loop.ts";
+import { orderAhead } from "./order_ahead.ts";
 import { packFirst } from "./pack_first.ts";
 import { pairRun } from "./pair_run.ts";
 import { pairTable } from "./pair_table.ts";
@@ -36,7 +39,7 @@ import { shortLane } from "./short_lane.ts";
 import { shortPairs } from "./short_pairs.ts";
 import { smallTable } from "./small_table.ts";
 import { rowsAsBits } from "./rows_as_bits.ts";
-import { earlyReject } from "./early_reject.ts";
+import { missingStep } from "./missing_step.ts";
 import { skipEmpty } from "./skip_empty.ts";
 import { stopEarly } from "./stop_early.ts";
 import { skipRows } from "./skip_rows.ts";
@@ -49,6 +52,9 @@ import { sortSpareBits } from "./sort_spare_bits.ts";
 import { sortByRank } from "./sort_by_rank.ts";
 import { sortFewRows } from "./sort_few_rows.ts";
 import { sortMergeLate } from "./sort_merge_late.ts";
+import { skipUseless } from "./skip_useless.ts";
+import { skipZeros } from "./skip_zeros.ts";
+import { twoAtOnce } from "./two_at_once.ts";
 import type { Thesis } from "./thesis.ts";
 import { valueBytes } from "./value_bytes.ts";
 
@@ -100,4 +106,10 @@ export const theses: readonly Thesis[] = [
   stopEarly,
   skipRows,
   neighbours,
+  skipZeros,
+  skipUseless,
+  missingStep,
+  oneLoop,
+  twoAtOnce,
+  orderAhead,
 ];

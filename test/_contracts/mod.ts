@@ -18,6 +18,7 @@ import { contract as structuralScan } from "./structural_scan.ts";
 import { contract as eventMask } from "./event_mask.ts";
 import { contract as retention } from "./retention.ts";
 import { contract as sessionize } from "./sessionize.ts";
+import { contract as bitmaskFunnel } from "./bitmask_funnel.ts";
 
 /** By kernel. */
 // deno-lint-ignore no-explicit-any -- each kernel has its own input; the name ties the two together
@@ -35,4 +36,5 @@ export const contracts: { readonly [kernel: string]: Contract<any> } = {
   event_sort: eventSort,
   sequence,
   next_node: nextNode,
+  bitmask_funnel: bitmaskFunnel,
 };

@@ -30,6 +30,7 @@ const waysByKernel = {
   event_sort: (await import("../_inputs/event_sort_ways.ts")).ways,
   sequence: (await import("../_inputs/sequence_ways.ts")).ways,
   next_node: (await import("../_inputs/next_node_ways.ts")).ways,
+  bitmask_funnel: (await import("../_inputs/bitmask_funnel_ways.ts")).ways,
 };
 
 const reasons: { [id: string]: string | null } = {};

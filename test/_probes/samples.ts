@@ -5,6 +5,8 @@
  */
 
 import { naiveEventSort, type NaiveSortInput } from "../_naive/event_sort.ts";
+import type { FunnelInput } from "../../kernels/bitmask_funnel/kernel.ts";
+import { naiveFunnel } from "../_naive/bitmask_funnel.ts";
 import { type NaiveFormatInput, naiveFormatInt } from "../_naive/format_int.ts";
 import { type NaiveFloatInput, naiveFormatFloat } from "../_naive/format_float.ts";
 import { naiveFormatRows, type NaiveRows } from "../_naive/format_rows.ts";
@@ -209,6 +211,17 @@ const nextNode: { readonly [sample: string]: NaiveNextNodeInput } = {
     groups: grouped.groups,
     rule: { direction: "backward", base: "last_match", conditions: 1 },
   },
+const time = Float64Array.from({ length: 300 }, (_, i) => 7 * i + i % 5);
+const mask = Uint32Array.from(time, (t) => t % 3 === 0 ? 0 : 1 << t % 5);
+const groups = Uint32Array.of(0, 20, 20, 90, 300);
+const rule = { window: 40, steps: 5 };
+
+const bitmaskFunnel: { readonly [sample: string]: FunnelInput } = {
+  level: { form: "level", time, mask, groups: null, rule },
+  longs: { form: "level", time: BigInt64Array.from(time, BigInt), mask, groups: null, rule },
+  levels: { form: "level", time, mask, groups, rule },
+  modes: { form: "level", time, mask, groups, rule: { ...rule, modes: ["strict_once"] } },
+  events: { form: "events", time: time.toReversed(), mask, groups, rule },
 };
 
 /** Inputs by kernel and name. */
@@ -227,6 +240,7 @@ export const samples: { readonly [kernel: string]: { readonly [sample: string]: 
   event_sort: eventSort,
   sequence,
   next_node: nextNode,
+  bitmask_funnel: bitmaskFunnel,
 };
 
 /** The oracles by kernel. */
@@ -245,4 +259,5 @@ export const oracles: { readonly [kernel: string]: (input: any) => unknown } = {
   event_sort: naiveEventSort,
   sequence: naiveSequence,
   next_node: naiveNextNode,
+  bitmask_funnel: naiveFunnel as (input: FunnelInput) => unknown,
 };

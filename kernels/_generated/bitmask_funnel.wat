@@ -1,0 +1,8201 @@
+(module
+ (type $0 (func (param i32 i32 i32 i32 f64 i32) (result i32)))
+ (type $1 (func (param i32 i32 i32 i32)))
+ (type $2 (func (param i32 i32 i32)))
+ (type $3 (func (param i32 i32)))
+ (type $4 (func (param i32 i32 i32 i32 i32)))
+ (type $5 (func (param i32) (result i32)))
+ (type $6 (func (param i32 i32 i32 i32 i64 i32) (result i32)))
+ (type $7 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
+ (type $8 (func (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))
+ (type $9 (func (param i32 i32 i32 i32 i32 f64 i32 i32 i32)))
+ (type $10 (func (param i32 i32 i32 i32 i32 i32 f64 i32) (result i32)))
+ (type $11 (func (param i32 i32 i32 i64 i32 i32)))
+ (type $12 (func (param i32 i32 i32 i32) (result i32)))
+ (type $13 (func (param i32 i32 i32 i64 i32 i32) (result i32)))
+ (type $14 (func (param i32 i32 i32 f64 i32 i32) (result i32)))
+ (type $15 (func (param i64 i32 i32 i32 i64 i32 i32) (result i32)))
+ (type $16 (func (param f64 i32 i32 i32 f64 i32 i32) (result i32)))
+ (type $17 (func (param i32 i32 i32 f64 i32 i32)))
+ (import "env" "memory" (memory $0 8))
+ (global $kernels/bitmask_funnel/assembly/matching/kept (mut i32) (i32.const 0))
+ (global $kernels/bitmask_funnel/assembly/matching/asked (mut i32) (i32.const 0))
+ (global $kernels/_assembly/event_sort/rows/least (mut i64) (i64.const 0))
+ (global $kernels/_assembly/event_sort/rows/timeBits (mut i32) (i32.const 0))
+ (global $kernels/_assembly/event_sort/rows/maskBits (mut i32) (i32.const 0))
+ (global $kernels/bitmask_funnel/assembly/walk/reached (mut i32) (i32.const 0))
+ (global $kernels/bitmask_funnel/assembly/mod/scratchTime (mut i32) (i32.const 0))
+ (global $kernels/bitmask_funnel/assembly/mod/scratchMask (mut i32) (i32.const 0))
+ (global $kernels/bitmask_funnel/assembly/mod/scratchOrder (mut i32) (i32.const 0))
+ (export "beginDoubles" (func $kernels/bitmask_funnel/assembly/mod/beginDoubles))
+ (export "beginLongs" (func $kernels/bitmask_funnel/assembly/mod/beginLongs))
+ (export "scanDoubles" (func $kernels/bitmask_funnel/assembly/mod/scanDoubles))
+ (export "scanLongs" (func $kernels/bitmask_funnel/assembly/mod/scanLongs))
+ (export "scanWholeDoubles" (func $kernels/bitmask_funnel/assembly/mod/scanWholeDoubles))
+ (export "scanWholeLongs" (func $kernels/bitmask_funnel/assembly/mod/scanWholeLongs))
+ (export "scanGroupsOfDoubles" (func $kernels/bitmask_funnel/assembly/mod/scanGroupsOfDoubles))
+ (export "scanGroupsOfLongs" (func $kernels/bitmask_funnel/assembly/mod/scanGroupsOfLongs))
+ (export "useScratch" (func $kernels/bitmask_funnel/assembly/mod/useScratch))
+ (export "walkGroupsOfDoubles" (func $kernels/bitmask_funnel/assembly/mod/walkGroupsOfDoubles))
+ (export "walkGroupsOfLongs" (func $kernels/bitmask_funnel/assembly/mod/walkGroupsOfLongs))
+ (export "copy" (func $kernels/_assembly/copy/copy))
+ (export "orderScratch" (func $kernels/_assembly/event_order/orderScratch))
+ (func $kernels/bitmask_funnel/assembly/matching/augment (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  global.get $kernels/bitmask_funnel/assembly/matching/asked
+  i32.const 1
+  local.get $0
+  i32.shl
+  i32.or
+  global.set $kernels/bitmask_funnel/assembly/matching/asked
+  loop $for-loop|0
+   local.get $1
+   global.get $kernels/bitmask_funnel/assembly/matching/kept
+   i32.lt_s
+   if
+    block $for-continue|0
+     local.get $1
+     i32.const 2
+     i32.shl
+     i32.const 458752
+     i32.add
+     i32.load
+     local.get $0
+     i32.shr_u
+     i32.const 1
+     i32.and
+     i32.eqz
+     br_if $for-continue|0
+     local.get $1
+     i32.const 462848
+     i32.add
+     i32.load8_u
+     local.tee $2
+     i32.const 255
+     i32.ne
+     if (result i32)
+      global.get $kernels/bitmask_funnel/assembly/matching/asked
+      local.get $2
+      i32.shr_u
+      i32.const 1
+      i32.and
+      if (result i32)
+       i32.const 0
+      else
+       local.get $2
+       call $kernels/bitmask_funnel/assembly/matching/augment
+      end
+     else
+      i32.const 1
+     end
+     i32.eqz
+     br_if $for-continue|0
+     local.get $1
+     i32.const 462848
+     i32.add
+     local.get $0
+     i32.store8
+     local.get $0
+     i32.const 2
+     i32.shl
+     i32.const 463872
+     i32.add
+     local.get $1
+     i32.store
+     i32.const 1
+     return
+    end
+    local.get $1
+    i32.const 1
+    i32.add
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+ )
+ (func $kernels/bitmask_funnel/assembly/matching/matchRows (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  i32.const 464000
+  i32.const 0
+  i32.const 32
+  memory.fill
+  i32.const 462848
+  i32.const 255
+  i32.const 1024
+  memory.fill
+  i32.const 0
+  global.set $kernels/bitmask_funnel/assembly/matching/kept
+  loop $for-loop|0
+   local.get $0
+   local.get $1
+   i32.lt_u
+   if
+    i32.const 0
+    local.set $4
+    local.get $0
+    i32.load
+    local.tee $3
+    local.set $2
+    loop $for-loop|1
+     local.get $2
+     if
+      local.get $4
+      if (result i32)
+       i32.const 1
+      else
+       local.get $2
+       i32.ctz
+       i32.const 464000
+       i32.add
+       i32.load8_u
+       i32.const 32
+       i32.lt_u
+      end
+      local.set $4
+      local.get $2
+      local.get $2
+      i32.const 1
+      i32.sub
+      i32.and
+      local.set $2
+      br $for-loop|1
+     end
+    end
+    local.get $4
+    if
+     local.get $3
+     local.set $2
+     loop $for-loop|2
+      local.get $2
+      if
+       local.get $2
+       i32.ctz
+       i32.const 464000
+       i32.add
+       local.tee $5
+       i32.load8_u
+       i32.const 1
+       i32.add
+       local.set $4
+       local.get $5
+       i32.const 32
+       local.get $4
+       local.get $4
+       i32.const 32
+       i32.gt_u
+       select
+       i32.store8
+       local.get $2
+       local.get $2
+       i32.const 1
+       i32.sub
+       i32.and
+       local.set $2
+       br $for-loop|2
+      end
+     end
+     global.get $kernels/bitmask_funnel/assembly/matching/kept
+     i32.const 2
+     i32.shl
+     i32.const 458752
+     i32.add
+     local.get $3
+     i32.store
+     global.get $kernels/bitmask_funnel/assembly/matching/kept
+     i32.const 1
+     i32.add
+     global.set $kernels/bitmask_funnel/assembly/matching/kept
+    end
+    local.get $0
+    i32.const 4
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+ )
+ (func $kernels/_assembly/event_sort/rows/sortRows<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  local.get $0
+  i64.load
+  local.tee $6
+  local.set $5
+  loop $for-loop|0
+   local.get $2
+   local.get $7
+   i32.gt_u
+   if
+    local.get $6
+    local.get $0
+    local.get $7
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.load
+    local.tee $8
+    local.get $6
+    local.get $8
+    i64.lt_s
+    select
+    local.set $6
+    local.get $5
+    local.get $8
+    local.get $5
+    local.get $8
+    i64.gt_s
+    select
+    local.set $5
+    local.get $4
+    local.get $1
+    local.get $7
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    i32.or
+    local.set $4
+    local.get $7
+    i32.const 1
+    i32.add
+    local.set $7
+    br $for-loop|0
+   end
+  end
+  local.get $6
+  global.set $kernels/_assembly/event_sort/rows/least
+  i32.const 64
+  local.get $5
+  local.get $6
+  i64.sub
+  i64.clz
+  i32.wrap_i64
+  i32.sub
+  global.set $kernels/_assembly/event_sort/rows/timeBits
+  i32.const 32
+  local.get $4
+  i32.clz
+  i32.sub
+  global.set $kernels/_assembly/event_sort/rows/maskBits
+  global.get $kernels/_assembly/event_sort/rows/least
+  local.set $9
+  local.get $3
+  i32.const -8192
+  i32.sub
+  local.set $10
+  global.get $kernels/_assembly/event_sort/rows/timeBits
+  local.tee $11
+  global.get $kernels/_assembly/event_sort/rows/maskBits
+  local.tee $12
+  i32.add
+  i32.const 63
+  i32.le_s
+  if
+   local.get $12
+   i64.extend_i32_s
+   local.set $5
+   i32.const 0
+   local.set $7
+   loop $for-loop|00
+    local.get $2
+    local.get $7
+    i32.gt_u
+    if
+     local.get $0
+     local.get $7
+     i32.const 3
+     i32.shl
+     i32.add
+     local.tee $4
+     local.get $1
+     local.get $7
+     i32.const 2
+     i32.shl
+     i32.add
+     i64.load32_u
+     local.get $4
+     i64.load
+     local.get $9
+     i64.sub
+     local.get $5
+     i64.shl
+     i64.or
+     i64.store
+     local.get $7
+     i32.const 1
+     i32.add
+     local.set $7
+     br $for-loop|00
+    end
+   end
+   local.get $0
+   local.get $2
+   local.get $11
+   local.get $12
+   i32.add
+   local.get $10
+   local.get $3
+   call $kernels/_assembly/event_sort/keys/sortKeys
+   i64.const 1
+   local.get $12
+   i64.extend_i32_s
+   local.tee $5
+   i64.shl
+   i64.const 1
+   i64.sub
+   i32.wrap_i64
+   local.set $4
+   i32.const 0
+   local.set $3
+   loop $for-loop|01
+    local.get $2
+    local.get $3
+    i32.gt_u
+    if
+     local.get $1
+     local.get $3
+     i32.const 2
+     i32.shl
+     i32.add
+     local.get $0
+     local.get $3
+     i32.const 3
+     i32.shl
+     i32.add
+     local.tee $7
+     i64.load
+     local.tee $6
+     i32.wrap_i64
+     local.get $4
+     i32.and
+     i32.store
+     local.get $7
+     local.get $6
+     local.get $5
+     i64.shr_u
+     local.get $9
+     i64.add
+     i64.store
+     local.get $3
+     i32.const 1
+     i32.add
+     local.set $3
+     br $for-loop|01
+    end
+   end
+   return
+  end
+  local.get $2
+  i32.const 40
+  i32.le_s
+  if
+   local.get $0
+   local.get $1
+   local.get $2
+   call $kernels/_assembly/event_sort/rows/insertRows<i64>
+   return
+  end
+  local.get $0
+  local.get $1
+  local.get $10
+  local.get $10
+  local.get $2
+  i32.const 3
+  i32.shl
+  i32.add
+  local.tee $4
+  local.get $2
+  local.get $9
+  local.get $11
+  i32.const 22
+  local.get $11
+  i32.const 34
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.clz
+  i32.sub
+  local.tee $7
+  local.get $7
+  local.get $11
+  i32.gt_s
+  select
+  local.tee $7
+  local.get $7
+  i32.const 22
+  i32.ge_s
+  select
+  local.tee $7
+  i32.sub
+  i64.extend_i32_s
+  local.tee $8
+  i32.const 1
+  local.get $7
+  i32.const 1
+  i32.shr_s
+  local.tee $11
+  i32.shl
+  local.get $3
+  call $kernels/_assembly/event_sort/rows/scatterRows<i64>
+  local.get $10
+  local.get $4
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $9
+  local.get $8
+  local.get $11
+  i64.extend_i32_s
+  i64.add
+  i32.const 1
+  local.get $7
+  local.get $11
+  i32.sub
+  i32.shl
+  local.get $3
+  call $kernels/_assembly/event_sort/rows/scatterRows<i64>
+  i32.const 0
+  local.set $4
+  local.get $0
+  i64.load
+  local.get $9
+  i64.sub
+  local.get $8
+  i64.shr_u
+  local.set $5
+  i32.const 1
+  local.set $7
+  loop $for-loop|02
+   local.get $2
+   local.get $7
+   i32.gt_u
+   if
+    local.get $0
+    local.get $7
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.load
+    local.get $9
+    i64.sub
+    local.get $8
+    i64.shr_u
+    local.tee $6
+    local.get $5
+    i64.ne
+    if
+     local.get $0
+     local.get $1
+     local.get $4
+     local.get $7
+     local.get $3
+     call $kernels/_assembly/event_sort/rows/sortPart<i64>
+     local.get $6
+     local.set $5
+     local.get $7
+     local.set $4
+    end
+    local.get $7
+    i32.const 1
+    i32.add
+    local.set $7
+    br $for-loop|02
+   end
+  end
+  local.get $0
+  local.get $1
+  local.get $4
+  local.get $2
+  local.get $3
+  call $kernels/_assembly/event_sort/rows/sortPart<i64>
+ )
+ (func $kernels/_assembly/event_sort/keys/sortKeys (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i64)
+  (local $18 i32)
+  (local $19 i64)
+  local.get $2
+  i32.eqz
+  if
+   return
+  end
+  local.get $1
+  i32.const 40
+  i32.le_s
+  if
+   local.get $0
+   local.get $1
+   i32.const 3
+   i32.shl
+   i32.add
+   local.set $4
+   local.get $0
+   i32.const 8
+   i32.add
+   local.set $1
+   loop $for-loop|0
+    local.get $1
+    local.get $4
+    i32.lt_u
+    if
+     local.get $1
+     i64.load
+     local.set $8
+     local.get $1
+     local.set $2
+     loop $for-loop|1
+      local.get $0
+      local.get $2
+      i32.lt_u
+      if
+       local.get $2
+       i32.const 8
+       i32.sub
+       local.tee $3
+       i64.load
+       local.tee $17
+       local.get $8
+       i64.gt_s
+       if
+        local.get $2
+        local.get $17
+        i64.store
+        local.get $3
+        local.set $2
+        br $for-loop|1
+       end
+      end
+     end
+     local.get $2
+     local.get $8
+     i64.store
+     local.get $1
+     i32.const 8
+     i32.add
+     local.set $1
+     br $for-loop|0
+    end
+   end
+   return
+  end
+  local.get $2
+  i32.const 34
+  local.get $1
+  i32.const 1
+  i32.sub
+  i32.clz
+  i32.sub
+  local.tee $5
+  local.get $2
+  local.get $5
+  i32.lt_s
+  select
+  local.tee $12
+  i32.const 10
+  i32.add
+  i32.const 11
+  i32.div_s
+  local.set $10
+  local.get $0
+  local.set $5
+  local.get $3
+  local.set $6
+  local.get $2
+  local.get $12
+  i32.sub
+  local.set $13
+  loop $for-loop|00
+   local.get $9
+   local.get $10
+   i32.lt_s
+   if
+    local.get $11
+    local.get $13
+    i32.add
+    i64.extend_i32_s
+    local.set $17
+    i32.const 1
+    local.get $12
+    local.get $11
+    i32.sub
+    local.get $10
+    i32.add
+    local.get $9
+    i32.sub
+    i32.const 1
+    i32.sub
+    local.get $10
+    local.get $9
+    i32.sub
+    i32.div_s
+    local.tee $15
+    i32.shl
+    local.tee $16
+    i64.extend_i32_u
+    i64.const 1
+    i64.sub
+    local.set $8
+    local.get $5
+    local.get $1
+    i32.const 3
+    i32.shl
+    i32.add
+    local.set $14
+    local.get $4
+    i32.const 0
+    local.get $16
+    i32.const 2
+    i32.shl
+    memory.fill
+    local.get $5
+    local.set $2
+    loop $for-loop|01
+     local.get $2
+     local.get $14
+     i32.lt_u
+     if
+      local.get $4
+      local.get $2
+      i64.load
+      local.get $17
+      i64.shr_u
+      local.get $8
+      i64.and
+      i32.wrap_i64
+      i32.const 2
+      i32.shl
+      i32.add
+      local.tee $7
+      local.get $7
+      i32.load
+      i32.const 1
+      i32.add
+      i32.store
+      local.get $2
+      i32.const 8
+      i32.add
+      local.set $2
+      br $for-loop|01
+     end
+    end
+    local.get $6
+    local.set $2
+    local.get $4
+    local.set $7
+    local.get $16
+    i32.const 2
+    i32.shl
+    local.get $4
+    i32.add
+    local.set $16
+    loop $for-loop|002
+     local.get $7
+     local.get $16
+     i32.lt_u
+     if
+      local.get $7
+      i32.load
+      local.set $18
+      local.get $7
+      local.get $2
+      i32.store
+      local.get $2
+      local.get $18
+      i32.const 3
+      i32.shl
+      i32.add
+      local.set $2
+      local.get $7
+      i32.const 4
+      i32.add
+      local.set $7
+      br $for-loop|002
+     end
+    end
+    local.get $5
+    local.set $2
+    loop $for-loop|13
+     local.get $2
+     local.get $14
+     i32.lt_u
+     if
+      local.get $4
+      local.get $2
+      i64.load
+      local.tee $19
+      local.get $17
+      i64.shr_u
+      local.get $8
+      i64.and
+      i32.wrap_i64
+      i32.const 2
+      i32.shl
+      i32.add
+      local.tee $7
+      i32.load
+      local.tee $16
+      local.get $19
+      i64.store
+      local.get $7
+      local.get $16
+      i32.const 8
+      i32.add
+      i32.store
+      local.get $2
+      i32.const 8
+      i32.add
+      local.set $2
+      br $for-loop|13
+     end
+    end
+    local.get $11
+    local.get $15
+    i32.add
+    local.set $11
+    local.get $5
+    local.get $6
+    local.set $5
+    local.set $6
+    local.get $9
+    i32.const 1
+    i32.add
+    local.set $9
+    br $for-loop|00
+   end
+  end
+  local.get $5
+  local.get $0
+  local.get $1
+  local.get $13
+  i64.extend_i32_s
+  local.get $3
+  local.get $4
+  call $kernels/_assembly/event_sort/keys/settle
+ )
+ (func $kernels/bitmask_funnel/assembly/scan/scan<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i32) (result i32)
+  (local $6 i64)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 i32)
+  (local $17 i32)
+  (local $18 i32)
+  (local $19 i64)
+  (local $20 i32)
+  (local $21 i64)
+  (local $22 v128)
+  i64.const 1
+  local.get $5
+  i64.extend_i32_s
+  i64.shl
+  i64.const 1
+  i64.sub
+  i32.wrap_i64
+  local.tee $18
+  i32x4.splat
+  local.set $22
+  i32.const 1
+  local.get $5
+  i32.const 1
+  i32.sub
+  i32.shl
+  local.set $16
+  local.get $3
+  i64.load32_u offset=280
+  local.set $19
+  local.get $3
+  i32.load offset=284
+  local.set $20
+  local.get $3
+  i64.load offset=288
+  local.set $7
+  local.get $3
+  i32.load offset=296
+  local.set $17
+  loop $for-loop|0
+   local.get $17
+   i32.eqz
+   local.get $19
+   i32.wrap_i64
+   local.get $16
+   i32.and
+   i32.eqz
+   local.get $2
+   i32.const 0
+   i32.gt_s
+   i32.and
+   i32.and
+   if
+    block $for-continue|0
+     local.get $2
+     i32.const 64
+     i32.lt_s
+     if
+      local.get $1
+      local.set $5
+      i32.const 0
+      local.set $8
+      i64.const 0
+      local.set $10
+      loop $for-loop|00
+       local.get $2
+       local.get $8
+       i32.gt_s
+       if
+        local.get $10
+        local.get $5
+        v128.load
+        local.get $22
+        v128.and
+        local.get $5
+        v128.load offset=16
+        local.get $22
+        v128.and
+        i16x8.narrow_i32x4_s
+        local.get $5
+        v128.load offset=32
+        local.get $22
+        v128.and
+        local.get $5
+        v128.load offset=48
+        local.get $22
+        v128.and
+        i16x8.narrow_i32x4_s
+        i8x16.narrow_i16x8_s
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i8x16.eq
+        i8x16.bitmask
+        i32.const -1
+        i32.xor
+        i32.const 65535
+        i32.and
+        i64.extend_i32_u
+        local.get $8
+        i64.extend_i32_s
+        i64.shl
+        i64.or
+        local.set $10
+        local.get $8
+        i32.const 16
+        i32.add
+        local.set $8
+        local.get $5
+        i32.const -64
+        i32.sub
+        local.set $5
+        br $for-loop|00
+       end
+      end
+      local.get $10
+      i64.const 1
+      local.get $2
+      i64.extend_i32_s
+      i64.shl
+      i64.const 1
+      i64.sub
+      i64.and
+      local.set $21
+     else
+      local.get $1
+      v128.load
+      local.get $22
+      v128.and
+      local.get $1
+      v128.load offset=16
+      local.get $22
+      v128.and
+      i16x8.narrow_i32x4_s
+      local.get $1
+      v128.load offset=32
+      local.get $22
+      v128.and
+      local.get $1
+      v128.load offset=48
+      local.get $22
+      v128.and
+      i16x8.narrow_i32x4_s
+      i8x16.narrow_i16x8_s
+      local.tee $15
+      local.get $1
+      i32.const -64
+      i32.sub
+      local.tee $5
+      v128.load
+      local.get $22
+      v128.and
+      local.get $5
+      v128.load offset=16
+      local.get $22
+      v128.and
+      i16x8.narrow_i32x4_s
+      local.get $5
+      v128.load offset=32
+      local.get $22
+      v128.and
+      local.get $5
+      v128.load offset=48
+      local.get $22
+      v128.and
+      i16x8.narrow_i32x4_s
+      i8x16.narrow_i16x8_s
+      local.tee $14
+      v128.or
+      local.get $1
+      i32.const 128
+      i32.add
+      local.tee $5
+      v128.load
+      local.get $22
+      v128.and
+      local.get $5
+      v128.load offset=16
+      local.get $22
+      v128.and
+      i16x8.narrow_i32x4_s
+      local.get $5
+      v128.load offset=32
+      local.get $22
+      v128.and
+      local.get $5
+      v128.load offset=48
+      local.get $22
+      v128.and
+      i16x8.narrow_i32x4_s
+      i8x16.narrow_i16x8_s
+      local.tee $13
+      local.get $1
+      i32.const 192
+      i32.add
+      local.tee $5
+      v128.load
+      local.get $22
+      v128.and
+      local.get $5
+      v128.load offset=16
+      local.get $22
+      v128.and
+      i16x8.narrow_i32x4_s
+      local.get $5
+      v128.load offset=32
+      local.get $22
+      v128.and
+      local.get $5
+      v128.load offset=48
+      local.get $22
+      v128.and
+      i16x8.narrow_i32x4_s
+      i8x16.narrow_i16x8_s
+      local.tee $12
+      v128.or
+      v128.or
+      v128.any_true
+      if (result i64)
+       local.get $15
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       i8x16.eq
+       i8x16.bitmask
+       i64.extend_i32_u
+       local.get $14
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       i8x16.eq
+       i8x16.bitmask
+       i64.extend_i32_u
+       i64.const 16
+       i64.shl
+       i64.or
+       local.get $13
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       i8x16.eq
+       i8x16.bitmask
+       i64.extend_i32_u
+       i64.const 32
+       i64.shl
+       i64.or
+       local.get $12
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       i8x16.eq
+       i8x16.bitmask
+       i64.extend_i32_u
+       i64.const 48
+       i64.shl
+       i64.or
+       i64.const -1
+       i64.xor
+      else
+       i64.const 0
+      end
+      local.tee $21
+      i64.eqz
+      br_if $for-continue|0
+      local.get $21
+      i64.popcnt
+      i32.wrap_i64
+      i32.const 4
+      i32.gt_u
+      if
+       local.get $19
+       i64.const 1
+       i64.shl
+       i64.const 1
+       i64.or
+       i32.wrap_i64
+       local.get $18
+       i32.and
+       local.tee $5
+       local.get $18
+       i32.ne
+       if (result i32)
+        local.get $5
+        i32x4.splat
+        local.set $12
+        local.get $1
+        v128.load
+        local.set $13
+        local.get $1
+        i32.const 16
+        i32.add
+        local.set $5
+        loop $for-loop|1
+         local.get $5
+         local.get $1
+         i32.const 256
+         i32.add
+         i32.lt_u
+         if
+          local.get $13
+          local.get $5
+          v128.load
+          local.get $5
+          v128.load offset=16
+          local.get $5
+          v128.load offset=32
+          v128.or
+          v128.or
+          v128.or
+          local.set $13
+          local.get $5
+          i32.const 48
+          i32.add
+          local.set $5
+          br $for-loop|1
+         end
+        end
+        local.get $13
+        local.get $12
+        v128.and
+        v128.any_true
+        i32.eqz
+       else
+        i32.const 0
+       end
+       if (result i32)
+        local.get $0
+        i64.load
+        local.get $7
+        i64.gt_s
+       else
+        i32.const 0
+       end
+       if (result i32)
+        v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+        local.set $13
+        local.get $0
+        local.set $5
+        loop $for-loop|001
+         local.get $5
+         local.get $0
+         i32.const 496
+         i32.add
+         i32.lt_u
+         if
+          local.get $13
+          local.get $5
+          v128.load offset=8
+          local.get $5
+          v128.load
+          i64x2.gt_s
+          v128.and
+          local.set $13
+          local.get $5
+          i32.const 16
+          i32.add
+          local.set $5
+          br $for-loop|001
+         end
+        end
+        local.get $13
+        i64x2.all_true
+        i32.const 0
+        local.get $0
+        i64.load offset=504
+        local.get $0
+        i64.load offset=496
+        i64.gt_s
+        select
+       else
+        i32.const 0
+       end
+       if
+        local.get $0
+        i64.load offset=504
+        local.set $7
+        local.get $1
+        i32.load offset=252
+        local.get $18
+        i32.and
+        local.set $20
+        br $for-continue|0
+       end
+      end
+     end
+     local.get $2
+     i32.const 64
+     i32.ge_s
+     local.get $21
+     i64.popcnt
+     i32.wrap_i64
+     i32.const 12
+     i32.ge_u
+     i32.and
+     if (result i32)
+      local.get $0
+      i64.load
+      local.get $7
+      i64.gt_s
+     else
+      i32.const 0
+     end
+     if (result i32)
+      v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+      local.set $13
+      local.get $0
+      local.set $5
+      loop $for-loop|01
+       local.get $5
+       local.get $0
+       i32.const 496
+       i32.add
+       i32.lt_u
+       if
+        local.get $13
+        local.get $5
+        v128.load offset=8
+        local.get $5
+        v128.load
+        i64x2.gt_s
+        v128.and
+        local.set $13
+        local.get $5
+        i32.const 16
+        i32.add
+        local.set $5
+        br $for-loop|01
+       end
+      end
+      local.get $13
+      i64x2.all_true
+      i32.const 0
+      local.get $0
+      i64.load offset=504
+      local.get $0
+      i64.load offset=496
+      i64.gt_s
+      select
+     else
+      i32.const 0
+     end
+     if
+      loop $do-loop|2
+       local.get $21
+       i64.ctz
+       i32.wrap_i64
+       local.set $5
+       local.get $21
+       local.get $21
+       i64.const 1
+       i64.sub
+       i64.and
+       local.set $21
+       local.get $1
+       local.get $5
+       i32.const 2
+       i32.shl
+       i32.add
+       i32.load
+       local.get $18
+       i32.and
+       local.set $20
+       local.get $3
+       i64.const 9223372036854775807
+       local.get $0
+       local.get $5
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.load
+       local.tee $7
+       local.get $4
+       i64.add
+       local.tee $6
+       local.get $6
+       local.get $7
+       i64.lt_s
+       select
+       i64.store
+       local.get $3
+       local.get $20
+       i32.ctz
+       i64.extend_i32_u
+       local.tee $11
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $5
+       i64.load
+       local.set $10
+       local.get $5
+       local.get $10
+       i64.store offset=8
+       local.get $3
+       local.get $20
+       local.get $20
+       i32.const 1
+       i32.sub
+       i32.and
+       local.tee $8
+       i32.ctz
+       i64.extend_i32_u
+       local.tee $9
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $5
+       i64.load
+       local.set $6
+       local.get $5
+       local.get $6
+       i64.store offset=8
+       local.get $7
+       local.get $10
+       i64.le_s
+       i64.extend_i32_u
+       local.get $11
+       i64.shl
+       local.get $6
+       local.get $7
+       i64.ge_s
+       i64.extend_i32_u
+       local.get $9
+       i64.shl
+       i64.or
+       local.set $10
+       local.get $8
+       local.get $8
+       i32.const 1
+       i32.sub
+       i32.and
+       local.set $5
+       loop $for-loop|3
+        local.get $5
+        if
+         local.get $3
+         local.get $5
+         i32.ctz
+         i64.extend_i32_u
+         local.tee $9
+         i32.wrap_i64
+         i32.const 3
+         i32.shl
+         i32.add
+         local.tee $8
+         i64.load
+         local.set $6
+         local.get $8
+         local.get $6
+         i64.store offset=8
+         local.get $10
+         local.get $6
+         local.get $7
+         i64.ge_s
+         i64.extend_i32_u
+         local.get $9
+         i64.shl
+         i64.or
+         local.set $10
+         local.get $5
+         local.get $5
+         i32.const 1
+         i32.sub
+         i32.and
+         local.set $5
+         br $for-loop|3
+        end
+       end
+       local.get $10
+       local.get $19
+       i64.or
+       local.set $19
+       local.get $21
+       i64.const 0
+       i64.ne
+       br_if $do-loop|2
+      end
+      br $for-continue|0
+     end
+     loop $while-continue|4
+      local.get $21
+      i64.const 0
+      i64.ne
+      if
+       local.get $21
+       i64.ctz
+       i32.wrap_i64
+       local.set $5
+       local.get $21
+       local.get $21
+       i64.const 1
+       i64.sub
+       i64.and
+       local.set $21
+       local.get $20
+       i32.const 0
+       local.get $0
+       local.get $5
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.load
+       local.tee $6
+       local.get $7
+       i64.eq
+       i32.sub
+       i32.and
+       local.get $1
+       local.get $5
+       i32.const 2
+       i32.shl
+       i32.add
+       i32.load
+       local.get $18
+       i32.and
+       i32.or
+       local.set $20
+       local.get $17
+       local.get $6
+       local.get $7
+       i64.lt_s
+       i32.or
+       local.set $17
+       local.get $3
+       i64.const 9223372036854775807
+       local.get $6
+       local.tee $7
+       local.get $4
+       i64.add
+       local.tee $6
+       local.get $6
+       local.get $7
+       i64.lt_s
+       select
+       i64.store
+       local.get $3
+       local.get $20
+       i32.ctz
+       i64.extend_i32_u
+       local.tee $11
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $5
+       i64.load
+       local.set $10
+       local.get $5
+       local.get $10
+       i64.store offset=8
+       local.get $3
+       local.get $20
+       local.get $20
+       i32.const 1
+       i32.sub
+       i32.and
+       local.tee $8
+       i32.ctz
+       i64.extend_i32_u
+       local.tee $9
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $5
+       i64.load
+       local.set $6
+       local.get $5
+       local.get $6
+       i64.store offset=8
+       local.get $7
+       local.get $10
+       i64.le_s
+       i64.extend_i32_u
+       local.get $11
+       i64.shl
+       local.get $6
+       local.get $7
+       i64.ge_s
+       i64.extend_i32_u
+       local.get $9
+       i64.shl
+       i64.or
+       local.set $10
+       local.get $8
+       local.get $8
+       i32.const 1
+       i32.sub
+       i32.and
+       local.set $5
+       loop $for-loop|5
+        local.get $5
+        if
+         local.get $3
+         local.get $5
+         i32.ctz
+         i64.extend_i32_u
+         local.tee $9
+         i32.wrap_i64
+         i32.const 3
+         i32.shl
+         i32.add
+         local.tee $8
+         i64.load
+         local.set $6
+         local.get $8
+         local.get $6
+         i64.store offset=8
+         local.get $10
+         local.get $6
+         local.get $7
+         i64.ge_s
+         i64.extend_i32_u
+         local.get $9
+         i64.shl
+         i64.or
+         local.set $10
+         local.get $5
+         local.get $5
+         i32.const 1
+         i32.sub
+         i32.and
+         local.set $5
+         br $for-loop|5
+        end
+       end
+       local.get $10
+       local.get $19
+       i64.or
+       local.set $19
+       br $while-continue|4
+      end
+     end
+    end
+    local.get $2
+    i32.const -64
+    i32.add
+    local.set $2
+    local.get $0
+    i32.const 512
+    i32.add
+    local.set $0
+    local.get $1
+    i32.const 256
+    i32.add
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  local.get $3
+  local.get $19
+  i64.store32 offset=280
+  local.get $3
+  local.get $20
+  i32.store offset=284
+  local.get $3
+  local.get $7
+  i64.store offset=288
+  local.get $3
+  local.get $17
+  i32.store offset=296
+  i32.const 32
+  local.get $19
+  i32.wrap_i64
+  i32.clz
+  i32.sub
+  i32.const 128
+  i32.const 0
+  local.get $17
+  select
+  i32.or
+ )
+ (func $kernels/bitmask_funnel/assembly/scan/scan<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (result i32)
+  (local $6 f64)
+  (local $7 f64)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 f64)
+  (local $11 i64)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 i32)
+  (local $17 i32)
+  (local $18 i32)
+  (local $19 i64)
+  (local $20 i32)
+  (local $21 i64)
+  (local $22 v128)
+  i64.const 1
+  local.get $5
+  i64.extend_i32_s
+  i64.shl
+  i64.const 1
+  i64.sub
+  i32.wrap_i64
+  local.tee $18
+  i32x4.splat
+  local.set $22
+  i32.const 1
+  local.get $5
+  i32.const 1
+  i32.sub
+  i32.shl
+  local.set $16
+  local.get $3
+  i64.load32_u offset=280
+  local.set $19
+  local.get $3
+  i32.load offset=284
+  local.set $20
+  local.get $3
+  f64.load offset=288
+  local.set $7
+  local.get $3
+  i32.load offset=296
+  local.set $17
+  loop $for-loop|0
+   local.get $17
+   i32.eqz
+   local.get $19
+   i32.wrap_i64
+   local.get $16
+   i32.and
+   i32.eqz
+   local.get $2
+   i32.const 0
+   i32.gt_s
+   i32.and
+   i32.and
+   if
+    block $for-continue|0
+     local.get $2
+     i32.const 64
+     i32.lt_s
+     if
+      local.get $1
+      local.set $5
+      i32.const 0
+      local.set $8
+      i64.const 0
+      local.set $21
+      loop $for-loop|00
+       local.get $2
+       local.get $8
+       i32.gt_s
+       if
+        local.get $21
+        local.get $5
+        v128.load
+        local.get $22
+        v128.and
+        local.get $5
+        v128.load offset=16
+        local.get $22
+        v128.and
+        i16x8.narrow_i32x4_s
+        local.get $5
+        v128.load offset=32
+        local.get $22
+        v128.and
+        local.get $5
+        v128.load offset=48
+        local.get $22
+        v128.and
+        i16x8.narrow_i32x4_s
+        i8x16.narrow_i16x8_s
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i8x16.eq
+        i8x16.bitmask
+        i32.const -1
+        i32.xor
+        i32.const 65535
+        i32.and
+        i64.extend_i32_u
+        local.get $8
+        i64.extend_i32_s
+        i64.shl
+        i64.or
+        local.set $21
+        local.get $8
+        i32.const 16
+        i32.add
+        local.set $8
+        local.get $5
+        i32.const -64
+        i32.sub
+        local.set $5
+        br $for-loop|00
+       end
+      end
+      local.get $21
+      i64.const 1
+      local.get $2
+      i64.extend_i32_s
+      i64.shl
+      i64.const 1
+      i64.sub
+      i64.and
+      local.set $21
+     else
+      local.get $1
+      v128.load
+      local.get $22
+      v128.and
+      local.get $1
+      v128.load offset=16
+      local.get $22
+      v128.and
+      i16x8.narrow_i32x4_s
+      local.get $1
+      v128.load offset=32
+      local.get $22
+      v128.and
+      local.get $1
+      v128.load offset=48
+      local.get $22
+      v128.and
+      i16x8.narrow_i32x4_s
+      i8x16.narrow_i16x8_s
+      local.tee $15
+      local.get $1
+      i32.const -64
+      i32.sub
+      local.tee $5
+      v128.load
+      local.get $22
+      v128.and
+      local.get $5
+      v128.load offset=16
+      local.get $22
+      v128.and
+      i16x8.narrow_i32x4_s
+      local.get $5
+      v128.load offset=32
+      local.get $22
+      v128.and
+      local.get $5
+      v128.load offset=48
+      local.get $22
+      v128.and
+      i16x8.narrow_i32x4_s
+      i8x16.narrow_i16x8_s
+      local.tee $14
+      v128.or
+      local.get $1
+      i32.const 128
+      i32.add
+      local.tee $5
+      v128.load
+      local.get $22
+      v128.and
+      local.get $5
+      v128.load offset=16
+      local.get $22
+      v128.and
+      i16x8.narrow_i32x4_s
+      local.get $5
+      v128.load offset=32
+      local.get $22
+      v128.and
+      local.get $5
+      v128.load offset=48
+      local.get $22
+      v128.and
+      i16x8.narrow_i32x4_s
+      i8x16.narrow_i16x8_s
+      local.tee $13
+      local.get $1
+      i32.const 192
+      i32.add
+      local.tee $5
+      v128.load
+      local.get $22
+      v128.and
+      local.get $5
+      v128.load offset=16
+      local.get $22
+      v128.and
+      i16x8.narrow_i32x4_s
+      local.get $5
+      v128.load offset=32
+      local.get $22
+      v128.and
+      local.get $5
+      v128.load offset=48
+      local.get $22
+      v128.and
+      i16x8.narrow_i32x4_s
+      i8x16.narrow_i16x8_s
+      local.tee $12
+      v128.or
+      v128.or
+      v128.any_true
+      if (result i64)
+       local.get $15
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       i8x16.eq
+       i8x16.bitmask
+       i64.extend_i32_u
+       local.get $14
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       i8x16.eq
+       i8x16.bitmask
+       i64.extend_i32_u
+       i64.const 16
+       i64.shl
+       i64.or
+       local.get $13
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       i8x16.eq
+       i8x16.bitmask
+       i64.extend_i32_u
+       i64.const 32
+       i64.shl
+       i64.or
+       local.get $12
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       i8x16.eq
+       i8x16.bitmask
+       i64.extend_i32_u
+       i64.const 48
+       i64.shl
+       i64.or
+       i64.const -1
+       i64.xor
+      else
+       i64.const 0
+      end
+      local.tee $21
+      i64.eqz
+      br_if $for-continue|0
+      local.get $21
+      i64.popcnt
+      i32.wrap_i64
+      i32.const 4
+      i32.gt_u
+      if
+       local.get $19
+       i64.const 1
+       i64.shl
+       i64.const 1
+       i64.or
+       i32.wrap_i64
+       local.get $18
+       i32.and
+       local.tee $5
+       local.get $18
+       i32.ne
+       if (result i32)
+        local.get $5
+        i32x4.splat
+        local.set $12
+        local.get $1
+        v128.load
+        local.set $13
+        local.get $1
+        i32.const 16
+        i32.add
+        local.set $5
+        loop $for-loop|1
+         local.get $5
+         local.get $1
+         i32.const 256
+         i32.add
+         i32.lt_u
+         if
+          local.get $13
+          local.get $5
+          v128.load
+          local.get $5
+          v128.load offset=16
+          local.get $5
+          v128.load offset=32
+          v128.or
+          v128.or
+          v128.or
+          local.set $13
+          local.get $5
+          i32.const 48
+          i32.add
+          local.set $5
+          br $for-loop|1
+         end
+        end
+        local.get $13
+        local.get $12
+        v128.and
+        v128.any_true
+        i32.eqz
+       else
+        i32.const 0
+       end
+       if (result i32)
+        local.get $0
+        f64.load
+        local.get $7
+        f64.gt
+       else
+        i32.const 0
+       end
+       if (result i32)
+        v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+        local.set $13
+        local.get $0
+        local.set $5
+        loop $for-loop|001
+         local.get $5
+         local.get $0
+         i32.const 496
+         i32.add
+         i32.lt_u
+         if
+          local.get $13
+          local.get $5
+          v128.load offset=8
+          local.get $5
+          v128.load
+          f64x2.gt
+          v128.and
+          local.set $13
+          local.get $5
+          i32.const 16
+          i32.add
+          local.set $5
+          br $for-loop|001
+         end
+        end
+        local.get $13
+        i64x2.all_true
+        i32.const 0
+        local.get $0
+        f64.load offset=504
+        local.get $0
+        f64.load offset=496
+        f64.gt
+        select
+       else
+        i32.const 0
+       end
+       if
+        local.get $0
+        f64.load offset=504
+        local.set $7
+        local.get $1
+        i32.load offset=252
+        local.get $18
+        i32.and
+        local.set $20
+        br $for-continue|0
+       end
+      end
+     end
+     local.get $2
+     i32.const 64
+     i32.ge_s
+     local.get $21
+     i64.popcnt
+     i32.wrap_i64
+     i32.const 12
+     i32.ge_u
+     i32.and
+     if (result i32)
+      local.get $0
+      f64.load
+      local.get $7
+      f64.gt
+     else
+      i32.const 0
+     end
+     if (result i32)
+      v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+      local.set $13
+      local.get $0
+      local.set $5
+      loop $for-loop|01
+       local.get $5
+       local.get $0
+       i32.const 496
+       i32.add
+       i32.lt_u
+       if
+        local.get $13
+        local.get $5
+        v128.load offset=8
+        local.get $5
+        v128.load
+        f64x2.gt
+        v128.and
+        local.set $13
+        local.get $5
+        i32.const 16
+        i32.add
+        local.set $5
+        br $for-loop|01
+       end
+      end
+      local.get $13
+      i64x2.all_true
+      i32.const 0
+      local.get $0
+      f64.load offset=504
+      local.get $0
+      f64.load offset=496
+      f64.gt
+      select
+     else
+      i32.const 0
+     end
+     if
+      loop $do-loop|2
+       local.get $21
+       i64.ctz
+       i32.wrap_i64
+       local.set $5
+       local.get $21
+       local.get $21
+       i64.const 1
+       i64.sub
+       i64.and
+       local.set $21
+       local.get $1
+       local.get $5
+       i32.const 2
+       i32.shl
+       i32.add
+       i32.load
+       local.get $18
+       i32.and
+       local.set $20
+       local.get $3
+       local.get $0
+       local.get $5
+       i32.const 3
+       i32.shl
+       i32.add
+       f64.load
+       local.tee $7
+       local.get $4
+       f64.add
+       f64.store
+       local.get $3
+       local.get $20
+       i32.ctz
+       i64.extend_i32_u
+       local.tee $11
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $5
+       f64.load
+       local.set $10
+       local.get $5
+       local.get $10
+       f64.store offset=8
+       local.get $3
+       local.get $20
+       local.get $20
+       i32.const 1
+       i32.sub
+       i32.and
+       local.tee $8
+       i32.ctz
+       i64.extend_i32_u
+       local.tee $9
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $5
+       f64.load
+       local.set $6
+       local.get $5
+       local.get $6
+       f64.store offset=8
+       local.get $7
+       local.get $10
+       f64.le
+       i64.extend_i32_u
+       local.get $11
+       i64.shl
+       local.get $6
+       local.get $7
+       f64.ge
+       i64.extend_i32_u
+       local.get $9
+       i64.shl
+       i64.or
+       local.set $11
+       local.get $8
+       local.get $8
+       i32.const 1
+       i32.sub
+       i32.and
+       local.set $5
+       loop $for-loop|3
+        local.get $5
+        if
+         local.get $3
+         local.get $5
+         i32.ctz
+         i64.extend_i32_u
+         local.tee $9
+         i32.wrap_i64
+         i32.const 3
+         i32.shl
+         i32.add
+         local.tee $8
+         f64.load
+         local.set $6
+         local.get $8
+         local.get $6
+         f64.store offset=8
+         local.get $11
+         local.get $6
+         local.get $7
+         f64.ge
+         i64.extend_i32_u
+         local.get $9
+         i64.shl
+         i64.or
+         local.set $11
+         local.get $5
+         local.get $5
+         i32.const 1
+         i32.sub
+         i32.and
+         local.set $5
+         br $for-loop|3
+        end
+       end
+       local.get $11
+       local.get $19
+       i64.or
+       local.set $19
+       local.get $21
+       i64.const 0
+       i64.ne
+       br_if $do-loop|2
+      end
+      br $for-continue|0
+     end
+     loop $while-continue|4
+      local.get $21
+      i64.const 0
+      i64.ne
+      if
+       local.get $21
+       i64.ctz
+       i32.wrap_i64
+       local.set $5
+       local.get $21
+       local.get $21
+       i64.const 1
+       i64.sub
+       i64.and
+       local.set $21
+       local.get $20
+       i32.const 0
+       local.get $0
+       local.get $5
+       i32.const 3
+       i32.shl
+       i32.add
+       f64.load
+       local.tee $6
+       local.get $7
+       f64.eq
+       i32.sub
+       i32.and
+       local.get $1
+       local.get $5
+       i32.const 2
+       i32.shl
+       i32.add
+       i32.load
+       local.get $18
+       i32.and
+       i32.or
+       local.set $20
+       local.get $17
+       local.get $6
+       local.get $7
+       f64.ge
+       i32.eqz
+       i32.or
+       local.set $17
+       local.get $3
+       local.get $6
+       local.tee $7
+       local.get $4
+       f64.add
+       f64.store
+       local.get $3
+       local.get $20
+       i32.ctz
+       i64.extend_i32_u
+       local.tee $11
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $5
+       f64.load
+       local.set $10
+       local.get $5
+       local.get $10
+       f64.store offset=8
+       local.get $3
+       local.get $20
+       local.get $20
+       i32.const 1
+       i32.sub
+       i32.and
+       local.tee $8
+       i32.ctz
+       i64.extend_i32_u
+       local.tee $9
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $5
+       f64.load
+       local.set $6
+       local.get $5
+       local.get $6
+       f64.store offset=8
+       local.get $7
+       local.get $10
+       f64.le
+       i64.extend_i32_u
+       local.get $11
+       i64.shl
+       local.get $6
+       local.get $7
+       f64.ge
+       i64.extend_i32_u
+       local.get $9
+       i64.shl
+       i64.or
+       local.set $11
+       local.get $8
+       local.get $8
+       i32.const 1
+       i32.sub
+       i32.and
+       local.set $5
+       loop $for-loop|5
+        local.get $5
+        if
+         local.get $3
+         local.get $5
+         i32.ctz
+         i64.extend_i32_u
+         local.tee $9
+         i32.wrap_i64
+         i32.const 3
+         i32.shl
+         i32.add
+         local.tee $8
+         f64.load
+         local.set $6
+         local.get $8
+         local.get $6
+         f64.store offset=8
+         local.get $11
+         local.get $6
+         local.get $7
+         f64.ge
+         i64.extend_i32_u
+         local.get $9
+         i64.shl
+         i64.or
+         local.set $11
+         local.get $5
+         local.get $5
+         i32.const 1
+         i32.sub
+         i32.and
+         local.set $5
+         br $for-loop|5
+        end
+       end
+       local.get $11
+       local.get $19
+       i64.or
+       local.set $19
+       br $while-continue|4
+      end
+     end
+    end
+    local.get $2
+    i32.const -64
+    i32.add
+    local.set $2
+    local.get $0
+    i32.const 512
+    i32.add
+    local.set $0
+    local.get $1
+    i32.const 256
+    i32.add
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  local.get $3
+  local.get $19
+  i64.store32 offset=280
+  local.get $3
+  local.get $20
+  i32.store offset=284
+  local.get $3
+  local.get $7
+  f64.store offset=288
+  local.get $3
+  local.get $17
+  i32.store offset=296
+  i32.const 32
+  local.get $19
+  i32.wrap_i64
+  i32.clz
+  i32.sub
+  i32.const 128
+  i32.const 0
+  local.get $17
+  select
+  i32.or
+ )
+ (func $kernels/bitmask_funnel/assembly/groups/scanWhole<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i32) (result i32)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $3
+  i32.const 8
+  i32.add
+  local.tee $6
+  local.get $5
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $7
+  loop $for-loop|0
+   local.get $6
+   local.get $7
+   i32.lt_u
+   if
+    local.get $6
+    i64.const -9223372036854775808
+    i64.store
+    local.get $6
+    i32.const 8
+    i32.add
+    local.set $6
+    br $for-loop|0
+   end
+  end
+  local.get $3
+  i32.const 0
+  i32.store offset=280
+  local.get $3
+  i32.const 0
+  i32.store offset=284
+  local.get $3
+  i64.const -9223372036854775807
+  i64.store offset=288
+  local.get $3
+  i32.const 0
+  i32.store offset=296
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  local.get $4
+  local.get $5
+  call $kernels/bitmask_funnel/assembly/scan/scan<i64>
+ )
+ (func $kernels/bitmask_funnel/assembly/groups/scanWhole<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (result i32)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $3
+  i32.const 8
+  i32.add
+  local.tee $6
+  local.get $5
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $7
+  loop $for-loop|0
+   local.get $6
+   local.get $7
+   i32.lt_u
+   if
+    local.get $6
+    f64.const -inf
+    f64.store
+    local.get $6
+    i32.const 8
+    i32.add
+    local.set $6
+    br $for-loop|0
+   end
+  end
+  local.get $3
+  i32.const 0
+  i32.store offset=280
+  local.get $3
+  i32.const 0
+  i32.store offset=284
+  local.get $3
+  f64.const -1797693134862315708145274e284
+  f64.store offset=288
+  local.get $3
+  i32.const 0
+  i32.store offset=296
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  local.get $4
+  local.get $5
+  call $kernels/bitmask_funnel/assembly/scan/scan<f64>
+ )
+ (func $kernels/bitmask_funnel/assembly/groups/mark (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  local.get $0
+  local.get $1
+  i32.const 2
+  i32.shl
+  i32.add
+  i32.load
+  local.set $6
+  i32.const 464128
+  i32.const 0
+  i32.const 520
+  memory.fill
+  local.get $6
+  local.set $4
+  loop $for-loop|0
+   local.get $1
+   local.get $2
+   i32.lt_s
+   local.get $3
+   i32.const 0
+   i32.gt_s
+   i32.and
+   if
+    local.get $0
+    local.get $1
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load offset=4
+    local.tee $5
+    local.get $6
+    i32.sub
+    i32.const 4096
+    i32.le_s
+    if
+     local.get $4
+     local.get $6
+     i32.sub
+     local.tee $7
+     i32.const 6
+     i32.shr_u
+     i32.const 3
+     i32.shl
+     i32.const 464128
+     i32.add
+     local.tee $8
+     local.get $8
+     i64.load
+     local.get $4
+     local.get $5
+     i32.lt_u
+     i64.extend_i32_u
+     local.tee $9
+     local.get $7
+     i32.const 63
+     i32.and
+     i64.extend_i32_u
+     i64.shl
+     i64.or
+     i64.store
+     local.get $3
+     local.get $9
+     i32.wrap_i64
+     i32.sub
+     local.set $3
+     local.get $5
+     local.set $4
+     local.get $1
+     i32.const 1
+     i32.add
+     local.set $1
+     br $for-loop|0
+    end
+   end
+  end
+  local.get $1
+ )
+ (func $kernels/_assembly/event_sort/rows/sortRows<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  local.get $0
+  f64.load
+  f64.const 6755399441055744
+  f64.add
+  i64.reinterpret_f64
+  local.tee $6
+  local.set $5
+  loop $for-loop|0
+   local.get $2
+   local.get $7
+   i32.gt_u
+   if
+    local.get $6
+    local.get $0
+    local.get $7
+    i32.const 3
+    i32.shl
+    i32.add
+    f64.load
+    f64.const 6755399441055744
+    f64.add
+    i64.reinterpret_f64
+    local.tee $8
+    local.get $6
+    local.get $8
+    i64.lt_s
+    select
+    local.set $6
+    local.get $5
+    local.get $8
+    local.get $5
+    local.get $8
+    i64.gt_s
+    select
+    local.set $5
+    local.get $4
+    local.get $1
+    local.get $7
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    i32.or
+    local.set $4
+    local.get $7
+    i32.const 1
+    i32.add
+    local.set $7
+    br $for-loop|0
+   end
+  end
+  local.get $6
+  global.set $kernels/_assembly/event_sort/rows/least
+  i32.const 64
+  local.get $5
+  local.get $6
+  i64.sub
+  i64.clz
+  i32.wrap_i64
+  i32.sub
+  global.set $kernels/_assembly/event_sort/rows/timeBits
+  i32.const 32
+  local.get $4
+  i32.clz
+  i32.sub
+  global.set $kernels/_assembly/event_sort/rows/maskBits
+  global.get $kernels/_assembly/event_sort/rows/least
+  local.set $9
+  local.get $3
+  i32.const -8192
+  i32.sub
+  local.set $10
+  global.get $kernels/_assembly/event_sort/rows/timeBits
+  local.tee $11
+  global.get $kernels/_assembly/event_sort/rows/maskBits
+  local.tee $12
+  i32.add
+  i32.const 63
+  i32.le_s
+  if
+   local.get $12
+   i64.extend_i32_s
+   local.set $5
+   i32.const 0
+   local.set $7
+   loop $for-loop|00
+    local.get $2
+    local.get $7
+    i32.gt_u
+    if
+     local.get $0
+     local.get $7
+     i32.const 3
+     i32.shl
+     i32.add
+     local.tee $4
+     local.get $1
+     local.get $7
+     i32.const 2
+     i32.shl
+     i32.add
+     i64.load32_u
+     local.get $4
+     f64.load
+     f64.const 6755399441055744
+     f64.add
+     i64.reinterpret_f64
+     local.get $9
+     i64.sub
+     local.get $5
+     i64.shl
+     i64.or
+     i64.store
+     local.get $7
+     i32.const 1
+     i32.add
+     local.set $7
+     br $for-loop|00
+    end
+   end
+   local.get $0
+   local.get $2
+   local.get $11
+   local.get $12
+   i32.add
+   local.get $10
+   local.get $3
+   call $kernels/_assembly/event_sort/keys/sortKeys
+   i64.const 1
+   local.get $12
+   i64.extend_i32_s
+   local.tee $5
+   i64.shl
+   i64.const 1
+   i64.sub
+   i32.wrap_i64
+   local.set $4
+   i32.const 0
+   local.set $3
+   loop $for-loop|01
+    local.get $2
+    local.get $3
+    i32.gt_u
+    if
+     local.get $1
+     local.get $3
+     i32.const 2
+     i32.shl
+     i32.add
+     local.get $0
+     local.get $3
+     i32.const 3
+     i32.shl
+     i32.add
+     local.tee $7
+     i64.load
+     local.tee $6
+     i32.wrap_i64
+     local.get $4
+     i32.and
+     i32.store
+     local.get $7
+     local.get $6
+     local.get $5
+     i64.shr_u
+     local.get $9
+     i64.add
+     f64.reinterpret_i64
+     f64.const -6755399441055744
+     f64.add
+     f64.store
+     local.get $3
+     i32.const 1
+     i32.add
+     local.set $3
+     br $for-loop|01
+    end
+   end
+   return
+  end
+  local.get $2
+  i32.const 40
+  i32.le_s
+  if
+   local.get $0
+   local.get $1
+   local.get $2
+   call $kernels/_assembly/event_sort/rows/insertRows<f64>
+   return
+  end
+  local.get $0
+  local.get $1
+  local.get $10
+  local.get $10
+  local.get $2
+  i32.const 3
+  i32.shl
+  i32.add
+  local.tee $4
+  local.get $2
+  local.get $9
+  local.get $11
+  i32.const 22
+  local.get $11
+  i32.const 34
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.clz
+  i32.sub
+  local.tee $7
+  local.get $7
+  local.get $11
+  i32.gt_s
+  select
+  local.tee $7
+  local.get $7
+  i32.const 22
+  i32.ge_s
+  select
+  local.tee $7
+  i32.sub
+  i64.extend_i32_s
+  local.tee $8
+  i32.const 1
+  local.get $7
+  i32.const 1
+  i32.shr_s
+  local.tee $11
+  i32.shl
+  local.get $3
+  call $kernels/_assembly/event_sort/rows/scatterRows<f64>
+  local.get $10
+  local.get $4
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $9
+  local.get $8
+  local.get $11
+  i64.extend_i32_s
+  i64.add
+  i32.const 1
+  local.get $7
+  local.get $11
+  i32.sub
+  i32.shl
+  local.get $3
+  call $kernels/_assembly/event_sort/rows/scatterRows<f64>
+  i32.const 0
+  local.set $4
+  local.get $0
+  f64.load
+  f64.const 6755399441055744
+  f64.add
+  i64.reinterpret_f64
+  local.get $9
+  i64.sub
+  local.get $8
+  i64.shr_u
+  local.set $5
+  i32.const 1
+  local.set $7
+  loop $for-loop|02
+   local.get $2
+   local.get $7
+   i32.gt_u
+   if
+    local.get $0
+    local.get $7
+    i32.const 3
+    i32.shl
+    i32.add
+    f64.load
+    f64.const 6755399441055744
+    f64.add
+    i64.reinterpret_f64
+    local.get $9
+    i64.sub
+    local.get $8
+    i64.shr_u
+    local.tee $6
+    local.get $5
+    i64.ne
+    if
+     local.get $0
+     local.get $1
+     local.get $4
+     local.get $7
+     local.get $3
+     call $kernels/_assembly/event_sort/rows/sortPart<f64>
+     local.get $6
+     local.set $5
+     local.get $7
+     local.set $4
+    end
+    local.get $7
+    i32.const 1
+    i32.add
+    local.set $7
+    br $for-loop|02
+   end
+  end
+  local.get $0
+  local.get $1
+  local.get $4
+  local.get $2
+  local.get $3
+  call $kernels/_assembly/event_sort/rows/sortPart<f64>
+ )
+ (func $kernels/_assembly/event_sort/rows/sortPart<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32)
+  local.get $3
+  local.get $2
+  i32.sub
+  local.tee $3
+  i32.const 2
+  i32.lt_s
+  if
+   return
+  end
+  local.get $0
+  local.get $2
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $0
+  local.get $1
+  local.get $2
+  i32.const 2
+  i32.shl
+  i32.add
+  local.set $1
+  local.get $3
+  i32.const 40
+  i32.le_s
+  if
+   local.get $0
+   local.get $1
+   local.get $3
+   call $kernels/_assembly/event_sort/rows/insertRows<i64>
+  else
+   local.get $0
+   local.get $1
+   local.get $3
+   local.get $4
+   call $kernels/_assembly/event_sort/rows/sortRows<i64>
+  end
+ )
+ (func $kernels/_assembly/event_sort/rows/sortPart<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32)
+  local.get $3
+  local.get $2
+  i32.sub
+  local.tee $3
+  i32.const 2
+  i32.lt_s
+  if
+   return
+  end
+  local.get $0
+  local.get $2
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $0
+  local.get $1
+  local.get $2
+  i32.const 2
+  i32.shl
+  i32.add
+  local.set $1
+  local.get $3
+  i32.const 40
+  i32.le_s
+  if
+   local.get $0
+   local.get $1
+   local.get $3
+   call $kernels/_assembly/event_sort/rows/insertRows<f64>
+  else
+   local.get $0
+   local.get $1
+   local.get $3
+   local.get $4
+   call $kernels/_assembly/event_sort/rows/sortRows<f64>
+  end
+ )
+ (func $kernels/_assembly/event_sort/rows/scatterRows<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i64) (param $6 i64) (param $7 i32) (param $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i32)
+  (local $13 i32)
+  local.get $7
+  i64.extend_i32_u
+  i64.const 1
+  i64.sub
+  local.set $11
+  local.get $8
+  i32.const 0
+  local.get $7
+  i32.const 2
+  i32.shl
+  memory.fill
+  loop $for-loop|0
+   local.get $4
+   local.get $9
+   i32.gt_u
+   if
+    local.get $8
+    local.get $0
+    local.get $9
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.load
+    local.get $5
+    i64.sub
+    local.get $6
+    i64.shr_u
+    local.get $11
+    i64.and
+    i32.wrap_i64
+    i32.const 2
+    i32.shl
+    i32.add
+    local.tee $13
+    local.get $13
+    i32.load
+    i32.const 1
+    i32.add
+    i32.store
+    local.get $9
+    i32.const 1
+    i32.add
+    local.set $9
+    br $for-loop|0
+   end
+  end
+  local.get $8
+  local.tee $9
+  local.get $7
+  i32.const 2
+  i32.shl
+  i32.add
+  local.set $7
+  loop $for-loop|00
+   local.get $7
+   local.get $9
+   i32.gt_u
+   if
+    local.get $9
+    i32.load
+    local.set $13
+    local.get $9
+    local.get $12
+    i32.store
+    local.get $12
+    local.get $13
+    i32.add
+    local.set $12
+    local.get $9
+    i32.const 4
+    i32.add
+    local.set $9
+    br $for-loop|00
+   end
+  end
+  loop $for-loop|1
+   local.get $4
+   local.get $10
+   i32.gt_u
+   if
+    local.get $2
+    local.get $8
+    local.get $0
+    local.get $10
+    i32.const 3
+    i32.shl
+    i32.add
+    local.tee $7
+    i64.load
+    local.get $5
+    i64.sub
+    local.get $6
+    i64.shr_u
+    local.get $11
+    i64.and
+    i32.wrap_i64
+    i32.const 2
+    i32.shl
+    i32.add
+    local.tee $9
+    i32.load
+    local.tee $12
+    i32.const 3
+    i32.shl
+    i32.add
+    local.get $7
+    i64.load
+    i64.store
+    local.get $3
+    local.get $12
+    i32.const 2
+    i32.shl
+    i32.add
+    local.get $1
+    local.get $10
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    i32.store
+    local.get $9
+    local.get $12
+    i32.const 1
+    i32.add
+    i32.store
+    local.get $10
+    i32.const 1
+    i32.add
+    local.set $10
+    br $for-loop|1
+   end
+  end
+ )
+ (func $kernels/_assembly/event_sort/rows/scatterRows<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i64) (param $6 i64) (param $7 i32) (param $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i32)
+  local.get $7
+  i64.extend_i32_u
+  i64.const 1
+  i64.sub
+  local.set $10
+  local.get $8
+  i32.const 0
+  local.get $7
+  i32.const 2
+  i32.shl
+  memory.fill
+  loop $for-loop|0
+   local.get $4
+   local.get $9
+   i32.gt_u
+   if
+    local.get $8
+    local.get $0
+    local.get $9
+    i32.const 3
+    i32.shl
+    i32.add
+    f64.load
+    f64.const 6755399441055744
+    f64.add
+    i64.reinterpret_f64
+    local.get $5
+    i64.sub
+    local.get $6
+    i64.shr_u
+    local.get $10
+    i64.and
+    i32.wrap_i64
+    i32.const 2
+    i32.shl
+    i32.add
+    local.tee $11
+    local.get $11
+    i32.load
+    i32.const 1
+    i32.add
+    i32.store
+    local.get $9
+    i32.const 1
+    i32.add
+    local.set $9
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+  local.set $9
+  local.get $7
+  i32.const 2
+  i32.shl
+  local.get $8
+  local.tee $7
+  i32.add
+  local.set $11
+  loop $for-loop|00
+   local.get $7
+   local.get $11
+   i32.lt_u
+   if
+    local.get $7
+    i32.load
+    local.set $12
+    local.get $7
+    local.get $9
+    i32.store
+    local.get $9
+    local.get $12
+    i32.add
+    local.set $9
+    local.get $7
+    i32.const 4
+    i32.add
+    local.set $7
+    br $for-loop|00
+   end
+  end
+  i32.const 0
+  local.set $7
+  loop $for-loop|1
+   local.get $4
+   local.get $7
+   i32.gt_u
+   if
+    local.get $2
+    local.get $8
+    local.get $0
+    local.get $7
+    i32.const 3
+    i32.shl
+    i32.add
+    local.tee $9
+    f64.load
+    f64.const 6755399441055744
+    f64.add
+    i64.reinterpret_f64
+    local.get $5
+    i64.sub
+    local.get $6
+    i64.shr_u
+    local.get $10
+    i64.and
+    i32.wrap_i64
+    i32.const 2
+    i32.shl
+    i32.add
+    local.tee $11
+    i32.load
+    local.tee $12
+    i32.const 3
+    i32.shl
+    i32.add
+    local.get $9
+    i64.load
+    i64.store
+    local.get $3
+    local.get $12
+    i32.const 2
+    i32.shl
+    i32.add
+    local.get $1
+    local.get $7
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    i32.store
+    local.get $11
+    local.get $12
+    i32.const 1
+    i32.add
+    i32.store
+    local.get $7
+    i32.const 1
+    i32.add
+    local.set $7
+    br $for-loop|1
+   end
+  end
+ )
+ (func $kernels/_assembly/event_sort/rows/insertRows<i64> (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  i32.const 1
+  local.set $4
+  loop $for-loop|0
+   local.get $2
+   local.get $4
+   i32.gt_u
+   if
+    local.get $0
+    local.get $4
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.load
+    local.set $5
+    local.get $1
+    local.get $4
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    local.set $6
+    local.get $4
+    local.set $3
+    loop $for-loop|1
+     local.get $3
+     if
+      local.get $1
+      local.get $3
+      i32.const 2
+      i32.shl
+      i32.add
+      local.tee $8
+      i32.const 4
+      i32.sub
+      i32.load
+      local.tee $9
+      local.get $6
+      i32.gt_u
+      local.get $0
+      local.get $3
+      i32.const 3
+      i32.shl
+      i32.add
+      local.tee $10
+      i32.const 8
+      i32.sub
+      i64.load
+      local.tee $7
+      local.get $5
+      i64.eq
+      i32.and
+      local.get $5
+      local.get $7
+      i64.lt_s
+      i32.or
+      if
+       local.get $10
+       local.get $7
+       i64.store
+       local.get $8
+       local.get $9
+       i32.store
+       local.get $3
+       i32.const 1
+       i32.sub
+       local.set $3
+       br $for-loop|1
+      end
+     end
+    end
+    local.get $0
+    local.get $3
+    i32.const 3
+    i32.shl
+    i32.add
+    local.get $5
+    i64.store
+    local.get $1
+    local.get $3
+    i32.const 2
+    i32.shl
+    i32.add
+    local.get $6
+    i32.store
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+ )
+ (func $kernels/_assembly/event_sort/rows/insertRows<f64> (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  i32.const 1
+  local.set $4
+  loop $for-loop|0
+   local.get $2
+   local.get $4
+   i32.gt_u
+   if
+    local.get $0
+    local.get $4
+    i32.const 3
+    i32.shl
+    i32.add
+    f64.load
+    f64.const 6755399441055744
+    f64.add
+    i64.reinterpret_f64
+    local.set $5
+    local.get $1
+    local.get $4
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    local.set $6
+    local.get $4
+    local.set $3
+    loop $for-loop|1
+     local.get $3
+     if
+      local.get $1
+      local.get $3
+      i32.const 2
+      i32.shl
+      i32.add
+      local.tee $8
+      i32.const 4
+      i32.sub
+      i32.load
+      local.tee $9
+      local.get $6
+      i32.gt_u
+      local.get $0
+      local.get $3
+      i32.const 3
+      i32.shl
+      i32.add
+      local.tee $10
+      i32.const 8
+      i32.sub
+      f64.load
+      f64.const 6755399441055744
+      f64.add
+      i64.reinterpret_f64
+      local.tee $7
+      local.get $5
+      i64.eq
+      i32.and
+      local.get $5
+      local.get $7
+      i64.lt_s
+      i32.or
+      if
+       local.get $10
+       local.get $7
+       f64.reinterpret_i64
+       f64.const -6755399441055744
+       f64.add
+       f64.store
+       local.get $8
+       local.get $9
+       i32.store
+       local.get $3
+       i32.const 1
+       i32.sub
+       local.set $3
+       br $for-loop|1
+      end
+     end
+    end
+    local.get $0
+    local.get $3
+    i32.const 3
+    i32.shl
+    i32.add
+    local.get $5
+    f64.reinterpret_i64
+    f64.const -6755399441055744
+    f64.add
+    f64.store
+    local.get $1
+    local.get $3
+    i32.const 2
+    i32.shl
+    i32.add
+    local.get $6
+    i32.store
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+ )
+ (func $kernels/bitmask_funnel/assembly/walk/walk<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64) (param $4 i32) (param $5 i32) (result i32)
+  (local $6 i64)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i32)
+  (local $18 i32)
+  i32.const 1
+  local.get $4
+  i32.const 1
+  i32.sub
+  i32.shl
+  local.set $17
+  local.get $1
+  local.get $2
+  i32.const 2
+  i32.shl
+  i32.add
+  local.set $16
+  local.get $5
+  i32.const 12
+  i32.and
+  local.tee $2
+  i32.const 8
+  i32.eq
+  local.set $14
+  local.get $2
+  i32.const 0
+  i32.ne
+  local.set $15
+  i32.const 0
+  global.set $kernels/bitmask_funnel/assembly/walk/reached
+  loop $while-continue|0
+   local.get $1
+   local.get $16
+   i32.lt_u
+   if
+    block $while-break|0
+     local.get $0
+     i64.load
+     local.set $7
+     local.get $1
+     local.set $2
+     i32.const 0
+     local.set $18
+     i32.const 0
+     local.set $4
+     i32.const 0
+     local.set $11
+     loop $do-loop|1
+      i32.const 0
+      local.get $1
+      i32.load
+      local.tee $9
+      local.get $11
+      select
+      i32.eqz
+      local.set $11
+      local.get $4
+      local.get $9
+      local.get $18
+      i32.and
+      i32.or
+      local.set $4
+      local.get $9
+      local.get $18
+      i32.or
+      local.set $18
+      local.get $0
+      i32.const 8
+      i32.add
+      local.set $0
+      local.get $16
+      local.get $1
+      i32.const 4
+      i32.add
+      local.tee $1
+      i32.gt_u
+      if (result i32)
+       local.get $0
+       i64.load
+       local.get $7
+       i64.eq
+      else
+       i32.const 0
+      end
+      br_if $do-loop|1
+     end
+     global.get $kernels/bitmask_funnel/assembly/walk/reached
+     i32.const 0
+     local.get $11
+     select
+     br_if $while-break|0
+     local.get $14
+     i32.eqz
+     local.get $1
+     local.get $2
+     i32.const 4
+     i32.add
+     i32.eq
+     i32.or
+     if (result i32)
+      local.get $5
+      i32.const 1
+      i32.and
+      local.set $11
+      global.get $kernels/bitmask_funnel/assembly/walk/reached
+      local.set $10
+      local.get $7
+      local.set $8
+      i32.const 0
+      local.set $2
+      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$43 (result i32)
+       loop $for-loop|0
+        local.get $18
+        if
+         i32.const 1
+         local.get $18
+         i32.ctz
+         local.tee $13
+         i32.shl
+         local.tee $9
+         i32.const 1
+         i32.shr_u
+         local.set $12
+         local.get $7
+         local.set $6
+         block $for-continue|0
+          local.get $13
+          if
+           i32.const 1
+           global.get $kernels/bitmask_funnel/assembly/walk/reached
+           local.get $9
+           i32.and
+           i32.const 0
+           local.get $11
+           select
+           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$43
+           drop
+           global.get $kernels/bitmask_funnel/assembly/walk/reached
+           local.get $12
+           i32.and
+           i32.eqz
+           if
+            i32.const 1
+            global.get $kernels/bitmask_funnel/assembly/walk/reached
+            i32.const 1
+            i32.and
+            local.get $5
+            i32.const 18
+            i32.and
+            i32.const 2
+            i32.eq
+            i32.and
+            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$43
+            drop
+            br $for-continue|0
+           end
+           local.get $10
+           local.get $12
+           i32.and
+           i32.const 1
+           local.get $15
+           select
+           i32.eqz
+           br_if $for-continue|0
+           local.get $3
+           local.get $7
+           local.get $15
+           local.get $2
+           local.get $12
+           i32.eq
+           i32.and
+           if (result i64)
+            local.get $8
+           else
+            local.get $13
+            i32.const 3
+            i32.shl
+            i32.const 476984
+            i32.add
+            i64.load
+           end
+           local.tee $6
+           i64.sub
+           i64.lt_u
+           br_if $for-continue|0
+          end
+          local.get $13
+          i32.const 3
+          i32.shl
+          i32.const 476992
+          i32.add
+          local.tee $2
+          i64.load
+          local.set $8
+          local.get $2
+          local.get $6
+          i64.store
+          local.get $9
+          local.tee $2
+          global.get $kernels/bitmask_funnel/assembly/walk/reached
+          i32.or
+          global.set $kernels/bitmask_funnel/assembly/walk/reached
+          i32.const 1
+          local.get $2
+          local.get $17
+          i32.eq
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$43
+          drop
+          i32.const 1
+          local.get $2
+          local.get $4
+          i32.and
+          i32.const 0
+          local.get $13
+          i32.const 0
+          i32.ne
+          local.get $11
+          i32.and
+          select
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$43
+          drop
+         end
+         local.get $18
+         local.get $18
+         i32.const 1
+         i32.sub
+         i32.and
+         local.set $18
+         br $for-loop|0
+        end
+       end
+       i32.const 0
+      end
+     else
+      local.get $5
+      i32.const 1
+      i32.and
+      if (result i32)
+       local.get $7
+       local.get $2
+       local.get $1
+       local.get $18
+       local.get $3
+       local.get $17
+       local.get $5
+       call $kernels/bitmask_funnel/assembly/walk/growByNewRows<i64>
+      else
+       i32.const 0
+       local.set $11
+       local.get $2
+       local.get $1
+       call $kernels/bitmask_funnel/assembly/matching/matchRows
+       i32.const 477248
+       i32.const 476992
+       i32.const 256
+       memory.copy
+       global.get $kernels/bitmask_funnel/assembly/walk/reached
+       local.set $10
+       i32.const 0
+       local.set $2
+       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/growByMatching<i64>$12 (result i32)
+        loop $for-loop|00
+         local.get $18
+         if
+          global.get $kernels/bitmask_funnel/assembly/walk/reached
+          i32.const 1
+          i32.and
+          local.get $5
+          i32.const 18
+          i32.and
+          i32.const 2
+          i32.eq
+          i32.and
+          global.get $kernels/bitmask_funnel/assembly/walk/reached
+          i32.const 1
+          local.get $18
+          i32.ctz
+          local.tee $9
+          i32.shl
+          local.tee $4
+          i32.const 1
+          i32.shr_u
+          i32.and
+          i32.const 1
+          local.get $9
+          select
+          i32.eqz
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/growByMatching<i64>$12
+          drop
+          local.get $9
+          local.get $11
+          i32.ne
+          if
+           loop $for-loop|1
+            local.get $2
+            local.get $11
+            i32.lt_u
+            if
+             local.get $2
+             i32.const 2
+             i32.shl
+             i32.const 463872
+             i32.add
+             i32.load
+             i32.const 462848
+             i32.add
+             i32.const 255
+             i32.store8
+             local.get $2
+             i32.const 1
+             i32.add
+             local.set $2
+             br $for-loop|1
+            end
+           end
+           local.get $9
+           local.set $2
+          end
+          local.get $9
+          i32.const 1
+          i32.add
+          local.set $11
+          loop $for-loop|2
+           i32.const 0
+           global.set $kernels/bitmask_funnel/assembly/matching/asked
+           local.get $9
+           call $kernels/bitmask_funnel/assembly/matching/augment
+           i32.eqz
+           if
+            local.get $2
+            i32.const 2
+            i32.shl
+            i32.const 463872
+            i32.add
+            i32.load
+            i32.const 462848
+            i32.add
+            i32.const 255
+            i32.store8
+            local.get $2
+            i32.const 1
+            i32.add
+            local.set $2
+            br $for-loop|2
+           end
+          end
+          local.get $7
+          local.set $6
+          block $for-continue|01
+           local.get $2
+           if
+            local.get $10
+            local.get $2
+            i32.const 1
+            i32.sub
+            i32.shr_u
+            i32.const 1
+            i32.and
+            i32.eqz
+            br_if $for-continue|01
+            local.get $3
+            local.get $7
+            local.get $2
+            i32.const 3
+            i32.shl
+            i32.const 477240
+            i32.add
+            i64.load
+            local.tee $6
+            i64.sub
+            i64.lt_u
+            br_if $for-continue|01
+           end
+           local.get $9
+           i32.const 3
+           i32.shl
+           i32.const 476992
+           i32.add
+           local.get $6
+           i64.store
+           global.get $kernels/bitmask_funnel/assembly/walk/reached
+           local.get $4
+           i32.or
+           global.set $kernels/bitmask_funnel/assembly/walk/reached
+           i32.const 1
+           local.get $4
+           local.get $17
+           i32.eq
+           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/growByMatching<i64>$12
+           drop
+          end
+          local.get $18
+          local.get $18
+          i32.const 1
+          i32.sub
+          i32.and
+          local.set $18
+          br $for-loop|00
+         end
+        end
+        i32.const 0
+       end
+      end
+     end
+     br_if $while-break|0
+     br $while-continue|0
+    end
+   end
+  end
+  i32.const 32
+  global.get $kernels/bitmask_funnel/assembly/walk/reached
+  i32.clz
+  i32.sub
+ )
+ (func $kernels/bitmask_funnel/assembly/walk/walk<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 f64) (param $4 i32) (param $5 i32) (result i32)
+  (local $6 f64)
+  (local $7 f64)
+  (local $8 f64)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i32)
+  (local $18 i32)
+  i32.const 1
+  local.get $4
+  i32.const 1
+  i32.sub
+  i32.shl
+  local.set $17
+  local.get $1
+  local.get $2
+  i32.const 2
+  i32.shl
+  i32.add
+  local.set $16
+  local.get $5
+  i32.const 12
+  i32.and
+  local.tee $2
+  i32.const 8
+  i32.eq
+  local.set $14
+  local.get $2
+  i32.const 0
+  i32.ne
+  local.set $15
+  i32.const 0
+  global.set $kernels/bitmask_funnel/assembly/walk/reached
+  loop $while-continue|0
+   local.get $1
+   local.get $16
+   i32.lt_u
+   if
+    block $while-break|0
+     local.get $0
+     f64.load
+     local.set $7
+     local.get $1
+     local.set $2
+     i32.const 0
+     local.set $18
+     i32.const 0
+     local.set $4
+     i32.const 0
+     local.set $11
+     loop $do-loop|1
+      i32.const 0
+      local.get $1
+      i32.load
+      local.tee $9
+      local.get $11
+      select
+      i32.eqz
+      local.set $11
+      local.get $4
+      local.get $9
+      local.get $18
+      i32.and
+      i32.or
+      local.set $4
+      local.get $9
+      local.get $18
+      i32.or
+      local.set $18
+      local.get $0
+      i32.const 8
+      i32.add
+      local.set $0
+      local.get $16
+      local.get $1
+      i32.const 4
+      i32.add
+      local.tee $1
+      i32.gt_u
+      if (result i32)
+       local.get $0
+       f64.load
+       local.get $7
+       f64.eq
+      else
+       i32.const 0
+      end
+      br_if $do-loop|1
+     end
+     global.get $kernels/bitmask_funnel/assembly/walk/reached
+     i32.const 0
+     local.get $11
+     select
+     br_if $while-break|0
+     local.get $14
+     i32.eqz
+     local.get $1
+     local.get $2
+     i32.const 4
+     i32.add
+     i32.eq
+     i32.or
+     if (result i32)
+      local.get $5
+      i32.const 1
+      i32.and
+      local.set $11
+      global.get $kernels/bitmask_funnel/assembly/walk/reached
+      local.set $10
+      local.get $7
+      local.set $8
+      i32.const 0
+      local.set $2
+      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$33 (result i32)
+       loop $for-loop|0
+        local.get $18
+        if
+         i32.const 1
+         local.get $18
+         i32.ctz
+         local.tee $13
+         i32.shl
+         local.tee $9
+         i32.const 1
+         i32.shr_u
+         local.set $12
+         local.get $7
+         local.set $6
+         block $for-continue|0
+          local.get $13
+          if
+           i32.const 1
+           global.get $kernels/bitmask_funnel/assembly/walk/reached
+           local.get $9
+           i32.and
+           i32.const 0
+           local.get $11
+           select
+           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$33
+           drop
+           global.get $kernels/bitmask_funnel/assembly/walk/reached
+           local.get $12
+           i32.and
+           i32.eqz
+           if
+            i32.const 1
+            global.get $kernels/bitmask_funnel/assembly/walk/reached
+            i32.const 1
+            i32.and
+            local.get $5
+            i32.const 18
+            i32.and
+            i32.const 2
+            i32.eq
+            i32.and
+            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$33
+            drop
+            br $for-continue|0
+           end
+           local.get $10
+           local.get $12
+           i32.and
+           i32.const 1
+           local.get $15
+           select
+           i32.eqz
+           br_if $for-continue|0
+           local.get $7
+           local.get $15
+           local.get $2
+           local.get $12
+           i32.eq
+           i32.and
+           if (result f64)
+            local.get $8
+           else
+            local.get $13
+            i32.const 3
+            i32.shl
+            i32.const 476984
+            i32.add
+            f64.load
+           end
+           local.tee $6
+           f64.sub
+           local.get $3
+           f64.le
+           i32.eqz
+           br_if $for-continue|0
+          end
+          local.get $13
+          i32.const 3
+          i32.shl
+          i32.const 476992
+          i32.add
+          local.tee $2
+          f64.load
+          local.set $8
+          local.get $2
+          local.get $6
+          f64.store
+          local.get $9
+          local.tee $2
+          global.get $kernels/bitmask_funnel/assembly/walk/reached
+          i32.or
+          global.set $kernels/bitmask_funnel/assembly/walk/reached
+          i32.const 1
+          local.get $2
+          local.get $17
+          i32.eq
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$33
+          drop
+          i32.const 1
+          local.get $2
+          local.get $4
+          i32.and
+          i32.const 0
+          local.get $13
+          i32.const 0
+          i32.ne
+          local.get $11
+          i32.and
+          select
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$33
+          drop
+         end
+         local.get $18
+         local.get $18
+         i32.const 1
+         i32.sub
+         i32.and
+         local.set $18
+         br $for-loop|0
+        end
+       end
+       i32.const 0
+      end
+     else
+      local.get $5
+      i32.const 1
+      i32.and
+      if (result i32)
+       local.get $7
+       local.get $2
+       local.get $1
+       local.get $18
+       local.get $3
+       local.get $17
+       local.get $5
+       call $kernels/bitmask_funnel/assembly/walk/growByNewRows<f64>
+      else
+       i32.const 0
+       local.set $11
+       local.get $2
+       local.get $1
+       call $kernels/bitmask_funnel/assembly/matching/matchRows
+       i32.const 477248
+       i32.const 476992
+       i32.const 256
+       memory.copy
+       global.get $kernels/bitmask_funnel/assembly/walk/reached
+       local.set $10
+       i32.const 0
+       local.set $2
+       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/growByMatching<f64>$8 (result i32)
+        loop $for-loop|00
+         local.get $18
+         if
+          global.get $kernels/bitmask_funnel/assembly/walk/reached
+          i32.const 1
+          i32.and
+          local.get $5
+          i32.const 18
+          i32.and
+          i32.const 2
+          i32.eq
+          i32.and
+          global.get $kernels/bitmask_funnel/assembly/walk/reached
+          i32.const 1
+          local.get $18
+          i32.ctz
+          local.tee $9
+          i32.shl
+          local.tee $4
+          i32.const 1
+          i32.shr_u
+          i32.and
+          i32.const 1
+          local.get $9
+          select
+          i32.eqz
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/growByMatching<f64>$8
+          drop
+          local.get $9
+          local.get $11
+          i32.ne
+          if
+           loop $for-loop|1
+            local.get $2
+            local.get $11
+            i32.lt_u
+            if
+             local.get $2
+             i32.const 2
+             i32.shl
+             i32.const 463872
+             i32.add
+             i32.load
+             i32.const 462848
+             i32.add
+             i32.const 255
+             i32.store8
+             local.get $2
+             i32.const 1
+             i32.add
+             local.set $2
+             br $for-loop|1
+            end
+           end
+           local.get $9
+           local.set $2
+          end
+          local.get $9
+          i32.const 1
+          i32.add
+          local.set $11
+          loop $for-loop|2
+           i32.const 0
+           global.set $kernels/bitmask_funnel/assembly/matching/asked
+           local.get $9
+           call $kernels/bitmask_funnel/assembly/matching/augment
+           i32.eqz
+           if
+            local.get $2
+            i32.const 2
+            i32.shl
+            i32.const 463872
+            i32.add
+            i32.load
+            i32.const 462848
+            i32.add
+            i32.const 255
+            i32.store8
+            local.get $2
+            i32.const 1
+            i32.add
+            local.set $2
+            br $for-loop|2
+           end
+          end
+          local.get $7
+          local.set $6
+          block $for-continue|01
+           local.get $2
+           if
+            local.get $10
+            local.get $2
+            i32.const 1
+            i32.sub
+            i32.shr_u
+            i32.const 1
+            i32.and
+            i32.eqz
+            br_if $for-continue|01
+            local.get $7
+            local.get $2
+            i32.const 3
+            i32.shl
+            i32.const 477240
+            i32.add
+            f64.load
+            local.tee $6
+            f64.sub
+            local.get $3
+            f64.le
+            i32.eqz
+            br_if $for-continue|01
+           end
+           local.get $9
+           i32.const 3
+           i32.shl
+           i32.const 476992
+           i32.add
+           local.get $6
+           f64.store
+           global.get $kernels/bitmask_funnel/assembly/walk/reached
+           local.get $4
+           i32.or
+           global.set $kernels/bitmask_funnel/assembly/walk/reached
+           i32.const 1
+           local.get $4
+           local.get $17
+           i32.eq
+           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/growByMatching<f64>$8
+           drop
+          end
+          local.get $18
+          local.get $18
+          i32.const 1
+          i32.sub
+          i32.and
+          local.set $18
+          br $for-loop|00
+         end
+        end
+        i32.const 0
+       end
+      end
+     end
+     br_if $while-break|0
+     br $while-continue|0
+    end
+   end
+  end
+  i32.const 32
+  global.get $kernels/bitmask_funnel/assembly/walk/reached
+  i32.clz
+  i32.sub
+ )
+ (func $kernels/bitmask_funnel/assembly/walk/growByNewRows<i64> (param $0 i64) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i32) (param $6 i32) (result i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i32)
+  global.get $kernels/bitmask_funnel/assembly/walk/reached
+  local.set $13
+  i32.const 476992
+  i64.load
+  local.set $10
+  local.get $3
+  i32.const 1
+  i32.and
+  if
+   local.get $1
+   local.set $12
+   loop $for-loop|0
+    local.get $2
+    local.get $12
+    i32.gt_u
+    if
+     local.get $11
+     local.get $12
+     i32.load
+     i32.const 1
+     i32.and
+     i32.add
+     local.set $11
+     local.get $12
+     i32.const 4
+     i32.add
+     local.set $12
+     br $for-loop|0
+    end
+   end
+   i32.const 476992
+   local.get $0
+   i64.store
+   global.get $kernels/bitmask_funnel/assembly/walk/reached
+   i32.const 1
+   i32.or
+   global.set $kernels/bitmask_funnel/assembly/walk/reached
+   local.get $5
+   i32.const 1
+   i32.eq
+   if
+    i32.const 1
+    return
+   end
+  end
+  i32.const 0
+  local.set $12
+  local.get $0
+  local.set $8
+  local.get $3
+  i32.const -2
+  i32.and
+  local.set $16
+  loop $for-loop|3
+   local.get $16
+   if
+    i32.const 1
+    local.get $16
+    i32.ctz
+    local.tee $15
+    i32.shl
+    local.tee $14
+    i32.const 1
+    i32.shr_u
+    local.set $9
+    global.get $kernels/bitmask_funnel/assembly/walk/reached
+    local.get $14
+    i32.and
+    if
+     i32.const 1
+     return
+    end
+    global.get $kernels/bitmask_funnel/assembly/walk/reached
+    local.get $9
+    i32.and
+    i32.eqz
+    if
+     global.get $kernels/bitmask_funnel/assembly/walk/reached
+     i32.const 1
+     i32.and
+     local.get $6
+     i32.const 18
+     i32.and
+     i32.const 2
+     i32.eq
+     i32.and
+     return
+    end
+    i32.const 1
+    local.get $9
+    local.get $13
+    i32.and
+    local.get $15
+    i32.const 1
+    i32.eq
+    local.tee $3
+    select
+    if
+     local.get $11
+     i32.const 0
+     local.get $15
+     i32.const 1
+     i32.le_u
+     select
+     local.set $11
+     local.get $0
+     local.get $3
+     if (result i64)
+      local.get $10
+     else
+      local.get $15
+      i32.const 3
+      i32.shl
+      i32.const 476984
+      i32.add
+      i64.load
+     end
+     local.tee $8
+     i64.sub
+     local.get $4
+     i64.le_u
+     i32.const 0
+     local.get $9
+     local.get $13
+     i32.and
+     select
+     local.set $7
+    end
+    local.get $1
+    local.set $3
+    loop $for-loop|4
+     local.get $2
+     local.get $3
+     i32.gt_u
+     if
+      block $for-continue|4
+       local.get $3
+       i32.load
+       local.tee $9
+       local.get $14
+       i32.and
+       i32.eqz
+       br_if $for-continue|4
+       global.get $kernels/bitmask_funnel/assembly/walk/reached
+       local.get $14
+       i32.and
+       if
+        i32.const 1
+        return
+       end
+       i32.const 0
+       local.set $17
+       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$39 (result i32)
+        loop $for-loop|00
+         local.get $12
+         local.get $17
+         i32.gt_u
+         if
+          i32.const 1
+          local.get $17
+          i32.const 2
+          i32.shl
+          i32.const 477504
+          i32.add
+          i32.load
+          local.get $3
+          i32.eq
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$39
+          drop
+          local.get $17
+          i32.const 1
+          i32.add
+          local.set $17
+          br $for-loop|00
+         end
+        end
+        i32.const 0
+       end
+       br_if $for-continue|4
+       local.get $7
+       i32.eqz
+       local.get $11
+       local.get $9
+       i32.const 1
+       i32.and
+       i32.sub
+       local.tee $9
+       i32.const 0
+       i32.le_s
+       i32.and
+       br_if $for-continue|4
+       local.get $12
+       i32.const 2
+       i32.shl
+       i32.const 477504
+       i32.add
+       local.get $3
+       i32.store
+       local.get $12
+       i32.const 1
+       i32.add
+       local.set $12
+       local.get $15
+       i32.const 3
+       i32.shl
+       i32.const 476992
+       i32.add
+       local.get $0
+       local.get $8
+       local.get $9
+       local.tee $11
+       i32.const 0
+       i32.gt_s
+       select
+       i64.store
+       global.get $kernels/bitmask_funnel/assembly/walk/reached
+       local.get $14
+       i32.or
+       global.set $kernels/bitmask_funnel/assembly/walk/reached
+      end
+      local.get $3
+      i32.const 4
+      i32.add
+      local.set $3
+      br $for-loop|4
+     end
+    end
+    global.get $kernels/bitmask_funnel/assembly/walk/reached
+    local.get $5
+    i32.and
+    if
+     i32.const 1
+     return
+    end
+    local.get $16
+    local.get $16
+    i32.const 1
+    i32.sub
+    i32.and
+    local.set $16
+    br $for-loop|3
+   end
+  end
+  i32.const 0
+ )
+ (func $kernels/bitmask_funnel/assembly/walk/growByNewRows<f64> (param $0 f64) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (param $6 i32) (result i32)
+  (local $7 i32)
+  (local $8 f64)
+  (local $9 i32)
+  (local $10 f64)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i32)
+  global.get $kernels/bitmask_funnel/assembly/walk/reached
+  local.set $13
+  i32.const 476992
+  f64.load
+  local.set $10
+  local.get $3
+  i32.const 1
+  i32.and
+  if
+   local.get $1
+   local.set $12
+   loop $for-loop|0
+    local.get $2
+    local.get $12
+    i32.gt_u
+    if
+     local.get $11
+     local.get $12
+     i32.load
+     i32.const 1
+     i32.and
+     i32.add
+     local.set $11
+     local.get $12
+     i32.const 4
+     i32.add
+     local.set $12
+     br $for-loop|0
+    end
+   end
+   i32.const 476992
+   local.get $0
+   f64.store
+   global.get $kernels/bitmask_funnel/assembly/walk/reached
+   i32.const 1
+   i32.or
+   global.set $kernels/bitmask_funnel/assembly/walk/reached
+   local.get $5
+   i32.const 1
+   i32.eq
+   if
+    i32.const 1
+    return
+   end
+  end
+  i32.const 0
+  local.set $12
+  local.get $0
+  local.set $8
+  local.get $3
+  i32.const -2
+  i32.and
+  local.set $16
+  loop $for-loop|3
+   local.get $16
+   if
+    i32.const 1
+    local.get $16
+    i32.ctz
+    local.tee $15
+    i32.shl
+    local.tee $14
+    i32.const 1
+    i32.shr_u
+    local.set $9
+    global.get $kernels/bitmask_funnel/assembly/walk/reached
+    local.get $14
+    i32.and
+    if
+     i32.const 1
+     return
+    end
+    global.get $kernels/bitmask_funnel/assembly/walk/reached
+    local.get $9
+    i32.and
+    i32.eqz
+    if
+     global.get $kernels/bitmask_funnel/assembly/walk/reached
+     i32.const 1
+     i32.and
+     local.get $6
+     i32.const 18
+     i32.and
+     i32.const 2
+     i32.eq
+     i32.and
+     return
+    end
+    i32.const 1
+    local.get $9
+    local.get $13
+    i32.and
+    local.get $15
+    i32.const 1
+    i32.eq
+    local.tee $3
+    select
+    if
+     local.get $11
+     i32.const 0
+     local.get $15
+     i32.const 1
+     i32.le_u
+     select
+     local.set $11
+     local.get $0
+     local.get $3
+     if (result f64)
+      local.get $10
+     else
+      local.get $15
+      i32.const 3
+      i32.shl
+      i32.const 476984
+      i32.add
+      f64.load
+     end
+     local.tee $8
+     f64.sub
+     local.get $4
+     f64.le
+     i32.const 0
+     local.get $9
+     local.get $13
+     i32.and
+     select
+     local.set $7
+    end
+    local.get $1
+    local.set $3
+    loop $for-loop|4
+     local.get $2
+     local.get $3
+     i32.gt_u
+     if
+      block $for-continue|4
+       local.get $3
+       i32.load
+       local.tee $9
+       local.get $14
+       i32.and
+       i32.eqz
+       br_if $for-continue|4
+       global.get $kernels/bitmask_funnel/assembly/walk/reached
+       local.get $14
+       i32.and
+       if
+        i32.const 1
+        return
+       end
+       i32.const 0
+       local.set $17
+       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$29 (result i32)
+        loop $for-loop|00
+         local.get $12
+         local.get $17
+         i32.gt_u
+         if
+          i32.const 1
+          local.get $17
+          i32.const 2
+          i32.shl
+          i32.const 477504
+          i32.add
+          i32.load
+          local.get $3
+          i32.eq
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$29
+          drop
+          local.get $17
+          i32.const 1
+          i32.add
+          local.set $17
+          br $for-loop|00
+         end
+        end
+        i32.const 0
+       end
+       br_if $for-continue|4
+       local.get $7
+       i32.eqz
+       local.get $11
+       local.get $9
+       i32.const 1
+       i32.and
+       i32.sub
+       local.tee $9
+       i32.const 0
+       i32.le_s
+       i32.and
+       br_if $for-continue|4
+       local.get $12
+       i32.const 2
+       i32.shl
+       i32.const 477504
+       i32.add
+       local.get $3
+       i32.store
+       local.get $12
+       i32.const 1
+       i32.add
+       local.set $12
+       local.get $15
+       i32.const 3
+       i32.shl
+       i32.const 476992
+       i32.add
+       local.get $0
+       local.get $8
+       local.get $9
+       local.tee $11
+       i32.const 0
+       i32.gt_s
+       select
+       f64.store
+       global.get $kernels/bitmask_funnel/assembly/walk/reached
+       local.get $14
+       i32.or
+       global.set $kernels/bitmask_funnel/assembly/walk/reached
+      end
+      local.get $3
+      i32.const 4
+      i32.add
+      local.set $3
+      br $for-loop|4
+     end
+    end
+    global.get $kernels/bitmask_funnel/assembly/walk/reached
+    local.get $5
+    i32.and
+    if
+     i32.const 1
+     return
+    end
+    local.get $16
+    local.get $16
+    i32.const 1
+    i32.sub
+    i32.and
+    local.set $16
+    br $for-loop|3
+   end
+  end
+  i32.const 0
+ )
+ (func $kernels/bitmask_funnel/assembly/rows/gatherRows<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (param $7 i32) (result i32)
+  (local $8 v128)
+  (local $9 i32)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 v128)
+  (local $17 v128)
+  i64.const 1
+  local.get $3
+  i64.extend_i32_s
+  i64.shl
+  i64.const 1
+  i64.sub
+  i32.wrap_i64
+  local.set $12
+  local.get $4
+  i32.const 2
+  i32.and
+  i32.const 0
+  i32.ne
+  local.set $9
+  i32.const 0
+  local.set $3
+  local.get $1
+  local.get $2
+  i32.const 2
+  i32.shl
+  i32.add
+  local.set $13
+  loop $for-loop|0
+   local.get $1
+   local.get $13
+   i32.lt_u
+   if
+    local.get $1
+    i32.load
+    local.get $12
+    i32.and
+    local.set $2
+    local.get $5
+    local.get $3
+    i32.const 3
+    i32.shl
+    i32.add
+    local.get $0
+    i64.load
+    i64.store
+    local.get $6
+    local.get $3
+    i32.const 2
+    i32.shl
+    i32.add
+    local.get $2
+    i32.store
+    local.get $2
+    i32.const 0
+    i32.ne
+    local.get $9
+    i32.or
+    local.get $3
+    i32.add
+    local.set $3
+    local.get $1
+    i32.const 4
+    i32.add
+    local.set $1
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  local.get $4
+  i32.const 9
+  i32.and
+  i32.const 9
+  i32.eq
+  if
+   local.get $5
+   local.set $0
+   local.get $6
+   local.set $1
+   i32.const 1
+   local.set $4
+   block $kernels/_assembly/event_sort/disorder/firstBreak<i64>|inlined.0
+    loop $for-loop|00
+     local.get $3
+     local.get $4
+     i32.gt_s
+     if
+      local.get $0
+      i32.const 32
+      i32.add
+      local.tee $2
+      v128.load
+      local.set $14
+      local.get $0
+      v128.load offset=8
+      local.tee $8
+      local.get $0
+      v128.load
+      local.tee $10
+      i64x2.gt_s
+      local.tee $11
+      local.get $0
+      i32.const 16
+      i32.add
+      local.tee $9
+      v128.load offset=8
+      local.get $9
+      v128.load
+      i64x2.gt_s
+      local.tee $15
+      v128.and
+      local.get $2
+      v128.load offset=8
+      local.tee $16
+      local.get $14
+      i64x2.gt_s
+      local.tee $17
+      local.get $0
+      i32.const 48
+      i32.add
+      local.tee $9
+      v128.load offset=8
+      local.get $9
+      v128.load
+      i64x2.gt_s
+      v128.and
+      v128.and
+      i64x2.all_true
+      i32.eqz
+      if
+       local.get $11
+       local.get $15
+       i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+       local.get $10
+       local.get $8
+       i64x2.eq
+       local.get $0
+       v128.load offset=16
+       local.get $0
+       v128.load offset=24
+       i64x2.eq
+       i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+       local.get $1
+       v128.load offset=4
+       local.get $1
+       v128.load
+       i32x4.ge_u
+       v128.and
+       v128.or
+       i32x4.bitmask
+       local.get $17
+       local.get $2
+       i32.const 16
+       i32.add
+       local.tee $9
+       v128.load offset=8
+       local.get $9
+       v128.load
+       i64x2.gt_s
+       i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+       local.get $14
+       local.get $16
+       i64x2.eq
+       local.get $2
+       v128.load offset=16
+       local.get $2
+       v128.load offset=24
+       i64x2.eq
+       i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+       local.get $1
+       i32.const 16
+       i32.add
+       local.tee $2
+       v128.load offset=4
+       local.get $2
+       v128.load
+       i32x4.ge_u
+       v128.and
+       v128.or
+       i32x4.bitmask
+       i32.const 4
+       i32.shl
+       i32.or
+       local.tee $2
+       i32.const 255
+       i32.ne
+       if
+        local.get $3
+        local.get $4
+        local.get $2
+        i32.const -1
+        i32.xor
+        i32.ctz
+        i32.add
+        local.tee $2
+        i32.gt_s
+        br_if $kernels/_assembly/event_sort/disorder/firstBreak<i64>|inlined.0
+       end
+      end
+      local.get $4
+      i32.const 8
+      i32.add
+      local.set $4
+      local.get $0
+      i32.const -64
+      i32.sub
+      local.set $0
+      local.get $1
+      i32.const 32
+      i32.add
+      local.set $1
+      br $for-loop|00
+     end
+    end
+    local.get $3
+    local.set $2
+   end
+  else
+   local.get $5
+   local.set $0
+   i32.const 1
+   local.set $1
+   block $__inlined_func$kernels/_assembly/event_sort/disorder/firstTimeDisorder<i64>$38
+    loop $for-loop|001
+     local.get $1
+     local.get $3
+     i32.lt_s
+     if
+      local.get $0
+      v128.load offset=8
+      local.get $0
+      v128.load
+      i64x2.ge_s
+      local.tee $8
+      local.get $0
+      i32.const 16
+      i32.add
+      local.tee $2
+      v128.load offset=8
+      local.get $2
+      v128.load
+      i64x2.ge_s
+      local.tee $10
+      v128.and
+      local.get $0
+      i32.const 32
+      i32.add
+      local.tee $2
+      v128.load offset=8
+      local.get $2
+      v128.load
+      i64x2.ge_s
+      local.tee $11
+      local.get $0
+      i32.const 48
+      i32.add
+      local.tee $2
+      v128.load offset=8
+      local.get $2
+      v128.load
+      i64x2.ge_s
+      local.tee $14
+      v128.and
+      v128.and
+      i64x2.all_true
+      i32.eqz
+      if
+       local.get $3
+       local.get $1
+       local.get $8
+       i64x2.bitmask
+       local.get $10
+       i64x2.bitmask
+       i32.const 2
+       i32.shl
+       i32.or
+       local.get $11
+       i64x2.bitmask
+       i32.const 4
+       i32.shl
+       i32.or
+       local.get $14
+       i64x2.bitmask
+       i32.const 6
+       i32.shl
+       i32.or
+       i32.const -1
+       i32.xor
+       i32.ctz
+       i32.add
+       local.tee $2
+       i32.gt_s
+       br_if $__inlined_func$kernels/_assembly/event_sort/disorder/firstTimeDisorder<i64>$38
+      end
+      local.get $1
+      i32.const 8
+      i32.add
+      local.set $1
+      local.get $0
+      i32.const -64
+      i32.sub
+      local.set $0
+      br $for-loop|001
+     end
+    end
+    local.get $3
+    local.set $2
+   end
+  end
+  local.get $2
+  local.get $3
+  i32.lt_s
+  if
+   local.get $5
+   local.get $6
+   local.get $3
+   local.get $7
+   call $kernels/_assembly/event_order/arrangeRows<i64>
+  end
+  local.get $3
+ )
+ (func $kernels/bitmask_funnel/assembly/rows/gatherRows<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (param $7 i32) (result i32)
+  (local $8 v128)
+  (local $9 f64)
+  (local $10 i32)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 v128)
+  (local $16 v128)
+  (local $17 v128)
+  (local $18 v128)
+  i64.const 1
+  local.get $3
+  i64.extend_i32_s
+  i64.shl
+  i64.const 1
+  i64.sub
+  i32.wrap_i64
+  local.set $13
+  local.get $4
+  i32.const 2
+  i32.and
+  i32.const 0
+  i32.ne
+  local.set $10
+  i32.const 0
+  local.set $3
+  local.get $1
+  local.get $2
+  i32.const 2
+  i32.shl
+  i32.add
+  local.set $14
+  loop $for-loop|0
+   local.get $1
+   local.get $14
+   i32.lt_u
+   if
+    local.get $1
+    i32.load
+    local.get $13
+    i32.and
+    local.set $2
+    local.get $5
+    local.get $3
+    i32.const 3
+    i32.shl
+    i32.add
+    local.get $0
+    f64.load
+    local.tee $9
+    f64.const 0
+    f64.add
+    f64.store
+    local.get $6
+    local.get $3
+    i32.const 2
+    i32.shl
+    i32.add
+    local.get $2
+    i32.store
+    local.get $2
+    i32.const 0
+    i32.ne
+    local.get $10
+    i32.or
+    local.get $9
+    local.get $9
+    f64.eq
+    i32.and
+    local.get $3
+    i32.add
+    local.set $3
+    local.get $1
+    i32.const 4
+    i32.add
+    local.set $1
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  local.get $4
+  i32.const 9
+  i32.and
+  i32.const 9
+  i32.eq
+  if
+   local.get $5
+   local.set $0
+   local.get $6
+   local.set $1
+   i32.const 1
+   local.set $4
+   block $kernels/_assembly/event_sort/disorder/firstBreak<f64>|inlined.0
+    loop $for-loop|00
+     local.get $3
+     local.get $4
+     i32.gt_s
+     if
+      local.get $0
+      i32.const 32
+      i32.add
+      local.tee $2
+      v128.load
+      local.set $15
+      local.get $0
+      v128.load offset=8
+      local.tee $8
+      local.get $0
+      v128.load
+      local.tee $11
+      f64x2.gt
+      local.tee $12
+      local.get $0
+      i32.const 16
+      i32.add
+      local.tee $10
+      v128.load offset=8
+      local.get $10
+      v128.load
+      f64x2.gt
+      local.tee $16
+      v128.and
+      local.get $2
+      v128.load offset=8
+      local.tee $17
+      local.get $15
+      f64x2.gt
+      local.tee $18
+      local.get $0
+      i32.const 48
+      i32.add
+      local.tee $10
+      v128.load offset=8
+      local.get $10
+      v128.load
+      f64x2.gt
+      v128.and
+      v128.and
+      i64x2.all_true
+      i32.eqz
+      if
+       local.get $12
+       local.get $16
+       i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+       local.get $11
+       local.get $8
+       f64x2.eq
+       local.get $0
+       v128.load offset=16
+       local.get $0
+       v128.load offset=24
+       f64x2.eq
+       i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+       local.get $1
+       v128.load offset=4
+       local.get $1
+       v128.load
+       i32x4.ge_u
+       v128.and
+       v128.or
+       i32x4.bitmask
+       local.get $18
+       local.get $2
+       i32.const 16
+       i32.add
+       local.tee $10
+       v128.load offset=8
+       local.get $10
+       v128.load
+       f64x2.gt
+       i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+       local.get $15
+       local.get $17
+       f64x2.eq
+       local.get $2
+       v128.load offset=16
+       local.get $2
+       v128.load offset=24
+       f64x2.eq
+       i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+       local.get $1
+       i32.const 16
+       i32.add
+       local.tee $2
+       v128.load offset=4
+       local.get $2
+       v128.load
+       i32x4.ge_u
+       v128.and
+       v128.or
+       i32x4.bitmask
+       i32.const 4
+       i32.shl
+       i32.or
+       local.tee $2
+       i32.const 255
+       i32.ne
+       if
+        local.get $3
+        local.get $4
+        local.get $2
+        i32.const -1
+        i32.xor
+        i32.ctz
+        i32.add
+        local.tee $2
+        i32.gt_s
+        br_if $kernels/_assembly/event_sort/disorder/firstBreak<f64>|inlined.0
+       end
+      end
+      local.get $4
+      i32.const 8
+      i32.add
+      local.set $4
+      local.get $0
+      i32.const -64
+      i32.sub
+      local.set $0
+      local.get $1
+      i32.const 32
+      i32.add
+      local.set $1
+      br $for-loop|00
+     end
+    end
+    local.get $3
+    local.set $2
+   end
+  else
+   local.get $5
+   local.set $0
+   i32.const 1
+   local.set $1
+   block $__inlined_func$kernels/_assembly/event_sort/disorder/firstTimeDisorder<f64>$28
+    loop $for-loop|001
+     local.get $1
+     local.get $3
+     i32.lt_s
+     if
+      local.get $0
+      v128.load offset=8
+      local.get $0
+      v128.load
+      f64x2.ge
+      local.tee $8
+      local.get $0
+      i32.const 16
+      i32.add
+      local.tee $2
+      v128.load offset=8
+      local.get $2
+      v128.load
+      f64x2.ge
+      local.tee $11
+      v128.and
+      local.get $0
+      i32.const 32
+      i32.add
+      local.tee $2
+      v128.load offset=8
+      local.get $2
+      v128.load
+      f64x2.ge
+      local.tee $12
+      local.get $0
+      i32.const 48
+      i32.add
+      local.tee $2
+      v128.load offset=8
+      local.get $2
+      v128.load
+      f64x2.ge
+      local.tee $15
+      v128.and
+      v128.and
+      i64x2.all_true
+      i32.eqz
+      if
+       local.get $3
+       local.get $1
+       local.get $8
+       i64x2.bitmask
+       local.get $11
+       i64x2.bitmask
+       i32.const 2
+       i32.shl
+       i32.or
+       local.get $12
+       i64x2.bitmask
+       i32.const 4
+       i32.shl
+       i32.or
+       local.get $15
+       i64x2.bitmask
+       i32.const 6
+       i32.shl
+       i32.or
+       i32.const -1
+       i32.xor
+       i32.ctz
+       i32.add
+       local.tee $2
+       i32.gt_s
+       br_if $__inlined_func$kernels/_assembly/event_sort/disorder/firstTimeDisorder<f64>$28
+      end
+      local.get $1
+      i32.const 8
+      i32.add
+      local.set $1
+      local.get $0
+      i32.const -64
+      i32.sub
+      local.set $0
+      br $for-loop|001
+     end
+    end
+    local.get $3
+    local.set $2
+   end
+  end
+  local.get $2
+  local.get $3
+  i32.lt_s
+  if
+   local.get $5
+   local.get $6
+   local.get $3
+   local.get $7
+   call $kernels/_assembly/event_order/arrangeRows<f64>
+  end
+  local.get $3
+ )
+ (func $kernels/bitmask_funnel/assembly/mod/walkGroupsOfLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 f64) (param $6 i32) (param $7 i32) (param $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i64)
+  (local $18 i32)
+  (local $19 i32)
+  (local $20 i64)
+  (local $21 i32)
+  (local $22 i64)
+  local.get $5
+  i64.trunc_sat_f64_s
+  local.set $20
+  local.get $2
+  local.tee $9
+  local.get $3
+  i32.const 2
+  i32.shl
+  i32.add
+  local.set $21
+  loop $for-loop|0
+   local.get $9
+   local.get $21
+   i32.lt_u
+   if
+    local.get $8
+    local.set $3
+    global.get $kernels/bitmask_funnel/assembly/mod/scratchTime
+    global.get $kernels/bitmask_funnel/assembly/mod/scratchMask
+    local.get $0
+    local.get $9
+    i32.load
+    local.tee $2
+    i32.const 3
+    i32.shl
+    i32.add
+    local.get $1
+    local.get $2
+    i32.const 2
+    i32.shl
+    i32.add
+    local.get $9
+    i32.load offset=4
+    local.get $2
+    i32.sub
+    local.get $6
+    local.get $7
+    global.get $kernels/bitmask_funnel/assembly/mod/scratchTime
+    global.get $kernels/bitmask_funnel/assembly/mod/scratchMask
+    global.get $kernels/bitmask_funnel/assembly/mod/scratchOrder
+    call $kernels/bitmask_funnel/assembly/rows/gatherRows<i64>
+    local.tee $10
+    local.get $20
+    local.get $6
+    local.get $7
+    call $kernels/bitmask_funnel/assembly/walk/walk<i64>
+    local.tee $12
+    i32.const 0
+    i32.gt_s
+    i32.const 0
+    local.get $8
+    select
+    if
+     global.get $kernels/bitmask_funnel/assembly/mod/scratchTime
+     local.set $13
+     local.get $12
+     i32.const 3
+     i32.shl
+     i32.const 476984
+     i32.add
+     i64.load
+     local.set $22
+     global.get $kernels/bitmask_funnel/assembly/mod/scratchMask
+     local.tee $2
+     local.get $10
+     i32.const 2
+     i32.shl
+     i32.add
+     local.set $18
+     local.get $7
+     i32.const 4
+     i32.and
+     i32.const 0
+     i32.ne
+     local.set $15
+     local.get $7
+     i32.const 8
+     i32.and
+     i32.const 0
+     i32.ne
+     local.set $16
+     i32.const 0
+     local.set $11
+     loop $while-continue|0
+      local.get $11
+      local.get $12
+      i32.lt_s
+      local.get $2
+      local.get $18
+      i32.lt_u
+      i32.and
+      if
+       local.get $13
+       i64.load
+       local.set $17
+       local.get $2
+       local.set $10
+       i32.const 0
+       local.set $14
+       loop $do-loop|1
+        local.get $14
+        local.get $2
+        i32.load
+        i32.or
+        local.set $14
+        local.get $13
+        i32.const 8
+        i32.add
+        local.set $13
+        local.get $18
+        local.get $2
+        i32.const 4
+        i32.add
+        local.tee $2
+        i32.gt_u
+        if (result i32)
+         local.get $13
+         i64.load
+         local.get $17
+         i64.eq
+        else
+         i32.const 0
+        end
+        br_if $do-loop|1
+       end
+       local.get $14
+       local.get $11
+       i32.shr_u
+       i32.const 1
+       i32.and
+       i32.eqz
+       local.get $17
+       local.get $22
+       i64.lt_s
+       i32.or
+       br_if $while-continue|0
+       local.get $2
+       local.get $10
+       i32.const 4
+       i32.add
+       i32.eq
+       local.tee $19
+       i32.eqz
+       local.get $15
+       i32.eqz
+       local.get $16
+       i32.and
+       i32.and
+       if
+        local.get $10
+        local.get $2
+        call $kernels/bitmask_funnel/assembly/matching/matchRows
+       end
+       loop $do-loop|2
+        local.get $19
+        i32.eqz
+        local.get $15
+        i32.eqz
+        local.get $16
+        i32.and
+        i32.and
+        if (result i32)
+         i32.const 0
+         global.set $kernels/bitmask_funnel/assembly/matching/asked
+         local.get $11
+         call $kernels/bitmask_funnel/assembly/matching/augment
+        else
+         i32.const 1
+        end
+        if
+         local.get $3
+         local.get $17
+         i64.store
+         local.get $3
+         i32.const 8
+         i32.add
+         local.set $3
+         local.get $14
+         local.get $11
+         i32.const 1
+         i32.add
+         local.tee $11
+         i32.shr_u
+         i32.const 1
+         i32.and
+         local.get $15
+         local.get $16
+         local.get $19
+         i32.and
+         i32.or
+         i32.eqz
+         local.get $11
+         local.get $12
+         i32.lt_s
+         i32.and
+         i32.and
+         br_if $do-loop|2
+        end
+       end
+       br $while-continue|0
+      end
+     end
+    end
+    local.get $4
+    local.get $12
+    i32.store8
+    local.get $8
+    local.get $12
+    i32.const 3
+    i32.shl
+    i32.add
+    local.get $8
+    local.get $8
+    select
+    local.set $8
+    local.get $9
+    i32.const 4
+    i32.add
+    local.set $9
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+ )
+ (func $kernels/bitmask_funnel/assembly/mod/walkGroupsOfDoubles (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 f64) (param $6 i32) (param $7 i32) (param $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 f64)
+  (local $18 i32)
+  (local $19 i32)
+  (local $20 i32)
+  (local $21 f64)
+  local.get $2
+  local.tee $9
+  local.get $3
+  i32.const 2
+  i32.shl
+  i32.add
+  local.set $20
+  loop $for-loop|0
+   local.get $9
+   local.get $20
+   i32.lt_u
+   if
+    local.get $8
+    local.set $3
+    global.get $kernels/bitmask_funnel/assembly/mod/scratchTime
+    global.get $kernels/bitmask_funnel/assembly/mod/scratchMask
+    local.get $0
+    local.get $9
+    i32.load
+    local.tee $2
+    i32.const 3
+    i32.shl
+    i32.add
+    local.get $1
+    local.get $2
+    i32.const 2
+    i32.shl
+    i32.add
+    local.get $9
+    i32.load offset=4
+    local.get $2
+    i32.sub
+    local.get $6
+    local.get $7
+    global.get $kernels/bitmask_funnel/assembly/mod/scratchTime
+    global.get $kernels/bitmask_funnel/assembly/mod/scratchMask
+    global.get $kernels/bitmask_funnel/assembly/mod/scratchOrder
+    call $kernels/bitmask_funnel/assembly/rows/gatherRows<f64>
+    local.tee $10
+    local.get $5
+    local.get $6
+    local.get $7
+    call $kernels/bitmask_funnel/assembly/walk/walk<f64>
+    local.tee $12
+    i32.const 0
+    i32.gt_s
+    i32.const 0
+    local.get $8
+    select
+    if
+     global.get $kernels/bitmask_funnel/assembly/mod/scratchTime
+     local.set $13
+     local.get $12
+     i32.const 3
+     i32.shl
+     i32.const 476984
+     i32.add
+     f64.load
+     local.set $21
+     global.get $kernels/bitmask_funnel/assembly/mod/scratchMask
+     local.tee $2
+     local.get $10
+     i32.const 2
+     i32.shl
+     i32.add
+     local.set $18
+     local.get $7
+     i32.const 4
+     i32.and
+     i32.const 0
+     i32.ne
+     local.set $15
+     local.get $7
+     i32.const 8
+     i32.and
+     i32.const 0
+     i32.ne
+     local.set $16
+     i32.const 0
+     local.set $11
+     loop $while-continue|0
+      local.get $11
+      local.get $12
+      i32.lt_s
+      local.get $2
+      local.get $18
+      i32.lt_u
+      i32.and
+      if
+       local.get $13
+       f64.load
+       local.set $17
+       local.get $2
+       local.set $10
+       i32.const 0
+       local.set $14
+       loop $do-loop|1
+        local.get $14
+        local.get $2
+        i32.load
+        i32.or
+        local.set $14
+        local.get $13
+        i32.const 8
+        i32.add
+        local.set $13
+        local.get $18
+        local.get $2
+        i32.const 4
+        i32.add
+        local.tee $2
+        i32.gt_u
+        if (result i32)
+         local.get $13
+         f64.load
+         local.get $17
+         f64.eq
+        else
+         i32.const 0
+        end
+        br_if $do-loop|1
+       end
+       local.get $14
+       local.get $11
+       i32.shr_u
+       i32.const 1
+       i32.and
+       i32.eqz
+       local.get $17
+       local.get $21
+       f64.lt
+       i32.or
+       br_if $while-continue|0
+       local.get $2
+       local.get $10
+       i32.const 4
+       i32.add
+       i32.eq
+       local.tee $19
+       i32.eqz
+       local.get $15
+       i32.eqz
+       local.get $16
+       i32.and
+       i32.and
+       if
+        local.get $10
+        local.get $2
+        call $kernels/bitmask_funnel/assembly/matching/matchRows
+       end
+       loop $do-loop|2
+        local.get $19
+        i32.eqz
+        local.get $15
+        i32.eqz
+        local.get $16
+        i32.and
+        i32.and
+        if (result i32)
+         i32.const 0
+         global.set $kernels/bitmask_funnel/assembly/matching/asked
+         local.get $11
+         call $kernels/bitmask_funnel/assembly/matching/augment
+        else
+         i32.const 1
+        end
+        if
+         local.get $3
+         local.get $17
+         f64.store
+         local.get $3
+         i32.const 8
+         i32.add
+         local.set $3
+         local.get $14
+         local.get $11
+         i32.const 1
+         i32.add
+         local.tee $11
+         i32.shr_u
+         i32.const 1
+         i32.and
+         local.get $15
+         local.get $16
+         local.get $19
+         i32.and
+         i32.or
+         i32.eqz
+         local.get $11
+         local.get $12
+         i32.lt_s
+         i32.and
+         i32.and
+         br_if $do-loop|2
+        end
+       end
+       br $while-continue|0
+      end
+     end
+    end
+    local.get $4
+    local.get $12
+    i32.store8
+    local.get $8
+    local.get $12
+    i32.const 3
+    i32.shl
+    i32.add
+    local.get $8
+    local.get $8
+    select
+    local.set $8
+    local.get $9
+    i32.const 4
+    i32.add
+    local.set $9
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+ )
+ (func $kernels/bitmask_funnel/assembly/mod/useScratch (param $0 i32) (param $1 i32) (param $2 i32)
+  local.get $0
+  global.set $kernels/bitmask_funnel/assembly/mod/scratchTime
+  local.get $1
+  global.set $kernels/bitmask_funnel/assembly/mod/scratchMask
+  local.get $2
+  global.set $kernels/bitmask_funnel/assembly/mod/scratchOrder
+ )
+ (func $kernels/bitmask_funnel/assembly/mod/scanWholeLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (result i32)
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  local.get $4
+  i64.trunc_sat_f64_s
+  local.get $5
+  call $kernels/bitmask_funnel/assembly/groups/scanWhole<i64>
+ )
+ (func $kernels/bitmask_funnel/assembly/mod/scanWholeDoubles (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (result i32)
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  local.get $4
+  local.get $5
+  call $kernels/bitmask_funnel/assembly/groups/scanWhole<f64>
+ )
+ (func $kernels/bitmask_funnel/assembly/mod/scanLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (result i32)
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  local.get $4
+  i64.trunc_sat_f64_s
+  local.get $5
+  call $kernels/bitmask_funnel/assembly/scan/scan<i64>
+ )
+ (func $kernels/bitmask_funnel/assembly/mod/scanGroupsOfLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 f64) (param $7 i32) (result i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i64)
+  (local $14 i64)
+  (local $15 i64)
+  (local $16 i32)
+  (local $17 i32)
+  (local $18 i32)
+  local.get $0
+  local.set $8
+  local.get $1
+  local.set $9
+  local.get $6
+  i64.trunc_sat_f64_s
+  local.set $15
+  i32.const 0
+  local.set $0
+  local.get $7
+  i32.const 4
+  i32.add
+  i32.const 3
+  i32.shl
+  local.set $11
+  loop $while-continue|0
+   local.get $0
+   local.get $3
+   i32.lt_s
+   if
+    local.get $8
+    local.get $2
+    local.get $0
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    local.tee $16
+    i32.const 3
+    i32.shl
+    i32.add
+    local.set $17
+    local.get $9
+    local.get $16
+    i32.const 2
+    i32.shl
+    i32.add
+    local.set $10
+    local.get $2
+    local.get $2
+    local.get $0
+    local.get $3
+    i32.const 12288
+    local.get $11
+    i32.div_u
+    call $kernels/bitmask_funnel/assembly/groups/mark
+    local.tee $1
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    local.get $16
+    i32.sub
+    local.set $18
+    local.get $0
+    local.get $1
+    i32.lt_s
+    if
+     local.get $17
+     local.get $10
+     local.get $18
+     local.get $15
+     local.get $7
+     local.get $11
+     call $kernels/bitmask_funnel/assembly/groups/scanChunk<i64>
+     i64.const 1
+     local.get $7
+     i64.extend_i32_s
+     i64.shl
+     i64.const 1
+     i64.sub
+     i32.wrap_i64
+     local.set $16
+     i64.const 0
+     local.set $13
+     local.get $11
+     i32.const 464696
+     i32.add
+     local.set $10
+     loop $for-loop|0
+      local.get $0
+      local.get $1
+      i32.lt_s
+      if
+       local.get $10
+       i64.load
+       i64.const 0
+       local.get $2
+       local.get $0
+       i32.const 2
+       i32.shl
+       i32.add
+       local.tee $17
+       i32.load
+       local.get $17
+       i32.load offset=4
+       i32.lt_u
+       local.tee $17
+       i64.extend_i32_u
+       i64.sub
+       i64.and
+       local.set $14
+       local.get $10
+       local.get $11
+       i32.const 0
+       local.get $17
+       i32.sub
+       i32.and
+       i32.add
+       local.set $10
+       local.get $13
+       local.get $14
+       i64.or
+       local.set $13
+       local.get $0
+       local.get $4
+       i32.add
+       local.get $14
+       i64.const -9223372036854775808
+       i64.and
+       i64.const 56
+       i64.shr_u
+       i32.wrap_i64
+       i32.const 32
+       local.get $14
+       i32.wrap_i64
+       local.get $16
+       i32.and
+       i32.clz
+       i32.sub
+       i32.or
+       i32.store8
+       local.get $0
+       i32.const 1
+       i32.add
+       local.set $0
+       br $for-loop|0
+      end
+     end
+     local.get $12
+     local.get $13
+     i64.const 63
+     i64.shr_u
+     i32.wrap_i64
+     i32.or
+     local.set $12
+     local.get $1
+     local.set $0
+     br $while-continue|0
+    end
+    local.get $0
+    local.get $4
+    i32.add
+    local.get $17
+    local.get $10
+    local.get $2
+    local.get $0
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load offset=4
+    local.get $16
+    i32.sub
+    local.get $5
+    local.get $15
+    local.get $7
+    call $kernels/bitmask_funnel/assembly/groups/scanWhole<i64>
+    local.tee $1
+    i32.store8
+    local.get $12
+    local.get $1
+    i32.const 128
+    i32.and
+    i32.or
+    local.set $12
+    local.get $0
+    i32.const 1
+    i32.add
+    local.set $0
+    br $while-continue|0
+   end
+  end
+  local.get $12
+ )
+ (func $kernels/bitmask_funnel/assembly/mod/scanGroupsOfDoubles (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 f64) (param $7 i32) (result i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i64)
+  (local $14 i64)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i32)
+  local.get $0
+  local.set $8
+  local.get $1
+  local.set $9
+  i32.const 0
+  local.set $0
+  local.get $7
+  i32.const 4
+  i32.add
+  i32.const 3
+  i32.shl
+  local.set $11
+  loop $while-continue|0
+   local.get $0
+   local.get $3
+   i32.lt_s
+   if
+    local.get $8
+    local.get $2
+    local.get $0
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    local.tee $15
+    i32.const 3
+    i32.shl
+    i32.add
+    local.set $16
+    local.get $9
+    local.get $15
+    i32.const 2
+    i32.shl
+    i32.add
+    local.set $10
+    local.get $2
+    local.get $2
+    local.get $0
+    local.get $3
+    i32.const 12288
+    local.get $11
+    i32.div_u
+    call $kernels/bitmask_funnel/assembly/groups/mark
+    local.tee $1
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    local.get $15
+    i32.sub
+    local.set $17
+    local.get $0
+    local.get $1
+    i32.lt_s
+    if
+     local.get $16
+     local.get $10
+     local.get $17
+     local.get $6
+     local.get $7
+     local.get $11
+     call $kernels/bitmask_funnel/assembly/groups/scanChunk<f64>
+     i64.const 1
+     local.get $7
+     i64.extend_i32_s
+     i64.shl
+     i64.const 1
+     i64.sub
+     i32.wrap_i64
+     local.set $15
+     i64.const 0
+     local.set $13
+     local.get $11
+     i32.const 464696
+     i32.add
+     local.set $10
+     loop $for-loop|0
+      local.get $0
+      local.get $1
+      i32.lt_s
+      if
+       local.get $10
+       i64.load
+       i64.const 0
+       local.get $2
+       local.get $0
+       i32.const 2
+       i32.shl
+       i32.add
+       local.tee $16
+       i32.load
+       local.get $16
+       i32.load offset=4
+       i32.lt_u
+       local.tee $16
+       i64.extend_i32_u
+       i64.sub
+       i64.and
+       local.set $14
+       local.get $10
+       local.get $11
+       i32.const 0
+       local.get $16
+       i32.sub
+       i32.and
+       i32.add
+       local.set $10
+       local.get $13
+       local.get $14
+       i64.or
+       local.set $13
+       local.get $0
+       local.get $4
+       i32.add
+       local.get $14
+       i64.const -9223372036854775808
+       i64.and
+       i64.const 56
+       i64.shr_u
+       i32.wrap_i64
+       i32.const 32
+       local.get $14
+       i32.wrap_i64
+       local.get $15
+       i32.and
+       i32.clz
+       i32.sub
+       i32.or
+       i32.store8
+       local.get $0
+       i32.const 1
+       i32.add
+       local.set $0
+       br $for-loop|0
+      end
+     end
+     local.get $12
+     local.get $13
+     i64.const 63
+     i64.shr_u
+     i32.wrap_i64
+     i32.or
+     local.set $12
+     local.get $1
+     local.set $0
+     br $while-continue|0
+    end
+    local.get $0
+    local.get $4
+    i32.add
+    local.get $16
+    local.get $10
+    local.get $2
+    local.get $0
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load offset=4
+    local.get $15
+    i32.sub
+    local.get $5
+    local.get $6
+    local.get $7
+    call $kernels/bitmask_funnel/assembly/groups/scanWhole<f64>
+    local.tee $1
+    i32.store8
+    local.get $12
+    local.get $1
+    i32.const 128
+    i32.and
+    i32.or
+    local.set $12
+    local.get $0
+    i32.const 1
+    i32.add
+    local.set $0
+    br $while-continue|0
+   end
+  end
+  local.get $12
+ )
+ (func $kernels/bitmask_funnel/assembly/mod/scanDoubles (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (result i32)
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  local.get $4
+  local.get $5
+  call $kernels/bitmask_funnel/assembly/scan/scan<f64>
+ )
+ (func $kernels/bitmask_funnel/assembly/mod/beginLongs (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  local.get $1
+  i32.const 3
+  i32.shl
+  local.get $0
+  i32.const 8
+  i32.add
+  local.tee $1
+  i32.add
+  local.set $2
+  loop $for-loop|0
+   local.get $1
+   local.get $2
+   i32.lt_u
+   if
+    local.get $1
+    i64.const -9223372036854775808
+    i64.store
+    local.get $1
+    i32.const 8
+    i32.add
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  i32.const 0
+  i32.store offset=280
+  local.get $0
+  i32.const 0
+  i32.store offset=284
+  local.get $0
+  i64.const -9223372036854775807
+  i64.store offset=288
+  local.get $0
+  i32.const 0
+  i32.store offset=296
+ )
+ (func $kernels/bitmask_funnel/assembly/mod/beginDoubles (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  local.get $1
+  i32.const 3
+  i32.shl
+  local.get $0
+  i32.const 8
+  i32.add
+  local.tee $1
+  i32.add
+  local.set $2
+  loop $for-loop|0
+   local.get $1
+   local.get $2
+   i32.lt_u
+   if
+    local.get $1
+    f64.const -inf
+    f64.store
+    local.get $1
+    i32.const 8
+    i32.add
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  i32.const 0
+  i32.store offset=280
+  local.get $0
+  i32.const 0
+  i32.store offset=284
+  local.get $0
+  f64.const -1797693134862315708145274e284
+  f64.store offset=288
+  local.get $0
+  i32.const 0
+  i32.store offset=296
+ )
+ (func $kernels/bitmask_funnel/assembly/groups/scanChunk<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64) (param $4 i32) (param $5 i32)
+  (local $6 i64)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 i64)
+  (local $16 i64)
+  (local $17 i32)
+  (local $18 i64)
+  (local $19 i32)
+  (local $20 i64)
+  (local $21 i32)
+  (local $22 i32)
+  (local $23 v128)
+  (local $24 i64)
+  i64.const 1
+  local.get $4
+  i64.extend_i32_s
+  i64.shl
+  i64.const 1
+  i64.sub
+  i32.wrap_i64
+  local.tee $17
+  i32x4.splat
+  local.set $23
+  i32.const 464704
+  local.set $22
+  loop $for-loop|0
+   local.get $22
+   i32.const 476992
+   i32.lt_u
+   if
+    local.get $22
+    v128.const i32x4 0x00000000 0x80000000 0x00000000 0x80000000
+    v128.store
+    local.get $22
+    v128.const i32x4 0x00000000 0x80000000 0x00000000 0x80000000
+    v128.store offset=16
+    local.get $22
+    v128.const i32x4 0x00000000 0x80000000 0x00000000 0x80000000
+    v128.store offset=32
+    local.get $22
+    v128.const i32x4 0x00000000 0x80000000 0x00000000 0x80000000
+    v128.store offset=48
+    local.get $22
+    i32.const -64
+    i32.sub
+    local.set $22
+    br $for-loop|0
+   end
+  end
+  i64.const 3
+  local.get $4
+  i64.extend_i32_s
+  i64.shl
+  local.set $16
+  local.get $17
+  i64.extend_i32_u
+  local.set $15
+  i64.const -9223372036854775807
+  local.set $7
+  i32.const 464704
+  local.get $5
+  i32.sub
+  local.set $21
+  i32.const 464128
+  local.set $22
+  loop $for-loop|1
+   local.get $2
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $2
+    i32.const 64
+    i32.lt_s
+    if (result i64)
+     local.get $1
+     local.set $4
+     i32.const 0
+     local.set $19
+     i64.const 0
+     local.set $24
+     loop $for-loop|00
+      local.get $2
+      local.get $19
+      i32.gt_s
+      if
+       local.get $24
+       local.get $4
+       v128.load
+       local.get $23
+       v128.and
+       local.get $4
+       v128.load offset=16
+       local.get $23
+       v128.and
+       i16x8.narrow_i32x4_s
+       local.get $4
+       v128.load offset=32
+       local.get $23
+       v128.and
+       local.get $4
+       v128.load offset=48
+       local.get $23
+       v128.and
+       i16x8.narrow_i32x4_s
+       i8x16.narrow_i16x8_s
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       i8x16.eq
+       i8x16.bitmask
+       i32.const -1
+       i32.xor
+       i32.const 65535
+       i32.and
+       i64.extend_i32_u
+       local.get $19
+       i64.extend_i32_s
+       i64.shl
+       i64.or
+       local.set $24
+       local.get $19
+       i32.const 16
+       i32.add
+       local.set $19
+       local.get $4
+       i32.const -64
+       i32.sub
+       local.set $4
+       br $for-loop|00
+      end
+     end
+     local.get $24
+     i64.const 1
+     local.get $2
+     i64.extend_i32_s
+     i64.shl
+     i64.const 1
+     i64.sub
+     i64.and
+    else
+     local.get $1
+     v128.load
+     local.get $23
+     v128.and
+     local.get $1
+     v128.load offset=16
+     local.get $23
+     v128.and
+     i16x8.narrow_i32x4_s
+     local.get $1
+     v128.load offset=32
+     local.get $23
+     v128.and
+     local.get $1
+     v128.load offset=48
+     local.get $23
+     v128.and
+     i16x8.narrow_i32x4_s
+     i8x16.narrow_i16x8_s
+     local.tee $14
+     local.get $1
+     i32.const -64
+     i32.sub
+     local.tee $4
+     v128.load
+     local.get $23
+     v128.and
+     local.get $4
+     v128.load offset=16
+     local.get $23
+     v128.and
+     i16x8.narrow_i32x4_s
+     local.get $4
+     v128.load offset=32
+     local.get $23
+     v128.and
+     local.get $4
+     v128.load offset=48
+     local.get $23
+     v128.and
+     i16x8.narrow_i32x4_s
+     i8x16.narrow_i16x8_s
+     local.tee $13
+     v128.or
+     local.get $1
+     i32.const 128
+     i32.add
+     local.tee $4
+     v128.load
+     local.get $23
+     v128.and
+     local.get $4
+     v128.load offset=16
+     local.get $23
+     v128.and
+     i16x8.narrow_i32x4_s
+     local.get $4
+     v128.load offset=32
+     local.get $23
+     v128.and
+     local.get $4
+     v128.load offset=48
+     local.get $23
+     v128.and
+     i16x8.narrow_i32x4_s
+     i8x16.narrow_i16x8_s
+     local.tee $12
+     local.get $1
+     i32.const 192
+     i32.add
+     local.tee $4
+     v128.load
+     local.get $23
+     v128.and
+     local.get $4
+     v128.load offset=16
+     local.get $23
+     v128.and
+     i16x8.narrow_i32x4_s
+     local.get $4
+     v128.load offset=32
+     local.get $23
+     v128.and
+     local.get $4
+     v128.load offset=48
+     local.get $23
+     v128.and
+     i16x8.narrow_i32x4_s
+     i8x16.narrow_i16x8_s
+     local.tee $11
+     v128.or
+     v128.or
+     v128.any_true
+     if (result i64)
+      local.get $14
+      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      local.get $13
+      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.or
+      local.get $12
+      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 32
+      i64.shl
+      i64.or
+      local.get $11
+      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 48
+      i64.shl
+      i64.or
+      i64.const -1
+      i64.xor
+     else
+      i64.const 0
+     end
+    end
+    local.get $22
+    i64.load
+    local.tee $10
+    i64.or
+    local.set $20
+    loop $while-continue|2
+     local.get $20
+     i64.const 0
+     i64.ne
+     if
+      local.get $20
+      i64.ctz
+      i32.wrap_i64
+      local.set $4
+      local.get $20
+      local.get $20
+      i64.const 1
+      i64.sub
+      i64.and
+      local.set $20
+      local.get $21
+      local.get $5
+      local.get $10
+      local.get $4
+      i64.extend_i32_u
+      i64.shr_u
+      i64.const 1
+      i64.and
+      i64.const 1
+      i64.sub
+      local.tee $8
+      i32.wrap_i64
+      i32.const -1
+      i32.xor
+      i32.and
+      i32.add
+      local.set $21
+      i64.const 0
+      local.get $0
+      local.get $4
+      i32.const 3
+      i32.shl
+      i32.add
+      i64.load
+      local.tee $6
+      local.get $7
+      i64.eq
+      i64.extend_i32_u
+      i64.sub
+      local.get $8
+      local.get $18
+      i64.and
+      i64.and
+      local.get $1
+      local.get $4
+      i32.const 2
+      i32.shl
+      i32.add
+      i64.load32_u
+      local.get $17
+      i64.extend_i32_u
+      i64.and
+      local.get $16
+      i64.or
+      i64.or
+      local.set $18
+      local.get $8
+      local.get $9
+      i64.and
+      local.get $6
+      local.get $7
+      i64.lt_s
+      i64.extend_i32_u
+      local.get $8
+      i64.and
+      i64.const 63
+      i64.shl
+      i64.or
+      local.get $6
+      i64.const -9223372036854775808
+      i64.eq
+      i64.extend_i32_u
+      i64.const 63
+      i64.shl
+      i64.or
+      local.get $21
+      i64.const 9223372036854775807
+      local.get $6
+      local.tee $7
+      local.get $3
+      i64.add
+      local.tee $6
+      local.get $6
+      local.get $7
+      i64.lt_s
+      select
+      i64.store
+      local.get $21
+      local.get $18
+      i64.ctz
+      local.tee $8
+      i32.wrap_i64
+      i32.const 3
+      i32.shl
+      i32.add
+      local.tee $4
+      i64.load
+      local.set $6
+      local.get $4
+      local.get $6
+      i64.store offset=8
+      local.get $6
+      local.get $7
+      i64.ge_s
+      i64.extend_i32_u
+      local.get $8
+      i64.shl
+      i64.or
+      local.set $9
+      local.get $18
+      local.get $18
+      i64.const 1
+      i64.sub
+      i64.and
+      local.set $24
+      loop $do-loop|3
+       local.get $21
+       local.get $24
+       i64.ctz
+       local.tee $8
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $4
+       i64.load
+       local.set $6
+       local.get $4
+       local.get $6
+       i64.store offset=8
+       local.get $9
+       local.get $6
+       local.get $7
+       i64.ge_s
+       i64.extend_i32_u
+       local.get $8
+       i64.shl
+       i64.or
+       local.set $9
+       local.get $15
+       local.get $24
+       local.get $24
+       i64.const 1
+       i64.sub
+       i64.and
+       local.tee $24
+       i64.and
+       i64.const 0
+       i64.ne
+       br_if $do-loop|3
+      end
+      local.get $5
+      local.get $21
+      i32.add
+      i32.const 8
+      i32.sub
+      local.get $9
+      i64.store
+      br $while-continue|2
+     end
+    end
+    local.get $2
+    i32.const -64
+    i32.add
+    local.set $2
+    local.get $0
+    i32.const 512
+    i32.add
+    local.set $0
+    local.get $1
+    i32.const 256
+    i32.add
+    local.set $1
+    local.get $22
+    i32.const 8
+    i32.add
+    local.set $22
+    br $for-loop|1
+   end
+  end
+ )
+ (func $kernels/bitmask_funnel/assembly/groups/scanChunk<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 f64) (param $4 i32) (param $5 i32)
+  (local $6 f64)
+  (local $7 f64)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 i64)
+  (local $16 i64)
+  (local $17 i32)
+  (local $18 i64)
+  (local $19 i32)
+  (local $20 i32)
+  (local $21 i64)
+  (local $22 i64)
+  (local $23 i32)
+  (local $24 v128)
+  i64.const 1
+  local.get $4
+  i64.extend_i32_s
+  i64.shl
+  i64.const 1
+  i64.sub
+  i32.wrap_i64
+  local.tee $17
+  i32x4.splat
+  local.set $24
+  i32.const 464704
+  local.set $23
+  loop $for-loop|0
+   local.get $23
+   i32.const 476992
+   i32.lt_u
+   if
+    local.get $23
+    v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+    v128.store
+    local.get $23
+    v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+    v128.store offset=16
+    local.get $23
+    v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+    v128.store offset=32
+    local.get $23
+    v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+    v128.store offset=48
+    local.get $23
+    i32.const -64
+    i32.sub
+    local.set $23
+    br $for-loop|0
+   end
+  end
+  i64.const 3
+  local.get $4
+  i64.extend_i32_s
+  i64.shl
+  local.set $16
+  local.get $17
+  i64.extend_i32_u
+  local.set $15
+  f64.const -1797693134862315708145274e284
+  local.set $7
+  i32.const 464704
+  local.get $5
+  i32.sub
+  local.set $20
+  i32.const 464128
+  local.set $23
+  loop $for-loop|1
+   local.get $2
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $2
+    i32.const 64
+    i32.lt_s
+    if (result i64)
+     local.get $1
+     local.set $4
+     i32.const 0
+     local.set $19
+     i64.const 0
+     local.set $21
+     loop $for-loop|00
+      local.get $2
+      local.get $19
+      i32.gt_s
+      if
+       local.get $21
+       local.get $4
+       v128.load
+       local.get $24
+       v128.and
+       local.get $4
+       v128.load offset=16
+       local.get $24
+       v128.and
+       i16x8.narrow_i32x4_s
+       local.get $4
+       v128.load offset=32
+       local.get $24
+       v128.and
+       local.get $4
+       v128.load offset=48
+       local.get $24
+       v128.and
+       i16x8.narrow_i32x4_s
+       i8x16.narrow_i16x8_s
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       i8x16.eq
+       i8x16.bitmask
+       i32.const -1
+       i32.xor
+       i32.const 65535
+       i32.and
+       i64.extend_i32_u
+       local.get $19
+       i64.extend_i32_s
+       i64.shl
+       i64.or
+       local.set $21
+       local.get $19
+       i32.const 16
+       i32.add
+       local.set $19
+       local.get $4
+       i32.const -64
+       i32.sub
+       local.set $4
+       br $for-loop|00
+      end
+     end
+     local.get $21
+     i64.const 1
+     local.get $2
+     i64.extend_i32_s
+     i64.shl
+     i64.const 1
+     i64.sub
+     i64.and
+    else
+     local.get $1
+     v128.load
+     local.get $24
+     v128.and
+     local.get $1
+     v128.load offset=16
+     local.get $24
+     v128.and
+     i16x8.narrow_i32x4_s
+     local.get $1
+     v128.load offset=32
+     local.get $24
+     v128.and
+     local.get $1
+     v128.load offset=48
+     local.get $24
+     v128.and
+     i16x8.narrow_i32x4_s
+     i8x16.narrow_i16x8_s
+     local.tee $14
+     local.get $1
+     i32.const -64
+     i32.sub
+     local.tee $4
+     v128.load
+     local.get $24
+     v128.and
+     local.get $4
+     v128.load offset=16
+     local.get $24
+     v128.and
+     i16x8.narrow_i32x4_s
+     local.get $4
+     v128.load offset=32
+     local.get $24
+     v128.and
+     local.get $4
+     v128.load offset=48
+     local.get $24
+     v128.and
+     i16x8.narrow_i32x4_s
+     i8x16.narrow_i16x8_s
+     local.tee $13
+     v128.or
+     local.get $1
+     i32.const 128
+     i32.add
+     local.tee $4
+     v128.load
+     local.get $24
+     v128.and
+     local.get $4
+     v128.load offset=16
+     local.get $24
+     v128.and
+     i16x8.narrow_i32x4_s
+     local.get $4
+     v128.load offset=32
+     local.get $24
+     v128.and
+     local.get $4
+     v128.load offset=48
+     local.get $24
+     v128.and
+     i16x8.narrow_i32x4_s
+     i8x16.narrow_i16x8_s
+     local.tee $12
+     local.get $1
+     i32.const 192
+     i32.add
+     local.tee $4
+     v128.load
+     local.get $24
+     v128.and
+     local.get $4
+     v128.load offset=16
+     local.get $24
+     v128.and
+     i16x8.narrow_i32x4_s
+     local.get $4
+     v128.load offset=32
+     local.get $24
+     v128.and
+     local.get $4
+     v128.load offset=48
+     local.get $24
+     v128.and
+     i16x8.narrow_i32x4_s
+     i8x16.narrow_i16x8_s
+     local.tee $11
+     v128.or
+     v128.or
+     v128.any_true
+     if (result i64)
+      local.get $14
+      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      local.get $13
+      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.or
+      local.get $12
+      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 32
+      i64.shl
+      i64.or
+      local.get $11
+      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 48
+      i64.shl
+      i64.or
+      i64.const -1
+      i64.xor
+     else
+      i64.const 0
+     end
+    end
+    local.get $23
+    i64.load
+    local.tee $10
+    i64.or
+    local.set $21
+    loop $while-continue|2
+     local.get $21
+     i64.const 0
+     i64.ne
+     if
+      local.get $21
+      i64.ctz
+      i32.wrap_i64
+      local.set $4
+      local.get $21
+      local.get $21
+      i64.const 1
+      i64.sub
+      i64.and
+      local.set $21
+      local.get $20
+      local.get $5
+      local.get $10
+      local.get $4
+      i64.extend_i32_u
+      i64.shr_u
+      i64.const 1
+      i64.and
+      i64.const 1
+      i64.sub
+      local.tee $8
+      i32.wrap_i64
+      i32.const -1
+      i32.xor
+      i32.and
+      i32.add
+      local.set $20
+      i64.const 0
+      local.get $0
+      local.get $4
+      i32.const 3
+      i32.shl
+      i32.add
+      f64.load
+      local.tee $6
+      local.get $7
+      f64.eq
+      i64.extend_i32_u
+      i64.sub
+      local.get $8
+      local.get $18
+      i64.and
+      i64.and
+      local.get $1
+      local.get $4
+      i32.const 2
+      i32.shl
+      i32.add
+      i64.load32_u
+      local.get $17
+      i64.extend_i32_u
+      i64.and
+      local.get $16
+      i64.or
+      i64.or
+      local.set $18
+      local.get $8
+      local.get $9
+      i64.and
+      local.get $6
+      local.get $7
+      f64.ge
+      i32.eqz
+      i64.extend_i32_u
+      local.get $8
+      i64.and
+      i64.const 63
+      i64.shl
+      i64.or
+      local.get $20
+      local.get $6
+      local.tee $7
+      local.get $3
+      f64.add
+      f64.store
+      local.get $20
+      local.get $18
+      i64.ctz
+      local.tee $8
+      i32.wrap_i64
+      i32.const 3
+      i32.shl
+      i32.add
+      local.tee $4
+      f64.load
+      local.set $6
+      local.get $4
+      local.get $6
+      f64.store offset=8
+      local.get $6
+      local.get $7
+      f64.ge
+      i64.extend_i32_u
+      local.get $8
+      i64.shl
+      i64.or
+      local.set $9
+      local.get $18
+      local.get $18
+      i64.const 1
+      i64.sub
+      i64.and
+      local.set $22
+      loop $do-loop|3
+       local.get $20
+       local.get $22
+       i64.ctz
+       local.tee $8
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $4
+       f64.load
+       local.set $6
+       local.get $4
+       local.get $6
+       f64.store offset=8
+       local.get $9
+       local.get $6
+       local.get $7
+       f64.ge
+       i64.extend_i32_u
+       local.get $8
+       i64.shl
+       i64.or
+       local.set $9
+       local.get $15
+       local.get $22
+       local.get $22
+       i64.const 1
+       i64.sub
+       i64.and
+       local.tee $22
+       i64.and
+       i64.const 0
+       i64.ne
+       br_if $do-loop|3
+      end
+      local.get $5
+      local.get $20
+      i32.add
+      i32.const 8
+      i32.sub
+      local.get $9
+      i64.store
+      br $while-continue|2
+     end
+    end
+    local.get $2
+    i32.const -64
+    i32.add
+    local.set $2
+    local.get $0
+    i32.const 512
+    i32.add
+    local.set $0
+    local.get $1
+    i32.const 256
+    i32.add
+    local.set $1
+    local.get $23
+    i32.const 8
+    i32.add
+    local.set $23
+    br $for-loop|1
+   end
+  end
+ )
+ (func $kernels/_assembly/event_sort/keys/settle (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64) (param $4 i32) (param $5 i32)
+  (local $6 i64)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  local.get $1
+  local.get $2
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $10
+  local.get $0
+  local.get $1
+  i32.sub
+  local.set $11
+  i64.const -1
+  local.set $7
+  local.get $1
+  local.set $0
+  loop $for-loop|0
+   local.get $0
+   local.get $10
+   i32.lt_u
+   if
+    block $for-continue|0
+     local.get $0
+     local.get $11
+     i32.add
+     i64.load
+     local.tee $6
+     local.get $7
+     i64.ge_s
+     if
+      local.get $0
+      local.get $6
+      i64.store
+      local.get $6
+      local.set $7
+      br $for-continue|0
+     end
+     local.get $0
+     i32.const 256
+     local.get $0
+     local.get $1
+     i32.sub
+     local.tee $2
+     local.get $2
+     i32.const 256
+     i32.ge_u
+     select
+     i32.sub
+     local.set $8
+     local.get $0
+     local.set $2
+     loop $do-loop|1
+      local.get $2
+      local.get $2
+      i32.const 8
+      i32.sub
+      local.tee $2
+      i64.load
+      i64.store
+      local.get $2
+      local.get $8
+      i32.gt_u
+      if (result i32)
+       local.get $2
+       i32.const 8
+       i32.sub
+       i64.load
+       local.get $6
+       i64.gt_s
+      else
+       i32.const 0
+      end
+      br_if $do-loop|1
+     end
+     local.get $2
+     local.get $6
+     i64.store
+     local.get $1
+     local.get $2
+     i32.eq
+     local.get $2
+     local.get $8
+     i32.gt_u
+     i32.or
+     if (result i32)
+      i32.const 1
+     else
+      local.get $2
+      i32.const 8
+      i32.sub
+      i64.load
+      local.get $6
+      i64.le_s
+     end
+     br_if $for-continue|0
+     local.get $6
+     local.get $3
+     i64.shr_s
+     local.set $6
+     local.get $0
+     i32.const 8
+     i32.add
+     local.set $12
+     loop $while-continue|2
+      local.get $1
+      local.get $2
+      i32.lt_u
+      if (result i32)
+       local.get $2
+       i32.const 8
+       i32.sub
+       i64.load
+       local.get $3
+       i64.shr_s
+       local.get $6
+       i64.eq
+      else
+       i32.const 0
+      end
+      if
+       local.get $2
+       i32.const 8
+       i32.sub
+       local.set $2
+       br $while-continue|2
+      end
+     end
+     loop $for-loop|3
+      local.get $10
+      local.get $12
+      i32.gt_u
+      if (result i32)
+       local.get $11
+       local.get $12
+       i32.add
+       i64.load
+       local.get $3
+       i64.shr_s
+       local.get $6
+       i64.eq
+      else
+       i32.const 0
+      end
+      if
+       local.get $12
+       local.get $11
+       local.get $12
+       i32.add
+       i64.load
+       i64.store
+       local.get $12
+       i32.const 8
+       i32.add
+       local.set $12
+       br $for-loop|3
+      end
+     end
+     local.get $2
+     local.set $0
+     local.get $2
+     i64.load
+     local.set $6
+     local.get $2
+     local.get $12
+     local.get $2
+     i32.sub
+     i32.const 3
+     i32.shr_u
+     local.tee $8
+     i32.const 3
+     i32.shl
+     i32.add
+     local.set $9
+     i64.const 0
+     local.set $7
+     loop $for-loop|00
+      local.get $0
+      local.get $9
+      i32.lt_u
+      if
+       local.get $7
+       local.get $0
+       i64.load
+       local.get $6
+       i64.xor
+       i64.or
+       local.set $7
+       local.get $0
+       i32.const 8
+       i32.add
+       local.set $0
+       br $for-loop|00
+      end
+     end
+     local.get $2
+     local.get $8
+     i32.const 64
+     local.get $7
+     i64.clz
+     i32.wrap_i64
+     i32.sub
+     local.get $4
+     local.get $2
+     local.get $1
+     i32.sub
+     i32.add
+     local.get $5
+     call $kernels/_assembly/event_sort/keys/sortKeys
+     local.get $12
+     i32.const 8
+     i32.sub
+     local.tee $0
+     i64.load
+     local.set $7
+    end
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+ )
+ (func $kernels/_assembly/event_order/orderScratch (param $0 i32) (result i32)
+  local.get $0
+  i32.const 12
+  i32.mul
+  i32.const -8192
+  i32.sub
+ )
+ (func $kernels/_assembly/event_order/arrangeRows<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 i64)
+  (local $16 i32)
+  local.get $0
+  local.set $5
+  local.get $1
+  local.set $6
+  i32.const 1
+  local.set $7
+  block $kernels/_assembly/event_sort/disorder/firstBreak<i64>|inlined.1
+   loop $for-loop|0
+    local.get $2
+    local.get $7
+    i32.gt_s
+    if
+     local.get $5
+     v128.load
+     local.tee $8
+     local.get $5
+     v128.load offset=8
+     local.tee $9
+     i64x2.gt_s
+     local.tee $10
+     local.get $5
+     i32.const 16
+     i32.add
+     local.tee $4
+     v128.load
+     local.get $4
+     v128.load offset=8
+     i64x2.gt_s
+     local.tee $11
+     v128.and
+     local.get $5
+     i32.const 32
+     i32.add
+     local.tee $4
+     v128.load
+     local.tee $12
+     local.get $4
+     v128.load offset=8
+     local.tee $13
+     i64x2.gt_s
+     local.tee $14
+     local.get $5
+     i32.const 48
+     i32.add
+     local.tee $16
+     v128.load
+     local.get $16
+     v128.load offset=8
+     i64x2.gt_s
+     v128.and
+     v128.and
+     i64x2.all_true
+     i32.eqz
+     if
+      local.get $10
+      local.get $11
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $8
+      local.get $9
+      i64x2.eq
+      local.get $5
+      v128.load offset=16
+      local.get $5
+      v128.load offset=24
+      i64x2.eq
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $6
+      v128.load
+      local.get $6
+      v128.load offset=4
+      i32x4.ge_u
+      v128.and
+      v128.or
+      i32x4.bitmask
+      local.get $14
+      local.get $4
+      i32.const 16
+      i32.add
+      local.tee $16
+      v128.load
+      local.get $16
+      v128.load offset=8
+      i64x2.gt_s
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $12
+      local.get $13
+      i64x2.eq
+      local.get $4
+      v128.load offset=16
+      local.get $4
+      v128.load offset=24
+      i64x2.eq
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $6
+      i32.const 16
+      i32.add
+      local.tee $4
+      v128.load
+      local.get $4
+      v128.load offset=4
+      i32x4.ge_u
+      v128.and
+      v128.or
+      i32x4.bitmask
+      i32.const 4
+      i32.shl
+      i32.or
+      local.tee $4
+      i32.const 255
+      i32.ne
+      if
+       local.get $7
+       local.get $4
+       i32.const -1
+       i32.xor
+       i32.ctz
+       i32.add
+       local.tee $4
+       local.get $2
+       i32.lt_s
+       br_if $kernels/_assembly/event_sort/disorder/firstBreak<i64>|inlined.1
+      end
+     end
+     local.get $7
+     i32.const 8
+     i32.add
+     local.set $7
+     local.get $5
+     i32.const -64
+     i32.sub
+     local.set $5
+     local.get $6
+     i32.const 32
+     i32.add
+     local.set $6
+     br $for-loop|0
+    end
+   end
+   local.get $2
+   local.set $4
+  end
+  local.get $2
+  local.get $4
+  i32.eq
+  if
+   local.get $0
+   local.get $2
+   i32.const 3
+   i32.shl
+   i32.add
+   i32.const 8
+   i32.sub
+   local.set $3
+   loop $for-loop|00
+    local.get $0
+    local.get $3
+    i32.lt_u
+    if
+     local.get $0
+     i64.load
+     local.set $15
+     local.get $0
+     local.get $3
+     i64.load
+     i64.store
+     local.get $3
+     local.get $15
+     i64.store
+     local.get $0
+     i32.const 8
+     i32.add
+     local.set $0
+     local.get $3
+     i32.const 8
+     i32.sub
+     local.set $3
+     br $for-loop|00
+    end
+   end
+   local.get $1
+   local.tee $0
+   local.get $2
+   i32.const 2
+   i32.shl
+   i32.add
+   i32.const 4
+   i32.sub
+   local.set $3
+   loop $for-loop|1
+    local.get $0
+    local.get $3
+    i32.lt_u
+    if
+     local.get $0
+     i32.load
+     local.set $1
+     local.get $0
+     local.get $3
+     i32.load
+     i32.store
+     local.get $3
+     local.get $1
+     i32.store
+     local.get $0
+     i32.const 4
+     i32.add
+     local.set $0
+     local.get $3
+     i32.const 4
+     i32.sub
+     local.set $3
+     br $for-loop|1
+    end
+   end
+  else
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $3
+   call $kernels/_assembly/event_sort/rows/sortRows<i64>
+  end
+ )
+ (func $kernels/_assembly/event_order/arrangeRows<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 v128)
+  (local $9 i32)
+  (local $10 f64)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 v128)
+  (local $17 i32)
+  (local $18 i64)
+  local.get $0
+  local.set $4
+  local.get $1
+  local.set $6
+  i32.const 1
+  local.set $9
+  block $kernels/_assembly/event_sort/disorder/firstBreak<f64>|inlined.1
+   loop $for-loop|0
+    local.get $2
+    local.get $9
+    i32.gt_s
+    if
+     local.get $4
+     v128.load
+     local.tee $14
+     local.get $4
+     v128.load offset=8
+     local.tee $15
+     f64x2.gt
+     local.tee $16
+     local.get $4
+     i32.const 16
+     i32.add
+     local.tee $5
+     v128.load
+     local.get $5
+     v128.load offset=8
+     f64x2.gt
+     local.tee $8
+     v128.and
+     local.get $4
+     i32.const 32
+     i32.add
+     local.tee $5
+     v128.load
+     local.tee $11
+     local.get $5
+     v128.load offset=8
+     local.tee $12
+     f64x2.gt
+     local.tee $13
+     local.get $4
+     i32.const 48
+     i32.add
+     local.tee $17
+     v128.load
+     local.get $17
+     v128.load offset=8
+     f64x2.gt
+     v128.and
+     v128.and
+     i64x2.all_true
+     i32.eqz
+     if
+      local.get $16
+      local.get $8
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $14
+      local.get $15
+      f64x2.eq
+      local.get $4
+      v128.load offset=16
+      local.get $4
+      v128.load offset=24
+      f64x2.eq
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $6
+      v128.load
+      local.get $6
+      v128.load offset=4
+      i32x4.ge_u
+      v128.and
+      v128.or
+      i32x4.bitmask
+      local.get $13
+      local.get $5
+      i32.const 16
+      i32.add
+      local.tee $17
+      v128.load
+      local.get $17
+      v128.load offset=8
+      f64x2.gt
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $11
+      local.get $12
+      f64x2.eq
+      local.get $5
+      v128.load offset=16
+      local.get $5
+      v128.load offset=24
+      f64x2.eq
+      i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+      local.get $6
+      i32.const 16
+      i32.add
+      local.tee $5
+      v128.load
+      local.get $5
+      v128.load offset=4
+      i32x4.ge_u
+      v128.and
+      v128.or
+      i32x4.bitmask
+      i32.const 4
+      i32.shl
+      i32.or
+      local.tee $5
+      i32.const 255
+      i32.ne
+      if
+       local.get $9
+       local.get $5
+       i32.const -1
+       i32.xor
+       i32.ctz
+       i32.add
+       local.tee $5
+       local.get $2
+       i32.lt_s
+       br_if $kernels/_assembly/event_sort/disorder/firstBreak<f64>|inlined.1
+      end
+     end
+     local.get $9
+     i32.const 8
+     i32.add
+     local.set $9
+     local.get $4
+     i32.const -64
+     i32.sub
+     local.set $4
+     local.get $6
+     i32.const 32
+     i32.add
+     local.set $6
+     br $for-loop|0
+    end
+   end
+   local.get $2
+   local.set $5
+  end
+  local.get $2
+  local.get $5
+  i32.eq
+  if
+   local.get $0
+   local.get $2
+   i32.const 3
+   i32.shl
+   i32.add
+   i32.const 8
+   i32.sub
+   local.set $3
+   loop $for-loop|00
+    local.get $0
+    local.get $3
+    i32.lt_u
+    if
+     local.get $0
+     i64.load
+     local.set $7
+     local.get $0
+     local.get $3
+     i64.load
+     i64.store
+     local.get $3
+     local.get $7
+     i64.store
+     local.get $0
+     i32.const 8
+     i32.add
+     local.set $0
+     local.get $3
+     i32.const 8
+     i32.sub
+     local.set $3
+     br $for-loop|00
+    end
+   end
+   local.get $1
+   local.tee $0
+   local.get $2
+   i32.const 2
+   i32.shl
+   i32.add
+   i32.const 4
+   i32.sub
+   local.set $3
+   loop $for-loop|1
+    local.get $0
+    local.get $3
+    i32.lt_u
+    if
+     local.get $0
+     i32.load
+     local.set $1
+     local.get $0
+     local.get $3
+     i32.load
+     i32.store
+     local.get $3
+     local.get $1
+     i32.store
+     local.get $0
+     i32.const 4
+     i32.add
+     local.set $0
+     local.get $3
+     i32.const 4
+     i32.sub
+     local.set $3
+     br $for-loop|1
+    end
+   end
+  else
+   v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+   local.set $8
+   local.get $0
+   local.set $4
+   local.get $0
+   local.get $2
+   i32.const 3
+   i32.shl
+   i32.add
+   local.set $6
+   loop $for-loop|001
+    local.get $4
+    i32.const 16
+    i32.add
+    local.tee $5
+    local.get $6
+    i32.le_u
+    if
+     local.get $8
+     local.get $4
+     v128.load
+     local.tee $8
+     v128.const i32x4 0x00000000 0x43380000 0x00000000 0x43380000
+     f64x2.add
+     v128.const i32x4 0x00000000 0x43380000 0x00000000 0x43380000
+     f64x2.sub
+     local.get $8
+     f64x2.eq
+     local.get $8
+     f64x2.abs
+     v128.const i32x4 0x00000000 0x43200000 0x00000000 0x43200000
+     f64x2.le
+     v128.and
+     v128.and
+     local.set $8
+     local.get $5
+     local.set $4
+     br $for-loop|001
+    end
+   end
+   block $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$24 (result i32)
+    i32.const 0
+    local.get $8
+    i64x2.all_true
+    i32.eqz
+    br_if $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$24
+    drop
+    i32.const 1
+    local.get $4
+    local.get $6
+    i32.eq
+    br_if $__inlined_func$kernels/_assembly/event_sort/rows/areWhole$24
+    drop
+    local.get $4
+    f64.load
+    local.tee $10
+    f64.const 6755399441055744
+    f64.add
+    f64.const -6755399441055744
+    f64.add
+    local.get $10
+    f64.eq
+    local.get $10
+    f64.abs
+    f64.const 2251799813685248
+    f64.le
+    i32.and
+   end
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    local.get $3
+    call $kernels/_assembly/event_sort/rows/sortRows<f64>
+   else
+    local.get $0
+    local.set $4
+    local.get $0
+    local.get $2
+    i32.const 3
+    i32.shl
+    i32.add
+    local.set $5
+    loop $for-loop|0012
+     local.get $4
+     local.get $5
+     i32.lt_u
+     if
+      local.get $4
+      local.get $4
+      i64.load
+      local.tee $7
+      i64.const 63
+      i64.shr_s
+      local.tee $18
+      local.get $7
+      i64.const 9223372036854775807
+      i64.and
+      i64.xor
+      local.get $18
+      i64.sub
+      i64.store
+      local.get $4
+      i32.const 8
+      i32.add
+      local.set $4
+      br $for-loop|0012
+     end
+    end
+    local.get $0
+    local.get $1
+    local.get $2
+    local.get $3
+    call $kernels/_assembly/event_sort/rows/sortRows<i64>
+    local.get $0
+    local.get $2
+    i32.const 3
+    i32.shl
+    i32.add
+    local.set $1
+    loop $for-loop|01
+     local.get $0
+     local.get $1
+     i32.lt_u
+     if
+      local.get $0
+      local.get $0
+      i64.load
+      local.tee $7
+      i64.const 63
+      i64.shr_s
+      local.tee $18
+      local.get $7
+      i64.xor
+      local.get $18
+      i64.sub
+      local.get $18
+      i64.const -9223372036854775808
+      i64.and
+      i64.or
+      i64.store
+      local.get $0
+      i32.const 8
+      i32.add
+      local.set $0
+      br $for-loop|01
+     end
+    end
+   end
+  end
+ )
+ (func $kernels/_assembly/copy/copy (param $0 i32) (param $1 i32) (param $2 i32)
+  local.get $0
+  local.get $1
+  local.get $2
+  memory.copy
+ )
+)

@@ -1,0 +1,26 @@
+// The decisions that can be taken the other way without an edit: `deno task build --out DIR --set
+// NAME=value`. The values here ship; `or` names the ones that `deno task ablate` tries. What was
+// measured stands in THESES.md.
+//
+// REQUIRES: a line `export const NAME: bool|i32 = value; // or value, value` for each.
+
+/** 64 rows at a time, those without a condition skipped by the bits of a mask; else row by row. */
+export const SKIP_ZEROS: bool = true; // or false
+
+/** 64 rows that no level reached can use are skipped, but for a look at their order. */
+export const SKIP_USELESS: bool = true; // or false
+
+/** One pass over the masks first: the funnel cannot go further than the conditions that occur. */
+export const EARLY_REJECT: bool = false; // or true
+
+/** Many groups go through one loop, and a group begins without a branch; else a loop a group. */
+export const ONE_LOOP: bool = true; // or false
+
+/** Every row goes through two conditions, of which the second may be none; else through those it has. */
+export const TWO_AT_ONCE: bool = true; // or false
+
+/**
+ * From so many rows with a condition among 64 on it is looked at first whether their times ascend: then no
+ * row has to look for a tie. 64 or more: each looks.
+ */
+export const ORDER_AHEAD: i32 = 12; // or 65

@@ -1,0 +1,23 @@
+/**
+ * A differential run too long for the tests: small streams with every mode, tie, disorder and type through
+ * the public functions, the handle, the states and plain TypeScript, each held against the oracle.
+ *
+ *     deno task slow:bitmask-funnel [thousands] [seed]    # bun test/_slow/bitmask_funnel.ts 1000 5
+ *
+ * @module
+ */
+
+import process from "node:process";
+import { bitmaskFunnelKernel } from "../../kernels/bitmask_funnel/kernel.ts";
+import { compare } from "../_contract.ts";
+import { contract } from "../_contracts/bitmask_funnel.ts";
+import { fuzz } from "../_inputs/bitmask_funnel.ts";
+
+const [thousands = "1000", seed = "5"] = process.argv.slice(2);
+const baselines = bitmaskFunnelKernel.impls.filter(({ code }) => code === "typescript");
+const found = compare([...baselines, ...contract.ways], contract, {
+  inputs: () => fuzz(1000 * Number(thousands), Number(seed)),
+});
+for (const [name, count] of found.compared) console.log(`${name}: ${count}`);
+for (const one of found.disagreements) console.log(one);
+process.exitCode = found.disagreements.length > 0 ? 1 : 0;
