@@ -32,11 +32,11 @@ import { oneShot } from "./one_shot.ts";
 import { type FunnelRule, planOf } from "./rule.ts";
 
 export { EventColumns } from "../_event_columns.ts";
-export type { Events, Times } from "../_events.ts";
+export type { Events, Times, TimeType } from "../_events.ts";
 export { StateError } from "../_state_bytes.ts";
 export { type KernelModule, Workspace } from "../_workspace.ts";
 export type { FunnelMode, FunnelRule } from "./rule.ts";
-export { FunnelScanner, type TimeType } from "./scanner.ts";
+export { FunnelScanner } from "./scanner.ts";
 export { FunnelState } from "./state.ts";
 export { OrderedFunnelState } from "./ordered_state.ts";
 

@@ -6,16 +6,13 @@
 
 import { checkBytes, checkCount, shown, typeName } from "../_arguments.ts";
 import { EventColumns } from "../_event_columns.ts";
-import { checkGroups, type Events } from "../_events.ts";
+import { checkGroups, type Events, type TimeType } from "../_events.ts";
 import { noSimd } from "../_simd.ts";
 import { BaselineEngine } from "./baseline_engine.ts";
 import { rowsOf } from "./engine.ts";
 import { type FunnelRule, type Plan, planOf } from "./rule.ts";
 import { UNSORTED, WasmFunnel } from "./wasm.ts";
 import { levelsInPlace } from "./windows.ts";
-
-/** Which view of the columns' memory has the times. */
-export type TimeType = "float64" | "int64";
 
 function isLongType(type: unknown): boolean {
   if (type === "float64" || type === "int64") return type === "int64";

@@ -29,11 +29,11 @@ import { oneShot } from "./one_shot.ts";
 import { checkNodeEvents, type NextNodeRule, type NodeEvents, planOf } from "./rule.ts";
 
 export { EventColumns } from "../_event_columns.ts";
-export type { Times } from "../_events.ts";
+export type { Times, TimeType } from "../_events.ts";
 export { StateError } from "../_state_bytes.ts";
 export { type KernelModule, Workspace } from "../_workspace.ts";
 export type { NextNodeBase, NextNodeDirection, NextNodeRule, NodeEvents } from "./rule.ts";
-export { NextNodeScanner, type NodeTimeType } from "./scanner.ts";
+export { NextNodeScanner } from "./scanner.ts";
 export { NextNodeState } from "./state.ts";
 
 /**

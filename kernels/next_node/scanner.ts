@@ -6,14 +6,11 @@
 
 import { checkCount, shown, typeName } from "../_arguments.ts";
 import { EventColumns } from "../_event_columns.ts";
-import { checkGroups } from "../_events.ts";
+import { checkGroups, type TimeType } from "../_events.ts";
 import { noSimd } from "../_simd.ts";
 import { BaselineEngine } from "./baseline.ts";
 import { type NextNodeRule, planOf } from "./rule.ts";
 import { WasmNextNode } from "./wasm.ts";
-
-/** Which view of the columns' memory has the times. */
-export type NodeTimeType = "float64" | "int64";
 
 function isLongType(type: unknown): boolean {
   if (type === "float64" || type === "int64") return type === "int64";
@@ -75,7 +72,7 @@ export class NextNodeScanner {
    * @throws {TypeError} for arguments of another type, and as `nextNode()` does.
    * @throws {RangeError} if `rows` is no whole number from 0 to the capacity; and as `nextNode()` does.
    */
-  next(rows: number, rule: NextNodeRule, type: NodeTimeType = "float64"): number {
+  next(rows: number, rule: NextNodeRule, type: TimeType = "float64"): number {
     checkCount("rows", rows, this.columns.capacity);
     const dst = new Int32Array(1);
     this.nextsInto(Uint32Array.of(0, rows), dst, rule, type);
@@ -94,7 +91,7 @@ export class NextNodeScanner {
     groups: Uint32Array,
     dst: Int32Array,
     rule: NextNodeRule,
-    type: NodeTimeType = "float64",
+    type: TimeType = "float64",
   ): number {
     const plan = planOf(rule), long = isLongType(type);
     const rows = groups instanceof Uint32Array ? groups[groups.length - 1] ?? 0 : 0;

@@ -39,14 +39,14 @@ import { checkedPattern, compiled, type SequencePattern } from "./pattern.ts";
 import type { Program } from "./program.ts";
 
 export { EventColumns } from "../_event_columns.ts";
-export type { Events, Times } from "../_events.ts";
+export type { Events, Times, TimeType } from "../_events.ts";
 export { StateError } from "../_state_bytes.ts";
 export { type KernelModule, Workspace } from "../_workspace.ts";
 export type { SequenceChains } from "./chain_list.ts";
 export { OrderedSequenceState } from "./ordered_state.ts";
 export { SequencePattern } from "./pattern.ts";
 export { PatternError } from "./pattern_error.ts";
-export { SequenceScanner, type SequenceTimeType } from "./scanner.ts";
+export { SequenceScanner } from "./scanner.ts";
 export { SequenceState } from "./state.ts";
 
 function programOf(pattern: unknown): Program {

@@ -6,7 +6,7 @@
 
 import { checkBytes, checkCount, checkWords, shown, typeName } from "../_arguments.ts";
 import { EventColumns } from "../_event_columns.ts";
-import { checkGroups, type Events, type Times } from "../_events.ts";
+import { checkGroups, type Events, type Times, type TimeType } from "../_events.ts";
 import { noSimd } from "../_simd.ts";
 import { BaselineEngine } from "./baseline_engine.ts";
 import { ChainList } from "./chain_list.ts";
@@ -14,9 +14,6 @@ import type { Answers } from "./engine.ts";
 import { checkedPattern, compiled, type SequencePattern } from "./pattern.ts";
 import { WasmSequence } from "./wasm.ts";
 import { addChains, answersOf } from "./windows.ts";
-
-/** Which view of the columns' memory has the times. */
-export type SequenceTimeType = "float64" | "int64";
 
 function isLongType(type: unknown): boolean {
   if (type === "float64" || type === "int64") return type === "int64";
@@ -74,7 +71,7 @@ export class SequenceScanner {
   match(
     rows: number,
     pattern: SequencePattern | string,
-    type: SequenceTimeType = "float64",
+    type: TimeType = "float64",
   ): boolean {
     return this.#answer(rows, pattern, type, false) !== 0;
   }
@@ -87,7 +84,7 @@ export class SequenceScanner {
   count(
     rows: number,
     pattern: SequencePattern | string,
-    type: SequenceTimeType = "float64",
+    type: TimeType = "float64",
   ): number {
     return this.#answer(rows, pattern, type, true);
   }
@@ -101,7 +98,7 @@ export class SequenceScanner {
   matchEvents(
     rows: number,
     pattern: SequencePattern | string,
-    type: SequenceTimeType = "float64",
+    type: TimeType = "float64",
   ): Times {
     const program = compiled(checkedPattern(pattern)), long = isLongType(type);
     checkCount("rows", rows, this.columns.capacity);
@@ -125,7 +122,7 @@ export class SequenceScanner {
     groups: Uint32Array,
     dst: Uint8Array,
     pattern: SequencePattern | string,
-    type: SequenceTimeType = "float64",
+    type: TimeType = "float64",
   ): number {
     checkBytes("dst", dst);
     return this.#answers(groups, dst, pattern, type, false);
@@ -141,7 +138,7 @@ export class SequenceScanner {
     groups: Uint32Array,
     dst: Uint32Array,
     pattern: SequencePattern | string,
-    type: SequenceTimeType = "float64",
+    type: TimeType = "float64",
   ): number {
     checkWords("dst", dst);
     return this.#answers(groups, dst, pattern, type, true);

@@ -211,17 +211,31 @@ const nextNode: { readonly [sample: string]: NaiveNextNodeInput } = {
     groups: grouped.groups,
     rule: { direction: "backward", base: "last_match", conditions: 1 },
   },
-const time = Float64Array.from({ length: 300 }, (_, i) => 7 * i + i % 5);
-const mask = Uint32Array.from(time, (t) => t % 3 === 0 ? 0 : 1 << t % 5);
-const groups = Uint32Array.of(0, 20, 20, 90, 300);
-const rule = { window: 40, steps: 5 };
+};
+
+const when = Float64Array.from({ length: 300 }, (_, i) => 7 * i + i % 5);
+const what = Uint32Array.from(when, (t) => t % 3 === 0 ? 0 : 1 << t % 5);
+const each = Uint32Array.of(0, 20, 20, 90, 300);
+const funnel = { window: 40, steps: 5 };
 
 const bitmaskFunnel: { readonly [sample: string]: FunnelInput } = {
-  level: { form: "level", time, mask, groups: null, rule },
-  longs: { form: "level", time: BigInt64Array.from(time, BigInt), mask, groups: null, rule },
-  levels: { form: "level", time, mask, groups, rule },
-  modes: { form: "level", time, mask, groups, rule: { ...rule, modes: ["strict_once"] } },
-  events: { form: "events", time: time.toReversed(), mask, groups, rule },
+  level: { form: "level", time: when, mask: what, groups: null, rule: funnel },
+  longs: {
+    form: "level",
+    time: BigInt64Array.from(when, BigInt),
+    mask: what,
+    groups: null,
+    rule: funnel,
+  },
+  levels: { form: "level", time: when, mask: what, groups: each, rule: funnel },
+  modes: {
+    form: "level",
+    time: when,
+    mask: what,
+    groups: each,
+    rule: { ...funnel, modes: ["strict_once"] },
+  },
+  events: { form: "events", time: when.toReversed(), mask: what, groups: each, rule: funnel },
 };
 
 /** Inputs by kernel and name. */
