@@ -18,7 +18,6 @@ import { patience } from "./patience.ts";
 import { preScan } from "./pre_scan.ts";
 import { shortStrings } from "./short_strings.ts";
 import { skipUseless } from "./skip_useless.ts";
-import { skipZeros } from "./skip_zeros.ts";
 import { threesInRuns } from "./threes_in_runs.ts";
 import { twoAtOnce } from "./two_at_once.ts";
 import type { Thesis } from "./thesis.ts";
@@ -36,7 +35,6 @@ export const theses: readonly Thesis[] = [
   threesInRuns,
   pairsWithoutThrees,
   shortStrings,
-  skipZeros,
   skipUseless,
   earlyReject,
   oneLoop,
