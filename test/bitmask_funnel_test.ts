@@ -77,9 +77,11 @@ function plain(answer: unknown): unknown {
 /** Holds every implementation and every way against what a vector expects. */
 function check(vector: Vector): number {
   let asked = 0;
-  for (const input of variants(inputOf(vector))) {
+  for (const [i, input] of variants(inputOf(vector)).entries()) {
     for (const impl of [...bitmaskFunnelKernel.impls, ...ways]) {
       if (impl.role !== "answer" || impl.unavailable(input) !== null) continue;
+      // an instance for each takes its time: the rows that make one get the events, and those in a group
+      if (impl.code === "wasm" && !ways.includes(impl) && i % 3 !== 0) continue;
       const answer = plain(impl.prepare(input)());
       assertEquals(answer, vector.expected, `${impl.name} on ${vector.id}`);
       asked++;

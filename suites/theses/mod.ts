@@ -54,6 +54,7 @@ import { sortFewRows } from "./sort_few_rows.ts";
 import { sortMergeLate } from "./sort_merge_late.ts";
 import { skipUseless } from "./skip_useless.ts";
 import { skipZeros } from "./skip_zeros.ts";
+import { threesInRuns } from "./threes_in_runs.ts";
 import { twoAtOnce } from "./two_at_once.ts";
 import type { Thesis } from "./thesis.ts";
 import { valueBytes } from "./value_bytes.ts";

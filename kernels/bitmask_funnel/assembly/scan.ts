@@ -11,6 +11,10 @@
 // Level k + 1 takes the deadline of level k in any case. If that is over, level k + 1's own was over
 // before: one that is over is as good as another, and nothing waits for a comparison.
 //
+// Rows without a condition are most of real data. 64 masks become the bits of those that have one, and
+// only these rows are looked at: row by row takes four times as long where a third of them have one, and
+// half as long again where all have.
+//
 // Rows of the same time count as one row with the conditions of all. Each goes through those of the
 // rows before it, too: what the last one leaves is what the one row would.
 
@@ -18,7 +22,7 @@ import { areUseless, ascend, firing64, firingTail } from "./blocks";
 import {
   BEFORE, conditions, deadline, DISORDER, ENTRY, REACHED, step, TIED, UNSORTED,
 } from "./state";
-import { ORDER_AHEAD, SKIP_USELESS, SKIP_ZEROS, TWO_AT_ONCE } from "./switches";
+import { ORDER_AHEAD, SKIP_USELESS, TWO_AT_ONCE } from "./switches";
 
 /** As many rows are gone through before it is asked whether they are of use. */
 const FEW: i32 = 4;
@@ -57,9 +61,7 @@ export function scan<T>(
   let disorder = load<u32>(state, DISORDER);
   for (; count > 0 && !(<u32> reached & last) && !disorder; count -= 64, time += 512, mask += 256) {
     let bits: u64;
-    if (!SKIP_ZEROS) {
-      bits = count < 64 ? ((<u64> 1) << count) - 1 : ~(<u64> 0);
-    } else if (count < 64) {
+    if (count < 64) {
       bits = firingTail(mask, count, limits);
     } else {
       bits = firing64(mask, limits);
@@ -78,8 +80,8 @@ export function scan<T>(
       }
     }
     if (
-      SKIP_ZEROS && <i32> popcnt(bits) >= ORDER_AHEAD && count >= 64 &&
-      load<T>(time) > before && ascend<T>(time)
+      count >= 64 && <i32> popcnt(bits) >= ORDER_AHEAD && load<T>(time) > before &&
+      ascend<T>(time)
     ) {
       do {
         const row = <usize> ctz(bits);
@@ -96,9 +98,6 @@ export function scan<T>(
       const row = <usize> ctz(bits);
       bits &= bits - 1;
       let rest = load<u32>(mask + (row << 2)) & limit;
-      if (!SKIP_ZEROS) {
-        if (!rest) continue;
-      }
       const t = load<T>(time + (row << 3));
       rest |= tied & -u32(t == before);
       // NaN is not in order either

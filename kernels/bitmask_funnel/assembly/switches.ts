@@ -4,9 +4,6 @@
 //
 // REQUIRES: a line `export const NAME: bool|i32 = value; // or value, value` for each.
 
-/** 64 rows at a time, those without a condition skipped by the bits of a mask; else row by row. */
-export const SKIP_ZEROS: bool = true; // or false
-
 /** 64 rows that no level reached can use are skipped, but for a look at their order. */
 export const SKIP_USELESS: bool = true; // or false
 
@@ -21,6 +18,6 @@ export const TWO_AT_ONCE: bool = true; // or false
 
 /**
  * From so many rows with a condition among 64 on it is looked at first whether their times ascend: then no
- * row has to look for a tie. 64 or more: each looks.
+ * row has to look for a tie. 65: each looks.
  */
 export const ORDER_AHEAD: i32 = 12; // or 65
