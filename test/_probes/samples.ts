@@ -220,13 +220,6 @@ const funnel = { window: 40, steps: 5 };
 
 const bitmaskFunnel: { readonly [sample: string]: FunnelInput } = {
   level: { form: "level", time: when, mask: what, groups: null, rule: funnel },
-  longs: {
-    form: "level",
-    time: BigInt64Array.from(when, BigInt),
-    mask: what,
-    groups: null,
-    rule: funnel,
-  },
   levels: { form: "level", time: when, mask: what, groups: each, rule: funnel },
   modes: {
     form: "level",
