@@ -53,8 +53,6 @@ import { sortByRank } from "./sort_by_rank.ts";
 import { sortFewRows } from "./sort_few_rows.ts";
 import { sortMergeLate } from "./sort_merge_late.ts";
 import { skipUseless } from "./skip_useless.ts";
-import { skipZeros } from "./skip_zeros.ts";
-import { threesInRuns } from "./threes_in_runs.ts";
 import { twoAtOnce } from "./two_at_once.ts";
 import type { Thesis } from "./thesis.ts";
 import { valueBytes } from "./value_bytes.ts";
@@ -107,7 +105,6 @@ export const theses: readonly Thesis[] = [
   stopEarly,
   skipRows,
   neighbours,
-  skipZeros,
   skipUseless,
   missingStep,
   oneLoop,
