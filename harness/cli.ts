@@ -84,7 +84,9 @@ async function obey(
     return 0;
   }
   const { suites, notes } = await told(() => suitesOf(asked, subjects));
-  const selection = selectOrExplain(suites, asked.filters);
+  const all = asked.filters.length > 0 || asked.workers !== null || asked.verify || asked.list;
+  const offered = all ? suites : suites.filter(({ onRequest }) => !onRequest);
+  const selection = selectOrExplain(offered, asked.filters);
   // Nothing but ids may stand on the output of --list.
   const stream = asked.list ? process.stderr : process.stdout;
   for (const note of notes) stream.write(`${note}\n`);

@@ -15,7 +15,8 @@ export const help = `Usage: bench [FILTER...] [options]
 
 Verifies every implementation, then times it side by side with its opponents.
 
-FILTER is a part of an id kernel/case/impl, or a pattern with * and ? for a whole id.
+FILTER is a part of an id kernel/case/impl, or a pattern with * and ? for a whole id. Without one
+every kernel is timed; boundary and scaling only where a FILTER or --workers asks for them.
 Several filters select what any of them matches; a ratio's opponent comes along by itself.
 
 What to do

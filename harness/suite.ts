@@ -69,6 +69,8 @@ export interface Suite<Input, Output> {
   oracle(input: Input): Output;
   /** What the suite asks, in a few sentences. */
   readonly story: string;
+  /** Timed only where a filter or `--workers` asks for it: it is no kernel that somebody may choose. */
+  readonly onRequest?: true;
   /** The cases, in the order of the report. */
   readonly cases: readonly Case<Input>[];
 }

@@ -17,8 +17,9 @@
  *
  * Nothing is sorted or moved, and WASM memory stays at a few hundred KiB whatever the number of rows; rows
  * out of order cost twice as much as rows in order. One long stream in order is a look at every time, which
- * plain TypeScript takes as fast as memory has them: there WASM pays in place, not where it has to copy. A time of NaN leaves the row out. Where WASM SIMD is missing, or a page forbids it,
- * the same functions run on plain TypeScript.
+ * plain TypeScript takes as fast as memory has them: there WASM pays in place, not where it has to copy. A
+ * time of NaN leaves the row out. Where WASM SIMD is missing, or a page forbids it, the same functions run
+ * on plain TypeScript.
  *
  * @module
  */

@@ -90,6 +90,7 @@ const items = (size: string, count: number): Case<CallsInput> => ({
 
 /** The suite. */
 export const boundaryCalls: Suite<CallsInput, number> = suite({
+  onRequest: true,
   kernel: {
     name: "boundary_calls",
     impls: [

@@ -35,6 +35,7 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 
 /** Bytes at an address: a view of them, or a copy. */
 export const boundaryViews: Suite<number, Uint8Array> = suite({
+  onRequest: true,
   kernel: {
     name: "boundary_views",
     impls: [
@@ -90,6 +91,7 @@ function copying(from: Uint8Array, to: Uint8Array): () => Uint8Array {
 
 /** Bytes into WASM memory and out of it, where one side may be memory that threads share. */
 export const boundaryCopies: Suite<number, Uint8Array> = suite({
+  onRequest: true,
   kernel: {
     name: "boundary_copies",
     impls: [
@@ -136,6 +138,7 @@ function growing(pages: number, then: (memory: WebAssembly.Memory, grown: number
 
 /** Growth of memory. */
 export const boundaryGrowth: Suite<number, number> = suite({
+  onRequest: true,
   kernel: {
     name: "boundary_growth",
     impls: [

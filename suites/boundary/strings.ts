@@ -54,6 +54,7 @@ function textOf(placed: Placed): string {
 
 /** Strings on their way in. */
 export const boundaryStringsIn: Suite<string, Placed> = suite({
+  onRequest: true,
   kernel: {
     name: "boundary_strings_in",
     impls: [
@@ -96,6 +97,7 @@ const MOST_ARGUMENTS = 4096;
 
 /** Strings on their way out. */
 export const boundaryStringsOut: Suite<string, string> = suite({
+  onRequest: true,
   kernel: {
     name: "boundary_strings_out",
     impls: [

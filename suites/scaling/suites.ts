@@ -62,6 +62,7 @@ function scalingSuite(work: WorkName, workers: readonly number[]): AnySuite {
     rivals: () => ["alone"],
   };
   return suite({
+    onRequest: true,
     kernel: subject,
     oracle: ({ bytes }): Answer => {
       const answer = oracles[work](bytes);
