@@ -1,0 +1,3 @@
+import { parts, testContracts } from "./_contract_tests.ts";
+
+testContracts(parts.text);
