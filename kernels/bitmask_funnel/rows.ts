@@ -5,6 +5,7 @@
  * @module
  */
 
+import { columnsLike, cut, numbersOf, sorted } from "../_event_rows.ts";
 import type { Times } from "../_events.ts";
 import { type Plan, STRICT_ORDER } from "./rule.ts";
 
@@ -14,24 +15,7 @@ export interface Rows {
   readonly mask: Uint32Array;
 }
 
-/** Columns for so many rows, of the same type of times. */
-function columns(like: Times, rows: number): Rows {
-  const time = like instanceof Float64Array ? new Float64Array(rows) : new BigInt64Array(rows);
-  return { time, mask: new Uint32Array(rows) };
-}
-
-/** Columns seen as doubles. The operators are the same for both types, and so is the code. */
-function numbersOf({ time }: Rows): Float64Array {
-  return time as Float64Array;
-}
-
-/** The first rows of columns, in memory of their own where those are fewer. */
-function cut({ time, mask }: Rows, rows: number): Rows {
-  return rows === mask.length ? { time, mask } : {
-    time: time.slice(0, rows),
-    mask: mask.slice(0, rows),
-  };
-}
+export { merged } from "../_event_rows.ts";
 
 /** What {@linkcode gatherInto} found: so many rows, in order or not. */
 interface Gathered {
@@ -79,7 +63,7 @@ export function gatherRows(
   to: number,
   plan: Plan,
 ): Rows {
-  const kept = columns(time, to - from);
+  const kept = columnsLike(time, to - from);
   const { count, isSorted } = gatherInto(kept, time, mask, from, to, plan);
   const rows = cut(kept, count);
   return isSorted ? rows : sorted(rows);
@@ -93,12 +77,12 @@ export class Gatherer {
 
   /** Columns of times like these. */
   constructor(like: Times) {
-    this.#room = columns(like, 0);
+    this.#room = columnsLike(like, 0);
   }
 
   /** The same as {@linkcode gatherRows}: the first {@linkcode count} rows, until the next call. */
   gather(time: Times, mask: Uint32Array, from: number, to: number, plan: Plan): Rows {
-    if (to - from > this.#room.mask.length) this.#room = columns(time, 2 * (to - from));
+    if (to - from > this.#room.mask.length) this.#room = columnsLike(time, 2 * (to - from));
     const { count, isSorted } = gatherInto(this.#room, time, mask, from, to, plan);
     this.count = count;
     return isSorted ? this.#room : sorted({
@@ -106,56 +90,4 @@ export class Gatherer {
       mask: this.#room.mask.slice(0, count),
     });
   }
-}
-
-/** A natural merge sort: runs that are in order are merged two by two. */
-function sorted(rows: Rows): Rows {
-  const times = numbersOf(rows), { mask } = rows;
-  let bounds = [0];
-  for (let row = 1; row < mask.length; row++) {
-    const isBefore = times[row] < times[row - 1] ||
-      (times[row] === times[row - 1] && mask[row] < mask[row - 1]);
-    if (isBefore) bounds.push(row);
-  }
-  bounds.push(mask.length);
-  let from = rows, to = columns(rows.time, mask.length);
-  while (bounds.length > 2) {
-    const merged = [0];
-    for (let run = 0; run + 1 < bounds.length; run += 2) {
-      const end = bounds[Math.min(run + 2, bounds.length - 1)];
-      mergeRuns(from, bounds[run], bounds[run + 1], from, bounds[run + 1], end, to, bounds[run]);
-      merged.push(end);
-    }
-    bounds = merged;
-    [from, to] = [to, from];
-  }
-  return from;
-}
-
-/** Merges a's rows [aFrom, aTo) and b's rows [bFrom, bTo) to out's rows from `at` on. */
-function mergeRuns(
-  a: Rows,
-  aFrom: number,
-  aTo: number,
-  b: Rows,
-  bFrom: number,
-  bTo: number,
-  out: Rows,
-  at: number,
-): void {
-  const aTimes = numbersOf(a), bTimes = numbersOf(b), outTimes = numbersOf(out);
-  let i = aFrom, j = bFrom;
-  while (i < aTo || j < bTo) {
-    const takesA = j === bTo || (i < aTo &&
-      (aTimes[i] < bTimes[j] || (aTimes[i] === bTimes[j] && a.mask[i] <= b.mask[j])));
-    outTimes[at] = takesA ? aTimes[i] : bTimes[j];
-    out.mask[at++] = takesA ? a.mask[i++] : b.mask[j++];
-  }
-}
-
-/** The rows of both. */
-export function merged(a: Rows, b: Rows): Rows {
-  const out = columns(a.time, a.mask.length + b.mask.length);
-  mergeRuns(a, 0, a.mask.length, b, 0, b.mask.length, out, 0);
-  return out;
 }
