@@ -84,8 +84,8 @@ async function obey(
     return 0;
   }
   const { suites, notes } = await told(() => suitesOf(asked, subjects));
-  const all = asked.filters.length > 0 || asked.workers !== null || asked.verify || asked.list;
-  const offered = all ? suites : suites.filter(({ onRequest }) => !onRequest);
+  const all = asked.workers !== null || asked.verify || asked.list;
+  const offered = all ? suites : suites.filter((suite) => isRequested(suite, asked.filters));
   const selection = selectOrExplain(offered, asked.filters);
   // Nothing but ids may stand on the output of --list.
   const stream = asked.list ? process.stderr : process.stdout;
@@ -132,6 +132,15 @@ async function told<Result>(attempt: () => Result | Promise<Result>): Promise<Re
   } catch (error) {
     throw new UsageError((error as Error).message, { cause: error });
   }
+}
+
+/** Whether a suite is timed: one on request only where a filter begins as its name does. */
+function isRequested({ kernel, onRequest }: AnySuite, filters: readonly string[]): boolean {
+  const named = (filter: string) => {
+    const [name] = filter.split(/[/*?]/);
+    return name.includes("_") ? kernel.name.startsWith(name) : kernel.name.split("_")[0] === name;
+  };
+  return !onRequest || filters.some(named);
 }
 
 /** The selection, with a complaint about each filter that selects nothing: it may be a slip. */

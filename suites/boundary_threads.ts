@@ -42,10 +42,12 @@ const poolEcho = new URL("./boundary/pool_echo.ts", import.meta.url);
 function messages(thread: Thread): (bytes: Uint8Array, move: boolean) => Promise<Uint8Array> {
   let receive: (bytes: Uint8Array) => void = () => {};
   let fail: (error: Error) => void = () => {};
+  let gone: Error | null = null;
   thread.onMessage((bytes) => receive(bytes as Uint8Array));
-  thread.ended.then(({ reason }) => fail(new Error(reason)));
+  thread.ended.then(({ reason }) => fail(gone = new Error(reason)));
   return (bytes, move) =>
     new Promise((resolve, reject) => {
+      if (gone !== null) return reject(gone);
       receive = resolve;
       fail = reject;
       thread.post({ bytes, move }, move ? [bytes.buffer as ArrayBuffer] : []);

@@ -84,6 +84,7 @@ export function alone(
       }
       if (length === 0) break;
       const taken = last || cut === undefined ? length : cut(input.subarray(0, length));
+      if (taken < 1) throw new RangeError(`No record ends within ${chunk} bytes`);
       const answer = room.subarray(0, stages[work](input.subarray(0, taken), room));
       bytes += answer.length;
       take(answer);

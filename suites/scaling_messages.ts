@@ -88,7 +88,10 @@ async function waysOf(
     for (const move of [false, true]) {
       const name = `${move ? "move" : "clone"}_${workers}`;
       const first = await through(pool, input, move);
-      if (!same({ pieces: () => first }, expected)) throw new Error(`${name}: another answer`);
+      if (!same({ pieces: () => first }, expected)) {
+        for (const way of ways) way.end();
+        throw new Error(`${name}: another answer`);
+      }
       const length = first.reduce((sum, { length }) => sum + length, 0);
       ways.push({
         name,
@@ -104,7 +107,10 @@ async function waysOf(
     }
     const memory = share(input.bytes, input.tasks, growth);
     const team = new Team(workers, work, compile(modules[kernel]), memory);
-    if (!same(team.run(), expected)) throw new Error(`shared_${workers}: another answer`);
+    if (!same(team.run(), expected)) {
+      for (const way of [...ways, team]) way.end(); // threads that wait keep the process alive
+      throw new Error(`shared_${workers}: another answer`);
+    }
     ways.push({
       name: `shared_${workers}`,
       code: "wasm",

@@ -131,7 +131,8 @@ export async function* pipeline(
   try {
     for (let sequence = 0;; sequence++) {
       signal?.throwIfAborted();
-      const asked = performance.now();
+      // from when the chunk is there, and again from when a thread has it: a slow source is nobody's fault
+      let asked = performance.now(), holder: number | null = null;
       let settled = slots.settled(sequence);
       while (settled === null) {
         signal?.throwIfAborted();
@@ -141,7 +142,10 @@ export async function* pipeline(
         }
         if (crew.gone) throw new Error(`No thread is left: ${crew.lastEnd}`);
         if (slots.exhausted) throw new Error("Every slot was lost to a thread that hung");
-        if (sequence < input.chunks) expire(sequence, performance.now() - asked);
+        const holds = sequence < input.chunks ? slots.holder(sequence) : null;
+        if (sequence >= input.chunks || holds !== holder) asked = performance.now();
+        else expire(sequence, performance.now() - asked);
+        holder = holds;
         slots.listen();
         settled = slots.settled(sequence);
         if (settled === null) await consumer.wait(Math.min(limit, LOOK_MS));
