@@ -216,3 +216,15 @@ test("OrderedFunnelState refuses rows and parts that come too early, and stays a
   );
   assertEquals(state.serialize(), before);
 });
+
+test("windowFunnelsInto() refuses memory that it reads", () => {
+  const events = { time: Float64Array.of(1, 2), mask: Uint32Array.of(1, 2) };
+  const groups = Uint32Array.of(0, 2);
+  for (const [name, read] of Object.entries({ ...events, groups })) {
+    assertThrows(
+      () => windowFunnelsInto(events, groups, new Uint8Array(read.buffer), { window: 1, steps: 2 }),
+      RangeError,
+      `"dst" must not overlap "${name}"`,
+    );
+  }
+});

@@ -13,11 +13,14 @@ import { rng } from "../fixtures/mod.ts";
 import type { FunnelInput, FunnelOutput } from "../kernels/bitmask_funnel/kernel.ts";
 import { bitmaskFunnelKernel } from "../kernels/bitmask_funnel/kernel.ts";
 import {
+  EventColumns,
   type FunnelMode,
   type FunnelRule,
+  FunnelScanner,
   FunnelState,
   windowFunnel,
   windowFunnelEvents,
+  Workspace,
 } from "../kernels/bitmask_funnel/mod.ts";
 import { everyModes } from "./_inputs/bitmask_funnel.ts";
 import { ways } from "./_inputs/bitmask_funnel_ways.ts";
@@ -323,4 +326,17 @@ test("windowFunnels() takes groups longer than a window between short ones", () 
       }
     }
   }
+});
+
+test("FunnelScanner: two on one workspace keep out of each other's memory", () => {
+  const workspace = new Workspace();
+  const long = new EventColumns(1000, workspace), short = new EventColumns(8, workspace);
+  const rule: FunnelRule = { window: 1000, steps: 2, modes: ["strict_increase"] };
+  for (const columns of [long, short]) {
+    columns.time.set(Float64Array.from({ length: columns.capacity }, (_, i) => i));
+    columns.mask.fill(1);
+    columns.mask[columns.capacity - 1] = 2;
+  }
+  const one = new FunnelScanner(long), other = new FunnelScanner(short);
+  assertEquals([one.level(1000, rule), other.level(8, rule), one.level(1000, rule)], [2, 2, 2]);
 });

@@ -18,14 +18,14 @@
  * `strict_increase` keeps the chain that can still be continued where ClickHouse keeps the last one.
  *
  * Rows in any order are right; ascending rows are fast, and in the default mode WASM memory stays at a
- * few hundred KiB whatever their number. A group out of order, or in another mode, takes memory for its
- * rows. A time of NaN leaves the row out. Where WASM SIMD is missing, or a
- * page forbids it, the same functions run on plain TypeScript.
+ * megabyte and a half whatever their number. A group out of order, or in another mode, takes memory for
+ * its rows. A time of NaN leaves the row out. Where WASM SIMD is missing, or a page forbids it, the same
+ * functions run on plain TypeScript.
  *
  * @module
  */
 
-import { checkBytes } from "../_arguments.ts";
+import { checkBytes, overlap } from "../_arguments.ts";
 import { checkEvents, checkGroups, type Events, type Times } from "../_events.ts";
 import { oneGroup } from "./engine.ts";
 import { oneShot } from "./one_shot.ts";
@@ -114,7 +114,7 @@ export function windowFunnels(
  *
  * @param dst At least a byte a group; nothing is written behind the last one.
  * @throws As {@linkcode windowFunnels} does, and a TypeError for another type of `dst`, a RangeError when
- * it is too small.
+ * it is too small or overlaps what is read.
  *
  * @example
  * ```ts
@@ -139,6 +139,10 @@ export function windowFunnelsInto(
   const count = groups.length - 1;
   if (dst.length < count) {
     throw new RangeError(`"dst" expected at least ${count} bytes, got ${dst.length}`);
+  }
+  const { time, mask } = events;
+  for (const [name, read] of Object.entries({ time, mask, groups })) {
+    if (overlap(dst, read)) throw new RangeError(`"dst" must not overlap "${name}"`);
   }
   oneShot().levels(events, groups, dst.subarray(0, count), plan);
   return count;

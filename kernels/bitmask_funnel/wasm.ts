@@ -84,7 +84,7 @@ export class WasmFunnel {
   #tables = { at: 0, groups: -1 };
   /** Times of chains. */
   #chains = { at: 0, times: 0 };
-  #hasScratch = false;
+  #scratch: readonly [times: number, masks: number, order: number] | null = null;
 
   constructor(columns: Columns, build: KernelModule = generated) {
     this.#columns = columns;
@@ -165,13 +165,14 @@ export class WasmFunnel {
 
   /** Room for the rows of a group, of which the columns' all may be one. */
   #reserve(): void {
-    if (this.#hasScratch) return;
+    if (this.#scratch !== null) return;
     const { capacity, workspace } = this.#columns;
     const times = MARGIN * Math.ceil(capacity / 8) + MARGIN;
     const masks = MARGIN * Math.ceil(capacity / 16) + MARGIN;
-    const at = workspace.alloc(times + masks + this.#kernel.orderScratch(capacity));
-    this.#kernel.useScratch(at, at + times, at + times + masks);
-    this.#hasScratch = true;
+    // its bytes are an i32's bits
+    const order = this.#kernel.orderScratch(capacity) >>> 0;
+    const at = workspace.alloc(times + masks + order);
+    this.#scratch = [at, at + times, at + times + masks];
   }
 
   /** The levels of groups [from, to) in any mode, rows in any order, `origin` being the columns' first. */
@@ -216,6 +217,8 @@ export class WasmFunnel {
   #walk(long: boolean, groups: number, origin: number, plan: Plan, out: number): void {
     const { timeAt, maskAt } = this.#columns;
     const { window, steps, flags } = plan;
+    // others on this workspace have the same instance, and told it of their own
+    this.#kernel.useScratch(...this.#scratch!);
     const walk = long ? this.#kernel.walkGroupsOfLongs : this.#kernel.walkGroupsOfDoubles;
     const time = timeAt - 8 * origin, mask = maskAt - 4 * origin;
     walk(time, mask, this.#tables.at, groups, this.#levelsAt(), window, steps, flags, out);

@@ -12,6 +12,7 @@ import { EventColumns } from "../_event_columns.ts";
 import type { Events, Times } from "../_events.ts";
 import { type KernelModule, Workspace } from "../_workspace.ts";
 import { type Chains, type Engine, isLong, oneGroup, rowsOf } from "./engine.ts";
+import { stretchEnd } from "../_group_windows.ts";
 import type { Plan } from "./rule.ts";
 import { UNSORTED, WasmFunnel } from "./wasm.ts";
 
@@ -23,14 +24,6 @@ function place(columns: EventColumns, { time, mask }: Events, from: number, to: 
   if (isLong(time)) columns.longs.set(time.subarray(from, to));
   else columns.time.set(time.subarray(from, to));
   columns.mask.set(mask.subarray(from, to));
-}
-
-/** The end of the last group that, with those from `from` on, fits into a window. */
-function groupsIn(groups: Uint32Array, from: number): number {
-  const most = groups[from] + WINDOW;
-  let to = from;
-  while (to + 1 < groups.length && groups[to + 1] <= most) to++;
-  return to;
 }
 
 function joined(pieces: readonly Times[], like: Times): Times {
@@ -98,7 +91,7 @@ export class WasmEngine implements Engine {
 
   levels(events: Events, groups: Uint32Array, dst: Uint8Array, plan: Plan): void {
     for (let from = 0; from + 1 < groups.length;) {
-      const to = groupsIn(groups, from);
+      const to = stretchEnd(groups, from, WINDOW);
       if (to === from) {
         dst[from] = this.level(rowsOf(events, groups[from], groups[from + 1]), plan);
         from++;
@@ -121,7 +114,7 @@ export class WasmEngine implements Engine {
     const levels = new Uint8Array(groups.length - 1);
     const pieces: Times[] = [];
     for (let from = 0; from + 1 < groups.length;) {
-      let to = groupsIn(groups, from);
+      let to = stretchEnd(groups, from, WINDOW);
       if (to === from) to++;
       const rows = rowsOf(events, groups[from], groups[to]);
       const found = this.#whole(

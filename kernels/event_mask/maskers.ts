@@ -178,7 +178,7 @@ export class CodeMasker {
    * @returns Those of `columns.mask`, a view.
    * @throws {TypeError} if `rows` is no number.
    * @throws {RangeError} if it is no whole number from 0 to the capacity, or a code is outside of the
-   * table: with its row. Then no mask is written.
+   * table: with its row. Then `columns.mask` may hold a part of the answer.
    */
   build(rows: number): Uint32Array<ArrayBuffer> {
     const { capacity, mask, maskAt } = this.columns;

@@ -26,7 +26,7 @@ function isLongType(type: unknown): boolean {
  * Sorts columns in place: no copy in, no copy out. The columns may be another kernel's, and the next
  * one reads them where they are.
  *
- * Besides the columns it takes 12 bytes a row, and 32 more from the first {@linkcode order} on. The
+ * Besides the columns it takes 12 bytes a row, and 24 more from the first {@linkcode order} on. The
  * `value` column stays as it is: where it has to follow, ask for the order.
  *
  * @example

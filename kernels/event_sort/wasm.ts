@@ -71,7 +71,7 @@ export class WasmEngine implements Engine {
     this.#kernel = workspace.instantiate<Exports>(build);
     // one allocation: it succeeds whole or leaves nothing behind
     const offsets = Math.ceil((groups + 1) / 16) * 64;
-    this.#groups = workspace.alloc(offsets + this.#kernel.sortScratch(capacity));
+    this.#groups = workspace.alloc(offsets + (this.#kernel.sortScratch(capacity) >>> 0));
     this.#scratch = this.#groups + offsets;
   }
 
@@ -119,7 +119,7 @@ export class WasmEngine implements Engine {
   #reserveOrder(): void {
     const { workspace, capacity } = this.columns;
     const bytes = Math.ceil(capacity / 16) * 64 + MARGIN;
-    this.#rows = workspace.alloc(bytes + this.#kernel.permutationScratch(capacity));
+    this.#rows = workspace.alloc(bytes + (this.#kernel.permutationScratch(capacity) >>> 0));
     this.#permutationScratch = this.#rows + bytes;
     this.#views = undefined;
   }
