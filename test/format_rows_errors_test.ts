@@ -279,3 +279,12 @@ test("formatRowsInto() takes a window that lies in dst, and refuses a longer tab
   const kinds = long.values, apart = new Uint8Array(2 * MOST_ROWS);
   fails(() => formatRowsInto([{ name: "k", values: apart, kinds }], memory), RangeError, '"k"');
 });
+
+test("formatRows() believes no offset of a dictionary before it has seen the text", () => {
+  const values = { bytes: new Uint8Array(3), offsets: Uint32Array.of(0, 0xffff_ffff) };
+  assertThrows(
+    () => formatRows([{ name: "x", type: "dictionary", codes: Uint8Array.of(0), values }]),
+    Error,
+    'Cannot write string 0 of "x": it has the offset 4294967295 in a text of 3',
+  );
+});

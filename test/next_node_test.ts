@@ -330,3 +330,21 @@ test("NextNodeScanner refuses what its columns do not hold", () => {
     '"dst" expected an Int32Array, got Array',
   );
 });
+
+test("nextNodesInto() refuses memory that it reads", () => {
+  const events = {
+    time: Float64Array.of(1, 2),
+    value: Uint32Array.of(1, 2),
+    base: Uint8Array.of(0, 1, 0, 1).subarray(0, 2),
+    mask: Uint32Array.of(1, 2),
+  };
+  const groups = Uint32Array.of(0, 2);
+  const rule = { direction: "backward", base: "tail", conditions: 0 } as const;
+  for (const [name, read] of Object.entries({ ...events, groups })) {
+    assertThrows(
+      () => nextNodesInto(events, groups, new Int32Array(read.buffer), rule),
+      RangeError,
+      `"dst" must not overlap "${name}"`,
+    );
+  }
+});

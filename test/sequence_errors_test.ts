@@ -273,3 +273,18 @@ test("OrderedSequenceState refuses rows and parts that come too early, and stays
   );
   assertEquals(state.serialize(), before);
 });
+
+test("sequenceCountsInto() refuses memory that it reads", () => {
+  const events = {
+    time: Float64Array.of(1, 2),
+    mask: Uint32Array.of(1, 2),
+  };
+  const groups = Uint32Array.of(0, 2);
+  for (const [name, read] of Object.entries({ ...events, groups })) {
+    assertThrows(
+      () => sequenceCountsInto(events, groups, new Uint32Array(read.buffer), "(?1)"),
+      RangeError,
+      `"dst" must not overlap "${name}"`,
+    );
+  }
+});

@@ -58,7 +58,9 @@ function widestCell({ key, type, dictionary, nullable }: Shape): number {
   if (type >= UTF16) return key.length + 2 + none;
   if (type < WIDEST.length) return key.length + WIDEST[type - INT8] + none + 2;
   if (dictionary === null) return key.length + 5;
-  return key.length + WIDEST_UNIT * longestIn(dictionary.offsets) + 2 + none;
+  // offsets are looked at later: here they are only believed as far as there is text
+  const longest = Math.min(longestIn(dictionary.offsets), dictionary.text.length);
+  return key.length + WIDEST_UNIT * longest + 2 + none;
 }
 
 /** The most bytes of a row, but for what its strings' units take. */

@@ -15,7 +15,7 @@
  * have to ascend as the values do if ties are to be ClickHouse's. What is then still the same is ordered by
  * base and mask, so an answer never depends on the order in which rows arrive.
  *
- * Nothing is sorted or moved, and WASM memory stays at a few hundred KiB whatever the number of rows; rows
+ * Nothing is sorted or moved, and WASM memory stays at a megabyte and a half whatever the number of rows; rows
  * out of order cost twice as much as rows in order. One long stream in order is a look at every time, which
  * plain TypeScript takes as fast as memory has them: there WASM pays in place, not where it has to copy. A
  * time of NaN leaves the row out. Where WASM SIMD is missing, or a page forbids it, the same functions run
@@ -24,7 +24,7 @@
  * @module
  */
 
-import { typeName } from "../_arguments.ts";
+import { overlap, typeName } from "../_arguments.ts";
 import { checkGroups } from "../_events.ts";
 import { oneShot } from "./one_shot.ts";
 import { checkNodeEvents, type NextNodeRule, type NodeEvents, planOf } from "./rule.ts";
@@ -148,6 +148,10 @@ export function nextNodesInto(
   const count = groups.length - 1;
   if (dst.length < count) {
     throw new RangeError(`"dst" expected at least ${count} words, got ${dst.length}`);
+  }
+  const { time, value, base, mask } = events;
+  for (const [name, read] of Object.entries({ time, value, base, mask, groups })) {
+    if (overlap(dst, read)) throw new RangeError(`"dst" must not overlap "${name}"`);
   }
   oneShot().answer(events, groups, plan, dst.subarray(0, count));
   return count;

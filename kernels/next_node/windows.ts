@@ -7,6 +7,7 @@
  */
 
 import { EventColumns } from "../_event_columns.ts";
+import { stretchEnd } from "../_group_windows.ts";
 import { type KernelModule, Workspace } from "../_workspace.ts";
 import type { Engine } from "./engine.ts";
 import type { NodeEvents, Plan } from "./rule.ts";
@@ -30,14 +31,6 @@ export function place(
   columns.workspace.bytes.set(base.subarray(from, to), nodes.baseAt);
 }
 
-/** The end of the last group that, with those from `from` on, fits into a window. */
-function groupsIn(groups: Uint32Array, from: number): number {
-  const most = groups[from] + WINDOW;
-  let to = from;
-  while (to + 1 < groups.length && groups[to + 1] <= most) to++;
-  return to;
-}
-
 /** The WASM kernel over columns of the caller's. */
 export class WasmEngine implements Engine {
   readonly #columns: EventColumns;
@@ -51,7 +44,7 @@ export class WasmEngine implements Engine {
   answer(events: NodeEvents, groups: Uint32Array, plan: Plan, dst: Int32Array): void {
     const long = events.time instanceof BigInt64Array;
     for (let from = 0; from + 1 < groups.length;) {
-      const to = groupsIn(groups, from);
+      const to = stretchEnd(groups, from, WINDOW);
       if (to === from) {
         dst[from] = this.#stream(events, groups[from], groups[from + 1], plan);
         from++;

@@ -19,18 +19,22 @@
  * {@linkcode SequenceState} collects rows from anywhere in any order, an {@linkcode OrderedSequenceState}
  * parts of a stream in little memory; both merge, and become bytes and back.
  *
- * These are the semantics of ClickHouse's functions of these names, with two differences: rows of the same
- * time stand in the order of their masks, so an answer never depends on the order in which they arrive;
- * and no budget of steps ends a search. Every pattern takes time in proportion to rows times its parts.
+ * A gate measures from the row before it; behind `.*` from the row at which the gate begins.
  *
- * Rows in any order are right; ascending rows are fast, and WASM memory stays at a few hundred KiB whatever
- * their number. Gates with `==`, chains and a group out of order take memory for the group's rows. A time of NaN leaves the row out. Where WASM SIMD is missing, or a page forbids it, the
- * same functions run on plain TypeScript.
+ * These are the semantics of ClickHouse's functions of these names, with three differences: rows of the
+ * same time stand in the order of their masks, so an answer never depends on the order in which they
+ * arrive; no budget of steps ends a search; and a pattern that begins with a gate is an error. Every
+ * pattern takes time in proportion to rows times its parts.
+ *
+ * Rows in any order are right; ascending rows are fast, and WASM memory stays at a megabyte and a half
+ * whatever their number. Gates with `==`, chains and a group out of order take memory for the group's
+ * rows. A time of NaN leaves the row out. Where WASM SIMD is missing, or a page forbids it, the same
+ * functions run on plain TypeScript.
  *
  * @module
  */
 
-import { checkBytes, checkWords } from "../_arguments.ts";
+import { checkBytes, checkWords, overlap } from "../_arguments.ts";
 import { checkEvents, checkGroups, type Events, type Times } from "../_events.ts";
 import { ChainList, type SequenceChains } from "./chain_list.ts";
 import type { Answers } from "./engine.ts";
@@ -73,6 +77,10 @@ function answersTo(
   if (dst.length < count) {
     const unit = counts ? "words" : "bytes";
     throw new RangeError(`"dst" expected at least ${count} ${unit}, got ${dst.length}`);
+  }
+  const { time, mask } = events;
+  for (const [name, read] of Object.entries({ time, mask, groups })) {
+    if (overlap(dst, read)) throw new RangeError(`"dst" must not overlap "${name}"`);
   }
   oneShot().answer(events, groups, program, counts, dst.subarray(0, count));
   return count;

@@ -137,6 +137,8 @@ export class WasmSequence {
   /** Writes a program where it is not the one that was written last; returns where it lies. */
   #write(program: Program, long: boolean): number {
     if (this.#written === program && this.#writtenLong === long) return this.#program.at;
+    // memory may be lacking: then nothing is written
+    this.#written = undefined;
     const { workspace, capacity } = this.#columns;
     const { bytes, first } = layoutOf(program), queues = queuesOf(program);
     if (bytes > this.#program.bytes) {

@@ -10,6 +10,7 @@
 
 import { EventColumns } from "../_event_columns.ts";
 import type { Events, Times } from "../_events.ts";
+import { stretchEnd } from "../_group_windows.ts";
 import { type KernelModule, Workspace } from "../_workspace.ts";
 import { chainOf } from "./chain.ts";
 import { type Answers, type Engine, UNORDERED } from "./engine.ts";
@@ -34,14 +35,6 @@ export function place(
   if (isLong(time)) columns.longs.set(time.subarray(from, to));
   else columns.time.set(time.subarray(from, to));
   columns.mask.set(mask.subarray(from, to));
-}
-
-/** The end of the last group that, with those from `from` on, fits into a window. */
-function groupsIn(groups: Uint32Array, from: number): number {
-  const most = groups[from] + WINDOW;
-  let to = from;
-  while (to + 1 < groups.length && groups[to + 1] <= most) to++;
-  return to;
 }
 
 /** Whether a pattern matches where there is no row: one without parts does. */
@@ -87,7 +80,7 @@ export class WasmEngine implements Engine {
       return;
     }
     for (let from = 0; from + 1 < groups.length;) {
-      const to = groupsIn(groups, from);
+      const to = stretchEnd(groups, from, WINDOW);
       if (to === from) {
         dst[from] = this.#long(events, groups, from, program, counts);
         from++;
@@ -152,7 +145,7 @@ export class WasmEngine implements Engine {
   ): void {
     const long = isLong(events.time);
     for (let from = 0; from + 1 < groups.length;) {
-      let to = groupsIn(groups, from), sequence = this.#sequence;
+      let to = stretchEnd(groups, from, WINDOW), sequence = this.#sequence;
       if (to > from) {
         place(this.#columns, events, groups[from], groups[to]);
       } else {
