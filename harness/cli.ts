@@ -15,7 +15,7 @@ import {
 } from "./options.ts";
 import { serve } from "./process.ts";
 import { host } from "./runtime.ts";
-import { closest, ids, select, type Selected } from "./select.ts";
+import { closest, ids, isRequested, select, type Selected } from "./select.ts";
 import type { AnySuite } from "./suite.ts";
 import { selfCheckSuites } from "./twins.ts";
 
@@ -132,15 +132,6 @@ async function told<Result>(attempt: () => Result | Promise<Result>): Promise<Re
   } catch (error) {
     throw new UsageError((error as Error).message, { cause: error });
   }
-}
-
-/** Whether a suite is timed: one on request only where a filter begins as its name does. */
-function isRequested({ kernel, onRequest }: AnySuite, filters: readonly string[]): boolean {
-  const named = (filter: string) => {
-    const [name] = filter.split(/[/*?]/);
-    return name.includes("_") ? kernel.name.startsWith(name) : kernel.name.split("_")[0] === name;
-  };
-  return !onRequest || filters.some(named);
 }
 
 /** The selection, with a complaint about each filter that selects nothing: it may be a slip. */

@@ -29,6 +29,18 @@ export function ids(selection: readonly Selected[]): string[] {
   );
 }
 
+/** Whether a suite is timed: one on request only where a filter begins as its name does. */
+export function isRequested(
+  { kernel, onRequest }: Pick<AnySuite, "kernel" | "onRequest">,
+  filters: readonly string[],
+): boolean {
+  const named = (filter: string) => {
+    const [name] = filter.split(/[/*?]/);
+    return name.includes("_") ? kernel.name.startsWith(name) : kernel.name.split("_")[0] === name;
+  };
+  return !onRequest || filters.some(named);
+}
+
 /** Everything that one of the filters matches; everything, where there is none. */
 export function select(suites: readonly AnySuite[], filters: readonly string[]): Selected[] {
   const matches = filters.map(matcher);
