@@ -62,6 +62,7 @@ export const contract: Contract<SequenceInput> = {
     "every group": { inputs: inputs.everyGroup, sparse: 3 },
     "every length of a pattern": { inputs: inputs.everyPatternLength },
     "hostile times": { inputs: inputs.hostile, sparse: 31 },
+    "fractions and infinite times": { inputs: inputs.fractions, sparse: 31 },
     [`${inputs.fuzzed} seeded streams`]: { inputs: () => inputs.fuzz(), sparse: 31 },
   },
   builds,

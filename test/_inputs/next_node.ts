@@ -149,6 +149,9 @@ export function* hostile(): Iterable<NextNodeInput> {
     [NaN, 0, 1],
     [1, NaN, 2],
     [2, 1, NaN],
+    [Infinity, -Infinity, 0.5],
+    [-Infinity, -Infinity, Infinity],
+    [0.1 + 0.2, 0.3, NaN],
     [-5, -5, -5],
     [-0, 0, -0],
   ];

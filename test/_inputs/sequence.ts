@@ -253,6 +253,23 @@ export function* hostile(): Iterable<SequenceInput> {
   }
 }
 
+/** Fractions and infinite times, whose differences gates take as doubles round them. */
+export function* fractions(): Iterable<SequenceInput> {
+  const random = rng(7);
+  for (let i = 0; i < 5_000; i++) {
+    const rows = 2 + random.below(7), conditions = 3;
+    const scale = random.pick([0.1, 1 / 3, 1 + 1e-9, 1e15 + 0.1]);
+    const time = Float64Array.from(
+      { length: rows },
+      () => random.below(6) === 0 ? random.pick([-Infinity, Infinity]) : random.below(6) * scale,
+    );
+    if (i % 4 > 0) time.sort();
+    const mask = Uint32Array.from(time, () => 1 << random.below(conditions));
+    const pattern = patternOf(random, conditions, true);
+    yield asked(forms[i % 3], { time, mask }, pattern, conditions);
+  }
+}
+
 /** Small streams in a row of their own. */
 export const fuzzed = 40_000;
 

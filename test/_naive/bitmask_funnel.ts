@@ -104,7 +104,8 @@ function winner(
   const strict = modes.includes("strict_deduplication") || modes.includes("strict");
   const ordered = modes.includes("strict_order"), reentry = modes.includes("allow_reentry");
   const increase = modes.includes("strict_increase"), once = modes.includes("strict_once");
-  const inTime = (t: Time, chain: Chain) => BigInt(t) - BigInt(chain.times[0]) <= BigInt(window);
+  const inTime = (t: Time, { times: [entry] }: Chain) =>
+    typeof entry === "bigint" ? t <= entry + BigInt(window) : t <= entry + Number(window);
   // what a chain may not be grown by at time t: rows that serve it, or anything at all
   const closed = (chain: Chain, t: Time): readonly unknown[] => {
     if (chain.times[chain.times.length - 1] !== t) return [];
