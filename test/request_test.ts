@@ -43,5 +43,8 @@ test("bench: a case on request is there where a filter begins as its id does", (
   // others stay where they are
   const names = (filters: string[]) =>
     select(withRequested(allSuites(), filters), ["event_sort"]).map((one) => one.case.name);
-  assertEquals(names([]), names(["event_sort/shuffled_10m"]).filter((name) => name !== "shuffled_10m"));
+  assertEquals(
+    names([]),
+    names(["event_sort/shuffled_10m"]).filter((name) => name !== "shuffled_10m"),
+  );
 });

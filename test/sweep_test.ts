@@ -153,15 +153,15 @@ test("complexity() has no negative parts", () => {
 });
 
 /** A sweep of so many nanoseconds an element, at sizes 1, 4, 16, ... */
-function timed(...each: number[]): Sweep {
+function dear(...each: number[]): Sweep {
   const records = each.map((ns, i) => record(`k/c_${i}/wasm`, 4 ** i, ns * 4 ** i, { family }));
   const [sweep] = sweepsOf(records);
   return sweep;
 }
 
 test("bend() is where an element is dearer than before, for good and by a tenth", () => {
-  assertEquals(bend(timed(9, 3, 2, 2.1, 2.3, 3)), { size: 4 ** 4, factor: 1.5 });
-  assertEquals(bend(timed(2, 3, 2, 2)), null);
-  assertEquals(bend(timed(9, 5, 3, 2)), null);
-  assertEquals(bend(timed(1, 2, 2)), { size: 4, factor: 2 });
+  assertEquals(bend(dear(9, 3, 2, 2.1, 2.3, 3)), { size: 4 ** 4, factor: 1.5 });
+  assertEquals(bend(dear(2, 3, 2, 2)), null);
+  assertEquals(bend(dear(9, 5, 3, 2)), null);
+  assertEquals(bend(dear(1, 2, 2)), { size: 4, factor: 2 });
 });

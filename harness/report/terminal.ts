@@ -28,7 +28,15 @@ import {
 import { count, factor, oneLine, percent, significant } from "./format.ts";
 import { type Paint, paint } from "./paint.ts";
 import { scalingLegend, scalingTables } from "./scaling.ts";
-import { bend, complexity, crossover, crossoverText, isTimed, type Sweep, sweepsOf } from "./sweep.ts";
+import {
+  bend,
+  complexity,
+  crossover,
+  crossoverText,
+  isTimed,
+  type Sweep,
+  sweepsOf,
+} from "./sweep.ts";
 import type { Timed } from "./sweep.ts";
 
 /** How the text may look. */
@@ -229,7 +237,9 @@ function sweepColumns(sweeps: readonly Sweep[]): Column[] {
     // a column only where one bends: few sweeps reach beyond the caches
     ...(bends.every((one) => one === null) ? [] : [{
       title: "dearer from",
-      cells: bends.map((one) => one === null ? none : `${count(one.size)} (${factor(one.factor)}x)`),
+      cells: bends.map((one) =>
+        one === null ? none : `${count(one.size)} (${factor(one.factor)}x)`
+      ),
     }]),
     ...vs.map((name) => ({
       title: `beats ${name} from`,

@@ -79,7 +79,9 @@ export function objectionTo(part: Part, empty: Part, first: Time, last: Time): s
   for (const entry of levels) tell(entry, 0);
   for (const [i, times] of reach.entries()) times.forEach((t, k) => tell(t, i + 1 + k));
   const times = [...told.keys()].sort((a, b) => a < b ? -1 : Number(a > b));
-  if (times.some((t) => !(t > first && t < last))) return "a time is not between the first and the last";
+  if (times.some((t) => !(t > first && t < last))) {
+    return "a time is not between the first and the last";
+  }
   for (const t of times) empty.take(t, told.get(t)!);
   for (const [i, reached] of reach.entries()) {
     const again = empty.reach[i];
@@ -88,7 +90,9 @@ export function objectionTo(part: Part, empty: Part, first: Time, last: Time): s
     }
   }
   for (const [k, entry] of empty.levels.entries()) {
-    if (k >= levels.length || levels[k] < entry) return `level ${k + 1} is reached by a later chain`;
+    if (k >= levels.length || levels[k] < entry) {
+      return `level ${k + 1} is reached by a later chain`;
+    }
   }
   for (const [k, entry] of levels.entries()) {
     if (k === 0) continue;

@@ -46,7 +46,8 @@ export function naiveFunnel(input: NaiveFunnelInput): unknown {
   const { form, time, mask, groups, rule } = input;
   const typed = (times: Time[]) =>
     time instanceof Float64Array
-      ? Float64Array.from(times, Number)
+      // -0 is 0
+      ? Float64Array.from(times, (t) => Number(t) + 0)
       : BigInt64Array.from(times, BigInt);
   if (groups === null) {
     const chain = winner(time, mask, 0, time.length, rule);
