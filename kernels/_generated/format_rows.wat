@@ -21,101 +21,104 @@
  (data $3 (i32.const 866960) "\01\00\00\00\00\00\00\00\n\00\00\00\00\00\00\00d\00\00\00\00\00\00\00\e8\03\00\00\00\00\00\00\10\'\00\00\00\00\00\00\a0\86\01\00\00\00\00\00@B\0f\00\00\00\00\00\80\96\98\00\00\00\00\00\00\e1\f5\05\00\00\00\00\00\ca\9a;\00\00\00\00\00\e4\0bT\02\00\00\00\00\e8vH\17\00\00\00\00\10\a5\d4\e8\00\00\00\00\a0rN\18\t\00\00\00@z\10\f3Z\00\00\00\80\c6\a4~\8d\03\00\00\00\c1o\f2\86#")
  (data $4 (i32.const 867096) "\ff\ff\ff\ff\ff\ff\0f")
  (data $5 (i32.const 867110) "\10")
- (data $6 (i32.const 867121) "\01\02\03\04\05\06\07\08\t\n\0b\0c\r\0e\0f\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
- (data $8 (i32.const 867312) "0000000000000000")
- (data $9 (i32.const 867328) ".000000000000000")
- (data $10 (i32.const 867348) "\80\84.A\00\00\00\00\80\84.A")
- (data $11 (i32.const 867364) "e\cd\cdA\00\00\00\00e\cd\cdA")
- (data $12 (i32.const 867380) "\84\d7\97A\00\00\00\00\84\d7\97A")
- (data $13 (i32.const 867392) ":\8c0\e2\8eyE>:\8c0\e2\8eyE>")
- (data $14 (i32.const 867411) "\fc\83\d7\87A\00\00\00\fc\83\d7\87A")
- (data $15 (i32.const 867429) "\88\c3@\00\00\00\00\00\88\c3@")
- (data $16 (i32.const 867440) "-C\1c\eb\e26\1a?-C\1c\eb\e26\1a?")
- (data $17 (i32.const 867460) "\80\87\b3@\00\00\00\00\80\87\b3@")
- (data $18 (i32.const 867478) "\f0A\00\00\00\00\00\00\f0A")
- (data $19 (i32.const 867494) "8C\00\00\00\00\00\008C")
- (data $20 (i32.const 867504) "\ff\ff\ff\ff\ff\ff\07\00\ff\ff\ff\ff\ff\ff\07")
- (data $21 (i32.const 867520) "{\14\00\00{\14\00\00{\14\00\00{\14")
- (data $22 (i32.const 867536) "\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff")
- (data $23 (i32.const 867552) "g\00g\00g\00g\00g\00g\00g\00g")
- (data $24 (i32.const 867568) "\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6")
- (data $25 (i32.const 867584) "\01\01\01\01\01\01\01\01\01\01\01\01\01\01\01\01")
- (data $26 (i32.const 867600) "\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02")
- (data $27 (i32.const 867616) "\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f")
- (data $28 (i32.const 867632) "                ")
- (data $29 (i32.const 867648) "!!!!!!!!!!!!!!!!")
- (data $30 (i32.const 867664) "????????????????")
- (data $31 (i32.const 867680) "\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
- (data $32 (i32.const 867696) "\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0")
- (data $33 (i32.const 867712) "\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0")
- (data $34 (i32.const 867728) "\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0")
- (data $35 (i32.const 867744) "\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\")
- (data $36 (i32.const 867768) "btn\00fr")
- (data $37 (i32.const 867776) "\03\00\03\00\03\00\03\00\03\00\03\00\03\00\03")
- (data $38 (i32.const 867792) "\0f\00\0f\00\0f\00\0f\00\0f\00\0f\00\0f\00\0f")
- (data $39 (i32.const 867808) " \00 \00 \00 \00 \00 \00 \00 ")
- (data $40 (i32.const 867824) "?\00?\00?\00?\00?\00?\00?\00?")
- (data $41 (i32.const 867840) "@\00@\00@\00@\00@\00@\00@\00@")
- (data $42 (i32.const 867856) "\ff\00\ff\00\ff\00\ff\00\ff\00\ff\00\ff\00\ff")
- (data $43 (i32.const 867872) "\ff\03\ff\03\ff\03\ff\03\ff\03\ff\03\ff\03\ff\03")
- (data $44 (i32.const 867888) "\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80")
- (data $45 (i32.const 867905) "\d8\00\d8\00\d8\00\d8\00\d8\00\d8\00\d8\00\d8")
- (data $46 (i32.const 867921) "\dc\00\dc\00\dc\00\dc\00\dc\00\dc\00\dc\00\dc")
- (data $47 (i32.const 867937) "\f8\00\f8\00\f8\00\f8\00\f8\00\f8\00\f8\00\f8")
- (data $48 (i32.const 867953) "\fc\00\fc\00\fc\00\fc\00\fc\00\fc\00\fc\00\fc")
- (data $49 (i32.const 867968) "\80\ff\80\ff\80\ff\80\ff\80\ff\80\ff\80\ff\80\ff")
- (data $50 (i32.const 867985) "\d8\00\dc\00\d8\00\dc\00\d8\00\dc\00\d8\00\dc")
- (data $51 (i32.const 868000) "@\00\00\00@\00\00\00@\00\00\00@")
- (data $52 (i32.const 868016) "\07\00\00\00\07\00\00\00\07\00\00\00\07")
- (data $53 (i32.const 868033) "?\00\00\00?\00\00\00?\00\00\00?")
- (data $54 (i32.const 868050) "0\00\00\000\00\00\000\00\00\000")
- (data $55 (i32.const 868066) "\0f\00\00\00\0f\00\00\00\0f\00\00\00\0f")
- (data $56 (i32.const 868083) "?\00\00\00?\00\00\00?\00\00\00?")
- (data $57 (i32.const 868096) "\f0\80\80\80\f0\80\80\80\f0\80\80\80\f0\80\80\80")
- (data $58 (i32.const 868112) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $65 (i32.const 877968) "null")
- (data $66 (i32.const 877976) "\01\00\00\00\00\00\00\00\05\00\00\00\00\00\00\00\19\00\00\00\00\00\00\00}\00\00\00\00\00\00\00q\02\00\00\00\00\00\005\0c\00\00\00\00\00\00\t=\00\00\00\00\00\00-1\01\00\00\00\00\00\e1\f5\05\00\00\00\00\00e\cd\1d\00\00\00\00\00\f9\02\95\00\00\00\00\00\dd\0e\e9\02\00\00\00\00QJ\8d\0e\00\00\00\00\95s\c2H\00\00\00\00\e9A\cck\01\00\00\00\8dI\fd\1a\07\00\00\00\c1o\f2\86#\00\00\00\c5.\bc\a2\b1\00\00\00\d9\e9\ac-x\03\00\00=\91`\e4X\11\00\001\d6\e2u\bcV")
- (data $70 (i32.const 880520) "\01\00\00\00\n\00\00\00d\00\00\00\e8\03\00\00\10\'\00\00\a0\86\01\00@B\0f\00\80\96\98\00\00\e1\f5\05\00\ca\9a;")
- (data $71 (i32.const 880560) "0000000000000000")
- (data $72 (i32.const 880576) "{\14\00\00{\14\00\00{\14\00\00{\14")
- (data $73 (i32.const 880594) "{\14\00\00{\14\00\00{\14\00\00{\14")
- (data $74 (i32.const 880610) "\ff\ff\00\00\ff\ff\00\00\ff\ff\00\00\ff\ff")
- (data $75 (i32.const 880624) "d\00d\00d\00d\00d\00d\00d\00d")
- (data $76 (i32.const 880640) "g\00g\00g\00g\00g\00g\00g\00g")
- (data $77 (i32.const 880656) "\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6")
- (data $78 (i32.const 880672) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
- (data $79 (i32.const 880690) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
- (data $80 (i32.const 880704) "8\01\00\008\01\00\008\01\00\008\01")
- (data $81 (i32.const 880720) "\17\b7\d1:\17\b7\d1:\17\b7\d1:\17\b7\d1:")
- (data $82 (i32.const 880738) "@K\00\00@K\00\00@K\00\00@K")
- (data $83 (i32.const 880758) "0C\00\00\00\00\00\000C")
- (data $84 (i32.const 880768) "\ff\ff\ff\ff\00\00\00\00\ff\ff\ff\ff")
- (data $85 (i32.const 880784) "\87\13\00\00\00\000C\87\13\00\00\00\000C")
- (data $86 (i32.const 880800) "Z&\1c\eb\e26\1a?Z&\1c\eb\e26\1a?")
- (data $87 (i32.const 880822) "8C\00\00\00\00\00\008C")
- (data $88 (i32.const 880832) "\dch\00\00\dch\00\00\dch\00\00\dch")
- (data $89 (i32.const 880848) "\01\00\f0\d8\01\00\f0\d8\01\00\f0\d8\01\00\f0\d8")
- (data $90 (i32.const 880864) "\f0\d8\ff\ff\f0\d8\ff\ff\f0\d8\ff\ff\f0\d8\ff\ff")
- (data $91 (i32.const 880880) "\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff")
- (data $92 (i32.const 880896) "\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6")
- (data $93 (i32.const 880913) "\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff")
- (data $94 (i32.const 880929) "\f8\ff\ff\ff\ff\ff\ff\00\f8\ff\ff\ff\ff\ff\ff")
- (data $95 (i32.const 880947) "\fc\00\00\00\fc\00\00\00\fc\00\00\00\fc")
- (data $96 (i32.const 880960) "000000000000\7f\7f\7f\7f")
- (data $97 (i32.const 880976) "\t\08\07\06\05\04\03\02\01\00\0c\r\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $98 (i32.const 881008) "\07\06\05\04\03\02\01\00\08\t\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $99 (i32.const 881040) "\0f\0e\r\0c\0b\n\t\08\07\06\05\04\03\02\01\00\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $100 (i32.const 881073) "\01\02\03\04\05\06\07\08\t\n\0b\0c\r\0e\0f\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $104 (i32.const 900096) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $107 (i32.const 900256) ",,,,,,,,,,,,,,,,")
- (data $111 (i32.const 908448) "\02\02\02\02\02\02\02\02\80\80\80\80!\01\15I")
- (data $112 (i32.const 908464) "\e7\a3\83\83\8b\cb\cb\cb\cb\cb\cb\cb\cb\db\cb\cb")
- (data $113 (i32.const 908480) "\01\01\01\01\01\01\01\01\e6\ae\ba\ba\01\01\01\01")
- (data $114 (i32.const 908496) "\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f")
- (data $115 (i32.const 908512) "````````````````")
- (data $116 (i32.const 908528) "pppppppppppppppp")
- (data $117 (i32.const 908544) "\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
- (data $118 (i32.const 908560) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ef\df\bf")
+ (data $6 (i32.const 867112) "\f0\fa\02\00\00\000C")
+ (data $7 (i32.const 867120) ":\8c0\e2\8ey\c5>")
+ (data $8 (i32.const 867128) "\01\00\00\00\f0\d8\ff\ff")
+ (data $9 (i32.const 867137) "\01\02\03\04\05\06\07\08\t\n\0b\0c\r\0e\0f\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
+ (data $11 (i32.const 867328) "0000000000000000")
+ (data $12 (i32.const 867344) ".000000000000000")
+ (data $13 (i32.const 867364) "\80\84.A\00\00\00\00\80\84.A")
+ (data $14 (i32.const 867380) "e\cd\cdA\00\00\00\00e\cd\cdA")
+ (data $15 (i32.const 867396) "\84\d7\97A\00\00\00\00\84\d7\97A")
+ (data $16 (i32.const 867408) ":\8c0\e2\8eyE>:\8c0\e2\8eyE>")
+ (data $17 (i32.const 867427) "\fc\83\d7\87A\00\00\00\fc\83\d7\87A")
+ (data $18 (i32.const 867445) "\88\c3@\00\00\00\00\00\88\c3@")
+ (data $19 (i32.const 867456) "-C\1c\eb\e26\1a?-C\1c\eb\e26\1a?")
+ (data $20 (i32.const 867476) "\80\87\b3@\00\00\00\00\80\87\b3@")
+ (data $21 (i32.const 867494) "\f0A\00\00\00\00\00\00\f0A")
+ (data $22 (i32.const 867510) "8C\00\00\00\00\00\008C")
+ (data $23 (i32.const 867520) "\ff\ff\ff\ff\ff\ff\07\00\ff\ff\ff\ff\ff\ff\07")
+ (data $24 (i32.const 867536) "{\14\00\00{\14\00\00{\14\00\00{\14")
+ (data $25 (i32.const 867552) "\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff")
+ (data $26 (i32.const 867568) "g\00g\00g\00g\00g\00g\00g\00g")
+ (data $27 (i32.const 867584) "\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6")
+ (data $28 (i32.const 867600) "\01\01\01\01\01\01\01\01\01\01\01\01\01\01\01\01")
+ (data $29 (i32.const 867616) "\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02")
+ (data $30 (i32.const 867632) "\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f")
+ (data $31 (i32.const 867648) "                ")
+ (data $32 (i32.const 867664) "!!!!!!!!!!!!!!!!")
+ (data $33 (i32.const 867680) "????????????????")
+ (data $34 (i32.const 867696) "\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
+ (data $35 (i32.const 867712) "\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0")
+ (data $36 (i32.const 867728) "\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0")
+ (data $37 (i32.const 867744) "\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0")
+ (data $38 (i32.const 867760) "\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\")
+ (data $39 (i32.const 867784) "btn\00fr")
+ (data $40 (i32.const 867792) "\03\00\03\00\03\00\03\00\03\00\03\00\03\00\03")
+ (data $41 (i32.const 867808) "\0f\00\0f\00\0f\00\0f\00\0f\00\0f\00\0f\00\0f")
+ (data $42 (i32.const 867824) " \00 \00 \00 \00 \00 \00 \00 ")
+ (data $43 (i32.const 867840) "?\00?\00?\00?\00?\00?\00?\00?")
+ (data $44 (i32.const 867856) "@\00@\00@\00@\00@\00@\00@\00@")
+ (data $45 (i32.const 867872) "\ff\00\ff\00\ff\00\ff\00\ff\00\ff\00\ff\00\ff")
+ (data $46 (i32.const 867888) "\ff\03\ff\03\ff\03\ff\03\ff\03\ff\03\ff\03\ff\03")
+ (data $47 (i32.const 867904) "\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80")
+ (data $48 (i32.const 867921) "\d8\00\d8\00\d8\00\d8\00\d8\00\d8\00\d8\00\d8")
+ (data $49 (i32.const 867937) "\dc\00\dc\00\dc\00\dc\00\dc\00\dc\00\dc\00\dc")
+ (data $50 (i32.const 867953) "\f8\00\f8\00\f8\00\f8\00\f8\00\f8\00\f8\00\f8")
+ (data $51 (i32.const 867969) "\fc\00\fc\00\fc\00\fc\00\fc\00\fc\00\fc\00\fc")
+ (data $52 (i32.const 867984) "\80\ff\80\ff\80\ff\80\ff\80\ff\80\ff\80\ff\80\ff")
+ (data $53 (i32.const 868001) "\d8\00\dc\00\d8\00\dc\00\d8\00\dc\00\d8\00\dc")
+ (data $54 (i32.const 868016) "@\00\00\00@\00\00\00@\00\00\00@")
+ (data $55 (i32.const 868032) "\07\00\00\00\07\00\00\00\07\00\00\00\07")
+ (data $56 (i32.const 868049) "?\00\00\00?\00\00\00?\00\00\00?")
+ (data $57 (i32.const 868066) "0\00\00\000\00\00\000\00\00\000")
+ (data $58 (i32.const 868082) "\0f\00\00\00\0f\00\00\00\0f\00\00\00\0f")
+ (data $59 (i32.const 868099) "?\00\00\00?\00\00\00?\00\00\00?")
+ (data $60 (i32.const 868112) "\f0\80\80\80\f0\80\80\80\f0\80\80\80\f0\80\80\80")
+ (data $61 (i32.const 868128) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $68 (i32.const 877984) "null")
+ (data $69 (i32.const 877992) "\01\00\00\00\00\00\00\00\05\00\00\00\00\00\00\00\19\00\00\00\00\00\00\00}\00\00\00\00\00\00\00q\02\00\00\00\00\00\005\0c\00\00\00\00\00\00\t=\00\00\00\00\00\00-1\01\00\00\00\00\00\e1\f5\05\00\00\00\00\00e\cd\1d\00\00\00\00\00\f9\02\95\00\00\00\00\00\dd\0e\e9\02\00\00\00\00QJ\8d\0e\00\00\00\00\95s\c2H\00\00\00\00\e9A\cck\01\00\00\00\8dI\fd\1a\07\00\00\00\c1o\f2\86#\00\00\00\c5.\bc\a2\b1\00\00\00\d9\e9\ac-x\03\00\00=\91`\e4X\11\00\001\d6\e2u\bcV")
+ (data $73 (i32.const 880520) "\01\00\00\00\n\00\00\00d\00\00\00\e8\03\00\00\10\'\00\00\a0\86\01\00@B\0f\00\80\96\98\00\00\e1\f5\05\00\ca\9a;")
+ (data $74 (i32.const 880560) "0000000000000000")
+ (data $75 (i32.const 880576) "{\14\00\00{\14\00\00{\14\00\00{\14")
+ (data $76 (i32.const 880594) "{\14\00\00{\14\00\00{\14\00\00{\14")
+ (data $77 (i32.const 880610) "\ff\ff\00\00\ff\ff\00\00\ff\ff\00\00\ff\ff")
+ (data $78 (i32.const 880624) "d\00d\00d\00d\00d\00d\00d\00d")
+ (data $79 (i32.const 880640) "g\00g\00g\00g\00g\00g\00g\00g")
+ (data $80 (i32.const 880656) "\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6")
+ (data $81 (i32.const 880672) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
+ (data $82 (i32.const 880690) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
+ (data $83 (i32.const 880704) "8\01\00\008\01\00\008\01\00\008\01")
+ (data $84 (i32.const 880720) "\17\b7\d1:\17\b7\d1:\17\b7\d1:\17\b7\d1:")
+ (data $85 (i32.const 880738) "@K\00\00@K\00\00@K\00\00@K")
+ (data $86 (i32.const 880758) "0C\00\00\00\00\00\000C")
+ (data $87 (i32.const 880768) "\ff\ff\ff\ff\00\00\00\00\ff\ff\ff\ff")
+ (data $88 (i32.const 880784) "\87\13\00\00\00\000C\87\13\00\00\00\000C")
+ (data $89 (i32.const 880800) "Z&\1c\eb\e26\1a?Z&\1c\eb\e26\1a?")
+ (data $90 (i32.const 880822) "8C\00\00\00\00\00\008C")
+ (data $91 (i32.const 880832) "\dch\00\00\dch\00\00\dch\00\00\dch")
+ (data $92 (i32.const 880848) "\01\00\f0\d8\01\00\f0\d8\01\00\f0\d8\01\00\f0\d8")
+ (data $93 (i32.const 880864) "\f0\d8\ff\ff\f0\d8\ff\ff\f0\d8\ff\ff\f0\d8\ff\ff")
+ (data $94 (i32.const 880880) "\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff")
+ (data $95 (i32.const 880896) "\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6")
+ (data $96 (i32.const 880913) "\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff")
+ (data $97 (i32.const 880929) "\f8\ff\ff\ff\ff\ff\ff\00\f8\ff\ff\ff\ff\ff\ff")
+ (data $98 (i32.const 880947) "\fc\00\00\00\fc\00\00\00\fc\00\00\00\fc")
+ (data $99 (i32.const 880960) "000000000000\7f\7f\7f\7f")
+ (data $100 (i32.const 880976) "\t\08\07\06\05\04\03\02\01\00\0c\r\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $101 (i32.const 881008) "\07\06\05\04\03\02\01\00\08\t\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $102 (i32.const 881040) "\0f\0e\r\0c\0b\n\t\08\07\06\05\04\03\02\01\00\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $103 (i32.const 881073) "\01\02\03\04\05\06\07\08\t\n\0b\0c\r\0e\0f\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $107 (i32.const 900096) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $110 (i32.const 900256) ",,,,,,,,,,,,,,,,")
+ (data $114 (i32.const 908448) "\02\02\02\02\02\02\02\02\80\80\80\80!\01\15I")
+ (data $115 (i32.const 908464) "\e7\a3\83\83\8b\cb\cb\cb\cb\cb\cb\cb\cb\db\cb\cb")
+ (data $116 (i32.const 908480) "\01\01\01\01\01\01\01\01\e6\ae\ba\ba\01\01\01\01")
+ (data $117 (i32.const 908496) "\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f")
+ (data $118 (i32.const 908512) "````````````````")
+ (data $119 (i32.const 908528) "pppppppppppppppp")
+ (data $120 (i32.const 908544) "\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
+ (data $121 (i32.const 908560) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ef\df\bf")
  (export "scratchBytes" (func $kernels/format_rows/assembly/mod/scratchBytes))
  (export "formatWindow" (func $kernels/format_rows/assembly/mod/formatWindow))
  (export "fillTable" (func $kernels/format_rows/assembly/mod/fillTable))
@@ -440,8 +443,8 @@
   (local $6 i32)
   (local $7 i32)
   (local $8 i32)
-  i32.const 877136
-  i32.const 876368
+  i32.const 877152
+  i32.const 876384
   local.get $4
   i32.const 4
   i32.and
@@ -1426,13 +1429,13 @@
   local.get $1
   i32.add
   local.set $1
-  i32.const 867600
+  i32.const 867616
   v128.load
   local.set $8
-  i32.const 867632
+  i32.const 867648
   v128.load
   local.set $10
-  i32.const 867744
+  i32.const 867760
   v128.load
   local.set $5
   loop $for-loop|0 (result i32)
@@ -1529,17 +1532,17 @@
      local.get $0
      v128.load
      local.tee $14
-     i32.const 867600
+     i32.const 867616
      v128.load
      v128.xor
      local.tee $15
-     i32.const 867632
+     i32.const 867648
      v128.load
      i8x16.min_u
      local.get $15
      i8x16.eq
      local.get $14
-     i32.const 867744
+     i32.const 867760
      v128.load
      i8x16.eq
      v128.or
@@ -1549,31 +1552,31 @@
      if (result i32)
       i32.const 8
       local.set $9
-      i32.const 867760
+      i32.const 867776
       v128.load
       local.get $14
       i8x16.swizzle
       local.get $14
       i8x16.max_u
       local.tee $17
-      i32.const 867616
+      i32.const 867632
       v128.load
       i8x16.min_u
       local.get $17
       i8x16.eq
       i8x16.bitmask
       if (result i32)
-       i32.const 877936
+       i32.const 877952
        local.get $14
        v128.store
-       i32.const 877136
-       i32.const 876368
+       i32.const 877152
+       i32.const 876384
        local.get $3
        i32.const 4
        i32.and
        select
        local.set $16
-       i32.const 877936
+       i32.const 877952
        local.set $7
        loop $do-loop|0
         local.get $4
@@ -1583,7 +1586,7 @@
         local.get $4
         local.get $6
         i32.ctz
-        i32.const 877936
+        i32.const 877952
         i32.add
         local.tee $11
         local.get $7
@@ -1623,7 +1626,7 @@
        v128.load
        v128.store
        local.get $4
-       i32.const 877952
+       i32.const 877968
        local.get $7
        i32.sub
        i32.add
@@ -1642,7 +1645,7 @@
        local.tee $7
        i32.const 4
        i32.shl
-       i32.const 868176
+       i32.const 868192
        i32.add
        v128.load
        i8x16.swizzle
@@ -1663,7 +1666,7 @@
        local.tee $6
        i32.const 4
        i32.shl
-       i32.const 868176
+       i32.const 868192
        i32.add
        v128.load
        i8x16.swizzle
@@ -1704,11 +1707,11 @@
    br_if $for-loop|0
    local.get $6
    if (result i32)
-    i32.const 877904
+    i32.const 877920
     local.get $0
     v128.load
     local.get $10
-    i32.const 868144
+    i32.const 868160
     local.get $6
     i32.sub
     v128.load
@@ -1718,9 +1721,9 @@
     local.get $6
     i32.sub
     local.set $13
-    i32.const 877904
-    local.set $0
     i32.const 877920
+    local.set $0
+    i32.const 877936
     local.set $1
     br $for-loop|0
    else
@@ -1757,13 +1760,13 @@
   i32.shl
   i32.add
   local.set $1
-  i32.const 867600
+  i32.const 867616
   v128.load
   local.set $8
-  i32.const 867648
+  i32.const 867664
   v128.load
   local.set $10
-  i32.const 867744
+  i32.const 867760
   v128.load
   local.set $5
   loop $for-loop|0 (result i32)
@@ -1909,7 +1912,7 @@
      local.get $16
      local.get $17
      v128.or
-     i32.const 867968
+     i32.const 867984
      v128.load
      v128.and
      v128.any_true
@@ -1933,9 +1936,9 @@
       local.set $0
       br $while-continue|2
      end
-     i32.const 867632
+     i32.const 867648
      v128.load
-     i32.const 867760
+     i32.const 867776
      v128.load
      local.get $18
      i8x16.swizzle
@@ -1945,17 +1948,17 @@
      i8x16.gt_s
      i8x16.bitmask
      if (result i32)
-      i32.const 877936
+      i32.const 877952
       local.get $18
       v128.store
-      i32.const 877136
-      i32.const 876368
+      i32.const 877152
+      i32.const 876384
       local.get $3
       i32.const 4
       i32.and
       select
       local.set $13
-      i32.const 877936
+      i32.const 877952
       local.set $7
       loop $do-loop|0
        local.get $4
@@ -1965,7 +1968,7 @@
        local.get $4
        local.get $6
        i32.ctz
-       i32.const 877936
+       i32.const 877952
        i32.add
        local.tee $11
        local.get $7
@@ -2005,7 +2008,7 @@
       v128.load
       v128.store
       local.get $4
-      i32.const 877952
+      i32.const 877968
       local.get $7
       i32.sub
       i32.add
@@ -2024,7 +2027,7 @@
       local.tee $7
       i32.const 4
       i32.shl
-      i32.const 868176
+      i32.const 868192
       i32.add
       v128.load
       i8x16.swizzle
@@ -2045,7 +2048,7 @@
       local.tee $6
       i32.const 4
       i32.shl
-      i32.const 868176
+      i32.const 868192
       i32.add
       v128.load
       i8x16.swizzle
@@ -2079,10 +2082,10 @@
    if (result i32)
     local.get $0
     v128.load offset=16
-    i32.const 867808
+    i32.const 867824
     v128.load
     local.tee $16
-    i32.const 868144
+    i32.const 868160
     local.get $1
     i32.const 1
     i32.shl
@@ -2091,7 +2094,7 @@
     v128.load offset=16
     v128.bitselect
     local.set $17
-    i32.const 877904
+    i32.const 877920
     local.get $0
     v128.load
     local.get $16
@@ -2099,7 +2102,7 @@
     v128.load
     v128.bitselect
     v128.store
-    i32.const 877920
+    i32.const 877936
     local.get $17
     v128.store
     i32.const 16
@@ -2107,12 +2110,12 @@
     i32.sub
     local.set $15
     local.get $0
-    i32.const 877904
+    i32.const 877920
     i32.sub
     local.set $12
-    i32.const 877904
+    i32.const 877920
     local.set $0
-    i32.const 877936
+    i32.const 877952
     local.set $1
     br $for-loop|0
    else
@@ -2155,7 +2158,7 @@
     i32.lt_u
     if (result i64)
      local.get $2
-     i32.const 867760
+     i32.const 867776
      i32.add
      i64.load8_u
     else
@@ -3223,7 +3226,7 @@
     local.get $4
     i32.const 4
     i32.shl
-    i32.const 868176
+    i32.const 868192
     i32.add
     local.set $0
     i32.const 0
@@ -3271,7 +3274,7 @@
     local.get $4
     i32.const 4
     i32.shl
-    i32.const 872272
+    i32.const 872288
     i32.add
     local.set $0
     i32.const 0
@@ -3343,10 +3346,10 @@
     br $for-loop|0
    end
   end
-  i32.const 876368
+  i32.const 876384
   i32.const 0
   call $kernels/_assembly/json_escape/tables/fillEscapes
-  i32.const 877136
+  i32.const 877152
   i32.const 4
   call $kernels/_assembly/json_escape/tables/fillEscapes
   call $kernels/_assembly/format_float/tables/fillPowers
@@ -3462,7 +3465,7 @@
       local.get $3
       i32.const 4
       i32.shl
-      i32.const 867152
+      i32.const 867168
       i32.add
       local.get $0
       i32.add
@@ -3729,17 +3732,17 @@
           i64.shl
           i64.const 1
           i64.sub
-          i32.const 867648
+          i32.const 867664
           v128.load
           local.tee $16
           local.get $15
-          i32.const 867600
+          i32.const 867616
           v128.load
           local.tee $17
           v128.xor
           i8x16.gt_s
           local.get $15
-          i32.const 867744
+          i32.const 867760
           v128.load
           local.tee $15
           i8x16.eq
@@ -3812,19 +3815,19 @@
           i64.const 1
           i64.sub
           local.get $16
-          i32.const 867600
+          i32.const 867616
           v128.load
           local.tee $17
           v128.xor
           local.tee $18
-          i32.const 867632
+          i32.const 867648
           v128.load
           local.tee $9
           i8x16.min_u
           local.get $18
           i8x16.eq
           local.get $16
-          i32.const 867744
+          i32.const 867760
           v128.load
           local.tee $16
           i8x16.eq
@@ -4818,7 +4821,7 @@
         i64.extend_i32_u
         i64.const 32
         i64.shl
-        i64.const 877968
+        i64.const 877984
         i64.or
         local.set $17
         i32.const 0
@@ -4831,7 +4834,7 @@
           local.get $12
           local.get $12
           i64.load
-          i64.const 877968
+          i64.const 877984
           local.get $17
           local.get $6
           local.get $7
@@ -4989,17 +4992,17 @@
        i64.shl
        i64.const 1
        i64.sub
-       i32.const 867648
+       i32.const 867664
        v128.load
        local.tee $16
        local.get $15
-       i32.const 867600
+       i32.const 867616
        v128.load
        local.tee $17
        v128.xor
        i8x16.gt_s
        local.get $15
-       i32.const 867744
+       i32.const 867760
        v128.load
        local.tee $15
        i8x16.eq
@@ -5069,19 +5072,19 @@
        i64.const 1
        i64.sub
        local.get $16
-       i32.const 867600
+       i32.const 867616
        v128.load
        local.tee $17
        v128.xor
        local.tee $18
-       i32.const 867632
+       i32.const 867648
        v128.load
        local.tee $11
        i8x16.min_u
        local.get $18
        i8x16.eq
        local.get $16
-       i32.const 867744
+       i32.const 867760
        v128.load
        local.tee $16
        i8x16.eq
@@ -5581,7 +5584,7 @@
     local.get $0
     v128.load
     local.tee $13
-    i32.const 867936
+    i32.const 867952
     v128.load
     local.tee $4
     v128.and
@@ -5593,7 +5596,7 @@
     v128.and
     local.set $8
     local.get $13
-    i32.const 867856
+    i32.const 867872
     v128.load
     local.tee $4
     v128.and
@@ -5624,22 +5627,22 @@
      i32.eq
      if
       local.get $15
-      i32.const 867600
+      i32.const 867616
       v128.load
       v128.xor
       local.tee $7
-      i32.const 867632
+      i32.const 867648
       v128.load
       i8x16.min_u
       local.get $7
       i8x16.eq
       local.get $15
-      i32.const 867744
+      i32.const 867760
       v128.load
       i8x16.eq
       v128.or
       local.get $4
-      i32.const 867584
+      i32.const 867600
       v128.load
       i8x16.gt_s
       local.tee $7
@@ -5657,7 +5660,7 @@
       if
        local.get $2
        local.get $4
-       i32.const 867696
+       i32.const 867712
        v128.load
        v128.or
        local.get $15
@@ -5665,10 +5668,10 @@
        v128.bitselect
        local.tee $4
        local.get $15
-       i32.const 867664
+       i32.const 867680
        v128.load
        v128.and
-       i32.const 867680
+       i32.const 867696
        v128.load
        v128.or
        local.tee $7
@@ -5679,7 +5682,7 @@
        local.tee $10
        i32.const 4
        i32.shl
-       i32.const 868176
+       i32.const 868192
        i32.add
        v128.load
        i8x16.swizzle
@@ -5700,7 +5703,7 @@
        local.tee $9
        i32.const 4
        i32.shl
-       i32.const 868176
+       i32.const 868192
        i32.add
        v128.load
        i8x16.swizzle
@@ -5718,9 +5721,9 @@
        local.set $0
        br $do-continue|0
       end
-      i32.const 867632
+      i32.const 867648
       v128.load
-      i32.const 867760
+      i32.const 867776
       v128.load
       local.get $15
       i8x16.swizzle
@@ -5755,10 +5758,10 @@
       end
       local.get $2
       local.get $4
-      i32.const 867696
+      i32.const 867712
       v128.load
       v128.or
-      i32.const 867744
+      i32.const 867760
       v128.load
       local.get $15
       local.get $8
@@ -5768,10 +5771,10 @@
       local.tee $4
       local.get $11
       local.get $15
-      i32.const 867664
+      i32.const 867680
       v128.load
       v128.and
-      i32.const 867680
+      i32.const 867696
       v128.load
       v128.or
       local.get $8
@@ -5788,7 +5791,7 @@
       local.tee $16
       i32.const 4
       i32.shl
-      i32.const 868176
+      i32.const 868192
       i32.add
       v128.load
       i8x16.swizzle
@@ -5809,7 +5812,7 @@
       local.tee $10
       i32.const 4
       i32.shl
-      i32.const 868176
+      i32.const 868192
       i32.add
       v128.load
       i8x16.swizzle
@@ -5835,7 +5838,7 @@
       br $do-continue|0
      end
      local.get $7
-     i32.const 867904
+     i32.const 867920
      v128.load
      local.tee $7
      i16x8.eq
@@ -5848,12 +5851,12 @@
      v128.any_true
      if
       local.get $13
-      i32.const 867952
+      i32.const 867968
       v128.load
       local.tee $7
       v128.and
       local.tee $12
-      i32.const 867984
+      i32.const 868000
       v128.load
       local.tee $17
       i32x4.eq
@@ -5868,93 +5871,93 @@
       if
        local.get $2
        local.get $13
-       i32.const 867872
+       i32.const 867888
        v128.load
        v128.and
-       i32.const 868000
+       i32.const 868016
        v128.load
        i32x4.add
        local.tee $4
        i32.const 8
        i32x4.shr_u
-       i32.const 868016
+       i32.const 868032
        v128.load
        v128.and
        local.get $4
        i32.const 6
        i32x4.shl
-       i32.const 868032
+       i32.const 868048
        v128.load
        v128.and
        v128.or
        local.get $4
        i32.const 20
        i32x4.shl
-       i32.const 868048
+       i32.const 868064
        v128.load
        v128.and
        local.get $4
        i32.const 6
        i32x4.shr_u
-       i32.const 868064
+       i32.const 868080
        v128.load
        v128.and
        v128.or
        local.get $4
        i32.const 8
        i32x4.shl
-       i32.const 868080
+       i32.const 868096
        v128.load
        v128.and
        v128.or
        v128.or
-       i32.const 868096
+       i32.const 868112
        v128.load
        v128.or
        v128.store
        local.get $2
        local.get $14
-       i32.const 867872
+       i32.const 867888
        v128.load
        v128.and
-       i32.const 868000
+       i32.const 868016
        v128.load
        i32x4.add
        local.tee $4
        i32.const 8
        i32x4.shr_u
-       i32.const 868016
+       i32.const 868032
        v128.load
        v128.and
        local.get $4
        i32.const 6
        i32x4.shl
-       i32.const 868032
+       i32.const 868048
        v128.load
        v128.and
        v128.or
        local.get $4
        i32.const 20
        i32x4.shl
-       i32.const 868048
+       i32.const 868064
        v128.load
        v128.and
        local.get $4
        i32.const 6
        i32x4.shr_u
-       i32.const 868064
+       i32.const 868080
        v128.load
        v128.and
        v128.or
        local.get $4
        i32.const 8
        i32x4.shl
-       i32.const 868080
+       i32.const 868096
        v128.load
        v128.and
        v128.or
        v128.or
-       i32.const 868096
+       i32.const 868112
        v128.load
        v128.or
        v128.store offset=16
@@ -5969,18 +5972,18 @@
        br $do-continue|0
       end
       local.get $15
-      i32.const 867600
+      i32.const 867616
       v128.load
       local.tee $7
       v128.xor
       local.tee $17
-      i32.const 867632
+      i32.const 867648
       v128.load
       i8x16.min_u
       local.get $17
       i8x16.eq
       local.get $15
-      i32.const 867744
+      i32.const 867760
       v128.load
       i8x16.eq
       v128.or
@@ -5992,7 +5995,7 @@
       local.tee $17
       v128.andnot
       local.set $19
-      i32.const 867760
+      i32.const 867776
       v128.load
       local.get $15
       i8x16.swizzle
@@ -6006,7 +6009,7 @@
       local.tee $8
       i8x16.bitmask
       local.get $12
-      i32.const 867920
+      i32.const 867936
       v128.load
       local.tee $11
       i16x8.eq
@@ -6055,7 +6058,7 @@
        i32.const 56320
        i32.eq
       end
-      i32.const 867632
+      i32.const 867648
       v128.load
       local.get $7
       i8x16.gt_s
@@ -6147,7 +6150,7 @@
       i32.sub
       local.tee $9
       v128.load
-      i32.const 867776
+      i32.const 867792
       v128.load
       local.tee $11
       v128.and
@@ -6157,7 +6160,7 @@
       i32.const 6
       i16x8.shr_u
       local.tee $22
-      i32.const 867792
+      i32.const 867808
       v128.load
       local.tee $12
       v128.and
@@ -6176,16 +6179,16 @@
       v128.and
       v128.or
       i8x16.narrow_i16x8_u
-      i32.const 867680
+      i32.const 867696
       v128.load
       local.tee $11
       v128.or
       local.get $13
-      i32.const 867872
+      i32.const 867888
       v128.load
       local.tee $24
       v128.and
-      i32.const 867840
+      i32.const 867856
       v128.load
       local.tee $12
       i16x8.add
@@ -6201,7 +6204,7 @@
       i32.const 8
       i16x8.shr_u
       i8x16.narrow_i16x8_u
-      i32.const 867712
+      i32.const 867728
       v128.load
       v128.or
       local.get $18
@@ -6213,14 +6216,14 @@
       i32.const 12
       i16x8.shr_u
       i8x16.narrow_i16x8_u
-      i32.const 867728
+      i32.const 867744
       v128.load
       v128.or
       local.get $4
-      i32.const 867696
+      i32.const 867712
       v128.load
       v128.or
-      i32.const 867744
+      i32.const 867760
       v128.load
       local.get $15
       local.get $19
@@ -6228,7 +6231,7 @@
       local.get $17
       v128.bitselect
       local.get $4
-      i32.const 867632
+      i32.const 867648
       v128.load
       i8x16.max_u
       local.get $4
@@ -6243,7 +6246,7 @@
       local.get $25
       i32.const 2
       i16x8.shr_u
-      i32.const 867824
+      i32.const 867840
       v128.load
       local.tee $14
       v128.and
@@ -6269,7 +6272,7 @@
       v128.or
       local.get $7
       local.get $15
-      i32.const 867664
+      i32.const 867680
       v128.load
       v128.and
       local.get $11
@@ -6313,7 +6316,7 @@
        local.tee $20
        i32.const 4
        i32.shl
-       i32.const 872272
+       i32.const 872288
        i32.add
        v128.load
        i8x16.swizzle
@@ -6340,7 +6343,7 @@
        local.tee $20
        i32.const 4
        i32.shl
-       i32.const 872272
+       i32.const 872288
        i32.add
        v128.load
        i8x16.swizzle
@@ -6375,7 +6378,7 @@
        local.tee $20
        i32.const 4
        i32.shl
-       i32.const 872272
+       i32.const 872288
        i32.add
        v128.load
        i8x16.swizzle
@@ -6402,7 +6405,7 @@
        local.tee $9
        i32.const 4
        i32.shl
-       i32.const 872272
+       i32.const 872288
        i32.add
        v128.load
        i8x16.swizzle
@@ -6424,7 +6427,7 @@
        local.tee $16
        i32.const 4
        i32.shl
-       i32.const 868176
+       i32.const 868192
        i32.add
        v128.load
        i8x16.swizzle
@@ -6445,7 +6448,7 @@
        local.tee $9
        i32.const 4
        i32.shl
-       i32.const 868176
+       i32.const 868192
        i32.add
        v128.load
        i8x16.swizzle
@@ -6478,13 +6481,13 @@
       local.get $13
       i32.const 12
       i16x8.shr_u
-      i32.const 867888
+      i32.const 867904
       v128.load
       v128.or
       local.get $13
       i32.const 6
       i16x8.shr_u
-      i32.const 867824
+      i32.const 867840
       v128.load
       local.tee $4
       v128.and
@@ -6495,12 +6498,12 @@
       local.get $13
       local.get $4
       v128.and
-      i32.const 867680
+      i32.const 867696
       v128.load
       v128.or
       local.tee $4
       i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-      i32.const 876352
+      i32.const 876368
       v128.load
       local.tee $8
       i8x16.swizzle
@@ -6519,13 +6522,13 @@
       local.get $14
       i32.const 12
       i16x8.shr_u
-      i32.const 867888
+      i32.const 867904
       v128.load
       v128.or
       local.get $14
       i32.const 6
       i16x8.shr_u
-      i32.const 867824
+      i32.const 867840
       v128.load
       v128.and
       i32.const 8
@@ -6533,15 +6536,15 @@
       v128.or
       local.tee $4
       local.get $14
-      i32.const 867824
+      i32.const 867840
       v128.load
       v128.and
-      i32.const 867680
+      i32.const 867696
       v128.load
       v128.or
       local.tee $7
       i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-      i32.const 876352
+      i32.const 876368
       v128.load
       local.tee $8
       i8x16.swizzle
@@ -6571,7 +6574,7 @@
         local.get $0
         v128.load
         local.tee $4
-        i32.const 867936
+        i32.const 867952
         v128.load
         local.tee $7
         v128.and
@@ -6579,7 +6582,7 @@
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         i16x8.eq
         local.get $8
-        i32.const 867904
+        i32.const 867920
         v128.load
         local.tee $8
         i16x8.eq
@@ -6604,13 +6607,13 @@
          local.get $4
          i32.const 12
          i16x8.shr_u
-         i32.const 867888
+         i32.const 867904
          v128.load
          v128.or
          local.get $4
          i32.const 6
          i16x8.shr_u
-         i32.const 867824
+         i32.const 867840
          v128.load
          local.tee $7
          v128.and
@@ -6621,12 +6624,12 @@
          local.get $4
          local.get $7
          v128.and
-         i32.const 867680
+         i32.const 867696
          v128.load
          v128.or
          local.tee $4
          i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-         i32.const 876352
+         i32.const 876368
          v128.load
          local.tee $7
          i8x16.swizzle
@@ -6645,13 +6648,13 @@
          local.get $11
          i32.const 12
          i16x8.shr_u
-         i32.const 867888
+         i32.const 867904
          v128.load
          v128.or
          local.get $11
          i32.const 6
          i16x8.shr_u
-         i32.const 867824
+         i32.const 867840
          v128.load
          v128.and
          i32.const 8
@@ -6659,15 +6662,15 @@
          v128.or
          local.tee $4
          local.get $11
-         i32.const 867824
+         i32.const 867840
          v128.load
          v128.and
-         i32.const 867680
+         i32.const 867696
          v128.load
          v128.or
          local.tee $7
          i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-         i32.const 876352
+         i32.const 876368
          v128.load
          local.tee $8
          i8x16.swizzle
@@ -6694,7 +6697,7 @@
       br $do-continue|0
      end
      local.get $4
-     i32.const 867632
+     i32.const 867648
      v128.load
      local.tee $7
      i8x16.max_u
@@ -6702,7 +6705,7 @@
      i8x16.eq
      local.set $8
      local.get $7
-     i32.const 867760
+     i32.const 867776
      v128.load
      local.get $15
      i8x16.swizzle
@@ -6711,7 +6714,7 @@
      local.tee $11
      i8x16.gt_s
      local.get $15
-     i32.const 867600
+     i32.const 867616
      v128.load
      local.tee $12
      v128.xor
@@ -6721,7 +6724,7 @@
      local.get $17
      i8x16.eq
      local.get $15
-     i32.const 867744
+     i32.const 867760
      v128.load
      i8x16.eq
      v128.or
@@ -6755,10 +6758,10 @@
       br $do-continue|0
      end
      local.get $15
-     i32.const 867664
+     i32.const 867680
      v128.load
      v128.and
-     i32.const 867680
+     i32.const 867696
      v128.load
      local.tee $17
      v128.or
@@ -6771,14 +6774,14 @@
      i32.const 12
      i16x8.shr_u
      i8x16.narrow_i16x8_u
-     i32.const 867728
+     i32.const 867744
      v128.load
      v128.or
      local.get $4
-     i32.const 867696
+     i32.const 867712
      v128.load
      v128.or
-     i32.const 867744
+     i32.const 867760
      v128.load
      local.get $15
      local.get $12
@@ -6791,7 +6794,7 @@
      local.get $13
      i32.const 6
      i16x8.shr_u
-     i32.const 867824
+     i32.const 867840
      v128.load
      local.tee $13
      v128.and
@@ -6835,7 +6838,7 @@
      local.tee $16
      i32.const 4
      i32.shl
-     i32.const 872272
+     i32.const 872288
      i32.add
      v128.load
      i8x16.swizzle
@@ -6862,7 +6865,7 @@
      local.tee $16
      i32.const 4
      i32.shl
-     i32.const 872272
+     i32.const 872288
      i32.add
      v128.load
      i8x16.swizzle
@@ -6897,7 +6900,7 @@
      local.tee $16
      i32.const 4
      i32.shl
-     i32.const 872272
+     i32.const 872288
      i32.add
      v128.load
      i8x16.swizzle
@@ -6924,7 +6927,7 @@
      local.tee $9
      i32.const 4
      i32.shl
-     i32.const 872272
+     i32.const 872288
      i32.add
      v128.load
      i8x16.swizzle
@@ -9240,22 +9243,22 @@
   (local $24 i32)
   (local $25 i32)
   (local $26 i64)
-  i32.const 867520
-  v128.load
-  local.set $4
   i32.const 867536
   v128.load
-  local.set $7
+  local.set $4
   i32.const 867552
   v128.load
-  local.set $8
+  local.set $7
   i32.const 867568
   v128.load
+  local.set $8
+  i32.const 867584
+  v128.load
   local.set $9
-  i32.const 867328
+  i32.const 867344
   v128.load
   local.set $10
-  i32.const 867344
+  i32.const 867360
   v128.load
   local.set $11
   loop $while-continue|0
@@ -9287,7 +9290,7 @@
        local.get $12
        f64x2.eq
        local.get $12
-       i32.const 867360
+       i32.const 867376
        v128.load
        f64x2.lt
        v128.and
@@ -9296,24 +9299,24 @@
        i32.eq
        if
         local.get $13
-        i32.const 867408
+        i32.const 867424
         v128.load
         f64x2.sub
-        i32.const 867392
+        i32.const 867408
         v128.load
         f64x2.mul
-        i32.const 867488
+        i32.const 867504
         v128.load
         local.tee $15
         f64x2.add
         local.get $15
         f64x2.sub
         local.tee $16
-        i32.const 867456
+        i32.const 867472
         v128.load
         local.tee $21
         f64x2.sub
-        i32.const 867440
+        i32.const 867456
         v128.load
         local.tee $22
         f64x2.mul
@@ -9324,24 +9327,24 @@
         local.get $12
         local.get $15
         f64x2.sub
-        i32.const 867424
+        i32.const 867440
         v128.load
         local.tee $23
         f64x2.mul
         f64x2.sub
-        i32.const 867472
+        i32.const 867488
         v128.load
         local.tee $12
         f64x2.mul
         f64x2.add
-        i32.const 867504
+        i32.const 867520
         v128.load
         local.tee $13
         v128.and
         local.set $17
         local.get $20
         local.get $16
-        i32.const 867376
+        i32.const 867392
         v128.load
         f64x2.mul
         f64x2.sub
@@ -9419,7 +9422,7 @@
         local.get $24
         i32.const 4
         i32.shl
-        i32.const 867152
+        i32.const 867168
         i32.add
         v128.load
         i8x16.swizzle
@@ -9496,7 +9499,7 @@
         local.get $25
         i32.const 4
         i32.shl
-        i32.const 867152
+        i32.const 867168
         i32.add
         v128.load
         i8x16.swizzle
@@ -9661,7 +9664,7 @@
      local.get $24
      i32.const 4
      i32.shl
-     i32.const 867152
+     i32.const 867168
      i32.add
      v128.load
      i8x16.swizzle
@@ -9716,19 +9719,19 @@
   (local $12 i32)
   (local $13 i32)
   (local $14 v128)
-  i32.const 867520
-  v128.load
-  local.set $4
   i32.const 867536
   v128.load
-  local.set $5
+  local.set $4
   i32.const 867552
   v128.load
-  local.set $6
+  local.set $5
   i32.const 867568
   v128.load
+  local.set $6
+  i32.const 867584
+  v128.load
   local.set $7
-  i32.const 867312
+  i32.const 867328
   v128.load
   local.set $2
   local.get $0
@@ -9895,7 +9898,7 @@
       local.get $12
       i32.ctz
       local.tee $10
-      i32.const 867120
+      i32.const 867136
       i32.add
       v128.load
       i8x16.swizzle
@@ -9943,7 +9946,7 @@
      i32.add
      local.get $9
      local.get $11
-     i32.const 867120
+     i32.const 867136
      i32.add
      v128.load
      i8x16.swizzle
@@ -9987,26 +9990,42 @@
   (local $2 i32)
   (local $3 i64)
   (local $4 i64)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i64)
+  (local $5 f64)
+  (local $6 f64)
+  (local $7 f64)
   (local $8 i64)
   (local $9 i64)
-  (local $10 i64)
+  (local $10 i32)
   (local $11 i64)
+  (local $12 i64)
+  (local $13 i64)
+  (local $14 i64)
+  (local $15 i64)
   block $kernels/_assembly/format_float/runs/recordOne|inlined.0
    local.get $0
    i64.const 63
    i64.shr_u
-   local.set $5
-   i32.const -324
+   local.set $9
+   i32.const 867112
+   f64.load
+   local.set $7
+   i32.const 867120
+   f64.load
    local.set $6
+   i32.const 867504
+   f64.load
+   local.set $5
+   i32.const 867128
+   i64.load
+   local.set $8
+   i32.const -324
+   local.set $10
    i32.const 861824
    i64.load
    local.tee $3
    i64.const 32
    i64.shr_u
-   local.tee $7
+   local.tee $11
    local.get $0
    i64.const 9223372036854775807
    i64.and
@@ -10016,28 +10035,28 @@
    local.tee $0
    i64.const 4294967295
    i64.and
-   local.tee $8
+   local.tee $12
    i64.mul
    local.get $0
    i64.const 32
    i64.shr_u
-   local.tee $9
+   local.tee $13
    local.get $3
    i64.const 4294967295
    i64.and
    local.tee $0
    i64.mul
    local.get $0
-   local.get $8
+   local.get $12
    i64.mul
    i64.const 32
    i64.shr_u
    i64.add
-   local.tee $8
+   local.tee $12
    i64.const 4294967295
    i64.and
    i64.add
-   local.get $9
+   local.get $13
    i32.const 861836
    i64.load32_u
    i64.mul
@@ -10045,14 +10064,14 @@
    i64.shr_u
    i64.add
    local.tee $0
-   local.get $7
-   local.get $9
+   local.get $11
+   local.get $13
    i64.mul
-   local.get $8
+   local.get $12
    i64.const 32
    i64.shr_u
    i64.add
-   local.tee $7
+   local.tee $11
    i64.const 32
    i64.shl
    i64.add
@@ -10060,21 +10079,21 @@
    i64.shl
    i64.const 4
    i64.shr_u
-   local.tee $8
+   local.tee $12
    local.get $3
    i64.const 6
    i64.shr_u
    local.tee $3
    i64.sub
-   local.set $9
+   local.set $13
    local.get $3
-   local.get $8
+   local.get $12
    i64.add
-   local.tee $10
+   local.tee $14
    i64.const 60
    i64.shr_u
-   local.tee $11
-   local.get $7
+   local.tee $15
+   local.get $11
    local.get $0
    i64.const 32
    i64.shr_u
@@ -10083,24 +10102,24 @@
    i64.shr_u
    i64.add
    local.set $3
-   local.get $11
-   local.get $9
+   local.get $15
+   local.get $13
    i64.const 63
    i64.shr_u
    i64.or
    i64.const 1
    i64.sub
-   local.get $8
+   local.get $12
    i64.const 10
    i64.mul
    i64.const 576460752303423488
    i64.add
-   local.tee $7
+   local.tee $11
    i64.const 60
    i64.shr_u
    i64.and
    local.set $0
-   local.get $9
+   local.get $13
    i64.const 67108864
    i64.add
    i64.const 134217728
@@ -10108,7 +10127,7 @@
    local.tee $2
    i32.eqz
    if
-    local.get $10
+    local.get $14
     i64.const 67108864
     i64.add
     i64.const 1152921504606846975
@@ -10127,7 +10146,7 @@
    i64.eqz
    local.get $2
    select
-   local.get $7
+   local.get $11
    i64.const 671088640
    i64.add
    i64.const 1152921504606846975
@@ -10141,7 +10160,7 @@
     call $kernels/_assembly/format_float/shortest/boundary
     local.set $0
     global.get $kernels/_assembly/format_float/shortest/exponent
-    local.set $6
+    local.set $10
     local.get $0
     i64.const 10
     i64.div_u
@@ -10156,6 +10175,9 @@
    i64.lt_u
    if
     local.get $1
+    i32.const 867128
+    i64.load
+    local.tee $4
     i32.const 867088
     i64.const 64
     local.get $3
@@ -10194,11 +10216,14 @@
     i64.const 4841369599423283200
     i64.or
     f64.reinterpret_i64
-    f64.const -4503599627565808
-    f64.add
-    f64.const 2.56e-06
+    i32.const 867112
+    f64.load
+    f64.sub
+    i32.const 867120
+    f64.load
     f64.mul
-    f64.const 6755399441055744
+    i32.const 867504
+    f64.load
     f64.add
     i64.reinterpret_f64
     i64.const 2251799813685247
@@ -10208,7 +10233,6 @@
     i64.mul
     i64.const 40
     i64.shr_u
-    i64.const -42949672959999
     i64.mul
     local.get $3
     i64.const 32
@@ -10226,7 +10250,7 @@
     i64.mul
     i64.const 40
     i64.shr_u
-    i64.const -42949672959999
+    local.get $4
     i64.mul
     local.get $0
     i64.const 32
@@ -10234,10 +10258,10 @@
     i64.add
     i64.store offset=8
     local.get $1
-    local.get $5
+    local.get $9
     i32.wrap_i64
     local.get $2
-    local.get $6
+    local.get $10
     i32.add
     i32.const 17
     i32.sub
@@ -10255,11 +10279,11 @@
    i64.const 4841369599423283200
    i64.or
    f64.reinterpret_i64
-   f64.const -4503599627565808
-   f64.add
-   f64.const 2.56e-06
+   local.get $7
+   f64.sub
+   local.get $6
    f64.mul
-   f64.const 6755399441055744
+   local.get $5
    f64.add
    i64.reinterpret_f64
    i64.const 2251799813685247
@@ -10269,7 +10293,7 @@
    i64.mul
    i64.const 40
    i64.shr_u
-   i64.const -42949672959999
+   local.get $8
    i64.mul
    local.get $4
    i64.const 32
@@ -10287,7 +10311,7 @@
    i64.mul
    i64.const 40
    i64.shr_u
-   i64.const -42949672959999
+   local.get $8
    i64.mul
    local.get $3
    i64.const 32
@@ -10295,9 +10319,9 @@
    i64.add
    i64.store offset=8
    local.get $1
-   local.get $5
+   local.get $9
    i32.wrap_i64
-   local.get $6
+   local.get $10
    i32.const 1
    i32.shl
    i32.add
@@ -10315,27 +10339,43 @@
   (local $4 i32)
   (local $5 i64)
   (local $6 f64)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i32)
-  (local $10 i64)
-  (local $11 i64)
-  (local $12 f64)
+  (local $7 i64)
+  (local $8 f64)
+  (local $9 f64)
+  (local $10 f64)
+  (local $11 i32)
+  (local $12 i32)
   (local $13 i32)
   (local $14 i64)
   (local $15 i64)
-  (local $16 i64)
-  (local $17 i64)
+  (local $16 f64)
+  (local $17 i32)
   (local $18 i64)
   (local $19 i64)
   (local $20 i64)
   (local $21 i64)
+  (local $22 i64)
+  (local $23 i64)
+  (local $24 i64)
+  (local $25 i64)
   i32.const 867096
   i64.load
-  local.set $10
+  local.set $14
   i32.const 867104
   i64.load
-  local.set $11
+  local.set $15
+  i32.const 867112
+  f64.load
+  local.set $8
+  i32.const 867120
+  f64.load
+  local.set $9
+  i32.const 867504
+  f64.load
+  local.set $10
+  i32.const 867128
+  i64.load
+  local.set $7
   i32.const 878272
   local.set $4
   loop $for-loop|0
@@ -10393,14 +10433,14 @@
         if
          local.get $3
          f64.reinterpret_i64
-         local.tee $12
+         local.tee $16
          f64.const 1e6
          f64.mul
          local.tee $6
          f64.nearest
          f64.const 1e6
          f64.div
-         local.get $12
+         local.get $16
          f64.eq
          br_if $kernels/_assembly/format_float/short/shortProduct|inlined.1
         end
@@ -10427,30 +10467,30 @@
         i64.const 4841369599423283200
         i64.or
         f64.reinterpret_i64
-        f64.const -4503599627565808
-        f64.add
-        f64.const 2.56e-06
+        local.get $8
+        f64.sub
+        local.get $9
         f64.mul
-        f64.const 6755399441055744
+        local.get $10
         f64.add
         i64.reinterpret_f64
         i64.const 2251799813685247
         i64.and
-        local.tee $14
+        local.tee $18
         i64.const 109951163
         i64.mul
         i64.const 40
         i64.shr_u
-        i64.const -42949672959999
+        local.get $7
         i64.mul
-        local.get $14
+        local.get $18
         i64.const 32
         i64.shl
         i64.add
         i64.store
         local.get $4
         local.get $3
-        local.get $14
+        local.get $18
         i64.const 100000000
         i64.mul
         i64.sub
@@ -10459,7 +10499,7 @@
         i64.mul
         i64.const 40
         i64.shr_u
-        i64.const -42949672959999
+        local.get $7
         i64.mul
         local.get $3
         i64.const 32
@@ -10484,14 +10524,14 @@
       local.get $2
       i32.const 1075
       i32.sub
-      local.tee $7
+      local.tee $11
       i32.const 315653
       i32.mul
       i32.const 20
       i32.shr_s
-      local.tee $8
+      local.tee $12
       i32.sub
-      local.tee $9
+      local.tee $13
       i32.const 4
       i32.shl
       i32.const 856656
@@ -10500,13 +10540,13 @@
       i64.load
       local.set $3
       local.get $5
-      local.get $10
+      local.get $14
       i64.and
-      local.get $11
+      local.get $15
       i64.or
-      local.tee $14
-      local.get $7
-      local.get $9
+      local.tee $18
+      local.get $11
+      local.get $13
       i32.const 217707
       i32.mul
       i32.const 16
@@ -10515,54 +10555,54 @@
       i32.const 5
       i32.add
       i64.extend_i32_s
-      local.tee $15
+      local.tee $19
       i64.shl
-      local.tee $16
+      local.tee $20
       i64.const 4294967295
       i64.and
-      local.tee $17
+      local.tee $21
       local.get $3
       i64.const 4294967295
       i64.and
-      local.tee $18
+      local.tee $22
       i64.mul
-      local.set $19
-      local.get $17
+      local.set $23
+      local.get $21
       local.get $3
       i64.const 32
       i64.shr_u
-      local.tee $17
+      local.tee $21
       i64.mul
-      local.get $18
-      local.get $16
+      local.get $22
+      local.get $20
       i64.const 32
       i64.shr_u
-      local.tee $16
+      local.tee $20
       i64.mul
-      local.get $19
+      local.get $23
       i64.const 32
       i64.shr_u
       i64.add
-      local.tee $18
+      local.tee $22
       i64.const 4294967295
       i64.and
       i64.add
-      local.get $16
+      local.get $20
       local.get $2
       i64.load32_u offset=12
       i64.mul
       i64.const 32
       i64.shr_u
       i64.add
-      local.tee $20
-      local.get $16
-      local.get $17
+      local.tee $24
+      local.get $20
+      local.get $21
       i64.mul
-      local.get $18
+      local.get $22
       i64.const 32
       i64.shr_u
       i64.add
-      local.tee $16
+      local.tee $20
       i64.const 32
       i64.shl
       i64.add
@@ -10570,24 +10610,24 @@
       i64.shl
       i64.const 4
       i64.shr_u
-      local.tee $17
+      local.tee $21
       local.get $3
       i64.const 9
-      local.get $15
+      local.get $19
       i64.sub
       i64.shr_u
       local.tee $3
       i64.sub
-      local.set $18
+      local.set $22
       local.get $3
-      local.get $17
+      local.get $21
       i64.add
-      local.tee $21
+      local.tee $25
       i64.const 60
       i64.shr_u
-      local.tee $15
-      local.get $16
+      local.tee $19
       local.get $20
+      local.get $24
       i64.const 32
       i64.shr_u
       i64.add
@@ -10595,24 +10635,24 @@
       i64.shr_u
       i64.add
       local.set $3
-      local.get $15
-      local.get $18
+      local.get $19
+      local.get $22
       i64.const 63
       i64.shr_u
       i64.or
       i64.const 1
       i64.sub
-      local.get $17
+      local.get $21
       i64.const 10
       i64.mul
       i64.const 576460752303423488
       i64.add
-      local.tee $15
+      local.tee $19
       i64.const 60
       i64.shr_u
       i64.and
-      local.set $16
-      local.get $18
+      local.set $20
+      local.get $22
       i64.const 67108864
       i64.add
       i64.const 134217728
@@ -10620,7 +10660,7 @@
       local.tee $2
       i32.eqz
       if
-       local.get $21
+       local.get $25
        i64.const 67108864
        i64.add
        i64.const 1152921504606846975
@@ -10632,39 +10672,38 @@
       local.get $2
       i32.eqz
       if
-       local.get $14
-       local.get $14
+       local.get $18
+       local.get $18
        i64.const 1
        i64.sub
        i64.and
        i64.eqz
        local.set $2
       end
-      local.get $4
-      local.get $15
+      local.get $19
       i64.const 671088640
       i64.add
       i64.const 1152921504606846975
       i64.and
       i64.const 1342177280
       i64.lt_u
-      local.tee $13
+      local.tee $17
       local.get $2
       i32.eqz
       i32.and
-      local.get $9
+      local.get $13
       i32.const 27
       i32.le_u
       i32.and
       if (result i64)
-       local.get $16
-       local.get $19
+       local.get $20
+       local.get $23
        i64.const 4294967295
        i64.and
        i64.eqz
        i64.extend_i32_u
-       local.get $16
-       local.get $15
+       local.get $20
+       local.get $19
        i64.const 1152921504606846975
        i64.and
        i64.eqz
@@ -10674,30 +10713,32 @@
        i64.sub
       else
        local.get $2
-       local.get $13
+       local.get $17
        i32.or
        if (result i64)
-        local.get $14
-        local.get $7
+        local.get $18
+        local.get $11
         call $kernels/_assembly/format_float/shortest/boundary
-        local.set $14
+        local.set $18
         global.get $kernels/_assembly/format_float/shortest/exponent
-        local.set $8
-        local.get $14
+        local.set $12
+        local.get $18
         i64.const 10
         i64.div_u
         local.set $3
-        local.get $14
+        local.get $18
         i64.const 10
         i64.rem_u
        else
-        local.get $16
+        local.get $20
        end
       end
-      local.tee $14
+      local.set $18
+      local.get $4
       local.get $3
       i64.const 10
       i64.mul
+      local.get $18
       i64.add
       local.get $3
       local.get $3
@@ -10711,30 +10752,30 @@
       i64.const 4841369599423283200
       i64.or
       f64.reinterpret_i64
-      f64.const -4503599627565808
-      f64.add
-      f64.const 2.56e-06
+      local.get $8
+      f64.sub
+      local.get $9
       f64.mul
-      f64.const 6755399441055744
+      local.get $10
       f64.add
       i64.reinterpret_f64
       i64.const 2251799813685247
       i64.and
-      local.tee $15
+      local.tee $19
       i64.const 109951163
       i64.mul
       i64.const 40
       i64.shr_u
-      i64.const -42949672959999
+      local.get $7
       i64.mul
-      local.get $15
+      local.get $19
       i64.const 32
       i64.shl
       i64.add
       i64.store
       local.get $4
       local.get $3
-      local.get $15
+      local.get $19
       i64.const 100000000
       i64.mul
       i64.sub
@@ -10743,7 +10784,7 @@
       i64.mul
       i64.const 40
       i64.shr_u
-      i64.const -42949672959999
+      local.get $7
       i64.mul
       local.get $3
       i64.const 32
@@ -10755,7 +10796,7 @@
       i64.const 63
       i64.shr_u
       i32.wrap_i64
-      local.get $8
+      local.get $12
       local.get $2
       i32.sub
       i32.const 1
@@ -10763,7 +10804,7 @@
       i32.add
       i64.extend_i32_u
       i64.const 0
-      local.get $14
+      local.get $18
       local.get $2
       select
       i64.const 32

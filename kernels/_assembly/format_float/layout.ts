@@ -9,7 +9,7 @@ const ZERO_AND_POINT: u64 = 0x30303030302e30; // 0.00000
 
 /**
  * Writes digits * 10^k; returns where the text ends. `first` are sixteen digits, a byte each, the first
- * one not 0, `last` a seventeenth.
+ * one not 0, `last` a seventeenth; with WHOLE in its place the sixteen are the number, and k is -1.
  *
  *   first   7 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 | last 6
  *                                             └ end: index of the last digit that is not 0
