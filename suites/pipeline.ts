@@ -22,7 +22,7 @@ import type { StageSetup } from "./pipeline/stage.ts";
 import { stages } from "./pipeline/stages.ts";
 import { type WorkName, works } from "./pipeline/works.ts";
 
-const help = `Usage: pipeline escape|scan|format [FILE] [options]
+const help = `Usage: pipeline escape|scan|format|funnel [FILE] [options]
 
 Sends a file through a kernel: on this thread alone, and through a pipeline of threads.
 

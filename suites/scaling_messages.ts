@@ -29,7 +29,7 @@ import { alone, LARGE, sizes } from "./scaling/suites.ts";
 import { Team } from "./scaling/team.ts";
 import { share } from "./scaling/window.ts";
 
-const help = `Usage: scaling-messages [escape|scan|format...] [options]
+const help = `Usage: scaling-messages [escape|scan|format|funnel...] [options]
 
 Times an input of 8 MiB in tasks: on this thread alone, and on a pool of threads that get the tasks as
 messages, copied (clone) or moved (move), or find them in shared memory (shared).
@@ -52,13 +52,13 @@ interface Way extends Awaited {
 /** The input's tasks through a pool; the answers in the tasks' order. */
 export async function through(
   pool: WorkPool,
-  { bytes, tasks }: ScalingInput,
+  { tasks }: ScalingInput,
   move: boolean,
 ): Promise<Uint8Array[]> {
   const answers: Uint8Array[] = [];
   function* parts(): Generator<PoolTask> {
     // a copy in either case: a view would take all of the input along, and what moves is gone
-    for (const { from, length } of tasks) yield { bytes: bytes.slice(from, from + length), move };
+    for (const task of tasks) yield { bytes: task.slice(), move };
   }
   const outcomes = pool.map(parts(), (task) => move ? [task.bytes.buffer as ArrayBuffer] : []);
   for await (const outcome of outcomes) {
@@ -105,7 +105,7 @@ async function waysOf(
         end() {},
       });
     }
-    const memory = share(input.bytes, input.tasks, growth);
+    const memory = share(input.tasks, growth);
     const team = new Team(workers, work, compile(modules[kernel]), memory);
     if (!same(team.run(), expected)) {
       for (const way of [...ways, team]) way.end(); // threads that wait keep the process alive

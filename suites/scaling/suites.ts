@@ -113,9 +113,7 @@ export function alone(work: WorkName): Row {
     unavailable: () => null,
     prepare({ bytes, tasks, whole }) {
       const stage = stages[work];
-      const parts = whole ? [bytes] : tasks.map(({ from, length }) => {
-        return bytes.subarray(from, from + length);
-      });
+      const parts = whole ? [bytes] : tasks;
       const rooms = parts.map(({ length }) => new Uint8Array(roomFor(length, works[work].growth)));
       const lengths = new Uint32Array(parts.length);
       const answer: Answer = {
@@ -146,10 +144,10 @@ function team(
       if (ownKind() !== "web") return "no Web Workers";
       return canShare() ? null : "no shared memory: this page is not isolated";
     },
-    prepare({ bytes, tasks }) {
+    prepare({ tasks }) {
       const { kernel, growth } = works[work];
       const module = doing === "copy" ? null : compile(modules[kernel]);
-      const made = new Team(workers, doing, module, share(bytes, tasks, Math.max(1, growth)));
+      const made = new Team(workers, doing, module, share(tasks, Math.max(1, growth)));
       teams.push(made);
       return () => made.run();
     },
