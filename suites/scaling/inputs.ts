@@ -42,6 +42,11 @@ export function cutInput(name: WorkName, bytes: number, most: number): ScalingIn
   return { bytes: repacked(whole, Infinity), tasks, whole: true };
 }
 
+/** One input of about `bytes` bytes, in four tasks. */
+export function inFour(work: WorkName, bytes: number): ScalingInput {
+  return cutInput(work, bytes, Math.ceil(bytes / 32) * 8);
+}
+
 /** So many inputs of 16 to 256 KiB each, seeded. */
 export function independentInputs(work: WorkName, count: number): ScalingInput {
   const sizes = fixtures.randomUint32(count, count);

@@ -18,7 +18,7 @@ import { ownKind } from "../../threads/thread.ts";
 import { stages } from "../pipeline/stages.ts";
 import { type WorkName, works } from "../pipeline/works.ts";
 import { type Answer, oracles, sameAnswers } from "./answers.ts";
-import { cutInput, independentInputs, type ScalingInput } from "./inputs.ts";
+import { cutInput, independentInputs, inFour, type ScalingInput } from "./inputs.ts";
 import type { Doing } from "./doing.ts";
 import { Team } from "./team.ts";
 import { roomFor, share } from "./window.ts";
@@ -92,7 +92,7 @@ function casesOf(work: WorkName): Case<ScalingInput>[] {
       made(
         `input_${size}`,
         "An input of that size in four tasks: from which size on several threads pay.",
-        () => cutInput(work, bytes, Math.ceil(bytes / 32) * 8),
+        () => inFour(work, bytes),
         "input",
       )
     ),
