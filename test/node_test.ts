@@ -75,7 +75,8 @@ if (process.versions.bun === undefined) {
       const files = tests.map((path) => join(folder, `${path}.js`));
       const { code, text } = await run("node", ["--test", "--test-reporter=tap", ...files]);
       assertEquals(code, 0, text);
-      const count = (name: string) => Number(text.match(new RegExp(`^# ${name} (\\d+)$`, "m"))?.[1]);
+      const count = (name: string) =>
+        Number(text.match(new RegExp(`^# ${name} (\\d+)$`, "m"))?.[1]);
       assert(count("pass") > 25, text);
       assertEquals([count("fail"), count("cancelled"), count("skipped")], [0, 0, 0], text);
     } finally {

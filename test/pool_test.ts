@@ -189,7 +189,10 @@ test("pool: several map() at once take turns, and none is refused for another's 
       return all(pool.map(tasks));
     });
     for (const [i, outcomes] of (await Promise.all(maps)).entries()) {
-      assertEquals(outcomes, Array.from({ length: 8 }, (_, j) => ({ ok: true, answer: 100 * i + j })));
+      assertEquals(
+        outcomes,
+        Array.from({ length: 8 }, (_, j) => ({ ok: true, answer: 100 * i + j })),
+      );
     }
   });
 });

@@ -27,10 +27,12 @@ export function repaidFrom(
   start: number,
   records: readonly Record[],
 ): number | null {
-  const gains = records.filter((record) => record.impl === impl).map(({ ns, bytes, case: name }) => {
-    const one = records.find((other) => other.case === name && other.impl === "alone")?.ns;
-    return ns && one ? (one.median - ns.median) / bytes : 0;
-  });
+  const gains = records.filter((record) => record.impl === impl).map(
+    ({ ns, bytes, case: name }) => {
+      const one = records.find((other) => other.case === name && other.impl === "alone")?.ns;
+      return ns && one ? (one.median - ns.median) / bytes : 0;
+    },
+  );
   const gain = Math.max(0, ...gains);
   return gain > 0 ? start / gain : null;
 }
