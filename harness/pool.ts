@@ -103,6 +103,8 @@ export class Pool<Setup, Task, Answer> {
   readonly #starting = new Set<Thread>();
   #pending = 0;
   #underWay = 0;
+  /** Who waits for a place among the tasks under way. */
+  #waitingForPlace: (() => void)[] = [];
   #closed = false;
   #lastEnd = "";
 
@@ -160,7 +162,7 @@ export class Pool<Setup, Task, Answer> {
           if (settled) return;
           settled = true;
           signal?.removeEventListener("abort", abort);
-          this.#underWay--;
+          this.#leave();
           resolve(outcome);
         },
       };
@@ -170,10 +172,22 @@ export class Pool<Setup, Task, Answer> {
     });
   }
 
+  /** A task is no longer under way. */
+  #leave(): void {
+    this.#underWay--;
+    this.#call();
+  }
+
+  /** Everybody who waits for a place looks again, in the order in which they came. */
+  #call(): void {
+    for (const look of this.#waitingForPlace.splice(0)) look();
+  }
+
   /**
    * Runs tasks as they come and hands their outcomes out in the tasks' order. No more are taken from
-   * `tasks` than may be in flight, so a slow consumer slows the producer. Leaving the loop early, or
-   * aborting the signal, gives up what is under way.
+   * `tasks` than may be in flight, so a slow consumer slows the producer. Several may run at once, beside
+   * `run()`: a task that finds the pool full waits for a place and is not refused. Leaving the loop early,
+   * or aborting the signal, gives up what is under way.
    */
   async *map(
     tasks: Iterable<Task> | AsyncIterable<Task>,
@@ -181,14 +195,20 @@ export class Pool<Setup, Task, Answer> {
     signal?: AbortSignal,
   ): AsyncGenerator<Outcome<Answer>, void, void> {
     const stop = new AbortController();
-    const abort = () => stop.abort();
+    const abort = () => {
+      stop.abort();
+      this.#call();
+    };
     signal?.addEventListener("abort", abort);
     if (signal?.aborted) abort();
     const window: Promise<Outcome<Answer>>[] = [];
     try {
       for await (const task of tasks) {
-        // others may use the pool as well
-        while (window.length > 0 && this.#underWay >= this.inFlight) yield await window.shift()!;
+        // others may use the pool as well; of a closed one nobody gets a place
+        while (this.#underWay >= this.inFlight && !this.#closed && !stop.signal.aborted) {
+          if (window.length > 0) yield await window.shift()!;
+          else await new Promise<void>((look) => this.#waitingForPlace.push(look));
+        }
         window.push(this.run(task, { transfer: transferOf(task), signal: stop.signal }));
         if (window.length >= this.inFlight) yield await window.shift()!;
         if (stop.signal.aborted) break;
@@ -212,7 +232,7 @@ export class Pool<Setup, Task, Answer> {
           transfer: [],
           signal: undefined,
           settle: (outcome) => {
-            this.#underWay--;
+            this.#leave();
             resolve(outcome);
           },
         });

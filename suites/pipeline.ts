@@ -18,13 +18,16 @@ import { compile } from "../kernels/_workspace.ts";
 import { modules } from "../kernels/catalogue.ts";
 import { pipeline } from "../threads/mod.ts";
 import { fileSource, generateFile } from "./pipeline/files.ts";
+import { prepareInPlace } from "./pipeline/in_place.ts";
 import type { StageSetup } from "./pipeline/stage.ts";
 import { stages } from "./pipeline/stages.ts";
 import { type WorkName, works } from "./pipeline/works.ts";
 
-const help = `Usage: pipeline escape|scan|format [FILE] [options]
+const help = `Usage: pipeline escape|scan|format|funnel [FILE] [options]
 
-Sends a file through a kernel: on this thread alone, and through a pipeline of threads.
+Sends a file through a kernel: on this thread alone, and through a pipeline of threads. Prints each way's
+rate, the most memory that the process had, and how many times as fast it is as the kernel on a chunk in
+its memory (in place), as one thread, and as the pipeline of one worker.
 
   --generate MIB   make the file: so many mebibytes (64, where no FILE is named)
   --workers LIST   threads, apart by commas (1,2)
@@ -177,20 +180,45 @@ async function main(args: string[]): Promise<void> {
   }
 }
 
+/** Nanoseconds that the kernel in place takes for each byte of a file's first chunk, again and again. */
+function inPlace({ work, path, chunk }: Way): () => number {
+  const { cut } = works[work] as { cut?: (bytes: Uint8Array) => number };
+  const { source, close } = fileSource(path);
+  const { clock } = host();
+  const bytes = new Uint8Array(chunk);
+  const read = source(bytes) as number;
+  close();
+  const taken = cut?.(bytes.subarray(0, read)) ?? read;
+  const call = prepareInPlace[work](bytes.subarray(0, taken));
+  const sample = () => {
+    const start = clock.now();
+    call();
+    return (clock.now() - start) / taken;
+  };
+  // many calls first: V8 replaces no WASM function while it runs
+  for (let i = 0; i < 200; i++) sample();
+  return () => median(Array.from({ length: 50 }, sample));
+}
+
 async function compareWays(way: Way, counts: readonly number[], rounds: number): Promise<void> {
   const { size } = statSync(way.path);
-  const { story, kernel } = works[way.work];
+  const { story, kernel: kernelName } = works[way.work];
   const print = (line: string) => process.stdout.write(line + "\n");
-  print(`${kernel}: ${story}; ${size} bytes in chunks of ${way.chunk}, ${host().runtime}`);
-  const ways = ["alone", ...counts.map((workers) => `${workers} workers`)];
+  print(`${kernelName}: ${story}; ${size} bytes in chunks of ${way.chunk}, ${host().runtime}`);
+  const ways = ["in place", "alone", ...counts.map((workers) => `${workers} workers`)];
   const times = ways.map((): number[] => []);
   const most = ways.map(() => 0);
   let expected: number | null = null;
   alone(way); // so that the file lies in memory, and the code is compiled
+  const kernel = inPlace(way);
   for (let round = 0; round < rounds; round++) {
     const turns = ways.map((_, i) => round % 2 === 0 ? i : ways.length - 1 - i);
     for (const i of turns) {
-      const { ns, bytes, rss } = i === 0 ? alone(way) : await through(way, counts[i - 1]);
+      if (i === 0) {
+        times[0].push(size * kernel());
+        continue;
+      }
+      const { ns, bytes, rss } = i === 1 ? alone(way) : await through(way, counts[i - 2]);
       expected ??= bytes;
       if (bytes !== expected) throw new Error(`${ways[i]}: ${bytes} bytes in place of ${expected}`);
       times[i].push(ns);
@@ -202,11 +230,10 @@ async function compareWays(way: Way, counts: readonly number[], rounds: number):
     const [low, high] = medianInterval([times[i]]);
     const rates = [middle, high, low].map((ns) => (size / ns).toFixed(2));
     const speed = `${rates[0]} GB/s [${rates[1]}, ${rates[2]}]`;
-    const vs = [0, 1].filter((other) => other < i)
+    const vs = [0, 1, 2].filter((other) => other < i)
       .map((other) => `${ratioText(times[i], times[other])} of ${ways[other]}`);
-    print(
-      [`  ${name.padEnd(10)}`, speed, `${(most[i] / 2 ** 20).toFixed(0)} MiB`, ...vs].join("  "),
-    );
+    const peak = i === 0 ? [] : [`${(most[i] / 2 ** 20).toFixed(0)} MiB`];
+    print([`  ${name.padEnd(10)}`, speed, ...peak, ...vs].join("  "));
   }
 }
 

@@ -15,7 +15,6 @@ import { counts } from "../harness/options.ts";
 import { plans, settings } from "../harness/plan.ts";
 import { openPool, type Pool } from "../harness/pool.ts";
 import type { Record } from "../harness/record.ts";
-import { byteCount, duration } from "../harness/report/format.ts";
 import { json } from "../harness/report/json.ts";
 import { header, scaling, table } from "../harness/report/terminal.ts";
 import { host } from "../harness/runtime.ts";
@@ -23,16 +22,18 @@ import { compile } from "../kernels/_workspace.ts";
 import { artifacts, modules } from "../kernels/catalogue.ts";
 import { type WorkName, works } from "./pipeline/works.ts";
 import { sameAnswers } from "./scaling/answers.ts";
-import { cutInput, type ScalingInput } from "./scaling/inputs.ts";
+import { cutInput, inFour, type ScalingInput } from "./scaling/inputs.ts";
 import type { PoolSetup, PoolTask } from "./scaling/pool_member.ts";
+import { startText } from "./scaling/start.ts";
 import { alone, LARGE, sizes } from "./scaling/suites.ts";
 import { Team } from "./scaling/team.ts";
 import { share } from "./scaling/window.ts";
 
-const help = `Usage: scaling-messages [escape|scan|format...] [options]
+const help = `Usage: scaling-messages [escape|scan|format|funnel...] [options]
 
 Times an input of 8 MiB in tasks: on this thread alone, and on a pool of threads that get the tasks as
-messages, copied (clone) or moved (move), or find them in shared memory (shared).
+messages, copied (clone) or moved (move), or find them in shared memory (shared). Then inputs of several
+sizes in four tasks, and tells from which size on threads pay, their start left out and counted in.
 
   --workers LIST  threads, apart by commas (1 and all cores)
   --quick         fewer rounds
@@ -52,13 +53,13 @@ interface Way extends Awaited {
 /** The input's tasks through a pool; the answers in the tasks' order. */
 export async function through(
   pool: WorkPool,
-  { bytes, tasks }: ScalingInput,
+  { tasks }: ScalingInput,
   move: boolean,
 ): Promise<Uint8Array[]> {
   const answers: Uint8Array[] = [];
   function* parts(): Generator<PoolTask> {
     // a copy in either case: a view would take all of the input along, and what moves is gone
-    for (const { from, length } of tasks) yield { bytes: bytes.slice(from, from + length), move };
+    for (const task of tasks) yield { bytes: task.slice(), move };
   }
   const outcomes = pool.map(parts(), (task) => move ? [task.bytes.buffer as ArrayBuffer] : []);
   for await (const outcome of outcomes) {
@@ -105,7 +106,7 @@ async function waysOf(
         end() {},
       });
     }
-    const memory = share(input.bytes, input.tasks, growth);
+    const memory = share(input.tasks, growth);
     const team = new Team(workers, work, compile(modules[kernel]), memory);
     if (!same(team.run(), expected)) {
       for (const way of [...ways, team]) way.end(); // threads that wait keep the process alive
@@ -122,28 +123,28 @@ async function waysOf(
   return ways;
 }
 
-/** What threads cost before their first task, and the input that repays it. */
-function startText(
-  work: WorkName,
-  compiled: number,
-  pools: readonly (readonly [workers: number, pool: WorkPool])[],
-  records: readonly Record[],
-): string {
-  const ms = (value: number) => duration(1e6 * value);
-  const lines = pools.map(([workers, pool]) => {
-    const slowest = pool.startUps.reduce((a, b) => b.total > a.total ? b : a);
-    const { total, opened, warmed } = slowest;
-    // of the best case: what each byte gains has to make up for the start
-    const gains = records.flatMap(({ impl, ns, bytes, case: name }) => {
-      const one = records.find((other) => other.case === name && other.impl === "alone")?.ns;
-      return impl === `shared_${workers}` && ns && one ? [(one.median - ns.median) / bytes] : [];
-    });
-    const gain = Math.max(0, ...gains);
-    const repaid = gain > 0 ? byteCount(Math.round(1e6 * total / gain)) : "no size";
-    return `  ${workers} threads: ready after ${ms(total)}, of that set up and warmed in ` +
-      `${ms(opened + warmed)}; repaid from ${repaid} on (computed from shared_${workers})`;
-  });
-  return [`${works[work].kernel} compiled in ${ms(compiled)}`, ...lines, "", ""].join("\n");
+/** What is timed: the large input in tasks of every size, and inputs of every size in four tasks. */
+function* casesOf(work: WorkName): Generator<{
+  readonly name: string;
+  readonly family?: string;
+  readonly story: string;
+  input(): ScalingInput;
+}> {
+  for (const [size, most] of sizes) {
+    yield {
+      name: `messages_${size}`,
+      story: "One input of 8 MiB in tasks of that size, handed over in every way.",
+      input: () => cutInput(work, LARGE, most),
+    };
+  }
+  for (const [size, bytes] of sizes) {
+    yield {
+      name: `input_${size}`,
+      family: "input",
+      story: "An input of that size in four tasks: from which size on several threads pay.",
+      input: () => inFour(work, bytes),
+    };
+  }
 }
 
 async function main(args: string[]): Promise<number> {
@@ -187,14 +188,15 @@ async function main(args: string[]): Promise<number> {
         pools.push([workers, await openPool({ program, workers, setup: { work, module } })]);
       }
       const own: Record[] = [];
-      for (const [size, most] of sizes) {
-        const input = cutInput(work, LARGE, most);
+      for (const { name, family, story, input: make } of casesOf(work)) {
+        const input = make();
         const ways = await waysOf(work, input, pools);
         try {
           const found = await measureAwaited(
             {
               kernel: `scaling_${works[work].kernel}`,
-              name: `messages_${size}`,
+              name,
+              family,
               bytes: input.bytes.length,
               elements: input.bytes.length,
               reference: "alone",
@@ -204,14 +206,14 @@ async function main(args: string[]): Promise<number> {
             plan,
             warnings,
           );
-          const story = "One input of 8 MiB in tasks of that size, handed over in every way.";
           process.stdout.write(table(found, story, { color: false }));
           own.push(...found);
         } finally {
           for (const { end } of ways) end();
         }
       }
-      process.stdout.write(startText(work, compiled, pools, own));
+      const started = pools.map(([workers, { startUps }]) => ({ workers, startUps }));
+      process.stdout.write(startText(works[work].kernel, compiled, started, own));
       records.push(...own);
     } finally {
       for (const [, pool] of pools) pool.terminate();

@@ -80,7 +80,7 @@ const table: { from: RegExp; may: string[] }[] = [
   { from: /^harness\//, may: ["harness/.+"] },
   {
     from:
-      /^suites\/(main|results|report|working_folder|builds|variants|thesis|ablate|boundary_threads|pipeline|scaling_messages)\.ts$/,
+      /^suites\/(main|results|report|working_folder|builds|variants|thesis|ablate|boundary_threads|pipeline|prices|scaling_messages)\.ts$/,
     may: ["(suites|kernels|threads|fixtures|harness)/.+", "node:.+"],
   },
   {
@@ -101,6 +101,7 @@ const table: { from: RegExp; may: string[] }[] = [
       "node:.+",
       "@std/assert",
       "ajv/.+",
+      "esbuild",
       "linkedom",
     ],
   },

@@ -108,6 +108,35 @@ for (const memory of ["shared", "moved"] as const) {
     assertEquals(pieces.slice(4).map(kindOf), Array(4).fill("answer"));
   });
 
+  test(`pipeline in ${memory} memory: more chunks may hang than there are slots`, async () => {
+    const { spins } = act;
+    const bytes = chunks(1, spins, spins, 2, spins, 3);
+    const pieces = await piecesOf(sourceOf(bytes), plan({ memory, slots: 3, limit: 300 }));
+    const kinds = pieces.map(kindOf);
+    assertEquals([1, 2, 4].map((i) => kinds[i]), ["late", "late", "late"]);
+    assertEquals(kinds.length, 6);
+    // memory that moves is lost with the thread that had it, the next chunk's too
+    if (memory === "shared") assertEquals([0, 3, 5].map((i) => kinds[i]), Array(3).fill("answer"));
+  });
+
+  test(`pipeline in ${memory} memory: a source and a consumer that never wait leave timers their turn`, async () => {
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(new Error("time is up")), 50);
+    const began = performance.now();
+    const source = (into: Uint8Array) => {
+      if (performance.now() - began > 10_000) throw new Error("no timer in ten seconds");
+      return into.fill(1).length;
+    };
+    await assertRejects(
+      async () => {
+        const of = plan({ memory, signal: stop.signal });
+        for await (const piece of pipeline(source, of)) assert(piece.ok);
+      },
+      Error,
+      "time is up",
+    );
+  });
+
   test(`pipeline in ${memory} memory: a slow consumer holds the source: no more is read than there are slots`, async () => {
     const source = sourceOf(plain(4000));
     let pieces = 0;

@@ -41,6 +41,16 @@ function echo(value: number, wait = 0): Task {
   return { do: "echo", value, wait };
 }
 
+/** Everything that comes, in order: Node 20 has no Array.fromAsync. */
+async function all<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
+  const found: Value[] = [];
+  for await (const value of values) found.push(value);
+  return found;
+}
+
+/** The kinds of worker that this runtime has: Node has no Web Workers. */
+const kinds: readonly Kind[] = typeof Worker === "function" ? ["web", "node"] : ["node"];
+
 /** Waits until the pool has so many workers: one that died is being replaced. */
 async function workersAre(pool: Pool<Setup, Task, Answer>, count: number): Promise<void> {
   for (let turn = 0; pool.workers !== count; turn++) {
@@ -49,14 +59,14 @@ async function workersAre(pool: Pool<Setup, Task, Answer>, count: number): Promi
   }
 }
 
-for (const kind of ["web", "node"] as const satisfies Kind[]) {
+for (const kind of kinds) {
   test(`pool of ${kind} workers: answers come in the tasks' order, however long each takes`, async () => {
     await withPool({ kind, workers: 3, inFlight: 5 }, async ({ pool, warmed }) => {
       assertEquals(warmed[0], 3, "every worker is warmed before the first task");
       assertEquals(pool.startUps.length, 3);
       for (const { total, opened, warmed } of pool.startUps) assert(total >= opened + warmed);
       const tasks = Array.from({ length: 12 }, (_, i) => echo(i, (7 * i) % 30));
-      const outcomes = await Array.fromAsync(pool.map(tasks));
+      const outcomes = await all(pool.map(tasks));
       assertEquals(outcomes, tasks.map((_, i) => ({ ok: true, answer: i })));
     });
   });
@@ -75,19 +85,21 @@ for (const kind of ["web", "node"] as const satisfies Kind[]) {
   });
 }
 
-test("pool: a worker that closes itself is an exit", async () => {
-  await withPool({ kind: "web", workers: 1, taskLimit: 5000 }, async ({ pool }) => {
-    const [closed, next] = await Promise.all([pool.run({ do: "close" }), pool.run(echo(5))]);
-    assertEquals(failure(closed), "exited");
-    assertEquals(next, { ok: true, answer: 5 }, "what waited is done by the next worker");
+if (kinds.includes("web")) {
+  test("pool: a worker that closes itself is an exit", async () => {
+    await withPool({ kind: "web", workers: 1, taskLimit: 5000 }, async ({ pool }) => {
+      const [closed, next] = await Promise.all([pool.run({ do: "close" }), pool.run(echo(5))]);
+      assertEquals(failure(closed), "exited");
+      assertEquals(next, { ok: true, answer: 5 }, "what waited is done by the next worker");
+    });
   });
-});
+}
 
 test("pool: more workers than cores do every task once", async () => {
   await withPool({ workers: 9 }, async ({ pool }) => {
     assertEquals(pool.workers, 9);
     const tasks = Array.from({ length: 60 }, (_, i) => echo(i, i % 3));
-    const answers = (await Array.fromAsync(pool.map(tasks))).map((one) => one.ok && one.answer);
+    const answers = (await all(pool.map(tasks))).map((one) => one.ok && one.answer);
     assertEquals(answers, tasks.map((_, i) => i));
     const seen = await pool.each((worker) => echo(worker));
     assertEquals(seen.map((one) => one.ok && one.answer), Array.from({ length: 9 }, (_, i) => i));
@@ -170,6 +182,36 @@ test("pool: beyond what may be in flight a task is refused, and map() takes none
   });
 });
 
+test("pool: several map() at once take turns, and none is refused for another's sake", async () => {
+  await withPool({ workers: 2, inFlight: 2 }, async ({ pool }) => {
+    const maps = [0, 100, 200].map((first) => {
+      const tasks = Array.from({ length: 8 }, (_, i) => echo(first + i, i % 3));
+      return all(pool.map(tasks));
+    });
+    for (const [i, outcomes] of (await Promise.all(maps)).entries()) {
+      assertEquals(
+        outcomes,
+        Array.from({ length: 8 }, (_, j) => ({ ok: true, answer: 100 * i + j })),
+      );
+    }
+  });
+});
+
+test("pool: a map() that waits for a place ends with its signal, and with the pool", async () => {
+  await withPool({ workers: 1, inFlight: 1 }, async ({ pool }) => {
+    const spinning = pool.run({ do: "spin" });
+    const stop = new AbortController();
+    const stopped = all(pool.map([echo(1), echo(2)], undefined, stop.signal));
+    const others = [all(pool.map([echo(3)])), all(pool.map([echo(4), echo(5)]))];
+    setTimeout(() => stop.abort(), 20);
+    assertEquals((await stopped).map(failure), ["cancelled"]);
+    setTimeout(() => pool.terminate(), 20);
+    assertEquals(failure(await spinning), "terminated");
+    const left = await Promise.all(others);
+    assertEquals(left.map((one) => one.map(failure)), [["refused"], ["refused", "refused"]]);
+  });
+});
+
 test("pool: map() stops when it is told to, and a producer's error is the caller's", async () => {
   await withPool({ workers: 1 }, async ({ pool }) => {
     const stop = new AbortController();
@@ -185,13 +227,13 @@ test("pool: map() stops when it is told to, and a producer's error is the caller
       yield echo(1);
       throw new Error("the file ends here");
     }
-    await assertRejects(() => Array.fromAsync(pool.map(broken())), Error, "the file ends here");
+    await assertRejects(() => all(pool.map(broken())), Error, "the file ends here");
   });
 });
 
 test("pool: inputs of no length, no tasks at all, and buffers that move", async () => {
   await withPool({ workers: 1 }, async ({ pool }) => {
-    assertEquals(await Array.fromAsync(pool.map([])), []);
+    assertEquals(await all(pool.map([])), []);
     assertEquals(await pool.run({ do: "sum", bytes: new Uint8Array(0) }), { ok: true, answer: 0 });
     const none = new Uint8Array(0);
     const back = await pool.run({ do: "move", bytes: none }, { transfer: [none.buffer] });

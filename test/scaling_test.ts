@@ -9,6 +9,7 @@ import { test } from "node:test";
 import { openPool } from "../harness/pool.ts";
 import { compile } from "../kernels/_workspace.ts";
 import { modules } from "../kernels/catalogue.ts";
+import { blocksEnd, joined, repacked, userBlock, usersIn } from "../suites/pipeline/blocks.ts";
 import { type WorkName, works } from "../suites/pipeline/works.ts";
 import { oracles, sameAnswers } from "../suites/scaling/answers.ts";
 import { cutInput, independentInputs, type ScalingInput } from "../suites/scaling/inputs.ts";
@@ -21,26 +22,25 @@ import { through } from "../suites/scaling_messages.ts";
 
 const names = Object.keys(works) as WorkName[];
 
-function assertWhole({ bytes, tasks }: ScalingInput): void {
-  let at = 0;
-  for (const { from, length } of tasks) {
-    assertEquals(from, at);
-    assert(length > 0);
-    at += length;
-  }
-  assertEquals(at, bytes.length);
+/** Tasks are records of the input, each once, in its order. */
+function assertWhole(work: WorkName, { bytes, tasks }: ScalingInput): void {
+  assert(tasks.every(({ length }) => length > 0));
+  // users are laid out anew for tasks of every size: in one block they are the same again
+  const alike = work === "funnel" ? (all: Uint8Array) => repacked(all, Infinity) : null;
+  const all = joined(tasks);
+  assertEquals(alike?.(all) ?? all, alike?.(bytes) ?? bytes);
 }
 
 /** A team that is ended, whatever happens. */
 function withTeam(
   workers: number,
   doing: Doing,
-  { bytes, tasks }: ScalingInput,
+  { tasks }: ScalingInput,
   growth: number,
   use: (team: Team) => void,
 ): void {
   const module = doing === "copy" ? null : compile(modules[works[doing].kernel]);
-  const team = new Team(workers, doing, module, share(bytes, tasks, growth));
+  const team = new Team(workers, doing, module, share(tasks, growth));
   try {
     use(team);
   } finally {
@@ -52,16 +52,45 @@ test("scaling: tasks make up their input, each no longer than it may be, and inp
   for (const work of names) {
     for (const [bytes, most] of [[4096, 4096], [65_536, 4096], [65_536, 65_528]]) {
       const input = cutInput(work, bytes, most);
-      assertWhole(input);
+      assertWhole(work, input);
       assert(input.tasks.every(({ length }) => length <= most));
-      assert(input.tasks.length >= bytes / most);
+      assert(input.tasks.length >= input.bytes.length / most);
     }
     const many = independentInputs(work, 5);
-    assertWhole(many);
+    assertWhole(work, many);
     assertEquals(many.tasks.length, 5);
     assertEquals(new Set(many.tasks.map(({ length }) => length)).size, 5);
   }
   assertThrows(() => cutInput("scan", 65_536, 8), Error, "no record ends within 8 bytes");
+});
+
+test("scaling: users in blocks are the same users, however these are cut", () => {
+  const whole = userBlock(3, 30_000);
+  assert(whole.length <= 30_000 && whole.length > 25_000);
+  const [users] = usersIn(whole);
+  for (const most of [1, 500, 4096, 29_000]) {
+    const blocks = [...usersIn(repacked(whole, most))];
+    let user = 0;
+    for (const { time, mask, groups } of blocks) {
+      assert(groups.length > 1);
+      const [from, to] = [user, user + groups.length - 1].map((at) => users.groups[at]);
+      assertEquals([time, mask], [users.time.slice(from, to), users.mask.slice(from, to)]);
+      assertEquals(groups, users.groups.slice(user, user + groups.length).map((at) => at - from));
+      user += groups.length - 1;
+    }
+    assertEquals(user, users.groups.length - 1);
+    assert(most > 1 || blocks.length === user, "a user is never cut");
+  }
+  const many = repacked(whole, 4096), [first] = usersIn(many);
+  const end = blocksEnd(many.subarray(0, 4096));
+  assertEquals(usersIn(many.subarray(0, end)).next().value, first);
+  assertEquals([blocksEnd(many), blocksEnd(many.subarray(0, end - 1))], [many.length, 0]);
+  assertEquals([blocksEnd(new Uint8Array(7)), [...usersIn(new Uint8Array(0))].length], [0, 0]);
+  assertThrows(
+    () => [...usersIn(many.subarray(0, end + 8))],
+    RangeError,
+    `ends early, after byte ${end}`,
+  );
 });
 
 test("scaling: teams of one and of more threads than cores give the oracle's answer, again and again", () => {
@@ -94,7 +123,7 @@ test("scaling: nothing to do is done at once, and copies are copies", () => {
 test("scaling: a thread that throws is an error of the window, not a wait", () => {
   // an answer of three times its input does not fit into a room of its input's size
   const bytes = new Uint8Array(20_000);
-  const input = { bytes, tasks: [{ from: 0, length: bytes.length }], whole: true };
+  const input = { bytes, tasks: [bytes], whole: true };
   withTeam(2, "escape", input, 1, (team) => {
     for (let window = 0; window < 50; window++) {
       assertThrows(() => team.run(), Error, "a thread threw");
@@ -108,7 +137,7 @@ test("scaling: rows of the thread counts asked for, held against one thread's be
   const kernels = suites.map(({ kernel }) => kernel.name);
   assertEquals(
     kernels,
-    ["json_escape", "structural_scan", "format_float"].map((k) => `scaling_${k}`),
+    ["json_escape", "structural_scan", "format_float", "bitmask_funnel"].map((k) => `scaling_${k}`),
   );
   for (const { kernel } of suites) {
     assertEquals(kernel.impls.map(({ name, role, workers }) => [name, role, workers]), [

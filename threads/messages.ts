@@ -6,17 +6,22 @@
 
 import type { RingShape } from "./ring.ts";
 
-/** To a thread: what to be, or a chunk whose memory moves to it. */
+/** The slots of a ring, as they are posted. */
+export interface SharedRing {
+  readonly shape: RingShape;
+  readonly memory: SharedArrayBuffer;
+}
+
+/** To a thread: what to be, a ring to work on, or a chunk whose memory moves to it. */
 export type Order =
   | {
     readonly begin: {
       /** The thread's number. */
       readonly thread: number;
       readonly setup: unknown;
-      /** The slots to work on; `null` = chunks come as messages. */
-      readonly ring: { readonly shape: RingShape; readonly memory: SharedArrayBuffer } | null;
     };
   }
+  | { readonly ring: SharedRing }
   | { readonly chunk: Chunk };
 
 /** A chunk on its way to a thread. */

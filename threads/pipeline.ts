@@ -7,6 +7,7 @@
 import { Crew } from "./crew.ts";
 import { type Failure, MovedSlots, SharedSlots, type Slots } from "./slots.ts";
 import type { Kind } from "./thread.ts";
+import { Turns } from "./turns.ts";
 
 /**
  * Writes the input's next bytes to `into` and returns how many, 0 at the end. It may take its time, and
@@ -72,10 +73,11 @@ export function canShare(): boolean {
 /**
  * Sends what `source` gives through the threads and hands the answers out in the input's order.
  *
- * Memory is bounded: `slots` times the bytes of a chunk and of its answer, whatever the input's size. A
- * slow consumer holds the slots, and so the source. Every chunk has exactly one piece, an answer or a
- * failure: a thread that dies costs its chunk, and another one takes its place. Leaving the loop ends
- * the threads.
+ * Memory is bounded: `slots` times the bytes of a chunk and of its answer, whatever the input's size, and
+ * for a while twice that after threads were lost. A slow consumer holds the slots, and so the source.
+ * Every chunk has exactly one piece, an answer or a failure: a thread that dies costs its chunk, and
+ * another one takes its place. Leaving the loop ends the threads. Timers have their turn, however fast
+ * source and consumer are.
  *
  * @throws {RangeError} for a plan that cannot be, when the source returns what is no number of bytes, or
  * when `cut` finds no end in a full slot.
@@ -103,18 +105,15 @@ export async function* pipeline(
   const { signal, limit = 60_000, startLimit = 20_000 } = plan;
   const shape = shapeOf(plan);
   signal?.throwIfAborted();
-  const shared = (plan.memory ?? (canShare() ? "shared" : "moved")) === "shared"
-    ? new SharedSlots(shape)
-    : null;
-  const slots: Slots = shared ?? new MovedSlots(shape);
-  const ring = shared && { shape, memory: shared.ring.memory };
+  const memory = plan.memory ?? (canShare() ? "shared" : "moved");
+  const slots: Slots = memory === "shared" ? new SharedSlots(shape) : new MovedSlots(shape);
   const consumer = new Bell(), producer = new Bell();
   const crew = new Crew({
     program: plan.program,
     workers: plan.workers,
     kind: plan.kind,
     startLimit,
-    begin: (thread) => ({ begin: { thread, setup: plan.setup, ring } }),
+    begin: (thread) => ({ begin: { thread, setup: plan.setup } }),
     ready: (number, thread) => slots.ready(number, thread),
     hear(number, report) {
       slots.hear(number, report);
@@ -128,8 +127,10 @@ export async function* pipeline(
   const abort = () => consumer.ring();
   signal?.addEventListener("abort", abort);
   const input = new Input(source, plan, slots, producer, consumer);
+  const turns = new Turns();
   try {
     for (let sequence = 0;; sequence++) {
+      if (turns.due) await turns.give();
       signal?.throwIfAborted();
       // from when the chunk is there, and again from when a thread has it: a slow source is nobody's fault
       let asked = performance.now(), holder: number | null = null;
@@ -141,7 +142,6 @@ export async function* pipeline(
           return;
         }
         if (crew.gone) throw new Error(`No thread is left: ${crew.lastEnd}`);
-        if (slots.exhausted) throw new Error("Every slot was lost to a thread that hung");
         const holds = sequence < input.chunks ? slots.holder(sequence) : null;
         if (sequence >= input.chunks || holds !== holder) asked = performance.now();
         else expire(sequence, performance.now() - asked);

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Chunk, Report } from "./messages.ts";
+import type { Chunk, Order, Report } from "./messages.ts";
 import { DONE, FAILED, FILLED, FREE, Ring, type RingShape, TAKEN } from "./ring.ts";
 import type { End, Thread } from "./thread.ts";
 
@@ -29,8 +29,6 @@ export type Settled =
 export interface Slots {
   /** Whether another chunk has room. */
   hasRoom(): boolean;
-  /** Whether a slot was lost for good to each thread that was given up. */
-  readonly exhausted: boolean;
   /** Puts a chunk into a free slot, for the threads to take. */
   put(sequence: number, bytes: Uint8Array): void;
   /** What became of a chunk, or `null` while it is on its way. */
@@ -53,85 +51,122 @@ export interface Slots {
   close(): void;
 }
 
-/** Slots in shared memory. */
-export class SharedSlots implements Slots {
+/** Where a chunk is. */
+interface Place {
   readonly ring: Ring;
-  readonly #free: number[];
-  readonly #slotOf = new Map<number, number>();
-  readonly #failures = new Map<number, Failure>();
+  readonly slot: number;
+}
+
+/**
+ * Slots in shared memory. A thread that was given up may go on a little and write to the slot that it had:
+ * that one is retired. When half of the slots are, a new ring takes the place of the old one.
+ */
+export class SharedSlots implements Slots {
+  readonly #shape: RingShape;
+  #ring: Ring;
+  #free: number[];
   readonly #retired = new Set<number>();
+  /** Chunks that are not released: in this ring, or settled in one before it. */
+  readonly #places = new Map<number, Place>();
+  readonly #failures = new Map<number, Failure>();
+  readonly #threads = new Map<number, Thread>();
 
   constructor(shape: RingShape) {
-    this.ring = new Ring(shape);
-    this.#free = Array.from({ length: shape.slots }, (_, slot) => slot);
+    this.#shape = shape;
+    this.#ring = new Ring(shape);
+    this.#free = all(shape);
   }
 
   hasRoom(): boolean {
     return this.#free.length > 0;
   }
 
-  get exhausted(): boolean {
-    return this.#retired.size === this.ring.shape.slots;
-  }
-
   put(sequence: number, bytes: Uint8Array): void {
     const slot = this.#free.shift()!;
-    this.#slotOf.set(sequence, slot);
-    this.ring.fill(slot, sequence, bytes);
+    this.#places.set(sequence, { ring: this.#ring, slot });
+    this.#ring.fill(slot, sequence, bytes);
   }
 
   settled(sequence: number): Settled | null {
-    const slot = this.#slotOf.get(sequence);
-    if (slot === undefined) return null;
-    const state = this.ring.state(slot);
-    if (state === DONE) return { answer: this.ring.answer(slot), failure: null };
+    const place = this.#places.get(sequence);
+    if (place === undefined) return null;
+    const { ring, slot } = place;
+    const state = ring.state(slot);
+    if (state === DONE) return { answer: ring.answer(slot), failure: null };
     if (state !== FAILED) return null;
-    const known = this.#failures.get(slot);
+    const known = this.#failures.get(sequence);
     if (known !== undefined) return { answer: null, failure: known };
     // a copy, for most decoders take no shared memory
-    const reason = new TextDecoder().decode(new Uint8Array(this.ring.answer(slot)));
+    const reason = new TextDecoder().decode(new Uint8Array(ring.answer(slot)));
     return { answer: null, failure: { kind: "threw", reason } };
   }
 
   holder(sequence: number): number | null {
-    const slot = this.#slotOf.get(sequence);
-    const state = slot === undefined ? FREE : this.ring.state(slot);
+    const place = this.#places.get(sequence);
+    const state = place?.ring.state(place.slot) ?? FREE;
     return state >= TAKEN ? state - TAKEN : null;
   }
 
   giveUp(sequence: number, failure: Failure): void {
-    const slot = this.#slotOf.get(sequence)!;
-    if (this.ring.change(slot, FILLED, FAILED)) this.#failures.set(slot, failure);
+    const { ring, slot } = this.#places.get(sequence)!;
+    if (ring.change(slot, FILLED, FAILED)) this.#failures.set(sequence, failure);
   }
 
   release(sequence: number): void {
-    const slot = this.#slotOf.get(sequence)!;
-    this.#slotOf.delete(sequence);
-    this.#failures.delete(slot);
-    this.ring.change(slot, this.ring.state(slot), FREE);
-    if (!this.#retired.has(slot)) this.#free.push(slot);
+    const { ring, slot } = this.#places.get(sequence)!;
+    this.#places.delete(sequence);
+    this.#failures.delete(sequence);
+    ring.change(slot, ring.state(slot), FREE);
+    if (ring === this.#ring && !this.#retired.has(slot)) this.#free.push(slot);
   }
 
-  ready(): void {}
+  ready(number: number, thread: Thread): void {
+    this.#threads.set(number, thread);
+    this.#send(thread);
+  }
+
+  #send(thread: Thread): void {
+    thread.post({ ring: { shape: this.#shape, memory: this.#ring.memory } } satisfies Order);
+  }
 
   hear(): void {}
 
   lost(number: number, failure: Failure): void {
-    for (const slot of this.#slotOf.values()) {
-      if (!this.ring.change(slot, TAKEN + number, FAILED)) continue;
-      this.#failures.set(slot, failure);
-      // one that did not leave by itself may go on a little, and write to the slot
-      if (failure.kind !== "exited") this.#retired.add(slot);
+    this.#threads.delete(number);
+    for (const [sequence, { ring, slot }] of this.#places) {
+      if (!ring.change(slot, TAKEN + number, FAILED)) continue;
+      this.#failures.set(sequence, failure);
+      // who left by itself writes no more
+      if (failure.kind !== "exited" && ring === this.#ring) this.#retired.add(slot);
     }
+    if (2 * this.#retired.size >= this.#shape.slots) this.#renew();
+  }
+
+  /** A ring on fresh memory. What waits moves there, what threads have at hand is settled where it is. */
+  #renew(): void {
+    const old = this.#ring;
+    this.#ring = new Ring(this.#shape);
+    this.#free = all(this.#shape);
+    this.#retired.clear();
+    for (const [sequence, { ring, slot }] of this.#places) {
+      if (ring === old && old.change(slot, FILLED, FREE)) this.put(sequence, old.input(slot));
+    }
+    old.close();
+    for (const thread of this.#threads.values()) this.#send(thread);
   }
 
   listen(): void {
-    this.ring.listen();
+    for (const { ring } of this.#places.values()) ring.listen();
   }
 
   close(): void {
-    this.ring.close();
+    this.#ring.close();
   }
+}
+
+/** The numbers of all slots. */
+function all({ slots }: RingShape): number[] {
+  return Array.from({ length: slots }, (_, slot) => slot);
 }
 
 /** Chunks that a thread has at hand: while it works on one, the next is on its way. */
@@ -144,7 +179,6 @@ interface Buffers {
 
 /** Slots whose memory moves to a thread and back, where memory cannot be shared. */
 export class MovedSlots implements Slots {
-  readonly exhausted = false;
   readonly #shape: RingShape;
   readonly #free: Buffers[];
   readonly #waiting: Chunk[] = [];

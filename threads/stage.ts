@@ -29,17 +29,21 @@ export async function serveStage<Setup>(
   const report = (message: Report, transfer: readonly Transferable[] = []) =>
     port.post(message, transfer);
   let stage: Stage | null = null;
+  let number = 0;
   port.onMessage(async (message) => {
     const order = message as Order;
+    // rings and chunks come to who has said that it is ready
     if ("chunk" in order) return doChunk(stage!, order.chunk, report);
-    const { thread, setup, ring } = order.begin;
+    if ("ring" in order) {
+      return drain(new Ring(order.ring.shape, order.ring.memory), number, stage!, port);
+    }
+    number = order.begin.thread;
     try {
-      stage = await open(setup as Setup);
+      stage = await open(order.begin.setup as Setup);
     } catch (error) {
       return report({ broken: reasonOf(error) });
     }
     report({ ready: true });
-    if (ring !== null) drain(new Ring(ring.shape, ring.memory), thread, stage, port);
   });
 }
 

@@ -227,7 +227,7 @@ export function crossovers(runs: readonly Run[]): string {
 }
 
 /** A table out of cells that are Markdown already; the first row is the head. */
-function grid(rows: readonly (readonly string[])[]): string {
+export function grid(rows: readonly (readonly string[])[]): string {
   const align = rows[0].map((_, i) => i === 0 ? "---" : "--:");
   return [rows[0], align, ...rows.slice(1)].map((row) => `| ${row.join(" | ")} |\n`).join("");
 }

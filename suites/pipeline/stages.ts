@@ -5,12 +5,14 @@
  */
 
 import { adopt } from "../../kernels/_workspace.ts";
+import { windowFunnelsInto } from "../../kernels/bitmask_funnel/mod.ts";
 import { modules } from "../../kernels/catalogue.ts";
 import { formatFloatsInto } from "../../kernels/format_float/mod.ts";
 import { jsonEscapeInto } from "../../kernels/json_escape/mod.ts";
 import { countStructurals } from "../../kernels/structural_scan/mod.ts";
 import type { Stage } from "../../threads/mod.ts";
-import { type WorkName, works } from "./works.ts";
+import { usersIn } from "./blocks.ts";
+import { funnelRule, type WorkName, works } from "./works.ts";
 
 /**
  * A stage that answers into memory of its own, which is then copied to shared memory at once. The kernels
@@ -40,6 +42,13 @@ export const stages: { readonly [work in WorkName]: Stage } = {
   format: throughOwn((input, room) => {
     const values = new Float64Array(input.buffer, input.byteOffset, input.length / 8);
     return formatFloatsInto(values, room, { lines: true });
+  }),
+  funnel: throughOwn((input, room) => {
+    let length = 0;
+    for (const { groups, ...events } of usersIn(input)) {
+      length += windowFunnelsInto(events, groups, room.subarray(length), funnelRule);
+    }
+    return length;
   }),
 };
 

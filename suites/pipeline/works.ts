@@ -1,10 +1,12 @@
 /**
- * What the pipeline is shown on: three kernels, each on a file of its own kind.
+ * What the pipeline is shown on: four kernels, each on a file of its own kind.
  *
  * @module
  */
 
 import * as fixtures from "../../fixtures/mod.ts";
+import type { FunnelRule } from "../../kernels/bitmask_funnel/mod.ts";
+import { blocksEnd, repacked, userBlock } from "./blocks.ts";
 
 /** Bytes in, and bytes out. */
 export interface Work {
@@ -16,11 +18,19 @@ export interface Work {
   readonly growth: number;
   /** Where a chunk may end. */
   readonly cut?: (bytes: Uint8Array) => number;
+  /** The same records laid out so that some end within every `most` bytes. */
+  readonly repacked?: (bytes: Uint8Array, most: number) => Uint8Array;
   /** `bytes` bytes of a file, the same for the same seed. */
   generate(seed: number, bytes: number): Uint8Array;
 }
 
 const NEWLINE = 0x0a;
+
+/** Bytes of users that a file has in a block: what one window of the kernel takes. */
+const BLOCK = 128 * 1024;
+
+/** The funnel: eight steps within four hours. */
+export const funnelRule: FunnelRule = { window: 14_400_000, steps: 8 };
 
 /** The kinds of work by name. */
 export const works = {
@@ -56,6 +66,15 @@ export const works = {
       const values = fixtures.coordinates(seed, bytes / 8);
       return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
     },
+  },
+  funnel: {
+    kernel: "bitmask_funnel",
+    story: "users' events to the level that each reaches in a funnel of eight steps",
+    // a byte a user, who has an offset at least
+    growth: 1 / 4,
+    cut: blocksEnd,
+    repacked,
+    generate: (seed, bytes) => repacked(userBlock(seed, bytes), BLOCK),
   },
 } satisfies { [name: string]: Work };
 

@@ -4,9 +4,11 @@
  * @module
  */
 
+import { naiveFunnel } from "../../test/_naive/bitmask_funnel.ts";
 import { naiveText } from "../../test/_naive/json_escape.ts";
 import { naiveJson } from "../../test/_naive/structural_scan.ts";
-import type { WorkName } from "../pipeline/works.ts";
+import { joined, usersIn } from "../pipeline/blocks.ts";
+import { funnelRule, type WorkName } from "../pipeline/works.ts";
 
 /** An answer in pieces: good until the next call. */
 export interface Answer {
@@ -26,13 +28,17 @@ export const oracles: { readonly [work in WorkName]: (bytes: Uint8Array) => Uint
     const values = new Float64Array(bytes.buffer, bytes.byteOffset, bytes.length / 8);
     return new TextEncoder().encode(Array.from(values, (value) => `${value}\n`).join(""));
   },
+  funnel: (bytes) =>
+    joined(Array.from(usersIn(bytes), (users) => {
+      return naiveFunnel({ form: "level", ...users, rule: funnelRule }) as Uint8Array;
+    })),
 };
 
 /** Whether two answers say the same, however they are cut. */
 export function sameAnswers(work: WorkName): (a: Answer, b: Answer) => boolean {
   if (work === "scan") return (a, b) => counted(a) === counted(b);
   return (a, b) => {
-    const [own, other] = [a, b].map(joined);
+    const [own, other] = [a, b].map((answer) => joined(answer.pieces()));
     return own.length === other.length && own.every((byte, i) => byte === other[i]);
   };
 }
@@ -42,15 +48,4 @@ function counted(answer: Answer): number {
     (sum, { buffer, byteOffset }) => sum + new DataView(buffer, byteOffset).getFloat64(0),
     0,
   );
-}
-
-function joined(answer: Answer): Uint8Array {
-  const pieces = answer.pieces();
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

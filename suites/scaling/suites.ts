@@ -18,7 +18,7 @@ import { ownKind } from "../../threads/thread.ts";
 import { stages } from "../pipeline/stages.ts";
 import { type WorkName, works } from "../pipeline/works.ts";
 import { type Answer, oracles, sameAnswers } from "./answers.ts";
-import { cutInput, independentInputs, type ScalingInput } from "./inputs.ts";
+import { cutInput, independentInputs, inFour, type ScalingInput } from "./inputs.ts";
 import type { Doing } from "./doing.ts";
 import { Team } from "./team.ts";
 import { roomFor, share } from "./window.ts";
@@ -92,7 +92,7 @@ function casesOf(work: WorkName): Case<ScalingInput>[] {
       made(
         `input_${size}`,
         "An input of that size in four tasks: from which size on several threads pay.",
-        () => cutInput(work, bytes, Math.ceil(bytes / 32) * 8),
+        () => inFour(work, bytes),
         "input",
       )
     ),
@@ -113,9 +113,7 @@ export function alone(work: WorkName): Row {
     unavailable: () => null,
     prepare({ bytes, tasks, whole }) {
       const stage = stages[work];
-      const parts = whole ? [bytes] : tasks.map(({ from, length }) => {
-        return bytes.subarray(from, from + length);
-      });
+      const parts = whole ? [bytes] : tasks;
       const rooms = parts.map(({ length }) => new Uint8Array(roomFor(length, works[work].growth)));
       const lengths = new Uint32Array(parts.length);
       const answer: Answer = {
@@ -146,10 +144,10 @@ function team(
       if (ownKind() !== "web") return "no Web Workers";
       return canShare() ? null : "no shared memory: this page is not isolated";
     },
-    prepare({ bytes, tasks }) {
+    prepare({ tasks }) {
       const { kernel, growth } = works[work];
       const module = doing === "copy" ? null : compile(modules[kernel]);
-      const made = new Team(workers, doing, module, share(bytes, tasks, Math.max(1, growth)));
+      const made = new Team(workers, doing, module, share(tasks, Math.max(1, growth)));
       teams.push(made);
       return () => made.run();
     },

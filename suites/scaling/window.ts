@@ -9,12 +9,6 @@
 
 import type { Stage } from "../../threads/mod.ts";
 
-/** A part of the input. */
-export interface Task {
-  readonly from: number;
-  readonly length: number;
-}
-
 /** The memory, as it is posted. */
 export interface Shared {
   readonly words: SharedArrayBuffer;
@@ -45,7 +39,7 @@ export function roomFor(length: number, growth: number): number {
  * where a cache line does: V8 copies to and from shared memory byte by byte where the addresses are not
  * aligned alike, and a scan of 8 MiB then took 2.5 ms in place of 1.6.
  */
-export function share(bytes: Uint8Array, tasks: readonly Task[], growth: number): Shared {
+export function share(tasks: readonly Uint8Array[], growth: number): Shared {
   const rooms = tasks.map(({ length }) => roomFor(length, growth));
   const shared = {
     words: new SharedArrayBuffer(4 * WORDS),
@@ -56,10 +50,10 @@ export function share(bytes: Uint8Array, tasks: readonly Task[], growth: number)
   const input = new Uint8Array(shared.input);
   const table = new Int32Array(shared.table);
   let at = 0, roomAt = 0;
-  for (const [i, { from, length }] of tasks.entries()) {
-    input.set(bytes.subarray(from, from + length), at);
-    table.set([at, length, roomAt, rooms[i], 0], COLUMNS * i);
-    at += aligned(length);
+  for (const [i, task] of tasks.entries()) {
+    input.set(task, at);
+    table.set([at, task.length, roomAt, rooms[i], 0], COLUMNS * i);
+    at += aligned(task.length);
     roomAt += aligned(rooms[i]);
   }
   return shared;

@@ -1,0 +1,52 @@
+/**
+ * Writes the price list of METHODOLOGY.md from records: `deno task prices FILE...`, each made by
+ * `bench boundary --json FILE`, `boundary-threads --json FILE` or `scaling-messages --json FILE`.
+ *
+ * @module
+ */
+
+import { readFileSync, writeFileSync } from "node:fs";
+import process from "node:process";
+import { parseRun } from "../harness/parse_run.ts";
+import { splice } from "../harness/report/markdown.ts";
+import { priceList } from "./prices/list.ts";
+
+const NAME = "prices";
+
+/** What the list is called, where the document has none yet. */
+const heading = `
+## What a crossing costs
+
+Medians with half of their 95% interval. A price is a call's, a round trip's or, in the first table,
+an item's; compare within a column's run.
+
+<!-- BEGIN: ${NAME} --><!-- END: ${NAME} -->
+`;
+
+/** A document with the list of these records in its place, or at its end. */
+export function priced(document: string, list: string): string {
+  const begun = document.includes(`<!-- BEGIN: ${NAME} -->`) ? document : document + heading;
+  return splice(
+    begun,
+    NAME,
+    [
+      "<!-- made by `deno task prices`; do not edit -->",
+      "<!-- deno-fmt-ignore-start -->",
+      "",
+      list,
+      "<!-- deno-fmt-ignore-end -->",
+      "",
+    ].join("\n"),
+  );
+}
+
+if (import.meta.main) {
+  const files = process.argv.slice(2);
+  if (files.length === 0) {
+    process.stderr.write("Usage: deno task prices FILE... (records of the boundary suites)\n");
+    process.exit(2);
+  }
+  const path = new URL("../METHODOLOGY.md", import.meta.url);
+  const runs = files.map((file) => parseRun(readFileSync(file, "utf8"), file));
+  writeFileSync(path, priced(readFileSync(path, "utf8"), priceList(runs)));
+}
