@@ -146,7 +146,10 @@ export function sweepTable(sweeps: readonly Sweep[]): Markup {
     const { class: name, a, b, residual } = complexity(sweep);
     const growth = name === "1" ? "" : ` + ${significant(b)} ${name}`;
     const head = rowHead(sweep.points[0]);
-    return markup`<tr>${head}<td>${significant(a)}${growth} ns</td><td>${percent(residual)}</td>${
+    // where a coarse clock stood still there is nothing to fit
+    const told = Number.isFinite(residual);
+    const time = told ? `${significant(a)}${growth} ns` : none;
+    return markup`<tr>${head}<td>${time}</td><td>${told ? percent(residual) : none}</td>${
       vs.map((name) => markup`<td>${crossoverText(crossover(sweep, name), sweep)}</td>`)
     }</tr>\n`;
   });

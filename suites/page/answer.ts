@@ -35,7 +35,8 @@ type Told = Omit<Answer, "kernel">;
 
 /** The row that answers, and the one that says what copies cost. */
 function rowsOf<One>(all: readonly One[], nameOf: (one: One) => string): [One, One?] | null {
-  const found = preferred.flatMap((name) => all.find((one) => nameOf(one) === name) ?? []);
+  const found = preferred.map((name) => all.find((one) => nameOf(one) === name))
+    .filter((one) => one !== undefined);
   const [first = all[0], second] = found;
   return first === undefined ? null : [first, second];
 }

@@ -5,7 +5,6 @@
  */
 
 import type { Environment, Plan, Record } from "../../harness/mod.ts";
-import { plans } from "../../harness/plan.ts";
 import { failed } from "../../harness/record.ts";
 import { facts } from "../../harness/report/environment.ts";
 import { verificationSummary } from "../../harness/report/verification.ts";
@@ -19,6 +18,7 @@ import { byId, element } from "./element.ts";
 import { chosenCount, filtersOf, firstChoice, linked, linkOf, type Protocol } from "./link.ts";
 import type { OwnFile } from "./messages.ts";
 import { open } from "./programs.ts";
+import { protocols } from "./protocols.ts";
 import { Results } from "./results.ts";
 import { Standing } from "./standing.ts";
 import { Typing } from "./typing.ts";
@@ -39,8 +39,8 @@ let files: readonly OwnFile[] = [];
 /** The smallest step of this browser's clock, once the worker has told. */
 let resolution = 5e3;
 
-const protocols = () => [...document.querySelectorAll<HTMLInputElement>('input[name="protocol"]')];
-const protocol = () => protocols().find(({ checked }) => checked)!.value as Protocol;
+const radios = () => [...document.querySelectorAll<HTMLInputElement>('input[name="protocol"]')];
+const protocol = () => radios().find(({ checked }) => checked)!.value as Protocol;
 
 /** Milliseconds that a case is expected to take: a coarse clock makes every sample longer. */
 function expected(plan: Plan | null): number {
@@ -53,7 +53,7 @@ function expected(plan: Plan | null): number {
 /** What is chosen has changed: the summary and the link say so. */
 function chose(): void {
   const cases = chosenCount(chooser.chosen);
-  const time = cases === 0 ? "" : ` · about ${span(cases * expected(plans[protocol()]))}`;
+  const time = cases === 0 ? "" : ` · about ${span(cases * expected(protocols[protocol()]))}`;
   byId("chosen").textContent = chooser.summary + time;
   run.disabled = verify.disabled = cases === 0 || bench.running;
   history.replaceState(null, "", `#${linkOf(chooser.listed, chooser.chosen, protocol())}`);
@@ -63,7 +63,7 @@ function chose(): void {
 function follow(): void {
   const found = linked(chooser.listed, location.hash);
   chooser.chosen = found?.chosen ?? firstChoice(chooser.listed);
-  for (const radio of protocols()) radio.checked = radio.value === (found?.protocol ?? "quick");
+  for (const radio of radios()) radio.checked = radio.value === (found?.protocol ?? "quick");
   if (found !== null && found.unknown.length > 0) {
     notice.textContent = `This link names what is not here: ${found.unknown.join(", ")}`;
   }
@@ -160,10 +160,10 @@ function busy(now: boolean): void {
   document.documentElement.dataset.state = now ? "running" : "idle";
 }
 
-run.addEventListener("click", () => go(plans[protocol()]));
+run.addEventListener("click", () => go(protocols[protocol()]));
 verify.addEventListener("click", () => go(null));
 stop.addEventListener("click", () => bench.stop());
-for (const radio of protocols()) radio.addEventListener("change", chose);
+for (const radio of radios()) radio.addEventListener("change", chose);
 addEventListener("hashchange", follow);
 byId("copy-link").addEventListener("click", async () => {
   await navigator.clipboard.writeText(location.href).then(

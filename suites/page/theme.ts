@@ -1,5 +1,6 @@
 /**
- * Light or dark, before anything is painted: as the machine is, or as the button last said.
+ * What has to be known before anything is painted: light or dark, as the machine is or as the button last
+ * said, and whether the page is isolated.
  *
  * @module
  */
@@ -29,6 +30,9 @@ function wear(theme: Theme): void {
   if (theme === "auto") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
 }
+
+// what the page loses without isolation stands there before the first paint, or it would jump
+document.documentElement.dataset.isolated = String(crossOriginIsolated);
 
 let theme = kept();
 wear(theme);

@@ -127,7 +127,7 @@ const workers: Plugin = {
 
 /**
  * Plot brings every map projection and every colour scheme along. Our charts have no maps and colours
- * of their own: 20 KB less, compressed. Whoever uses one of them fails at once, for nothing is there.
+ * of their own: 18 KB less, compressed.
  */
 const withoutMaps: Plugin = {
   name: "without maps",
@@ -135,7 +135,9 @@ const withoutMaps: Plugin = {
     build.onLoad({ filter: /\/d3-(geo|scale-chromatic)\/dist\/[\w-]+\.mjs$/ }, ({ path }) => {
       const names = /export ?\{([^}]+)\}/.exec(readFileSync(path, "utf8"))?.[1].split(",") ?? [];
       const exported = names.map((name) => name.trim().split(" as ").at(-1));
-      return { contents: exported.map((name) => `export const ${name} = undefined;`).join("\n") };
+      const empty = (name = "") => name.startsWith("scheme") ? "[]" : "() => undefined";
+      const contents = exported.map((name) => `export const ${name} = ${empty(name)};`).join("\n");
+      return { contents };
     });
   },
 };
