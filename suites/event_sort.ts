@@ -64,6 +64,10 @@ export function eventSortSuite(): Suite<EventSortInput, EventSortOutput> {
       sized("10k", 10_000, crossover),
       sized("100k", 100_000, crossover),
       sized("1m", 1_000_000, "Really shuffled: 12 MB of rows, more than the caches near the core."),
+      {
+        ...sized("10m", 10_000_000, "Really shuffled: 120 MB of rows, more than any cache."),
+        onRequest: true,
+      },
       stream("sorted_1m", { ties: 0 }, (events) => events, "In order already: what a look costs."),
       stream(
         "arrived_1m",
