@@ -6,6 +6,7 @@
 
 import process from "node:process";
 import type { Progress } from "./run.ts";
+import { span, timeLeft } from "./time_left.ts";
 
 /** A terminal, or what is none. */
 export interface Stream {
@@ -37,30 +38,6 @@ export function progressText({ number, cases, step, leftMs }: Standing, columns:
   const left = leftMs === null ? "" : `, ${span(leftMs)} left`;
   const text = `[${number}/${cases}${left}] ${step.case} ${doing}`;
   return text.length <= columns ? text : text.slice(0, Math.max(0, columns - 1)) + "…";
-}
-
-function span(ms: number): string {
-  const seconds = Math.round(ms / 1000);
-  if (seconds < 100) return `${seconds} s`;
-  const minutes = Math.round(seconds / 60);
-  if (minutes < 100) return `${minutes} min`;
-  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
-}
-
-/**
- * The time that is left, from the time that the finished cases took. What was planned for a case
- * counts as one more that is finished, so that there is an answer from the start.
- */
-export function timeLeft(
-  finishedMs: readonly number[],
-  plannedMs: number | null,
-  currentMs: number,
-  casesLeft: number,
-): number | null {
-  const known = plannedMs === null ? finishedMs : [plannedMs, ...finishedMs];
-  if (known.length === 0) return null;
-  const mean = known.reduce((sum, ms) => sum + ms, 0) / known.length;
-  return Math.max(0, mean - currentMs) + mean * casesLeft;
 }
 
 /** Ten times a second is plenty, and writing more often would cost the rounds their calm. */

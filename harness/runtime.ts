@@ -47,7 +47,11 @@ export interface Globals {
     memoryUsage(): { heapUsed: number; external: number };
     getBuiltinModule?(name: "node:os"): { cpus(): Core[] };
   };
-  navigator?: { userAgent?: string; hardwareConcurrency?: number };
+  navigator?: {
+    userAgent?: string;
+    hardwareConcurrency?: number;
+    userAgentData?: { platform: string };
+  };
   gc?: () => void;
   setImmediate?: (callback: () => void) => unknown;
   crossOriginIsolated?: boolean;
@@ -175,7 +179,11 @@ export type Machine = Pick<Environment, "cpu" | "cores" | "os" | "load">;
  */
 export async function machine(): Promise<Machine> {
   const cores = globals.navigator?.hardwareConcurrency ?? 1;
-  if (globals.process === undefined) return { cpu: null, cores, os: null, load: null };
+  if (globals.process === undefined) {
+    // a browser tells no more, and not every one that much
+    const os = globals.navigator?.userAgentData?.platform || null;
+    return { cpu: null, cores, os, load: null };
+  }
   const os = await import("node:os");
   return {
     cpu: told(() => os.cpus()[0].model.trim()),

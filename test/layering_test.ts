@@ -55,7 +55,7 @@ const table: { from: RegExp; may: string[] }[] = [
     may: ["kernels/_(?!build|compile)\\w+\\.ts", "kernels/$1/(?!assembly\\.ts)\\w+\\.ts"],
   },
   { from: /^threads\//, may: ["threads/.+", "node:worker_threads"] },
-  { from: /^fixtures\/corpus\.ts$/, may: ["fixtures/.+", "node:(fs|path)"] },
+  { from: /^fixtures\/corpus_folder\.ts$/, may: ["fixtures/.+", "node:(fs|path)"] },
   { from: /^fixtures\//, may: ["fixtures/.+"] },
   {
     // each tells what the file of its own name has found
@@ -84,6 +84,15 @@ const table: { from: RegExp; may: string[] }[] = [
     may: ["(suites|kernels|threads|fixtures|harness)/.+", "node:.+"],
   },
   {
+    // what bundles, serves and drives the page, beside the page itself
+    from: /^suites\/(site\/\w+|page|page_screenshots)\.ts$/,
+    may: ["(suites|harness)/.+", "node:.+", "esbuild", "playwright-core"],
+  },
+  {
+    from: /^suites\/page\/(worker|bench)\.ts$/,
+    may: ["(suites|kernels|fixtures|harness)/.+", "comlink/.+"],
+  },
+  {
     from: /^suites\/rivals\/assembly\//,
     may: ["suites/rivals/assembly/.+", "xjb-as", "json-as"],
   },
@@ -103,6 +112,7 @@ const table: { from: RegExp; may: string[] }[] = [
       "ajv/.+",
       "esbuild",
       "linkedom",
+      "playwright-core",
     ],
   },
 ];
@@ -290,6 +300,8 @@ test("layering: the checker objects to what the house forbids", () => {
     ["threads/thread.ts", 'import "../kernels/mod.ts";'],
     ["harness/report/json.ts", 'import type { x } from "../measure.ts";'],
     ["suites/json_escape.ts", 'import "../test/contract_test.ts";'],
+    ["suites/page/main.ts", 'import { readFileSync } from "node:fs";'],
+    ["suites/page/main.ts", 'import { build } from "esbuild";'],
     ["mod.ts", 'export * from "./kernels/json_escape/mod.ts";'],
     ["test/_naive/json_escape.ts", 'import type { X } from "../../kernels/mod.ts";'],
     ["docs/new_room.ts", 'import "../mod.ts";'],

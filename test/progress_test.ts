@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { test } from "node:test";
-import { interrupted, ProgressLine, progressText, timeLeft } from "../harness/progress.ts";
+import { interrupted, ProgressLine, progressText } from "../harness/progress.ts";
+import { timeLeft } from "../harness/time_left.ts";
 import type { Progress } from "../harness/run.ts";
 
 function step(name: string, doing: Progress["doing"] = "time", round = 0): Progress {

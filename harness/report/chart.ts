@@ -136,7 +136,7 @@ function hourglass(upright: boolean): Plot.SymbolType {
  * A look for each implementation, in their order: seven shapes times eight colours. Who does not
  * answer has no colour: a copy, a yardstick.
  */
-export function looks(records: readonly Record[]): Looks {
+export function looks(records: readonly Pick<Record, "impl" | "role">[]): Looks {
   const names = (role: Role) =>
     new Set(records.filter((record) => record.role === role).map(({ impl }) => impl));
   const soft = (impl: string, symbol: Plot.SymbolType): [string, Look] => [

@@ -7,23 +7,24 @@
  * @module
  */
 
-/** The page's style sheet. */
-export const style = `
-:root {
-  color-scheme: light dark;
+/** The colours of a light page. */
+export const light = `
   --paper: #fbfaf7; --card: #ffffff; --ink: #1d2126; --soft: #5b636d; --line: #e3e1da;
   --band: #ece8dd; --good: #17713d; --bad: #b3261e; --unsure: #8a5a00; --accent: #1f5fbf;
   --impl-0: #7a6a58; --impl-1: #c2571a; --impl-2: #2f6fd0; --impl-3: #12805c; --impl-4: #a3308a;
   --impl-5: #b58900; --impl-6: #5a4fcf; --impl-7: #66707a;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
+`;
+
+/** The colours of a dark page. */
+export const dark = `
     --paper: #14171b; --card: #1b1f25; --ink: #e7e9ec; --soft: #a2abb6; --line: #30363e;
     --band: #2a2f37; --good: #63cf8e; --bad: #ff8a80; --unsure: #e6b450; --accent: #85b4ff;
     --impl-0: #b8a890; --impl-1: #ff9a5c; --impl-2: #7fb2ff; --impl-3: #4fd1a1; --impl-4: #f08bd8;
     --impl-5: #e8c547; --impl-6: #a79cff; --impl-7: #a9b4bf;
-  }
-}
+`;
+
+/** What every part of a report looks like, in whichever colours. */
+export const rules = `
 * { box-sizing: border-box; }
 html { scroll-behavior: smooth; -webkit-text-size-adjust: 100%; }
 body {
@@ -102,3 +103,13 @@ summary .chips { display: inline-flex; flex-wrap: wrap; gap: 0 14px; font-size: 
 }
 @media print { details.case > .body { display: block; } }
 `;
+
+/** The style sheet of a report, which is as light or dark as its reader's machine. */
+export const style = `
+:root {
+  color-scheme: light dark;${light.trimEnd()}
+}
+@media (prefers-color-scheme: dark) {
+  :root {${dark.trimEnd()}
+  }
+}${rules}`;

@@ -41,17 +41,34 @@ export function caseCard(
   wear: Looks,
   open: boolean,
 ): Markup {
+  return markup`<details class="card case"${new Markup(open ? " open" : "")}>
+<summary>${caseLine(records)}</summary>
+<div class="body">
+${caseBody(records, difference, wear)}
+</div>
+</details>
+`;
+}
+
+/** A case's name and its verdicts. */
+export function caseLine(records: readonly [Record, ...Record[]]): Markup {
+  return markup`<span class="name">${records[0].case}</span><span class="chips">${
+    records.map(chip)
+  }</span>`;
+}
+
+/** What is behind that line: charts, every figure, warnings. */
+export function caseBody(
+  records: readonly [Record, ...Record[]],
+  difference: number,
+  wear: Looks,
+): Markup {
   const drawn = [
     ["Every ratio", ratios(records, difference, wear)],
     ["The samples", distribution(records, wear)],
   ].filter(([, chart]) => chart !== "");
   const warnings = warningLines(records);
-  return markup`<details class="card case"${new Markup(open ? " open" : "")}>
-<summary><span class="name">${records[0].case}</span><span class="chips">${
-    records.map(chip)
-  }</span></summary>
-<div class="body">
-<p class="soft">${caseFacts(records).join(", ")}</p>
+  return markup`<p class="soft">${caseFacts(records).join(", ")}</p>
 <div class="pair">${
     drawn.map(([title, chart]) => markup`<div><h4>${title}</h4>${new Markup(chart)}</div>`)
   }</div>
@@ -60,10 +77,7 @@ ${
     warnings.length === 0
       ? ""
       : markup`<ul class="inconclusive">${warnings.map((line) => markup`<li>${line}</li>`)}</ul>`
-  }
-</div>
-</details>
-`;
+  }`;
 }
 
 /** What a row comes to, in a word or two. */
@@ -132,7 +146,10 @@ export function sweepTable(sweeps: readonly Sweep[]): Markup {
     const { class: name, a, b, residual } = complexity(sweep);
     const growth = name === "1" ? "" : ` + ${significant(b)} ${name}`;
     const head = rowHead(sweep.points[0]);
-    return markup`<tr>${head}<td>${significant(a)}${growth} ns</td><td>${percent(residual)}</td>${
+    // where a coarse clock stood still there is nothing to fit
+    const told = Number.isFinite(residual);
+    const time = told ? `${significant(a)}${growth} ns` : none;
+    return markup`<tr>${head}<td>${time}</td><td>${told ? percent(residual) : none}</td>${
       vs.map((name) => markup`<td>${crossoverText(crossover(sweep, name), sweep)}</td>`)
     }</tr>\n`;
   });

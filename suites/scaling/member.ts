@@ -19,6 +19,9 @@ export interface MemberOrder {
   readonly spin: number;
 }
 
+/** What a thread says when it is there, before it is told anything. */
+const HERE = "here";
+
 /** A thread looks whether it is to leave after so many milliseconds, whether or not it was called. */
 const GLANCE_MS = 100;
 
@@ -48,3 +51,4 @@ port.onMessage((message) => {
     if (Atomics.sub(words, LEFT, 1) === 1) Atomics.notify(words, LEFT);
   }
 });
+port.post(HERE);

@@ -11,12 +11,11 @@
 
 import { cores } from "../../harness/mod.ts";
 import type { Stage } from "../../threads/mod.ts";
-import { type Thread, webThread } from "../../threads/thread.ts";
+import type { Thread } from "../../threads/thread.ts";
 import { type Doing, openDoing } from "./doing.ts";
 import type { MemberOrder } from "./member.ts";
+import { giveBack, takeThread } from "./reserve.ts";
 import { BROKEN, LEAVE, LEFT, NEXT, READY, type Shared, Views, WINDOW } from "./window.ts";
-
-const program = new URL("./member.ts", import.meta.url);
 
 /** Nobody waits longer than this, in milliseconds. */
 const START_LIMIT = 30_000, WINDOW_LIMIT = 60_000;
@@ -44,7 +43,7 @@ export class Team {
   ) {
     this.#views = new Views(shared);
     this.#spin = workers <= cores() ? SPIN_MS : 0;
-    this.#threads = Array.from({ length: workers - 1 }, () => webThread(program));
+    this.#threads = Array.from({ length: workers - 1 }, takeThread);
     const order: MemberOrder = { doing, module, shared, spin: this.#spin };
     try {
       this.#stage = openDoing(doing, module);
@@ -77,12 +76,12 @@ export class Team {
     return this.#views.pieces();
   }
 
-  /** Ends the threads. */
+  /** The threads leave. */
   end(): void {
     const { words } = this.#views;
     Atomics.store(words, WINDOW, LEAVE);
     Atomics.notify(words, WINDOW);
-    for (const thread of this.#threads) thread.terminate();
+    this.#threads.splice(0).forEach(giveBack);
   }
 
   #await(word: number, done: (value: number) => boolean, limit: number): void {

@@ -1,0 +1,140 @@
+/**
+ * A kernel's answer in a sentence, from what the reports say of its records.
+ *
+ * @module
+ */
+
+import type { Record, Verdict } from "../../harness/mod.ts";
+import { byCase, ratioText } from "../../harness/report/figures.ts";
+import { byteCount, factor } from "../../harness/report/format.ts";
+import { type Crossover, crossover, type Sweep, sweepsOf } from "../../harness/report/sweep.ts";
+
+/** What is to be said of a kernel. */
+export interface Answer {
+  readonly kernel: string;
+  /** The sentence. */
+  readonly claim: string;
+  /** What stands behind it. */
+  readonly detail: string;
+  /** How it is meant. */
+  readonly tone: Verdict;
+}
+
+/** Rows in the order in which a user has a use for them: the public function, then data in its memory. */
+const preferred = ["wasm", "wasm_inplace", "wasm_into"];
+
+/** The answer for each kernel that has one yet. */
+export function answers(records: readonly Record[]): Answer[] {
+  return [...Map.groupBy(records, ({ kernel }) => kernel)].flatMap(([kernel, own]) => {
+    const told = fromSweep(own) ?? fromCases(own);
+    return told === null ? [] : [{ kernel, ...told }];
+  });
+}
+
+type Told = Omit<Answer, "kernel">;
+
+/** The row that answers, and the one that says what copies cost. */
+function rowsOf<One>(all: readonly One[], nameOf: (one: One) => string): [One, One?] | null {
+  const found = preferred.map((name) => all.find((one) => nameOf(one) === name))
+    .filter((one) => one !== undefined);
+  const [first = all[0], second] = found;
+  return first === undefined ? null : [first, second];
+}
+
+function fromSweep(records: readonly Record[]): Told | null {
+  const sweeps = sweepsOf(records).filter(({ points }) => points.at(-1)!.ratio !== null)
+    .filter(({ points }) => points[0].code === "wasm");
+  const family = sweeps[0]?.family;
+  const rows = rowsOf(sweeps.filter((sweep) => sweep.family === family), ({ impl }) => impl);
+  if (rows === null) return null;
+  const [sweep, second] = rows;
+  const { vs } = sweep.points.at(-1)!.ratio!;
+  const found = crossover(sweep, vs);
+  if (found === null) return null;
+  const best = bestOf(sweep.points);
+  const claim = claimOf(found, sweep, best);
+  const detail = [best === null ? [] : peakText(sweep.impl, best), second ? peakOf(second) : []];
+  return { ...claim, detail: sentence(detail.flat()) };
+}
+
+function claimOf(found: Crossover, sweep: Sweep, best: Record | null): Omit<Told, "detail"> {
+  const { points } = sweep;
+  const perElement = points[0].bytes / points[0].elements;
+  const bytes = (elements: number) => byteCount(roundedSize(elements * perElement));
+  const [least, most] = [points[0], points.at(-1)!].map(({ elements }) => bytes(elements));
+  const upTo = best === null ? "" : `, up to ${factor(best.ratio!.median)}x`;
+  if (found.kind === "never") {
+    return {
+      claim: `WASM does not pay here at any size from ${least} to ${most}`,
+      tone: points.at(-1)!.ratio!.verdict === "inconclusive" ? "inconclusive" : "slower",
+    };
+  }
+  if (found.kind === "always") {
+    return { claim: `WASM pays here at every size, from ${least} on${upTo}`, tone: "faster" };
+  }
+  const about = found.low !== null && found.high !== null &&
+      bytes(found.low) !== bytes(found.high)
+    ? ` (between ${bytes(found.low)} and ${bytes(found.high)})`
+    : "";
+  return {
+    claim: `WASM pays here from about ${bytes(found.size)}${about} on${upTo}`,
+    tone: "faster",
+  };
+}
+
+/** Two digits tell a crossover well enough. */
+function roundedSize(bytes: number): number {
+  return bytes < 1024 ? Math.round(Number(bytes.toPrecision(2))) : Number(bytes.toPrecision(2));
+}
+
+/** Where a row is furthest ahead for sure. */
+function bestOf(records: readonly Record[]): Record | null {
+  const ahead = records.filter(({ ratio }) => ratio?.verdict === "faster");
+  return ahead.length === 0
+    ? null
+    : ahead.reduce((a, b) => b.ratio!.median > a.ratio!.median ? b : a);
+}
+
+function peakOf({ impl, points }: Sweep): string[] {
+  const best = bestOf(points);
+  return best === null ? [] : [peakText(impl, best)];
+}
+
+function peakText(impl: string, { ratio, bytes }: Record): string {
+  const what = impl === "wasm_inplace"
+    ? "on data already in its memory"
+    : impl === "wasm"
+    ? "one call, copies included"
+    : impl;
+  return `${what}: ${ratioText(ratio!)} as fast as ${ratio!.vs} at ${byteCount(bytes)}`;
+}
+
+function fromCases(records: readonly Record[]): Told | null {
+  const compared = records.filter(({ code, ratio }) => code === "wasm" && ratio !== null);
+  const row = rowsOf([...Map.groupBy(compared, ({ impl }) => impl).values()], ([{ impl }]) => impl);
+  if (row === null) return null;
+  const [own] = row;
+  const having = (verdict: Verdict) => own.filter(({ ratio }) => ratio!.verdict === verdict).length;
+  const [faster, slower] = [having("faster"), having("slower")];
+  const cases = byCase(own).length;
+  const ascending = own.map(({ ratio }) => ratio!).sort((a, b) => a.median - b.median);
+  const [least, most] = [ascending[0], ascending.at(-1)!];
+  const range = cases === 1
+    ? ratioText(least)
+    : `from ${factor(least.median)}x to ${factor(most.median)}x`;
+  const others = [
+    [slower, "slower"] as const,
+    [having("equivalent"), "equal within the noise"] as const,
+    [having("inconclusive"), "inconclusive"] as const,
+  ].filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+  return {
+    claim: `WASM is faster in ${faster} of ${cases} ${cases === 1 ? "case" : "cases"}, ${range}`,
+    detail: sentence([...others, `${own[0].impl} against ${least.vs}`]),
+    tone: faster === cases ? "faster" : slower === cases ? "slower" : "inconclusive",
+  };
+}
+
+function sentence(parts: readonly string[]): string {
+  const text = parts.join("; ");
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

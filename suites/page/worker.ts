@@ -1,0 +1,101 @@
+/**
+ * The page's worker: the catalogue as on the command line, behind messages.
+ *
+ * It alone needs 'unsafe-eval' in its Content-Security-Policy: a call site of each row's own is made
+ * from text, by mitata and by `harness/measure.ts`. The page itself does without.
+ *
+ * @module
+ */
+
+import { expose } from "comlink/dist/esm/comlink.mjs";
+import {
+  type AnySuite,
+  environment,
+  host,
+  localLab,
+  type Plan,
+  run,
+  select,
+  type Selected,
+  withReferences,
+} from "../../harness/mod.ts";
+import { leastDifference } from "../../harness/compare.ts";
+import { settings } from "../../harness/plan.ts";
+import { answersOnly } from "../../harness/select.ts";
+import { artifacts } from "../../kernels/catalogue.ts";
+import { allSuites } from "../mod.ts";
+import { startAhead } from "../scaling/reserve.ts";
+import type { Listed, Listener, Offer, Order, PageWorker, Trial } from "./messages.ts";
+import { corpusOf } from "./own_files.ts";
+import { tryOut } from "./trial.ts";
+
+/** Telling more often would cost the rounds their calm. */
+const SHORTEST_PAUSE = 100;
+
+const machine = host();
+const lab = localLab(machine);
+
+function suitesOf({ files, workers }: Offer): readonly AnySuite[] {
+  return allSuites({ corpus: files.length === 0 ? undefined : corpusOf(files), workers });
+}
+
+/** What an order selects, with all that its ratios need. */
+function selected(order: Order): Selected[] {
+  const selection = select(suitesOf(order), order.filters);
+  return order.plan === null ? answersOnly(selection) : withReferences(selection);
+}
+
+function listed({ kernel, story, onRequest, cases }: AnySuite, own: Set<string>): Listed {
+  return {
+    kernel: kernel.name,
+    story,
+    onRequest: onRequest ?? false,
+    impls: kernel.impls.map(({ name, role, code }) => ({ impl: name, role, code })),
+    cases: cases.map(({ name, story, family = null }) => ({
+      name,
+      story,
+      family,
+      own: own.has(`${kernel.name}/${name}`),
+    })),
+  };
+}
+
+const idsOf = (suites: readonly AnySuite[]) =>
+  suites.flatMap(({ kernel, cases }) => cases.map(({ name }) => `${kernel.name}/${name}`));
+
+/** Threads that one case has at the same time, beside this one: every row that tells of some has its own. */
+function threads({ suite, impls }: Selected): number {
+  return suite.kernel.impls.filter(({ name }) => impls.includes(name))
+    .reduce((sum, { workers = 1 }) => sum + workers - 1, 0);
+}
+
+const worker: PageWorker = {
+  offer(offer) {
+    const suites = suitesOf(offer);
+    const seeded = new Set(idsOf(suitesOf({ files: [], workers: offer.workers })));
+    const own = new Set(idsOf(suites).filter((id) => !seeded.has(id)));
+    return suites.map((suite) => listed(suite, own));
+  },
+  async environment(plan: Plan | null, command: string) {
+    const how = plan && settings(plan, lab, leastDifference);
+    return { ...await environment(machine, artifacts, [], { settings: how }), command };
+  },
+  ordered: (order) =>
+    selected(order).map(({ suite, case: { name } }) => ({ kernel: suite.kernel.name, case: name })),
+  async run(order, kernel, listener: Listener) {
+    const selection = selected(order).filter(({ suite }) => suite.kernel.name === kernel);
+    if (crossOriginIsolated) await startAhead(Math.max(0, ...selection.map(threads)));
+    let told = -Infinity;
+    const onProgress: Parameters<typeof run>[1]["onProgress"] = (progress) => {
+      const now = performance.now();
+      if (now - told < SHORTEST_PAUSE) return;
+      told = now;
+      listener.step(progress);
+    };
+    const options = { host: machine, lab, plan: order.plan, warnings: [], onProgress };
+    for await (const { records } of run(selection, options)) listener.finished(records);
+  },
+  tryOut: (trial: Trial) => tryOut(trial, machine),
+};
+
+expose(worker);

@@ -1,0 +1,100 @@
+/**
+ * A Chromium of this machine, without a window, for tests, pictures and programs.
+ *
+ * @module
+ */
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { type Browser, chromium } from "playwright-core";
+
+const flags = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+  "--remote-debugging-port=0",
+];
+
+const places = ["chromium", "chromium-browser", "google-chrome"].flatMap((name) =>
+  (process.env.PATH ?? "").split(":").map((folder) => join(folder, name))
+);
+
+/** Where it is, or `null` where there is none. `CHROMIUM` names another one. */
+export function findChromium(): string | null {
+  const { CHROMIUM } = process.env;
+  if (CHROMIUM !== undefined) return existsSync(CHROMIUM) ? CHROMIUM : null;
+  return places.find((path) => existsSync(path)) ?? null;
+}
+
+/** A browser that runs. */
+export interface Running {
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+/** Milliseconds that it may take to start. */
+const START_LIMIT = 20_000;
+
+/**
+ * Starts it with a profile of its own.
+ *
+ * playwright's own way to start one speaks through two more pipes, which Deno has not; a port that the
+ * browser picks and tells in its profile does as well everywhere.
+ *
+ * @throws {Error} if there is none, or it does not start.
+ */
+export async function startChromium(): Promise<Running> {
+  const path = findChromium();
+  if (path === null) throw new Error("There is no Chromium on this machine");
+  const profile = mkdtempSync(join(tmpdir(), "lanemark-chromium-"));
+  const child = spawn(path, [...flags, `--user-data-dir=${profile}`, "about:blank"], {
+    stdio: "ignore",
+  });
+  const end = async () => {
+    await ended(child);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  try {
+    const port = await portOf(child, profile);
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    return {
+      browser,
+      async close() {
+        await browser.close();
+        await end();
+      },
+    };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+async function portOf(child: ChildProcess, profile: string): Promise<number> {
+  const file = join(profile, "DevToolsActivePort");
+  const until = performance.now() + START_LIMIT;
+  while (performance.now() < until) {
+    if (child.exitCode !== null) throw new Error(`Chromium ended with ${child.exitCode}`);
+    const port = existsSync(file) ? Number(readFileSync(file, "utf8").split("\n")[0]) : 0;
+    if (port > 0) return port;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Chromium did not start within ${START_LIMIT / 1000} s`);
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once("exit", () => resolve());
+    child.kill("SIGKILL");
+  });
+}

@@ -1,0 +1,212 @@
+/**
+ * The page in a real Chromium, driven from Deno: one runtime does, for the browser is the one under test.
+ *
+ * @module
+ */
+
+import { assert, assertEquals, assertMatch } from "@std/assert";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import type { Run } from "../harness/record.ts";
+
+const inBun = "Bun" in globalThis;
+const { findChromium, startChromium } = inBun
+  ? { findChromium: () => null, startChromium: () => Promise.reject(new Error("Bun")) }
+  : await import("../suites/site/chromium.ts");
+const there = findChromium() !== null;
+// the gate looks for this line: there it must not stand
+if (!there) {
+  console.log(inBun ? "passed over: Deno drives the browser" : "passed over: no Chromium");
+}
+
+const folder = mkdtempSync(join(tmpdir(), "lanemark-page-"));
+const chromium = there ? await startChromium() : null;
+const closing: (() => Promise<void>)[] = [];
+after(async () => {
+  for (const close of closing) await close();
+  await chromium?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+if (there) {
+  const { bundlePage } = await import("../suites/site/bundle.ts");
+  await bundlePage(folder);
+}
+
+/** A page of ours, and what it complained of and asked for elsewhere. */
+interface Opened {
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+async function opened(headers: boolean, hash = ""): Promise<Opened> {
+  const { serve } = await import("../suites/site/serve.ts");
+  const serving = await serve(folder, { port: 0, headers });
+  const context = await chromium!.browser.newContext();
+  closing.push(() => context.close(), () => serving.close());
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(serving.url) && !/^(blob|data):/.test(url)) complaints.push(url);
+  });
+  await page.goto(serving.url + hash);
+  await idle(page);
+  return { page, complaints };
+}
+
+async function idle(page: Page): Promise<void> {
+  await page.waitForSelector("html[data-state=idle]", { timeout: 60_000 });
+}
+
+const file = new URL("../harness/report/records.schema.json", import.meta.url);
+const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
+const valid = ajv.compile(JSON.parse(readFileSync(file, "utf8")));
+
+function assertValid({ environment, records }: Run): void {
+  valid({ schema: 1, environment, records });
+  assertEquals(
+    valid.errors?.map(({ instancePath, message }) => `${instancePath} ${message}`),
+    undefined,
+  );
+}
+
+/** One row of a program's call on the page. */
+async function runOn(
+  page: Page,
+  filters: string[],
+  plan: string,
+  workers?: number[],
+): Promise<Run> {
+  return await page.evaluate(
+    ([selection, how]) => {
+      const { lanemark } = globalThis as unknown as {
+        lanemark: { run(selection: unknown, how: unknown): Promise<Run> };
+      };
+      return lanemark.run(selection, how);
+    },
+    [{ filters, workers }, { plan }] as const,
+  );
+}
+
+const axeSource = there ? readFileSync(fileURLToPath(import.meta.resolve("axe-core")), "utf8") : "";
+
+async function faults(page: Page): Promise<string[]> {
+  return await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run();
+    return violations.filter(({ impact }) => impact === "serious" || impact === "critical")
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  });
+}
+
+/** Plain pages are not to be asked about by the page's own policy. */
+async function withAxe(page: Page): Promise<void> {
+  await page.evaluate(axeSource);
+}
+
+if (!there) {
+  test("page: no browser is driven here", () => assert(!there));
+} else {
+  test("page: a run from the newcomer's button to the records", async () => {
+    const hash = "#protocol=quick&json_escape=ascii_64,ascii_1k,ascii_4k";
+    const { page, complaints } = await opened(true, hash);
+    assert(await page.evaluate("crossOriginIsolated"));
+    assertMatch((await page.textContent("#chosen"))!, /^3 cases of json_escape/);
+    assertEquals(await page.isVisible("#banner"), false);
+    await page.click("#run");
+    await page.waitForSelector("html[data-state=running]");
+    // keys go on while it runs
+    await page.keyboard.press("Tab");
+    await page.waitForSelector("details.case:not(.pending)", { timeout: 30_000 });
+    assert((await page.textContent("#doing"))!.length > 0);
+    await idle(page);
+    assertMatch((await page.textContent("#doing"))!, /^Done in /);
+    assertMatch((await page.textContent("#answers .claim"))!, /^WASM /);
+    await page.waitForSelector("#kernels svg", { state: "attached" });
+    await page.click("details.case summary");
+    await page.waitForSelector("details.case table");
+    const saved = page.waitForEvent("download");
+    await page.click("#save-json");
+    const document = JSON.parse(readFileSync((await (await saved).path())!, "utf8"));
+    assertValid(document);
+    assertEquals(new Set(document.records.map(({ case: name }: { case: string }) => name)).size, 3);
+    await withAxe(page);
+    assertEquals(await faults(page), []);
+    await page.click("#theme");
+    await page.click("#theme");
+    assertEquals(await page.getAttribute("html", "data-theme"), "dark");
+    assertEquals(await faults(page), []);
+    assertEquals(complaints, []);
+  });
+
+  test("page: stop ends a run at once, and the next one starts", async () => {
+    const { page, complaints } = await opened(true, "#protocol=full&json_escape=*");
+    await page.click("#run");
+    await page.waitForSelector("html[data-state=running]");
+    const started = performance.now();
+    await page.click("#stop");
+    await idle(page);
+    assert(performance.now() - started < 3000);
+    assertMatch((await page.textContent("#doing"))!, /^Stopped after 0 cases/);
+    const { records } = await runOn(page, ["*/ascii_64/wasm"], "verify");
+    assertEquals(records.map(({ id, err }) => [id, err]), [["json_escape/ascii_64/wasm", null]]);
+    assertEquals(complaints, []);
+  });
+
+  test("page: every kernel's answers are right, and threads start", async () => {
+    const { page, complaints } = await opened(true);
+    const listed = await page.evaluate(() =>
+      (globalThis as unknown as { lanemark: { cases(selection: unknown): Promise<string[]> } })
+        .lanemark.cases({ filters: [] })
+    );
+    // of each kernel its first case: small, and every implementation takes it
+    const kernels = Map.groupBy(listed, (id) => id.split("/")[0]);
+    const first = [...kernels].filter(([name]) => !/^(boundary|scaling)/.test(name))
+      .map(([, [id]]) => `${id}/*`);
+    assertEquals(first.length, 14);
+    const run = await runOn(page, [...first, "scaling_json_escape/input_16k/*"], "verify", [1, 2]);
+    assertValid(run);
+    const wrong = run.records.filter(({ err }) => err !== null && !err.startsWith("absent: "));
+    assertEquals(wrong.map(({ id, err }) => `${id}: ${err}`), []);
+    const verified = run.records.filter(({ err, code }) => err === null && code === "wasm");
+    assertEquals(new Set(verified.map(({ kernel }) => kernel)).size, 15);
+    assertEquals(
+      run.records.filter(({ impl }) => impl === "shared_2").map(({ err }) => err),
+      [null],
+    );
+    assertEquals(complaints, []);
+  });
+
+  test("page: without the headers it says what it loses, and works", async () => {
+    const { page, complaints } = await opened(false);
+    assertEquals(await page.evaluate("crossOriginIsolated"), false);
+    assert(await page.isVisible("#banner"));
+    const run = await runOn(
+      page,
+      ["*/ascii_64/wasm", "scaling_json_escape/input_16k/shared_2"],
+      "verify",
+      [1, 2],
+    );
+    assertValid(run);
+    const [own, shared] = run.records;
+    assertEquals(own.err, null);
+    assertMatch(shared.err!, /^absent: no shared memory/);
+    await withAxe(page);
+    assertEquals(await faults(page), []);
+    assertEquals(complaints, []);
+  });
+}
