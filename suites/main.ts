@@ -22,4 +22,5 @@ process.exitCode = await main(process.argv.slice(2), {
     return { suites, skipped: corpus?.skipped ?? [] };
   },
   againstBuilds,
+  command: process.versions.bun ? "bun run suites" : "deno task bench",
 });
