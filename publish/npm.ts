@@ -31,6 +31,12 @@ const engines: { readonly [label in Package["label"]]: string } = {
   harness: ">=22",
 };
 
+/** What they may use of the language's library: `isWellFormed()` came before the year it is filed under. */
+const libraries: { readonly [label in Package["label"]]: readonly string[] } = {
+  kernels: ["lib.es2023.d.ts", "lib.es2024.string.d.ts"],
+  harness: ["lib.esnext.d.ts"],
+};
+
 /** Builds a package into a folder, which is emptied first, and returns the sources it was made of. */
 export async function buildNpm(of: Package, out: string): Promise<string[]> {
   const manifest = manifestOf(of);
@@ -59,7 +65,7 @@ function compile(of: Package, manifest: Manifest, out: string): string[] {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
-    lib: [of.label === "kernels" ? "lib.es2023.d.ts" : "lib.esnext.d.ts", "lib.dom.d.ts"],
+    lib: [...libraries[of.label], "lib.dom.d.ts"],
     types: ["node"],
     typeRoots: [join(root, "node_modules", "@types")],
     strict: true,
@@ -91,10 +97,6 @@ function built(path: string, extension: ".js" | ".d.ts"): string {
 
 function packageJson(of: Package, manifest: Manifest, sources: readonly string[]): unknown {
   const { name, version, license, exports } = manifest;
-  const tops = new Set(sources.map((path) => path.split("/")[0]));
-  const files = [...tops].flatMap((top) =>
-    top.endsWith(".ts") ? [built(top, ".js"), built(top, ".d.ts")] : [top]
-  );
   const dependencies = dependenciesOf(of, manifest, sources);
   return {
     name,
@@ -116,7 +118,7 @@ function packageJson(of: Package, manifest: Manifest, sources: readonly string[]
     },
     browser: Object.fromEntries(nodeModules[of.label].map((module) => [module, false])),
     ...(Object.keys(dependencies).length > 0 ? { dependencies } : {}),
-    files: [...files, ...(of.label === "kernels" ? ["workerd"] : []), "CHANGELOG.md"].sort(),
+    files: ["**/*.js", "**/*.d.ts", "**/*.wasm", "CHANGELOG.md"],
   };
 }
 
