@@ -12,8 +12,8 @@
 export {
   type AnySuite,
   type Case,
-  impl,
   type Impl,
+  impl,
   type Subject,
   type Suite,
   suite,

@@ -17,7 +17,10 @@ function withCopy(changelog: string, use: (folder: string) => void): void {
     const present = version(folder);
     for (const place of places) {
       const text = readFileSync(join(folder, place), "utf8");
-      writeFileSync(join(folder, place), text.replace(`"version": "${present}"`, '"version": "0.9.0"'));
+      writeFileSync(
+        join(folder, place),
+        text.replace(`"version": "${present}"`, '"version": "0.9.0"'),
+      );
     }
     writeFileSync(join(folder, "CHANGELOG.md"), changelog);
     use(folder);
@@ -29,7 +32,9 @@ function withCopy(changelog: string, use: (folder: string) => void): void {
 test("version: all places tell the same one, and CHANGELOG.md has a section for it", () => {
   assertEquals(changesOf(version()) === null, false);
   for (const { folder } of packages) {
-    const places = Object.keys(versions()).filter((place) => join(place, "..") === join(folder, "."));
+    const places = Object.keys(versions()).filter((place) =>
+      join(place, "..") === join(folder, ".")
+    );
     assertEquals(places.length, 2, `deno.json and package.json of ${folder}`);
   }
 });

@@ -92,7 +92,9 @@ async function told(folder: string, policy: string, profile: string): Promise<un
   const limit = setTimeout(() => reject(new Error("the page told nothing for 60 s")), 60_000);
   try {
     const done = await promise;
-    if (typeof done === "object" && done !== null && "error" in done) throw new Error(`${done.error}`);
+    if (typeof done === "object" && done !== null && "error" in done) {
+      throw new Error(`${done.error}`);
+    }
     return done;
   } finally {
     clearTimeout(limit);

@@ -21,10 +21,18 @@ const written = (length) => text(dst.subarray(0, length));
 export function checkFormatInt() {
   const values = Int32Array.of(1, -20, 300);
   check("formatInts()", text(int.formatInts(values)), "[1,-20,300]");
-  check("formatInts() of 64 bits", text(int.formatInts(BigUint64Array.of(2n ** 64n - 1n))), `[${2n ** 64n - 1n}]`);
+  check(
+    "formatInts() of 64 bits",
+    text(int.formatInts(BigUint64Array.of(2n ** 64n - 1n))),
+    `[${2n ** 64n - 1n}]`,
+  );
   check("formatIntsInto()", written(int.formatIntsInto(values, dst)), "[1,-20,300]");
   check("formatBools()", text(int.formatBools(Uint8Array.of(1, 0))), "[true,false]");
-  check("formatBoolsInto()", written(int.formatBoolsInto(Uint8Array.of(0, 1), dst)), "[false,true]");
+  check(
+    "formatBoolsInto()",
+    written(int.formatBoolsInto(Uint8Array.of(0, 1), dst)),
+    "[false,true]",
+  );
   check("formatInt()", text(int.formatInt(-(2n ** 63n))), `${-(2n ** 63n)}`);
   const formatter = new int.IntFormatter(16);
   formatter.input("int32").set(values);
@@ -34,7 +42,11 @@ export function checkFormatInt() {
 export function checkFormatFloat() {
   const values = Float64Array.of(0.1, -2.5, 1e21, NaN);
   check("formatFloats()", text(float.formatFloats(values)), "[0.1,-2.5,1e+21,null]");
-  check("formatFloatsInto()", written(float.formatFloatsInto(values, dst)), "[0.1,-2.5,1e+21,null]");
+  check(
+    "formatFloatsInto()",
+    written(float.formatFloatsInto(values, dst)),
+    "[0.1,-2.5,1e+21,null]",
+  );
   const prices = Float64Array.of(19.9, 2.345);
   check("formatFixed()", text(float.formatFixed(prices, 2)), "[19.90,2.35]");
   check("formatFixedInto()", written(float.formatFixedInto(prices, 1, dst)), "[19.9,2.3]");
@@ -78,7 +90,11 @@ export function checkFormatRows() {
   ];
   const lines = '{"id":7,"price":0.1,"country":"FR"}\n{"id":-8,"price":null,"country":"DE"}\n';
   check("formatRows()", text(rows.formatRows(columns)), lines);
-  check("formatRowsInto()", written(rows.formatRowsInto(columns.slice(0, 1), dst)), '{"id":7}\n{"id":-8}\n');
+  check(
+    "formatRowsInto()",
+    written(rows.formatRowsInto(columns.slice(0, 1), dst)),
+    '{"id":7}\n{"id":-8}\n',
+  );
   const formatter = new rows.RowFormatter(8, [{ name: "time", type: "int64" }]);
   formatter.columns[0].values.set([1n << 62n]);
   check("RowFormatter", text(formatter.format(1)), '{"time":4611686018427387904}\n');

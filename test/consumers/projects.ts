@@ -27,7 +27,7 @@ export interface Place {
 /** Variables of the process that runs the tests, but what a task or npm has told it about itself. */
 function ownVariables(): { [name: string]: string | undefined } {
   return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(INIT_CWD$|npm_|DENO_|NODE_)/.test(name)),
+    Object.entries(process.env).filter(([name]) => !/^(INIT_CWD$|npm_|JSR_)/.test(name)),
   );
 }
 

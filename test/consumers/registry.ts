@@ -86,7 +86,14 @@ export class Registry {
       this.packages.set(`@${scope}/${name}`, versions.set(version, { exports, files }));
       return json(response, { id: "0", status: "success", error: null });
     }
-    // whether the package may be published to
+    // whether that version is there already
+    if (upload !== null) {
+      const [, scope, name, version] = upload;
+      const there = this.packages.get(`@${scope}/${name}`)?.has(version) ?? false;
+      response.writeHead(there ? 200 : 404, { "content-type": "application/json" }).end("{}");
+      return;
+    }
+    // whether there is such a package
     if (pathname.startsWith("/api/scopes/")) return json(response, {});
     const found = this.#file(pathname);
     if (found !== null) {

@@ -15,9 +15,17 @@ const extract = watch("./ndjson-extract", ndjsonExtractEntry);
 
 export function checkJsonEscape() {
   const { JsonEscaper } = escape;
-  check("jsonEscape()", text(escape.jsonEscape('say "hi"\n', { quotes: true })), '"say \\"hi\\"\\n"');
+  check(
+    "jsonEscape()",
+    text(escape.jsonEscape('say "hi"\n', { quotes: true })),
+    '"say \\"hi\\"\\n"',
+  );
   const long = "naïve € 😀 \u0000 ".repeat(20_000);
-  check("jsonEscape() of many windows", text(escape.jsonEscape(long, { quotes: true })), JSON.stringify(long));
+  check(
+    "jsonEscape() of many windows",
+    text(escape.jsonEscape(long, { quotes: true })),
+    JSON.stringify(long),
+  );
   const dst = new Uint8Array(escape.jsonEscapeBound(2));
   check("jsonEscapeBound()", dst.length, 14);
   const length = escape.jsonEscapeInto("\t\\", dst);

@@ -10,7 +10,7 @@ const entries = new Map();
 /** Functions and classes that were called, and `Class.prototype.method` as [class, method]. */
 const called = new Set();
 const calledMethods = new Map();
-/** What a watched instance stands for. */
+/** What a watched instance or function stands for. */
 const instances = new WeakMap();
 
 const unwatched = (value) => instances.get(value) ?? value;
@@ -38,7 +38,7 @@ function watchInstance(instance, of) {
 }
 
 function watchFunction(own) {
-  return new Proxy(own, {
+  const proxy = new Proxy(own, {
     apply(target, self, args) {
       called.add(own);
       return Reflect.apply(target, self, args.map(unwatched));
@@ -57,6 +57,8 @@ function watchFunction(own) {
       };
     },
   });
+  instances.set(proxy, own);
+  return proxy;
 }
 
 function statics(of) {
@@ -134,9 +136,11 @@ export function checkError(own, members, call) {
     thrown = error;
   }
   if (!(thrown instanceof own)) throw new Error(`${own.name} expected, got ${thrown}`);
-  called.add(own);
+  called.add(unwatched(own));
   for (const [key, value] of Object.entries(members)) {
-    if (thrown[key] !== value) throw new Error(`${own.name}.${key} is ${thrown[key]}, not ${value}`);
+    if (thrown[key] !== value) {
+      throw new Error(`${own.name}.${key} is ${thrown[key]}, not ${value}`);
+    }
   }
 }
 
