@@ -44,8 +44,10 @@ export interface Bench {
   readonly selection: readonly Selected[];
   /** SHA-256 of every WASM module, by kernel. */
   readonly artifacts: { readonly [kernel: string]: string };
-  /** The command line as the environment tells it. */
-  readonly command: readonly string[];
+  /** What was called, where the suites tell: `deno task bench`. */
+  readonly command?: string;
+  /** The command line behind it, as the environment tells it. */
+  readonly commandArgs: readonly string[];
   /** The command line on which a fresh process makes the same suites. */
   readonly launchArgs: readonly string[];
 }
@@ -105,7 +107,7 @@ function baselineOf({ against, save }: Request): Run | null {
 
 /** Waits for a quiet machine where times are wanted, and gathers the facts. */
 async function look(
-  { asked, artifacts, command }: Bench,
+  { asked, artifacts, command, commandArgs }: Bench,
   machine: Host,
   plan: Plan | null,
 ): Promise<Environment> {
@@ -118,11 +120,11 @@ async function look(
     ({ others } = await quiet(machine, machine.cores, asked.quietWaitMs, waiting));
     if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
   }
-  if (plan === null) return await environment(machine, artifacts, command, { others });
+  if (plan === null) return await environment(machine, artifacts, commandArgs, { others, command });
   const how = settings(plan, { fresh: true }, leastDifference);
   const flags = [...childFlags(asked.engineFlags), ...inheritedFlags()];
-  const told = { others, flags, settings: how };
-  const found = { ...await environment(machine, artifacts, command, told), ...childGarbage() };
+  const told = { others, flags, settings: how, command };
+  const found = { ...await environment(machine, artifacts, commandArgs, told), ...childGarbage() };
   how.difference = leastDifferenceIn(floorFolder, found);
   return found;
 }

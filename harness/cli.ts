@@ -1,5 +1,5 @@
 /**
- * The command line: what is asked for, done, and turned into an exit code.
+ * The command line of a bench: what is asked for, done, and turned into an exit code.
  *
  * @module
  */
@@ -18,6 +18,9 @@ import { host } from "./runtime.ts";
 import { closest, ids, isRequested, select, type Selected, withRequested } from "./select.ts";
 import type { AnySuite } from "./suite.ts";
 import { selfCheckSuites } from "./twins.ts";
+
+export type { AnySuite, Case, Impl, Subject, Suite } from "./suite.ts";
+export type { Code, Role } from "./record.ts";
 
 /** What the bench is a bench of. */
 export interface Subjects {
@@ -41,10 +44,42 @@ export interface Subjects {
     dirs: readonly string[],
     tell: (note: string) => void,
   ): Promise<readonly AnySuite[]>;
+  /** What the bench is called by, for its reports: `deno task bench`. Default: the program's name. */
+  readonly command?: string;
 }
 
-/** Runs the bench as the command line says and returns the exit code. */
-export async function main(args: readonly string[], subjects: Subjects): Promise<number> {
+/** Suites that are all there is to it. */
+function subjectsOf(suites: readonly AnySuite[]): Subjects {
+  return {
+    artifacts: {},
+    suites(dir, workers) {
+      if (dir !== null) throw new Error("These suites take no corpus");
+      if (workers !== null) throw new Error("None of these suites scales: --workers means nothing");
+      return { suites, skipped: [] };
+    },
+  };
+}
+
+/**
+ * Runs the bench as the command line says and returns the exit code: 0 fine, 1 a confirmed
+ * regression, 2 an error, a wrong answer, or nothing was compared. `--help` tells the options.
+ *
+ * Cases are timed in fresh processes, each of which runs the program anew, so it has to call this
+ * again with the same suites; whatever it does beside that, it does there, too.
+ *
+ * @param args The words behind the program's name.
+ * @param of What is to be timed: suites, or where they come from.
+ *
+ * @example
+ * ```ts ignore
+ * process.exitCode = await main(process.argv.slice(2), [mySuite]);
+ * ```
+ */
+export async function main(
+  args: readonly string[],
+  of: Subjects | readonly AnySuite[],
+): Promise<number> {
+  const subjects = "suites" in of ? of : subjectsOf(of);
   let keepsFiles = false;
   quietWhenNobodyReads(() => keepsFiles);
   // never 1, which a runtime ends with where nobody catches: that is a confirmed regression
@@ -106,7 +141,8 @@ async function obey(
     asked,
     selection,
     artifacts: subjects.artifacts,
-    command: withoutDestinations(args),
+    command: subjects.command,
+    commandArgs: withoutDestinations(args),
     launchArgs: suiteArgs(asked),
   });
 }

@@ -6,7 +6,7 @@
 
 import { isBusy } from "./noise.ts";
 import type { Environment, Settings } from "./record.ts";
-import { engineName, globals, type Host, machine, revision } from "./runtime.ts";
+import { engineName, globals, type Host, machine, program, revision } from "./runtime.ts";
 import { wasmFeatures } from "./wasm_features.ts";
 
 /** Load per core from which a machine counts as busy that does not tell who is at work. */
@@ -23,6 +23,8 @@ export interface Told {
   readonly settings?: Settings | null;
   /** Cores that other processes kept busy just before. */
   readonly others?: number | null;
+  /** What was called, before its arguments. Without this it is the program, as the runtime calls it. */
+  readonly command?: string;
 }
 
 /**
@@ -33,11 +35,14 @@ export async function environment(
   host: Host,
   artifacts: { readonly [kernel: string]: string },
   args: readonly string[],
-  { flags = globals.process?.execArgv ?? [], settings = null, others = null }: Told = {},
+  {
+    flags = globals.process?.execArgv ?? [],
+    settings = null,
+    others = null,
+    command = called(host),
+  }: Told = {},
 ): Promise<Environment> {
   const date = new Date().toISOString();
-  const command = { deno: "deno task bench", bun: "bun run suites" }[host.runtime.split(" ")[0]] ??
-    "bench";
   return {
     date,
     command: [command, ...args.map(quoted)].join(" "),
@@ -56,6 +61,14 @@ export async function environment(
     artifacts: { ...artifacts },
     settings,
   };
+}
+
+/** How the program is called: by its name, for its folder means nothing to others. */
+function called({ runtime }: Host): string {
+  const file = program()?.split(/[/\\]/).at(-1);
+  if (file === undefined) return "bench";
+  const [name] = runtime.split(" ");
+  return `${name === "deno" ? "deno run" : name} ${file}`;
 }
 
 /**

@@ -43,6 +43,7 @@ export interface Globals {
   process?: {
     versions: { [name: string]: string | undefined };
     execArgv: string[];
+    argv: string[];
     cpuUsage(): { user: number; system: number };
     memoryUsage(): { heapUsed: number; external: number };
     getBuiltinModule?(name: "node:os"): { cpus(): Core[] };
@@ -201,13 +202,20 @@ function told<Fact>(ask: () => Fact): Fact | null {
   }
 }
 
-/** The commit that the harness was checked out from, with `-dirty` after local changes. */
+/** The file of the program that runs, or `null` where there is none: on a page, in a test. */
+export function program(): string | null {
+  return globals.process?.argv[1] ?? null;
+}
+
+/** The commit that the program was checked out from, with `-dirty` after local changes. */
 export async function revision(): Promise<string | null> {
-  if (globals.process === undefined || !import.meta.url.startsWith("file:")) return null;
+  const file = program();
+  if (file === null) return null;
   try {
     const { execFile } = await import("node:child_process");
     const { promisify } = await import("node:util");
-    const cwd = new URL(".", import.meta.url);
+    const { dirname } = await import("node:path");
+    const cwd = dirname(file);
     const git = async (...args: string[]) =>
       (await promisify(execFile)("git", args, { cwd, timeout: 2000 })).stdout.trim();
     const [head, changes] = await Promise.all([

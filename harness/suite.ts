@@ -29,6 +29,28 @@ export interface Impl<Input, Output> {
   prepare(input: Input): () => Output;
 }
 
+/**
+ * One implementation that answers, of what there mostly is to say: its name, its code, and how it is
+ * called. Members that differ come last.
+ *
+ * @example
+ * ```ts
+ * import { impl } from "@lanemark/harness";
+ *
+ * const sum = impl("baseline", "typescript", (numbers: number[]) => () =>
+ *   numbers.reduce((a, b) => a + b, 0));
+ * if (sum.prepare([1, 2])() !== 3 || sum.unavailable([]) !== null) throw new Error("differs");
+ * ```
+ */
+export function impl<Input, Output>(
+  name: string,
+  code: Code,
+  prepare: (input: Input) => () => Output,
+  rest: Partial<Impl<Input, Output>> = {},
+): Impl<Input, Output> {
+  return { name, code, role: "answer", unavailable: () => null, prepare, ...rest };
+}
+
 /** The thing under test. A kernel's descriptor has this shape; the harness knows no kernel. */
 export interface Subject<Input, Output> {
   /** The first part of the id. */

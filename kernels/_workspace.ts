@@ -12,6 +12,8 @@
 export interface KernelModule {
   /** The module, base64. */
   readonly wasmBase64: string;
+  /** The module compiled, where a platform takes it so and no bytes: `wasmBase64` is then empty. */
+  readonly module?: WebAssembly.Module;
   /** Where its slot of static data begins. */
   readonly memoryBase: number;
 }
@@ -37,7 +39,7 @@ const compiled = new WeakMap<KernelModule, WebAssembly.Module>();
 
 /** A kernel's module, compiled once a thread. Another thread may be posted it, to {@linkcode adopt} it. */
 export function compile(kernel: KernelModule): WebAssembly.Module {
-  let module = compiled.get(kernel);
+  let module = compiled.get(kernel) ?? kernel.module;
   if (!module) {
     const bytes = Uint8Array.from(atob(kernel.wasmBase64), (char) => char.charCodeAt(0));
     module = new WebAssembly.Module(bytes);

@@ -41,4 +41,5 @@ process.exitCode = await main(process.argv.slice(2), {
     };
   },
   againstBuilds,
+  command: process.versions.bun ? "bun run suites" : "deno task bench",
 });

@@ -1,0 +1,162 @@
+/**
+ * The packages as npm takes them: `deno task npm [kernels|harness] [--out DIR]`.
+ *
+ * The same sources, through TypeScript's own compiler: a module and its types for each file that an
+ * entry reaches, so what npm gets is never more than what the entries need. The kernels also get a
+ * second set of modules, see {@linkcode buildWorkerd}.
+ *
+ * @module
+ */
+
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import process from "node:process";
+import { parseArgs } from "node:util";
+import ts from "typescript";
+import { type Manifest, manifestOf, type Package, packages, root } from "./manifest.ts";
+import { buildWorkerd, workerdEntry } from "./workerd.ts";
+
+/** Where `deno task npm` builds. */
+export const builds: string = join(root, ".lanemark", "npm");
+
+/** What a browser has no use for: bundlers leave such imports out, and the code never gets there. */
+const nodeModules: { readonly [label in Package["label"]]: readonly string[] } = {
+  kernels: ["node:worker_threads"],
+  harness: ["node:os", "node:fs/promises", "node:child_process", "node:path", "node:util"],
+};
+
+/** The oldest versions that have all that is used: `Map.groupBy()` and sets' `union()` in the harness. */
+const engines: { readonly [label in Package["label"]]: string } = {
+  kernels: ">=20",
+  harness: ">=22",
+};
+
+/** What they may use of the language's library: `isWellFormed()` came before the year it is filed under. */
+const libraries: { readonly [label in Package["label"]]: readonly string[] } = {
+  kernels: ["lib.es2023.d.ts", "lib.es2024.string.d.ts"],
+  harness: ["lib.esnext.d.ts"],
+};
+
+/** Builds a package into a folder, which is emptied first, and returns the sources it was made of. */
+export async function buildNpm(of: Package, out: string): Promise<string[]> {
+  const manifest = manifestOf(of);
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const sources = compile(of, manifest, out);
+  if (of.label === "kernels") await buildWorkerd(manifest, out);
+  const written = packageJson(of, manifest, sources);
+  writeFileSync(join(out, "package.json"), JSON.stringify(written, null, 2) + "\n");
+  for (const file of ["README.md", "LICENSE", "CHANGELOG.md"]) {
+    const own = join(root, of.folder, file);
+    const path = existsSync(own) ? own : join(root, file);
+    cpSync(path, join(out, file));
+  }
+  return sources;
+}
+
+/** Compiles what the entries reach. Paths are the package's own. */
+function compile(of: Package, manifest: Manifest, out: string): string[] {
+  const folder = join(root, of.folder);
+  const options: ts.CompilerOptions = {
+    rootDir: folder,
+    outDir: out,
+    declaration: true,
+    rewriteRelativeImportExtensions: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    lib: [...libraries[of.label], "lib.dom.d.ts"],
+    types: ["node"],
+    typeRoots: [join(root, "node_modules", "@types")],
+    strict: true,
+    verbatimModuleSyntax: true,
+    skipLibCheck: true,
+    newLine: ts.NewLineKind.LineFeed,
+  };
+  const entries = Object.values(manifest.exports).map((path) => join(folder, path));
+  const program = ts.createProgram(entries, options);
+  const emitted = program.emit();
+  const problems = [...ts.getPreEmitDiagnostics(program), ...emitted.diagnostics];
+  if (problems.length > 0) {
+    const text = ts.formatDiagnostics(problems, {
+      getCanonicalFileName: (name) => name,
+      getCurrentDirectory: () => root,
+      getNewLine: () => "\n",
+    });
+    throw new Error(`${manifest.name} does not compile for npm:\n${text}`);
+  }
+  return program.getSourceFiles()
+    .filter(({ fileName, isDeclarationFile }) => !isDeclarationFile && fileName.endsWith(".ts"))
+    .map(({ fileName }) => relative(folder, fileName).replaceAll("\\", "/")).sort();
+}
+
+/** A module's path as built. */
+function built(path: string, extension: ".js" | ".d.ts"): string {
+  return path.replace(/\.ts$/, extension);
+}
+
+function packageJson(of: Package, manifest: Manifest, sources: readonly string[]): unknown {
+  const { name, version, license, exports } = manifest;
+  const dependencies = dependenciesOf(of, manifest, sources);
+  return {
+    name,
+    version,
+    description: of.description,
+    license,
+    type: "module",
+    sideEffects: false,
+    engines: { node: engines[of.label] },
+    exports: {
+      ...Object.fromEntries(
+        Object.entries(exports).map(([entry, path]) => [entry, {
+          types: built(path, ".d.ts"),
+          ...(of.label === "kernels" ? { workerd: `./workerd/${workerdEntry(entry)}.js` } : {}),
+          default: built(path, ".js"),
+        }]),
+      ),
+      "./package.json": "./package.json",
+    },
+    browser: Object.fromEntries(nodeModules[of.label].map((module) => [module, false])),
+    ...(Object.keys(dependencies).length > 0 ? { dependencies } : {}),
+    files: ["**/*.js", "**/*.d.ts", "**/*.wasm", "CHANGELOG.md"],
+  };
+}
+
+/** The packages that the sources import, as the manifest pins them. */
+function dependenciesOf(
+  { folder }: Package,
+  { imports }: Manifest,
+  sources: readonly string[],
+): { [name: string]: string } {
+  const found: { [name: string]: string } = {};
+  for (const source of sources) {
+    const text = readFileSync(join(root, folder, source), "utf8");
+    for (const { fileName: specifier } of ts.preProcessFile(text).importedFiles) {
+      if (/^(\.|node:)/.test(specifier)) continue;
+      const [, name, version] = /^npm:(@?[^@]+)@([^/]+)/.exec(imports[specifier] ?? "") ?? [];
+      if (name === undefined) {
+        throw new Error(`${source} imports "${specifier}", which ${folder}/deno.json does not pin`);
+      }
+      found[name] = version;
+    }
+  }
+  return Object.fromEntries(Object.entries(found).sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    options: { out: { type: "string" } },
+    allowPositionals: true,
+  });
+  const unknown = positionals.filter((label) => !packages.some((one) => one.label === label));
+  if (unknown.length > 0) {
+    process.stderr.write(`error: there is no package "${unknown[0]}": kernels, harness\n`);
+    process.exit(2);
+  }
+  for (const one of packages) {
+    if (positionals.length > 0 && !positionals.includes(one.label)) continue;
+    const out = join(values.out ?? builds, one.label);
+    const sources = await buildNpm(one, out);
+    process.stdout.write(`${relative(process.cwd(), out)}: ${sources.length} modules\n`);
+  }
+}

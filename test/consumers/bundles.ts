@@ -1,0 +1,38 @@
+/**
+ * What a bundler takes from the package: of one kernel's entry, that kernel's module alone.
+ *
+ * @module
+ */
+
+import { assertEquals } from "@std/assert";
+import { build } from "esbuild";
+
+/** The kernels whose modules a bundle of some lines holds. */
+export async function bundledKernels(cwd: string, contents: string): Promise<string[]> {
+  const { metafile } = await build({
+    stdin: { contents, resolveDir: cwd },
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    metafile: true,
+    write: false,
+    logLevel: "error",
+  });
+  const [{ inputs }] = Object.values(metafile.outputs);
+  return Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .flatMap(([path]) => /_generated\/(\w+)\.js$/.exec(path)?.[1] ?? []).sort();
+}
+
+/** Fails unless each entry brings in its own kernel and no other. */
+export async function assertOwnKernelOnly(cwd: string, entries: readonly string[]): Promise<void> {
+  for (const entry of entries) {
+    if (entry === ".") continue;
+    const own = entry === "./threads" ? [] : [entry.slice(2).replaceAll("-", "_")];
+    const contents = `export * from "@lanemark/kernels/${entry.slice(2)}";`;
+    assertEquals(await bundledKernels(cwd, contents), own, entry);
+  }
+  const one = 'import { jsonEscape } from "@lanemark/kernels"; console.log(jsonEscape("x"));';
+  assertEquals(await bundledKernels(cwd, one), ["json_escape"], "one function of the root");
+  const all = await bundledKernels(cwd, 'export * from "@lanemark/kernels";');
+  assertEquals(all.length, entries.length - 2, "all of the root");
+}

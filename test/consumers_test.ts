@@ -1,0 +1,197 @@
+/**
+ * The packages as strangers get them: published to a registry on loopback, packed for npm, and used from
+ * fresh projects. Started on Deno alone, which starts the other runtimes.
+ *
+ * @module
+ */
+
+import { assert, assertEquals } from "@std/assert";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { test } from "node:test";
+import ts from "typescript";
+import { buildNpm } from "../publish/npm.ts";
+import { manifestOf, packages, root } from "../publish/manifest.ts";
+import { bun, everyFunction, output, project, run, withFolder } from "./consumers/projects.ts";
+import { type Published, Registry } from "./consumers/registry.ts";
+import { assertOwnKernelOnly } from "./consumers/bundles.ts";
+import { inBrowser } from "./consumers/browser.ts";
+import { withoutCompiler } from "./consumers/deployed.ts";
+
+const [kernels] = packages;
+const entries = Object.keys(manifestOf(kernels).exports).sort();
+const ownBench = readFileSync(join(root, "test", "consumers", "own_bench.ts"), "utf8");
+
+/** What the program that calls every function printed. */
+interface Done {
+  readonly checks: number;
+  readonly entries: readonly string[];
+  readonly uncalled: readonly string[];
+  readonly compiles: boolean;
+}
+
+/** All entries were there, all functions were called, and WASM ran, or could not. */
+function assertDone(done: Done, { compiles = true, threads = true } = {}): void {
+  assertEquals(done.uncalled, []);
+  assertEquals(done.entries, entries.filter((entry) => threads || entry !== "./threads"));
+  assertEquals(done.compiles, compiles);
+  assert(done.checks > 150, `${done.checks} answers were compared`);
+}
+
+/** A package with what its own bench makes of it. */
+function assertBenched(out: string, records: string): void {
+  const { environment, records: [baseline, native] } = JSON.parse(readFileSync(records, "utf8"));
+  assert(/largest\/sine_8k/.test(out), out);
+  assertEquals([baseline.id, native.id], ["largest/sine_8k/baseline", "largest/sine_8k/native"]);
+  assertEquals([baseline.err, native.err], [null, null]);
+  assert(native.ratio.median > 0 && native.ratio.vs === "baseline");
+  assert(/ own_bench\.ts .*--quick/.test(environment.command), environment.command);
+}
+
+test("consumers: a bench of one's own is fifteen lines, and stands in the README", () => {
+  const lines = ownBench.trimEnd().split("\n");
+  assert(lines.length <= 15, `${lines.length} lines`);
+  const readme = readFileSync(join(root, "harness", "README.md"), "utf8");
+  assert(readme.includes("```ts\n" + ownBench + "```"), "the README has another example");
+});
+
+/** Publishes both packages, and looks at what went out. */
+async function published(registry: Registry, url: string): Promise<void> {
+  // the token opens nothing but the registry here
+  const publish = [process.execPath, "publish", "--allow-dirty", "--token", "loopback"];
+  for (const { folder } of packages) {
+    await output(publish, { cwd: join(root, folder), env: { JSR_URL: url } });
+  }
+  const [{ version }] = packages.map(manifestOf);
+  const files = new Map<string, Published>();
+  for (const one of packages) {
+    const manifest = manifestOf(one);
+    const own = registry.packages.get(manifest.name)?.get(version);
+    if (own === undefined) throw new Error(`${manifest.name} was not published`);
+    assertEquals(own.exports, manifest.exports);
+    files.set(one.label, own);
+  }
+  const all = [...files.get("kernels")!.files];
+  const bench =
+    /^\/(harness|suites|test|fixtures|publish)\/|assembly|\/(kernel|impls|native|_build)\.ts$/;
+  assertEquals(all.map(([path]) => path).filter((path) => bench.test(path)), []);
+  const sources = all.filter(([path]) => path.endsWith(".ts"));
+  assert(sources.length > 100, `${sources.length} modules`);
+  const foreign = sources.filter(([, bytes]) =>
+    ts.preProcessFile(new TextDecoder().decode(bytes)).importedFiles
+      .some(({ fileName }) => !/^(\.|node:worker_threads$)/.test(fileName))
+  );
+  assertEquals(foreign.map(([path]) => path), [], "import another package");
+}
+
+/** A place for Deno's caches that has no module yet, but the npm packages of this machine. */
+async function freshCache(folder: string): Promise<string> {
+  const info = JSON.parse(await output([process.execPath, "info", "--json"], { cwd: root }));
+  const cache = join(folder, "deno");
+  project(cache, [], {});
+  symlinkSync(info.npmCache, join(cache, "npm"));
+  return cache;
+}
+
+/** What this clone's lock file says of npm. */
+function lockOfNpm(): unknown {
+  const { workspace: _, ...lock } = JSON.parse(readFileSync(join(root, "deno.lock"), "utf8"));
+  return lock;
+}
+
+async function fromJsr(folder: string): Promise<void> {
+  const registry = new Registry();
+  const url = await registry.start();
+  try {
+    await published(registry, url);
+    const imports = {
+      "@lanemark/kernels": "jsr:@lanemark/kernels@^0.1",
+      "@lanemark/harness": "jsr:@lanemark/harness@^0.1",
+    };
+    const cwd = project(join(folder, "jsr"), [...everyFunction, "own_bench.ts"], {
+      "deno.json": { imports },
+      // npm's packages are resolved as here, so that nothing is asked of their registry
+      "deno.lock": lockOfNpm(),
+    });
+    const env = { JSR_URL: url, DENO_DIR: await freshCache(folder) };
+    const deno = process.execPath;
+    // threads read their program
+    assertDone(JSON.parse(await output([deno, "run", "--allow-read", "main.js"], { cwd, env })));
+    await output([deno, "check", "own_bench.ts"], { cwd, env });
+    const bench = [deno, "run", "--allow-all", "own_bench.ts", "--quick", "--quiet-wait", "0"];
+    const records = join(cwd, "records.json");
+    assertBenched(await output([...bench, "--json", records], { cwd, env }), records);
+    assertEquals(registry.missing, []);
+  } finally {
+    await registry.stop();
+  }
+}
+
+/** Packs what was built, and returns the archive's path. */
+async function packed(folder: string, built: string): Promise<string> {
+  const cwd = project(join(folder, "archives"), [], {});
+  const said = await output(["npm", "pack", built, "--json", "--ignore-scripts"], { cwd });
+  return join(cwd, JSON.parse(said)[0].filename);
+}
+
+async function fromNpm(folder: string): Promise<void> {
+  const archives = new Map<string, string>();
+  for (const one of packages) {
+    const built = join(folder, "built", one.label);
+    await buildNpm(one, built);
+    archives.set(one.label, await packed(folder, built));
+  }
+  const cwd = project(join(folder, "npm"), [...everyFunction, "own_bench.ts"], {
+    "package.json": {
+      type: "module",
+      dependencies: { "@lanemark/kernels": `file:${archives.get("kernels")}` },
+    },
+  });
+  const place = { cwd };
+  await output(["npm", "install", "--offline", "--no-audit", "--no-fund"], place);
+  assertDone(JSON.parse(await output(["node", "main.js"], place)));
+
+  const other = project(join(folder, "bun"), [...everyFunction, "own_bench.ts"], {
+    "package.json": readFileSync(join(cwd, "package.json"), "utf8"),
+  });
+  const bunCommand = await bun();
+  await output([...bunCommand, "install"], { cwd: other });
+  assertDone(JSON.parse(await output([...bunCommand, "main.js"], { cwd: other })));
+  await assertOwnKernelOnly(cwd, entries);
+  await inBrowser(cwd, (done, compiles) => assertDone(done as Done, { compiles }));
+  for (const compiled of [true, false]) {
+    const done = await withoutCompiler(cwd, compiled) as Done;
+    assertDone(done, { compiles: false, threads: false });
+  }
+
+  // npm would fetch the harness's dependencies: they are this clone's
+  const scope = join(other, "node_modules", "@lanemark", "harness");
+  await output(["tar", "-xzf", archives.get("harness")!], { cwd: other });
+  await output(["mv", "package", scope], { cwd: other });
+  for (
+    const name of Object.keys(
+      JSON.parse(readFileSync(join(scope, "package.json"), "utf8")).dependencies,
+    )
+  ) {
+    const own = project(join(other, "node_modules", name, ".."), [], {});
+    symlinkSync(join(root, "harness", "node_modules", name), join(own, name.split("/").at(-1)!));
+  }
+  const bench = [...bunCommand, "own_bench.ts", "--quick", "--quiet-wait", "0"];
+  const records = join(other, "records.json");
+  assertBenched(await output([...bench, "--json", records], { cwd: other }), records);
+  const wrong = await run([...bunCommand, "own_bench.ts", "--corpus", "."], { cwd: other });
+  assertEquals([wrong.code, wrong.err], [2, "error: These suites take no corpus\n"]);
+  assert(readdirSync(other).includes("records.json"));
+}
+
+const skip = process.versions.bun !== undefined;
+const timeout = 180_000;
+
+test("consumers: from JSR on Deno", { skip, timeout }, () => withFolder(fromJsr));
+
+test(
+  "consumers: from npm on Node, on Bun, bundled, in a browser, deployed",
+  { skip, timeout },
+  () => withFolder(fromNpm),
+);
