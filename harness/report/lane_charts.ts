@@ -54,7 +54,9 @@ export interface Lanes {
 }
 
 /** A lane a case on a logarithmic axis, the implementations below each other within a lane. */
-export function lanes({ names, dots, looks, label, axis, unit, behind = [], values }: Lanes): string {
+export function lanes(
+  { names, dots, looks, label, axis, unit, behind = [], values }: Lanes,
+): string {
   const impls = [...looks.keys()].filter((impl) => dots.some((dot) => dot.impl === impl));
   const most = 36;
   return chart(label, widths.page, ({ narrow }) => {

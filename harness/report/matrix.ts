@@ -111,6 +111,11 @@ export function casesOf(columns: readonly Column[]): Case[] {
   return [...found.values()].map((one) => ({ ...one, rows: [...one.rows.values()] }));
 }
 
+/** The rows of a case that can run in one column at least: the others tell nothing. */
+export function present({ rows }: Case): Row[] {
+  return rows.filter(({ cells }) => cells.some((record) => record !== null && !isAbsent(record)));
+}
+
 /** Somebody who was timed in a column. */
 export interface Entry {
   /** The column's number. */
@@ -224,7 +229,8 @@ export function tallies(cases: readonly Case[], columns: readonly Column[]): Tal
   const rows = wasmRows(cases);
   return columns.map((_, column) => {
     const own = rows.flatMap(({ cells }) => cells[column] ?? []);
-    const count = (verdict: Verdict) => own.filter(({ ratio }) => ratio?.verdict === verdict).length;
+    const count = (verdict: Verdict) =>
+      own.filter(({ ratio }) => ratio?.verdict === verdict).length;
     return {
       verdicts: {
         faster: count("faster"),

@@ -9,9 +9,9 @@ import type { Looks } from "./chart.ts";
 import { aroundEqual, type LaneDot, lanes, toldRatio } from "./lane_charts.ts";
 import type { Case } from "./matrix.ts";
 
-/** How each column looks, by its title. */
+/** How each column looks, by its title: the first of all colours is close to the second. */
 export function columnLooks(titles: readonly string[]): Looks {
-  return new Map(titles.map((title, i) => [title, numbered(i)]));
+  return new Map(titles.map((title, i) => [title, numbered(i + 1)]));
 }
 
 /** One implementation's ratio to each runtime's own reference, case by case; "" where there is none. */

@@ -14,7 +14,9 @@ import { isTimed } from "./sweep.ts";
 /** A name for each column: the runtime, and as much more as it takes to tell them apart. */
 export function names(columns: readonly Column[]): string[] {
   const machines = hasMachines(columns);
-  const short = columns.map(({ runtime, machine }) => machines ? `${runtime} · ${machine}` : runtime);
+  const short = columns.map(({ runtime, machine }) =>
+    machines ? `${runtime} · ${machine}` : runtime
+  );
   return columns.map(({ run: { environment } }, i) => {
     const twice = short.filter((name) => name === short[i]).length > 1;
     return twice ? `${short[i]} · ${environment.date}` : short[i];

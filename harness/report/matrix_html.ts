@@ -96,7 +96,7 @@ ${machineLines(columns).map((line) => markup`<p class="soft machine">machine ${l
     skippedLines(skipped).map((line) => markup`<p class="inconclusive machine">${line}</p>\n`)
   }<ul class="tiles">${
     tiles.map(([count, what, kind]) =>
-      markup`<li><b class="${kind}">${count}</b><span>${what}</span></li>`
+      markup`<li><b class="${count === 0 ? "soft" : kind}">${count}</b><span>${what}</span></li>`
     )
   }</ul>
 </header>`;
@@ -108,8 +108,12 @@ function how(columns: readonly Column[]): Markup {
   return markup`<section class="card how" aria-label="How to read">
 <b>How to read</b>
 <ul>
-${reading.map((line) => markup`<li>${line}</li>\n`)}<li>${faster} faster and ${slower} slower where all of
-the interval lies beyond ${differences.join(" or ")}, ${equivalent} equivalent where all of it lies within;
+${
+    reading.map((line) => markup`<li>${line}</li>\n`)
+  }<li>${faster} faster and ${slower} slower where all of
+the interval lies beyond ${
+    differences.join(" or ")
+  }, ${equivalent} equivalent where all of it lies within;
 else ${inconclusive} inconclusive. ★ marks the runtime on which a row is the fastest, where that is clear.
 Rows that lose stay.</li>
 </ul>

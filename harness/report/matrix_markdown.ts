@@ -18,6 +18,7 @@ import {
   hasMachines,
   losses,
   type Matrix,
+  present,
   tallies,
 } from "./matrix.ts";
 import {
@@ -70,9 +71,11 @@ export function matrixMarkdown(matrix: Matrix): string {
 
 /** What was typed, once for all columns that it made. */
 function commands(columns: readonly Column[]): string[] {
-  const made = new Set(columns.map(({ run: { environment: { command, date } } }) =>
-    `${code(command)} at ${escape(date)}\n`
-  ));
+  const made = new Set(
+    columns.map(({ run: { environment: { command, date } } }) =>
+      `${code(command)} at ${escape(date)}\n`
+    ),
+  );
   return [...made];
 }
 
@@ -147,8 +150,8 @@ function table(
   titles: readonly string[],
 ): string {
   const head = ["row", ...titles.flatMap((title) => [`${escape(title)}, GB/s`, "vs baseline"])];
-  const rows = cases.flatMap(({ rows }) =>
-    rows.map((row) => {
+  const rows = cases.flatMap((one) =>
+    present(one).map((row) => {
       const first = new Set(
         best([row], columns).filter(({ clear }) => clear).map(({ first }) => first.column),
       );

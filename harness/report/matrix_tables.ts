@@ -8,7 +8,7 @@ import type { Ratio, Record } from "../record.ts";
 import { caseFacts, ratioText, rowName, yardstickMeaning } from "./figures.ts";
 import { verdictMarks } from "./html_tables.ts";
 import { type Content, type Markup, markup } from "./markup.ts";
-import { best, type Case, type Column, losses, type Row, tallies } from "./matrix.ts";
+import { best, type Case, type Column, losses, present, type Row, tallies } from "./matrix.ts";
 import { entryText, kindOf, leadText, speed, whyNot } from "./matrix_figures.ts";
 
 const none = "–";
@@ -28,7 +28,9 @@ export const matrixStyle = `
 @media (max-width: 720px) {
   .matrix td small { display: block; }
   .matrix th, .matrix td { padding: 4px 6px; }
-  .matrix th:first-child { max-width: 30vw; white-space: normal; overflow-wrap: anywhere; }
+  .matrix th:first-child {
+    min-width: 96px; max-width: 34vw; white-space: normal; overflow-wrap: anywhere; text-overflow: clip;
+  }
   .matrix tr.case th:first-child { max-width: none; }
   .matrix tr.case small { display: block; margin-left: 0; }
 }
@@ -40,11 +42,15 @@ export function matrixTable(
   columns: readonly Column[],
   titles: readonly string[],
 ): Markup {
-  const groups = cases.map(({ name, rows }) => {
+  const groups = cases.map((one) => {
+    const { name } = one, rows = present(one);
+    if (rows.length === 0) return "";
     const [first, ...rest] = rows.flatMap(({ cells }) => cells).filter((one) => one !== null);
     const facts = caseFacts([first, ...rest]).join(", ");
     return markup`<tbody>
-<tr class="case"><th scope="rowgroup" colspan="${titles.length + 1}">${name} <small>${facts}</small></th></tr>
+<tr class="case"><th scope="rowgroup" colspan="${
+      titles.length + 1
+    }">${name} <small>${facts}</small></th></tr>
 ${rows.map((row) => matrixRow(row, columns))}</tbody>
 `;
   });
@@ -73,9 +79,11 @@ function cell(record: Record | null, first: boolean): Markup {
   const star = first ? markup`<span class="star" title="the fastest column">★</span> ` : "";
   const { ratio } = record;
   return markup`<td>${star}<b>${speed(record)}</b>${
-    ratio === null ? "" : markup`<span>${ratioShown(ratio)}${
-      ratio.vs === "baseline" ? "" : markup` <small>vs ${ratio.vs}</small>`
-    }</span>`
+    ratio === null
+      ? ""
+      : markup`<span>${ratioShown(ratio)}${
+        ratio.vs === "baseline" ? "" : markup` <small>vs ${ratio.vs}</small>`
+      }</span>`
   }</td>`;
 }
 
@@ -99,13 +107,18 @@ export function bestTable(
     best(rows, columns).map((one) => {
       const [first, next] = [entryText(one.first, titles), entryText(one.next, titles)];
       const where = one.clear ? markup`<b>★ ${first.where}</b>` : first.where;
-      return markup`<tr><th scope="row">${kernel}/${name}</th><td class="left">${where}<span><small>${first.what}</small></span></td><td class="${
-        one.clear ? "" : "inconclusive"
-      }">${leadText(one)}</td><td class="left">${next.where}<span><small>${next.what}</small></span></td></tr>
+      const [lead, ...close] = leadText(one).split(", ");
+      return markup`<tr><th scope="row">${kernel}/${name}</th>${entryCell(where, first.what)}<td>${lead}${
+        close.map((text) => markup`<span class="inconclusive">${text}</span>`)
+      }</td>${entryCell(next.where, next.what)}</tr>
 `;
     })
   );
   return plainTable(["case", "fastest", "in front by", "next runtime"], rows, [1, 3]);
+}
+
+function entryCell(where: Content, what: string): Markup {
+  return markup`<td class="left">${where}<span><small>${what}</small></span></td>`;
 }
 
 /** How the wasm rows of each column fare. */
@@ -119,10 +132,20 @@ export function tallyTable(
       Object.entries(verdicts).map(([verdict, count]) =>
         markup`<td class="${count === 0 ? "absent" : verdict}">${count}</td>`
       )
-    }<td class="${failed === 0 ? "absent" : "error"}">${failed}</td><td class="absent">${absent}</td></tr>
+    }<td class="${
+      failed === 0 ? "absent" : "error"
+    }">${failed}</td><td class="absent">${absent}</td></tr>
 `
   );
-  const head = ["wasm rows on", "faster", "equivalent", "inconclusive", "slower", "failed", "absent"];
+  const head = [
+    "wasm rows on",
+    "faster",
+    "equivalent",
+    "inconclusive",
+    "slower",
+    "failed",
+    "absent",
+  ];
   return plainTable(head, rows);
 }
 
@@ -135,7 +158,9 @@ export function lossTable(cases: readonly Case[], titles: readonly string[]): Ma
   const turned = found.filter(({ turns }) => turns).length;
   const rows = found.map(({ id, vs, cells }) =>
     markup`<tr><th scope="row">${id} <small>vs ${vs}</small></th>${
-      cells.map((ratio) => ratio === null ? markup`<td>${none}</td>` : markup`<td>${ratioShown(ratio)}</td>`)
+      cells.map((ratio) =>
+        ratio === null ? markup`<td>${none}</td>` : markup`<td>${ratioShown(ratio)}</td>`
+      )
     }</tr>
 `
   );
@@ -151,9 +176,8 @@ function plainTable(
 ): Markup {
   return scrolling(markup`<table class="matrix">
 <thead><tr>${
-    head.map((title, i) => left.includes(i)
-      ? markup`<th scope="col" class="left">${title}</th>`
-      : headCell(title)
+    head.map((title, i) =>
+      left.includes(i) ? markup`<th scope="col" class="left">${title}</th>` : headCell(title)
     )
   }</tr></thead>
 <tbody>

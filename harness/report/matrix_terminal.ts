@@ -7,18 +7,20 @@
 import { failed } from "../record.ts";
 import { caseFacts, rowName } from "./figures.ts";
 import { oneLine } from "./format.ts";
-import { type Case, casesOf, columnsOf, losses, type Matrix } from "./matrix.ts";
+import { type Case, casesOf, columnsOf, losses, type Matrix, present } from "./matrix.ts";
 import { names, speed, whyNot, winsLines } from "./matrix_figures.ts";
 import { paint } from "./paint.ts";
 import { type Column, grid, ratioCells, type Style } from "./terminal.ts";
 
 /** The table of one case: two columns a runtime, GB/s and the ratio to its own reference. */
 export function caseText(
-  { kernel, name, rows }: Case,
+  one: Case,
   titles: readonly string[],
   { color }: Style,
 ): string {
   const painted = paint(color);
+  const { kernel, name } = one, rows = present(one);
+  if (rows.length === 0) return "";
   const columns = titles.flatMap((title, i): Column[] => [
     { title: oneLine(title), cells: rows.map(({ cells }) => speed(cells[i])) },
     { title: "vs ref", cells: ratioCells(rows.map(({ cells }) => cells[i]?.ratio ?? null)) },
@@ -27,7 +29,11 @@ export function caseText(
   const [first, ...rest] = told;
   const lines = [
     `${painted("bold", oneLine(`${kernel}/${name}`))}  ${caseFacts([first, ...rest]).join(", ")}`,
-    ...grid(rows.map(({ told }) => ({ name: oneLine(rowName(told)), instead: null })), columns, painted),
+    ...grid(
+      rows.map(({ told }) => ({ name: oneLine(rowName(told)), instead: null })),
+      columns,
+      painted,
+    ),
     ...told.filter(failed).map((record) =>
       painted("red", `  ${record.runtime} ${record.impl}: ${whyNot(record)}`)
     ),
