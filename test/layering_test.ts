@@ -74,15 +74,17 @@ const table: { from: RegExp; may: string[] }[] = [
   },
   {
     from:
-      /^harness\/(cli|bench|options|files|process|runtime|environment|baselines|noise_floor|progress)\.ts$/,
+      /^harness\/(cli|bench|options|files|process|starter|runtime|environment|baselines|noise_floor|progress)\.ts$/,
     may: ["harness/.+", "node:.+"],
   },
   { from: /^harness\//, may: ["harness/.+"] },
   {
     from:
-      /^suites\/(main|results|report|working_folder|builds|variants|thesis|ablate|boundary_threads|pipeline|scaling_messages)\.ts$/,
+      /^suites\/(main|matrix|node_build|results|report|working_folder|builds|variants|thesis|ablate|boundary_threads|pipeline|scaling_messages)\.ts$/,
     may: ["(suites|kernels|threads|fixtures|harness)/.+", "node:.+"],
   },
+  { from: /^suites\/matrix\/node_tree\.ts$/, may: ["node:.+", "esbuild"] },
+  { from: /^suites\/matrix\//, may: ["(suites/matrix|harness)/.+", "node:.+"] },
   { from: /^suites\/pipeline\/files\.ts$/, may: ["(suites|threads)/.+", "node:fs"] },
   { from: /^suites\//, may: ["(suites|kernels|threads|fixtures|harness|test/_naive)/.+"] },
   { from: /^test\/_naive\//, may: [] },

@@ -108,9 +108,11 @@ export function bestTable(
       const [first, next] = [entryText(one.first, titles), entryText(one.next, titles)];
       const where = one.clear ? markup`<b>★ ${first.where}</b>` : first.where;
       const [lead, ...close] = leadText(one).split(", ");
-      return markup`<tr><th scope="row">${kernel}/${name}</th>${entryCell(where, first.what)}<td>${lead}${
-        close.map((text) => markup`<span class="inconclusive">${text}</span>`)
-      }</td>${entryCell(next.where, next.what)}</tr>
+      return markup`<tr><th scope="row">${kernel}/${name}</th>${
+        entryCell(where, first.what)
+      }<td>${lead}${close.map((text) => markup`<span class="inconclusive">${text}</span>`)}</td>${
+        entryCell(next.where, next.what)
+      }</tr>
 `;
     })
   );
