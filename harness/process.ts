@@ -10,7 +10,7 @@ import { type Block, type BlockPlan, measureBlocks, type Step } from "./block.ts
 import { firstCall, type Lab } from "./lab.ts";
 import type { Environment } from "./record.ts";
 import { globals, type Host } from "./runtime.ts";
-import { caseId, type Selected } from "./select.ts";
+import { caseId, type Selected, selectedOf } from "./select.ts";
 import { command, ownStarter, type Starter } from "./starter.ts";
 import type { AnySuite } from "./suite.ts";
 import { watchInstances } from "./tier.ts";
@@ -176,7 +176,7 @@ export async function serve(
   for (const [kernel, sha256] of Object.entries(order.artifacts)) {
     if (artifacts[kernel] !== sha256) throw new Error(`${kernel} was rebuilt during the run`);
   }
-  const selected = find(await suites(), order);
+  const selected = selectedOf(await suites(), order.case, order.impls);
   const host = machine();
   if (order.plan === null) return say({ found: firstCall(selected, order.impls[0], host) });
   let said = -Infinity;
@@ -193,14 +193,4 @@ export async function serve(
 
 function say(message: Message): void {
   process.stdout.write(`\n${MARK}${JSON.stringify(message)}\n`);
-}
-
-function find(suites: readonly AnySuite[], order: Order): Selected {
-  for (const suite of suites) {
-    const has = (impl: string) => suite.kernel.impls.some(({ name }) => name === impl);
-    if (!order.impls.every(has)) continue;
-    const found = suite.cases.find((one) => caseId(suite, one) === order.case);
-    if (found !== undefined) return { suite, case: found, impls: order.impls };
-  }
-  throw new Error(`No suite has the case ${order.case} with ${order.impls.join(", ")}`);
 }

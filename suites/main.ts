@@ -5,7 +5,7 @@
  */
 
 import process from "node:process";
-import { openCorpus } from "../fixtures/corpus.ts";
+import { openCorpus } from "../fixtures/corpus_folder.ts";
 import { main } from "../harness/cli.ts";
 import { artifacts } from "../kernels/catalogue.ts";
 import { againstBuilds } from "./builds.ts";

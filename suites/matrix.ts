@@ -7,7 +7,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { openCorpus } from "../fixtures/corpus.ts";
+import { openCorpus } from "../fixtures/corpus_folder.ts";
 import { busy } from "../harness/environment.ts";
 import { selectOrExplain } from "../harness/cli.ts";
 import { assertFolder, write } from "../harness/files.ts";
@@ -125,6 +125,7 @@ async function measured(
     process.stdout.write(casesOf(one).map((found) => caseText(found, names(one), style)).join(""));
     cases++;
   }
+  for (const { close } of places) await close();
   if (signal.aborted) {
     process.stdout.write(`interrupted after ${cases} of ${selection.length} cases\n`);
   }

@@ -5,6 +5,6 @@
  */
 
 import process from "node:process";
-import { writeForNode } from "./matrix/node_tree.ts";
+import { writeForNode } from "./matrix/module_tree.ts";
 
 process.stdout.write(`${await writeForNode()}\n`);

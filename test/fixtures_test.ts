@@ -10,6 +10,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { openCorpus } from "../fixtures/corpus_folder.ts";
 import * as fixtures from "../fixtures/mod.ts";
 
 const units = 65_536;
@@ -307,7 +308,7 @@ test("openCorpus() lists the usable files and names the others", () => {
     write("nothing.utf16le.txt", []);
     write("readme.md", [1]);
     mkdirSync(join(folder, "utf16", "folder.utf16le.txt"));
-    const corpus = fixtures.openCorpus(folder);
+    const corpus = openCorpus(folder);
     assertEquals(corpus.dir, folder);
     const files = corpus.files("utf16");
     assertEquals(files.map(({ name }) => name), ["mars_english"]);
@@ -344,7 +345,7 @@ test("openCorpus() finds files of every kind by their suffix", () => {
     }
     writeFileSync(join(folder, "marc", "short.mrc"), "1".repeat(25));
     writeFileSync(join(folder, "json", "nothing.json"), "");
-    const corpus = fixtures.openCorpus(folder);
+    const corpus = openCorpus(folder);
     for (const kind of Object.keys(kinds) as fixtures.CorpusKind[]) {
       const [file, ...others] = corpus.files(kind);
       assertEquals([file.name, others], ["a_file", []]);
@@ -359,23 +360,23 @@ test("openCorpus() finds files of every kind by their suffix", () => {
 
 test("openCorpus() skips what is missing", () => {
   inFolder((folder) => {
-    assertEquals(fixtures.openCorpus(folder).files("utf16"), []);
+    assertEquals(openCorpus(folder).files("utf16"), []);
     assertEquals(
-      fixtures.openCorpus(folder).skipped,
+      openCorpus(folder).skipped,
       ["utf16", "json", "ndjson", "csv", "marc", "floats"].map((kind) =>
         `${kind}/: there is no such folder, or it cannot be read`
       ),
     );
     mkdirSync(join(folder, "utf16"));
-    assertEquals(fixtures.openCorpus(folder).skipped[0], "utf16/: holds no *.utf16le.txt");
+    assertEquals(openCorpus(folder).skipped[0], "utf16/: holds no *.utf16le.txt");
   });
 });
 
 test("openCorpus() refuses what is no folder, by name", () => {
   inFolder((folder) => {
     const missing = join(folder, "missing");
-    assertThrows(() => fixtures.openCorpus(missing), Error, missing);
+    assertThrows(() => openCorpus(missing), Error, missing);
     writeFileSync(join(folder, "file"), "");
-    assertThrows(() => fixtures.openCorpus(join(folder, "file")), Error, "not a folder");
+    assertThrows(() => openCorpus(join(folder, "file")), Error, "not a folder");
   });
 });

@@ -55,7 +55,7 @@ const table: { from: RegExp; may: string[] }[] = [
     may: ["kernels/_(?!build|compile)\\w+\\.ts", "kernels/$1/(?!assembly\\.ts)\\w+\\.ts"],
   },
   { from: /^threads\//, may: ["threads/.+", "node:worker_threads"] },
-  { from: /^fixtures\/corpus\.ts$/, may: ["fixtures/.+", "node:(fs|path)"] },
+  { from: /^fixtures\/corpus_folder\.ts$/, may: ["fixtures/.+", "node:(fs|path)"] },
   { from: /^fixtures\//, may: ["fixtures/.+"] },
   {
     // each tells what the file of its own name has found
@@ -83,7 +83,15 @@ const table: { from: RegExp; may: string[] }[] = [
       /^suites\/(main|matrix|node_build|results|report|working_folder|builds|variants|thesis|ablate|boundary_threads|pipeline|scaling_messages)\.ts$/,
     may: ["(suites|kernels|threads|fixtures|harness)/.+", "node:.+"],
   },
-  { from: /^suites\/matrix\/node_tree\.ts$/, may: ["node:.+", "esbuild"] },
+  { from: /^suites\/matrix\/module_tree\.ts$/, may: ["node:.+", "esbuild"] },
+  {
+    from: /^suites\/matrix\/page_worker\.ts$/,
+    may: ["harness/.+", "kernels/catalogue\\.ts", "suites/mod\\.ts"],
+  },
+  {
+    from: /^suites\/matrix\/chromium\.ts$/,
+    may: ["(suites/matrix|harness)/.+", "node:.+", "playwright-core"],
+  },
   { from: /^suites\/matrix\//, may: ["(suites/matrix|harness)/.+", "node:.+"] },
   { from: /^suites\/pipeline\/files\.ts$/, may: ["(suites|threads)/.+", "node:fs"] },
   { from: /^suites\//, may: ["(suites|kernels|threads|fixtures|harness|test/_naive)/.+"] },

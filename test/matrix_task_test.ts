@@ -13,7 +13,7 @@ import process from "node:process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Run } from "../harness/record.ts";
-import { writeForNode } from "../suites/matrix/node_tree.ts";
+import { writeForNode } from "../suites/matrix/module_tree.ts";
 import { runOf } from "./_matrix_run.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -12,13 +12,16 @@ import { environmentThere, processLab } from "../../harness/process.ts";
 import type { Environment } from "../../harness/record.ts";
 import type { Skipped } from "../../harness/report/matrix.ts";
 import type { Place } from "../../harness/side_by_side.ts";
-import { childFlags, inheritedFlags } from "../../harness/starter.ts";
+import { machine } from "../../harness/runtime.ts";
+import { childFlags, inheritedFlags, type RuntimeName } from "../../harness/starter.ts";
 import { type RuntimeId, starterOf } from "./runtimes.ts";
 
 /** A runtime that is there. */
 export interface OpenPlace extends Place {
   /** What its records stand under. */
   readonly environment: Environment;
+  /** Ends what was started for it. */
+  close(): Promise<void>;
 }
 
 /** What all places share. */
@@ -42,7 +45,9 @@ export async function openPlaces(
   const skipped: Skipped[] = [];
   for (const runtime of runtimes) {
     try {
-      places.push(await openProcesses(runtime, shared));
+      places.push(
+        runtime === "chromium" ? await openPages(shared) : await openProcesses(runtime, shared),
+      );
     } catch (error) {
       skipped.push({ runtime, reason: (error as Error).message });
     }
@@ -51,7 +56,7 @@ export async function openPlaces(
 }
 
 async function openProcesses(
-  runtime: RuntimeId,
+  runtime: RuntimeName,
   { plan, launchArgs, artifacts, told, signal }: Shared,
 ): Promise<OpenPlace> {
   const starter = await starterOf(runtime);
@@ -67,7 +72,22 @@ async function openProcesses(
     environment,
     lab: processLab(launch),
     difference: environment.settings!.difference,
+    close: () => Promise.resolve(),
   };
+}
+
+async function openPages(
+  { plan, launchArgs, artifacts, told, signal }: Shared,
+): Promise<OpenPlace> {
+  if (launchArgs.length > 0) throw new Error("a page reads no folder, so it has no --corpus");
+  const { openChromium } = await import("./chromium.ts").catch((cause) => {
+    throw new Error(`what drives it cannot be loaded: ${cause.message}`, { cause });
+  });
+  const { lab, environment: found, close } = await openChromium(artifacts, signal);
+  // a page does not know where it is, but we do
+  const environment = withSettings({ ...found, ...await machine(), ...told }, plan);
+  const { runtime, settings } = environment;
+  return { runtime, environment, lab, difference: settings!.difference, close };
 }
 
 /** The environment with what the plan asks for, and the least difference that was found there. */

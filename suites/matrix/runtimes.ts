@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { ownStarter, type RuntimeName, type Starter } from "../../harness/starter.ts";
 
 /** Whom the matrix knows, in the order of its columns. */
-export const runtimeIds = ["deno", "bun", "node"] as const;
+export const runtimeIds = ["deno", "bun", "node", "chromium"] as const;
 
 /** One of them. */
 export type RuntimeId = typeof runtimeIds[number];
@@ -58,7 +58,7 @@ function versionOf(file: string): Promise<string> {
 /** The bench for Node, made anew: what was changed since has to be in it. */
 async function nodeProgram(): Promise<string> {
   // nobody else needs the compiler
-  const { writeForNode } = await import("./node_tree.ts").catch((cause) => {
+  const { writeForNode } = await import("./module_tree.ts").catch((cause) => {
     throw new Error(`esbuild, which makes its program, cannot be loaded: ${cause.message}`, {
       cause,
     });
