@@ -22,7 +22,7 @@ import { type Gate, gate, gateBuilds, gateExitCode } from "./gate.ts";
 import { quiet } from "./noise.ts";
 import { floorFolder, judgeAgain, keepFloor, leastDifferenceIn } from "./noise_floor.ts";
 import { type Request, UsageError } from "./options.ts";
-import { childFlags, childGarbage, inheritedFlags, processLab } from "./process.ts";
+import { childGarbage, processLab } from "./process.ts";
 import { interrupted, ProgressLine } from "./progress.ts";
 import { type Environment, failed, type Record, type Run } from "./record.ts";
 import { duration } from "./report/format.ts";
@@ -36,6 +36,7 @@ import { type Options, run } from "./run.ts";
 import { type Host, host } from "./runtime.ts";
 import { answersOnly, type Selected, withReferences } from "./select.ts";
 import { type SelfCheck, selfCheck } from "./self_check.ts";
+import { childFlags, inheritedFlags } from "./starter.ts";
 import { enough, leastComparisons } from "./twins.ts";
 
 /** What is to be measured, and how. */

@@ -171,8 +171,15 @@ async function told<Result>(attempt: () => Result | Promise<Result>): Promise<Re
   }
 }
 
-/** The selection, with a complaint about each filter that selects nothing: it may be a slip. */
-function selectOrExplain(suites: readonly AnySuite[], filters: readonly string[]): Selected[] {
+/**
+ * The selection.
+ *
+ * @throws {UsageError} about a filter that selects nothing: it may be a slip.
+ */
+export function selectOrExplain(
+  suites: readonly AnySuite[],
+  filters: readonly string[],
+): Selected[] {
   const known = ids(select(suites, []));
   for (const filter of filters) {
     if (select(suites, [filter]).length > 0) continue;

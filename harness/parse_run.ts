@@ -13,6 +13,23 @@ import { schema } from "./report/json.ts";
  * place and not a verdict. `source` is what the error calls it.
  */
 export function parseRun(text: string, source: string): Run {
+  return checkedRun(parseDocument(text, source), source);
+}
+
+/** The run in a document of that kind, or all runs in one that `matrixJson()` wrote. */
+export function parseRuns(text: string, source: string): Run[] {
+  const document = parseDocument(text, source);
+  if (!Array.isArray(document.runs)) return [checkedRun(document, source)];
+  if (document.runs.length === 0) throw new Error(`${source} holds no run: its list is empty`);
+  return document.runs.map((run: unknown, i) => {
+    const place = `${source}, run ${i},`;
+    if (!isObject(run)) throw new Error(`${place} holds no run: not an object`);
+    return checkedRun(run, place);
+  });
+}
+
+/** A document of this schema. */
+function parseDocument(text: string, source: string): Fields {
   const refuse = (problem: string): never => {
     throw new Error(`${source} holds no run: ${problem}`);
   };
@@ -26,7 +43,13 @@ export function parseRun(text: string, source: string): Run {
   if (document.schema !== schema) {
     return refuse(`its schema is ${JSON.stringify(document.schema)}, this is ${schema}`);
   }
-  const { environment, records } = document;
+  return document;
+}
+
+function checkedRun({ environment, records }: Fields, source: string): Run {
+  const refuse = (problem: string): never => {
+    throw new Error(`${source} holds no run: ${problem}`);
+  };
   const flaw = !isObject(environment)
     ? "no environment"
     : flawOfEnvironment(environment) ?? (Array.isArray(records) ? null : "no records");

@@ -10,11 +10,12 @@ import { type Block, type BlockPlan, measureBlocks, type Step } from "./block.ts
 import { firstCall, type Lab } from "./lab.ts";
 import type { Environment } from "./record.ts";
 import { globals, type Host } from "./runtime.ts";
-import { caseId, type Selected } from "./select.ts";
+import { caseId, type Selected, selectedOf } from "./select.ts";
+import { command, ownStarter, type Starter } from "./starter.ts";
 import type { AnySuite } from "./suite.ts";
 import { watchInstances } from "./tier.ts";
 
-/** What a fresh process is asked: blocks of a case, or one implementation's first call. */
+/** What a fresh process is asked of a case: blocks, or one implementation's first call. */
 interface Order {
   readonly case: string;
   readonly impls: readonly string[];
@@ -27,8 +28,8 @@ interface Order {
 /** SHA-256 of every WASM module, by kernel. */
 type Artifacts = { readonly [kernel: string]: string };
 
-/** What it says: where it is, and at last what it found. */
-type Message = { readonly step: Step } | { readonly found: Block[] | number | null };
+/** What it says: where it is, and at last what it found, of a case or about itself. */
+type Message = { readonly step: Step } | { readonly found: Block[] | number | Environment | null };
 
 /** Begins each line that is meant for us: a kernel under test may print too. */
 const MARK = "\x1elanemark ";
@@ -44,6 +45,8 @@ const STEP_MS = 100;
 
 /** How a fresh process of this program is started. */
 export interface Launch {
+  /** The runtime, and its program: this one again, where nothing else is said. */
+  readonly starter?: Starter;
   /** The command line that makes the same suites. */
   readonly args: readonly string[];
   /** Further flags for the engine; under Bun options of JSC, `name=value`. */
@@ -54,22 +57,9 @@ export interface Launch {
   readonly signal: AbortSignal;
 }
 
-/** The engine's flags of a measuring process. */
-export function childFlags(engineFlags: readonly string[]): string[] {
-  // natives syntax only adds words to the language, with which V8 tells about its compilers
-  return globals.Bun ? [...engineFlags] : ["--expose-gc", "--allow-natives-syntax", ...engineFlags];
-}
-
 /** What a fresh process can do about garbage, whatever this one was started with. */
 export function childGarbage(): Pick<Environment, "gc_exposed" | "gc_between_rounds"> {
   return { gc_exposed: true, gc_between_rounds: !globals.Bun };
-}
-
-/** The flags that engines take from variables, which a fresh process inherits. */
-export function inheritedFlags(): string[] {
-  return Object.entries(process.env)
-    .filter(([name]) => /^(BUN_JSC_.+|DENO_V8_FLAGS|NODE_OPTIONS)$/.test(name))
-    .map(([name, value]) => `${name}=${value}`);
 }
 
 /** Measures in fresh processes. */
@@ -89,32 +79,17 @@ export function processLab(launch: Launch): Lab {
   };
 }
 
-function command(args: readonly string[], engineFlags: readonly string[]): {
-  args: string[];
-  env: { [name: string]: string | undefined };
-} {
-  const main = process.argv[1];
-  const flags = childFlags(engineFlags);
-  const { env } = process;
-  if (globals.Deno) {
-    const rights = ["--allow-read", "--allow-env", "--allow-sys"];
-    return { args: ["run", `--v8-flags=${flags.join(",")}`, ...rights, main, ...args], env };
-  }
-  if (!globals.Bun) return { args: [...flags, ...process.execArgv, main, ...args], env };
-  const options = flags.map((flag) => {
-    const [name, value = "1"] = flag.replace(/^--/, "").split("=");
-    return [`BUN_JSC_${name}`, value];
-  });
-  return { args: [main, ...args], env: { ...env, ...Object.fromEntries(options) } };
-}
-
-function ask(order: Order, launch: Launch, tell: (step: Step) => void): Promise<unknown> {
-  const { args, env } = command(
-    [...launch.args, "--block", JSON.stringify(order)],
-    launch.engineFlags,
-  );
+function ask(
+  order: Order | "environment",
+  { starter = ownStarter(), args, engineFlags, signal: stop }: Launch,
+  tell: (step: Step) => void,
+): Promise<unknown> {
+  const started = command(starter, [...args, "--block", JSON.stringify(order)], engineFlags);
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(started.file, started.args, {
+      env: started.env,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let found: { readonly value: unknown } | null = null;
     let printed = "";
     let rest = "";
@@ -125,8 +100,8 @@ function ask(order: Order, launch: Launch, tell: (step: Step) => void): Promise<
       child.kill("SIGKILL");
     };
     const interrupt = () => end("interrupted");
-    launch.signal.addEventListener("abort", interrupt);
-    if (launch.signal.aborted) interrupt();
+    stop.addEventListener("abort", interrupt);
+    if (stop.aborted) interrupt();
 
     child.stdout.setEncoding("utf8");
     child.stdout.on("data", (chunk: string) => {
@@ -151,12 +126,12 @@ function ask(order: Order, launch: Launch, tell: (step: Step) => void): Promise<
     child.stderr.on("data", (chunk: string) => printed = (printed + chunk).slice(-2000));
     child.on("error", (error) => {
       clearTimeout(silence);
-      launch.signal.removeEventListener("abort", interrupt);
+      stop.removeEventListener("abort", interrupt);
       reject(new Error(`Cannot start a process: ${error.message}`, { cause: error }));
     });
     child.on("close", (code, signal) => {
       clearTimeout(silence);
-      launch.signal.removeEventListener("abort", interrupt);
+      stop.removeEventListener("abort", interrupt);
       if (found !== null && ended === null) return resolve(found.value);
       const how = ended ?? (signal === null ? `exit code ${code}` : `signal ${signal}`);
       const last = printed.trim().split("\n").slice(-3).join(" / ");
@@ -175,6 +150,16 @@ export interface Served {
   machine(): Host;
 }
 
+/**
+ * What a fresh process tells of its runtime and of the machine, in the environment's words. What only
+ * its parent knows, the command and the commit and the flags, is the parent's to add.
+ *
+ * @throws {Error} if it cannot be started, or ends without a word.
+ */
+export async function environmentThere(launch: Launch): Promise<Environment> {
+  return await ask("environment", launch, () => {}) as Environment;
+}
+
 /** Obeys an order in this, the fresh process: prints the steps and the result. */
 export async function serve(
   text: string,
@@ -182,12 +167,16 @@ export async function serve(
 ): Promise<void> {
   // Ctrl-C reaches the whole group; what becomes of this process, its parent decides
   process.on("SIGINT", () => {});
+  const order: Order | "environment" = JSON.parse(text);
+  if (order === "environment") {
+    const { environment } = await import("./environment.ts");
+    return say({ found: await environment(machine(), artifacts, [], { flags: [] }) });
+  }
   watchInstances();
-  const order: Order = JSON.parse(text);
   for (const [kernel, sha256] of Object.entries(order.artifacts)) {
     if (artifacts[kernel] !== sha256) throw new Error(`${kernel} was rebuilt during the run`);
   }
-  const selected = find(await suites(), order);
+  const selected = selectedOf(await suites(), order.case, order.impls);
   const host = machine();
   if (order.plan === null) return say({ found: firstCall(selected, order.impls[0], host) });
   let said = -Infinity;
@@ -204,14 +193,4 @@ export async function serve(
 
 function say(message: Message): void {
   process.stdout.write(`\n${MARK}${JSON.stringify(message)}\n`);
-}
-
-function find(suites: readonly AnySuite[], order: Order): Selected {
-  for (const suite of suites) {
-    const has = (impl: string) => suite.kernel.impls.some(({ name }) => name === impl);
-    if (!order.impls.every(has)) continue;
-    const found = suite.cases.find((one) => caseId(suite, one) === order.case);
-    if (found !== undefined) return { suite, case: found, impls: order.impls };
-  }
-  throw new Error(`No suite has the case ${order.case} with ${order.impls.join(", ")}`);
 }

@@ -29,6 +29,25 @@ export function ids(selection: readonly Selected[]): string[] {
   );
 }
 
+/**
+ * Those implementations of the case with that id.
+ *
+ * @throws {Error} if there is no such case.
+ */
+export function selectedOf(
+  suites: readonly AnySuite[],
+  id: string,
+  impls: readonly string[],
+): Selected {
+  for (const suite of suites) {
+    const has = (impl: string) => suite.kernel.impls.some(({ name }) => name === impl);
+    if (!impls.every(has)) continue;
+    const found = suite.cases.find((one) => caseId(suite, one) === id);
+    if (found !== undefined) return { suite, case: found, impls };
+  }
+  throw new Error(`No suite has the case ${id} with ${impls.join(", ")}`);
+}
+
 /** Whether a suite is timed: one on request only where a filter begins as its name does. */
 export function isRequested(
   { kernel, onRequest }: Pick<AnySuite, "kernel" | "onRequest">,

@@ -10,9 +10,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { test } from "node:test";
 import { markdown } from "../harness/report/markdown.ts";
-import { reports } from "../harness/report/mod.ts";
+import { matrixReports, reports } from "../harness/report/mod.ts";
 import { header, legend, scaling, sweeps, table } from "../harness/report/terminal.ts";
 import { byCase } from "../harness/report/figures.ts";
+import { fixtureMatrix } from "./_matrix_run.ts";
 import { environment, fixtureRun } from "./_report_run.ts";
 
 const folder = new URL("golden/", import.meta.url);
@@ -30,6 +31,7 @@ function terminal(color: boolean): string {
 
 const golden: readonly { file: string; render(): string | Promise<string> }[] = [
   ...reports.map(({ file, render }) => ({ file, render: () => render(fixtureRun) })),
+  ...matrixReports.map(({ file, render }) => ({ file, render: () => render(fixtureMatrix) })),
   { file: "results.md", render: () => markdown(fixtureRun) },
   { file: "terminal.txt", render: () => terminal(false) },
   { file: "terminal_colour.txt", render: () => terminal(true) },

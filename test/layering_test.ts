@@ -77,7 +77,7 @@ const table: { from: RegExp; may: string[] }[] = [
   },
   {
     from:
-      /^harness\/(cli|bench|options|files|process|runtime|environment|baselines|noise_floor|progress)\.ts$/,
+      /^harness\/(cli|bench|options|files|process|starter|runtime|environment|baselines|noise_floor|progress)\.ts$/,
     may: ["harness/.+", "node:.+"],
   },
   { from: /^harness\//, may: ["harness/.+"] },
@@ -103,6 +103,19 @@ const table: { from: RegExp; may: string[] }[] = [
     from: /^suites\/rivals\/compile\.ts$/,
     may: ["suites/rivals/mod\\.ts", "node:.+", "assemblyscript/asc"],
   },
+      /^suites\/(main|matrix|node_build|results|report|working_folder|builds|variants|thesis|ablate|boundary_threads|pipeline|scaling_messages)\.ts$/,
+    may: ["(suites|kernels|threads|fixtures|harness)/.+", "node:.+"],
+  },
+  { from: /^suites\/matrix\/module_tree\.ts$/, may: ["node:.+", "esbuild"] },
+  {
+    from: /^suites\/matrix\/page_worker\.ts$/,
+    may: ["harness/.+", "kernels/catalogue\\.ts", "suites/mod\\.ts"],
+  },
+  {
+    from: /^suites\/matrix\/chromium\.ts$/,
+    may: ["(suites/matrix|harness)/.+", "node:.+", "playwright-core"],
+  },
+  { from: /^suites\/matrix\//, may: ["(suites/matrix|harness)/.+", "node:.+"] },
   { from: /^suites\/pipeline\/files\.ts$/, may: ["(suites|threads)/.+", "node:fs"] },
   { from: /^suites\//, may: ["(suites|kernels|threads|fixtures|harness|test/_naive)/.+"] },
   { from: /^test\/_naive\//, may: [] },

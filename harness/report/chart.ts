@@ -132,6 +132,11 @@ function hourglass(upright: boolean): Plot.SymbolType {
   };
 }
 
+/** The look of the `i`-th of those who have a colour of their own. */
+export function numbered(i: number): Look {
+  return { color: `var(--impl-${i % COLORS})`, symbol: symbols[i % symbols.length] };
+}
+
 /**
  * A look for each implementation, in their order: seven shapes times eight colours. Who does not
  * answer has no colour: a copy, a yardstick.
@@ -144,10 +149,7 @@ export function looks(records: readonly Pick<Record, "impl" | "role">[]): Looks 
     { color: "var(--soft)", symbol },
   ];
   return new Map([
-    ...[...names("answer")].map((impl, i): [string, Look] => [impl, {
-      color: `var(--impl-${i % COLORS})`,
-      symbol: symbols[i % symbols.length],
-    }]),
+    ...[...names("answer")].map((impl, i): [string, Look] => [impl, numbered(i)]),
     ...[...names("yardstick")].map((impl, i) => soft(impl, hourglass(i % 2 === 0))),
     ...[...names("roofline")].map((impl) => soft(impl, "wye")),
   ]);

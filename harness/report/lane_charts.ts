@@ -25,8 +25,9 @@ import { isTimed } from "./sweep.ts";
 import { hasThroughput } from "./sweep_charts.ts";
 
 /** A value of one implementation in the lane of its case. */
-interface LaneDot {
+export interface LaneDot {
   readonly lane: number;
+  /** Its name, which says how it looks; of whoever else has a look. */
   readonly impl: string;
   readonly x: number;
   readonly low?: number;
@@ -34,21 +35,28 @@ interface LaneDot {
   readonly title: string;
 }
 
-interface Lanes {
+/** What a chart of lanes shows. */
+export interface Lanes {
+  /** The lanes'. */
   readonly names: readonly string[];
   readonly dots: readonly LaneDot[];
   readonly looks: Looks;
+  /** What it shows in words. */
   readonly label: string;
+  /** What stands at its axis. */
   readonly axis: string;
   /** The last part of a tick: `x`. */
   readonly unit: string;
   /** What stands behind the dots. */
   readonly behind?: readonly Plot.Markish[];
+  /** What the axis has to reach. */
   readonly values: readonly number[];
 }
 
 /** A lane a case on a logarithmic axis, the implementations below each other within a lane. */
-function lanes({ names, dots, looks, label, axis, unit, behind = [], values }: Lanes): string {
+export function lanes(
+  { names, dots, looks, label, axis, unit, behind = [], values }: Lanes,
+): string {
   const impls = [...looks.keys()].filter((impl) => dots.some((dot) => dot.impl === impl));
   const most = 36;
   return chart(label, widths.page, ({ narrow }) => {
@@ -133,6 +141,16 @@ export function winners(records: readonly Record[], difference: number, looks: L
     label: `Ratios of ${dots.length} rows in ${found.length} cases against ${vs.join(", ")}: ` +
       `${slower} lie below 1, which is slower. The tables below hold every figure.`,
     axis: `← slower than ${vs.join(", ")}   ·   faster →`,
+    ...aroundEqual(dots, difference),
+  });
+}
+
+/** The line of equal times and the band of what counts as equal, behind ratios. */
+export function aroundEqual(
+  dots: readonly LaneDot[],
+  difference: number,
+): Pick<Lanes, "unit" | "behind" | "values"> {
+  return {
     unit: "x",
     behind: [
       Plot.rect([0], { x1: 1 - difference, x2: 1 + difference, fill: "var(--band)" }),
@@ -143,7 +161,7 @@ export function winners(records: readonly Record[], difference: number, looks: L
       1 / (1 + difference),
       1 + difference,
     ],
-  });
+  };
 }
 
 /** Throughput of every row, and the copy of the same bytes as the mark it may reach. */
@@ -187,6 +205,6 @@ export function roofline(records: readonly Record[], looks: Looks): string {
 }
 
 /** `12.1x [11.8, 12.4] vs baseline, faster`. */
-function toldRatio(ratio: Judged): string {
+export function toldRatio(ratio: Judged): string {
   return `${ratioText(ratio)} vs ${ratio.vs}, ${ratio.verdict}`;
 }

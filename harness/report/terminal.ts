@@ -52,7 +52,8 @@ const verdictColors: { [verdict in Verdict]: Parameters<Paint>[0] } = {
   inconclusive: "yellow",
 };
 
-interface Column {
+/** A column of a table. */
+export interface Column {
   readonly title: string;
   readonly cells: readonly string[];
   readonly left?: boolean;
@@ -170,7 +171,7 @@ export function legend({ settings }: Environment, { color }: Style): string {
 }
 
 /** Rows under their titles, each column as wide as its widest cell; a row without figures says why. */
-function grid(
+export function grid(
   rows: readonly { readonly name: string; readonly instead: string | null }[],
   columns: readonly Column[],
   painted: Paint,
@@ -249,7 +250,7 @@ function sweepColumns(sweeps: readonly Sweep[]): Column[] {
 }
 
 /** `12.1x [11.8, 12.4]`, its parts below each other. */
-function ratioCells(ratios: readonly (Ratio | null)[]): string[] {
+export function ratioCells(ratios: readonly (Ratio | null)[]): string[] {
   const [medians, lows, highs] = (["median", "low", "high"] as const).map((part) => {
     const texts = ratios.map((ratio) => ratio === null ? "" : factor(ratio[part]));
     const width = Math.max(...texts.map((text) => text.length));

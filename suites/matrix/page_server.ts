@@ -1,0 +1,68 @@
+/**
+ * A server on this machine's loopback for the modules that a page's worker is made of.
+ *
+ * @module
+ */
+
+import { readFileSync } from "node:fs";
+import { createServer, type ServerResponse } from "node:http";
+import { join } from "node:path";
+
+/** What isolates a page: a fine clock, and shared memory. */
+const isolation = {
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-embedder-policy": "require-corp",
+  "cross-origin-resource-policy": "same-origin",
+};
+
+/** A server that runs. */
+export interface PageServer {
+  /** Its address, with a slash at the end. */
+  readonly url: string;
+  /** Ends it. */
+  close(): void;
+}
+
+/** Serves an empty page, the modules in `folder`, and under `/packages/` those in `packages`. */
+export async function servePage(folder: string, packages: string): Promise<PageServer> {
+  const server = createServer(({ url = "/" }, response) => {
+    const { pathname } = new URL(url, "http://localhost");
+    if (pathname === "/") {
+      return send(response, "text/html", "<!doctype html><title>Lanemark</title>");
+    }
+    // a URL has no ".." any more; what is no module is nobody's business
+    const module = pathname.endsWith(".mjs")
+      ? read(
+        pathname.startsWith("/packages/")
+          ? join(packages, pathname.slice("/packages/".length))
+          : join(folder, pathname),
+      )
+      : null;
+    if (module !== null) return send(response, "text/javascript", module);
+    response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as { port: number };
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function send(response: ServerResponse, type: string, body: string): void {
+  response.writeHead(200, { "content-type": `${type}; charset=utf-8`, ...isolation }).end(body);
+}
+
+function read(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
+}
