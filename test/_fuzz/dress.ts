@@ -7,7 +7,7 @@
  */
 
 import type { Rng } from "../../fixtures/mod.ts";
-import { isPlain, type Path, places, replaced, Same } from "./content.ts";
+import { begins, isPlain, type Path, places, replaced, Same } from "./content.ts";
 import { CANARY, isView, type Tree, type View } from "./target.ts";
 
 /** What a getter throws: whoever calls it may let it pass. */
@@ -36,6 +36,8 @@ const PAD = 64;
 interface Arena {
   readonly bytes: Uint8Array;
   readonly before: Uint8Array;
+  /** Where the view begins. */
+  readonly at: number;
   /** The bytes that the call may have written. */
   readonly free: readonly [from: number, to: number];
 }
@@ -56,21 +58,17 @@ function placed(view: View, random: Rng, memory: Memory, written: boolean): [Vie
   bytes.set(new Uint8Array(view.buffer, view.byteOffset, view.byteLength), from);
   const Type = Same(view) as unknown as { new (of: ArrayBufferLike, at: number, n?: number): View };
   const own = memory === "tracking" ? new Type(buffer, from) : new Type(buffer, from, view.length);
-  return [own, { bytes, before: bytes.slice(), free: written ? [from, to] : [0, 0] }];
+  return [own, { bytes, before: bytes.slice(), at: from, free: written ? [from, to] : [0, 0] }];
 }
 
-function damageTo({ bytes, before, free: [from, to] }: Arena): string | null {
+function damageTo({ bytes, before, at, free: [from, to] }: Arena): string | null {
   // memory that a getter took away, or made smaller, cannot be written any more
   for (let i = 0; i < Math.min(bytes.length, before.length); i++) {
     if (bytes[i] !== before[i] && (i < from || i >= to)) {
-      return `byte ${i - from} of a view's memory was ${before[i]} and is ${bytes[i]}`;
+      return `byte ${i - at} of a view's memory was ${before[i]} and is ${bytes[i]}`;
     }
   }
   return null;
-}
-
-function begins(path: Path, prefix: Path): boolean {
-  return prefix.every((key, i) => path[i] === key);
 }
 
 /** The arguments, most of them in plain clothes, one in strange ones. */
@@ -140,7 +138,7 @@ function overlapping(a: View, b: View, random: Rng): [View, View, Arena] {
     return new Type(bytes.buffer, at, view.length);
   };
   const [first, second] = [put(a, from), put(b, from + shift)];
-  return [first, second, { bytes, before: bytes.slice(), free: [from, to] }];
+  return [first, second, { bytes, before: bytes.slice(), at: from, free: [from, to] }];
 }
 
 type Place = (memory: Memory) => View;
@@ -160,6 +158,7 @@ const wardrobe: readonly [string, Demand, (view: View, place: Place) => unknown]
   ["a view that tracks its memory", "same", (_, place) => place("tracking")],
   ["a subclass", "same", (view, place) => sub(view, place, (Base) => class extends Base {})],
   ["shared memory", "refusable", (_, place) => place("shared")],
+  ["an heir of a view's prototype", "any", (view) => Object.create(Same(view).prototype)],
   ["a proxy of a view", "refusable", (_, place) => new Proxy(place("plain"), {})],
   [
     "a view without its memory",
@@ -185,8 +184,8 @@ const wardrobe: readonly [string, Demand, (view: View, place: Place) => unknown]
     (view, place) =>
       sub(view, place, (Base) =>
         class extends Base {
-          static override get [Symbol.species]() {
-            return Uint32Array as unknown as Uint8ArrayConstructor;
+          static get [Symbol.species]() {
+            return Uint32Array;
           }
         }),
   ],

@@ -17,6 +17,8 @@ export interface Target {
   readonly covers: readonly string[];
   /** Which arguments are written to, by index; a path of names leads to what lies deeper. */
   readonly written?: readonly (readonly (string | number)[])[];
+  /** Whether those are read, too; else they are full of canaries. */
+  readonly inout?: boolean;
   /** Arguments that are right. */
   sample(random: Rng): Tree[];
   /** Makes the call and returns its answer. */
@@ -27,6 +29,18 @@ export interface Target {
 
 /** Something is wrong with the code under test, whatever it answers. */
 export class Broken extends Error {}
+
+/** The test could not place the arguments: the code under test was not asked. */
+export class Skipped extends Error {}
+
+/** Places arguments where the code under test will look for them. */
+export function fill(place: () => void): void {
+  try {
+    place();
+  } catch (cause) {
+    throw new Skipped("the arguments cannot be placed", { cause });
+  }
+}
 
 /** What destinations are full of. */
 export const CANARY = 0xa5;

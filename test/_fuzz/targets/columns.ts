@@ -7,7 +7,7 @@
 import type { Rng } from "../../../fixtures/mod.ts";
 import { EventColumns, Workspace } from "../../../mod.ts";
 import * as documented from "../documented.ts";
-import { Broken, isView, size, type Target, type Tree } from "../target.ts";
+import { Broken, fill, size, type Target, type Tree } from "../target.ts";
 
 /** Times and masks of a stream, ascending most of the time. */
 export function eventsOf(random: Rng, rows = size(random, 2_000)): documented.Events {
@@ -60,10 +60,12 @@ export function placed(capacity: Tree, events: Tree, type: Tree): EventColumns {
   const columns = new EventColumns(capacity as number);
   columns.time.fill(1e9);
   columns.mask.fill(0xffff_ffff);
-  const { time, mask } = events as documented.Events;
-  const view = type === "int64" ? columns.longs : columns.time;
-  (view as Float64Array).set((time as Float64Array).slice(0, columns.capacity));
-  columns.mask.set(mask.slice(0, columns.capacity));
+  fill(() => {
+    const { time, mask } = events as documented.Events;
+    const view = type === "int64" ? columns.longs : columns.time;
+    (view as Float64Array).set((time as Float64Array).slice(0, columns.capacity));
+    columns.mask.set(mask.slice(0, columns.capacity));
+  });
   return columns;
 }
 
@@ -153,8 +155,3 @@ export const targets: readonly Target[] = [
 
 /** A module without anything in it, and the same with a name. */
 const modules = ["AGFzbQEAAAA=", "AGFzbQEAAAAABQRuYW1l"];
-
-/** A view's elements in memory of their own, and what else there is as it is. */
-export function own(answer: unknown): unknown {
-  return isView(answer) ? answer.slice() : answer;
-}

@@ -18,7 +18,7 @@ import {
 } from "../../../mod.ts";
 import { naiveEventMask } from "../../_naive/event_mask.ts";
 import * as documented from "../documented.ts";
-import { destination, size, taken, type Target, type Tree } from "../target.ts";
+import { destination, fill, size, taken, type Target, type Tree } from "../target.ts";
 
 function columnsOf(random: Rng): Uint8Array[] {
   const rows = size(random, 3_000);
@@ -55,7 +55,7 @@ function masksOf(codes: Tree, table: Tree): Uint32Array {
 function codesOf(random: Rng): [Codes, Uint32Array] {
   const entries = random.pick([1, 3, 16, 64, 65, 200]);
   const Type = random.pick([Uint8Array, Uint16Array, Uint32Array]);
-  const codes = Type.from({ length: size(random, 3_000) }, () => random.below(entries));
+  const codes = new Type(size(random, 3_000)).map(() => random.below(entries));
   return [codes, Uint32Array.from({ length: entries }, () => random.below(2 ** 32))];
 }
 
@@ -115,8 +115,9 @@ export const targets: readonly Target[] = [
     },
     run([capacity, conditions, columns, rows]) {
       const masker = new EventMasker(new EventColumns(capacity as number), conditions as number);
-      for (const [i, column] of (columns as Uint8Array[]).entries()) {
-        masker.condition(i).set(column.slice(0, masker.columns.capacity));
+      for (let i = 0; i < masker.conditions; i++) {
+        const view = masker.condition(i);
+        fill(() => view.set((columns as Uint8Array[])[i].slice(0, view.length)));
       }
       return masker.build(rows as number).slice();
     },
@@ -145,7 +146,7 @@ export const targets: readonly Target[] = [
     run([capacity, type, table, codes, rows]) {
       const columns = new EventColumns(capacity as number);
       const masker = new CodeMasker(columns, type as CodeType, table as Uint32Array);
-      masker.codes.set((codes as Uint8Array).slice(0, columns.capacity));
+      fill(() => masker.codes.set((codes as Uint8Array).slice(0, columns.capacity)));
       return masker.build(rows as number).slice();
     },
     want([capacity, type, table, codes, rows]) {

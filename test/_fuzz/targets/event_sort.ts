@@ -122,6 +122,7 @@ export const targets: readonly Target[] = [
     name: "EventSorter of groups",
     covers: ["EventSorter.sortGroups"],
     written: [[3]],
+    inout: true,
     sample(random) {
       const [capacity, events, type, rows] = placeable(random);
       return [capacity, events, type, groupsOf(random, rows)];

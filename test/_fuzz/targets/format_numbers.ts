@@ -27,7 +27,7 @@ import { types } from "../../_inputs/format_int.ts";
 import { type NaiveFloatInput, naiveFormatFloat, shortest } from "../../_naive/format_float.ts";
 import { naiveFormatInt, naiveInt } from "../../_naive/format_int.ts";
 import * as documented from "../documented.ts";
-import { destination, size, taken, type Target, type Tree } from "../target.ts";
+import { destination, fill, size, taken, type Target, type Tree } from "../target.ts";
 
 type ListOptions = { separator?: string; brackets?: boolean; lines?: boolean };
 
@@ -179,7 +179,7 @@ const ints: readonly Target[] = [
     run([capacity, type, values, count, options]) {
       const formatter = new IntFormatter(capacity as number);
       const input = formatter.input(type as "int8");
-      input.set((values as Int8Array).slice(0, input.length));
+      fill(() => input.set((values as Int8Array).slice(0, input.length)));
       return formatter.format(type as IntType, count as number, options as ListOptions).slice();
     },
     want([capacity, type, values, count, options]) {
@@ -272,7 +272,7 @@ const floats: readonly Target[] = [
     run([capacity, type, values, count, options]) {
       const formatter = new FloatFormatter(capacity as number);
       const input = type === "float32" ? formatter.floats : formatter.doubles;
-      input.set((values as Float64Array).slice(0, input.length));
+      fill(() => input.set((values as Float64Array).slice(0, input.length)));
       return formatter.format(type as FloatType, count as number, options as ListOptions).slice();
     },
     want([capacity, type, values, count, options]) {

@@ -14,7 +14,7 @@ import {
 } from "../../../mod.ts";
 import { type NaiveColumn, naiveFormatRows, type NaiveRows } from "../../_naive/format_rows.ts";
 import * as documented from "../documented.ts";
-import { destination, isView, size, taken, type Target, type Tree } from "../target.ts";
+import { destination, fill, isView, same, size, taken, type Target, type Tree } from "../target.ts";
 
 const encoder = new TextEncoder();
 
@@ -88,7 +88,7 @@ function columnOf(random: Rng, name: string, rows: number): Tree {
     case 3: {
       const values = random.pick([words, strings(random, 5, true), strings(random, 5, false)]);
       const Codes = random.pick([Uint8Array, Uint16Array, Uint32Array]);
-      const codes = Codes.from({ length: rows }, () => random.below(5));
+      const codes = new Codes(rows).map(() => random.below(5));
       return { name, type: "dictionary", codes, values, ...kinds };
     }
     case 4:
@@ -234,8 +234,10 @@ export const targets: readonly Target[] = [
       const places = formatter.columns as unknown as Fields[];
       for (const [i, place] of places.entries()) {
         for (const [key, view] of Object.entries(place)) {
-          const from = (columns as Fields[])[i][key];
-          if (isView(view) && isView(from)) view.set(from.slice(0, view.length) as typeof from);
+          fill(() => {
+            const from = (columns as Fields[])[i][key];
+            if (isView(view) && isView(from)) view.set(from.slice(0, view.length) as typeof from);
+          });
         }
       }
       return formatter.format(rows as number).slice();
@@ -243,14 +245,19 @@ export const targets: readonly Target[] = [
     want([capacity, shapes, options, columns, rows]) {
       documented.capacity(capacity);
       documented.whole(rows, 0, capacity);
-      const answer = wanted(columns, options);
+      const { surrogates } = documented.options(options);
+      documented.oneOf(surrogates, documented.policies);
       const list = columns as Fields[];
       // other shapes than those of the columns have cells of their own
+      try {
+        wanted(columns, {});
+      } catch {
+        throw new documented.Unspoken();
+      }
       const own = list.map(shapeOf);
-      const isSame = JSON.stringify(own) === JSON.stringify(shapes) &&
-        (list.length === 0 || rowsOf(list[0]) === rows);
+      const isSame = same(own, shapes) && (list.length === 0 || rowsOf(list[0]) === rows);
       if (!isSame || list.length === 0) throw new documented.Unspoken();
-      return answer;
+      return wanted(columns, options);
     },
   },
 ];

@@ -47,9 +47,10 @@ export const targets: readonly Target[] = [
 export const awaited = ["pipeline", "canShare", "serveStage"];
 
 /** The public members of a class, but for its constructor, which every one of them needs. */
-function membersOf(name: string, of: { readonly prototype: object }): string[] {
+function membersOf(name: string, of: { readonly prototype?: object }): string[] {
   const own = (object: object, but: readonly string[]) =>
     Object.getOwnPropertyNames(object).filter((member) => !but.includes(member));
+  if (!/^[A-Z]/.test(name) || of.prototype === undefined) return [];
   const members = [
     ...own(of.prototype, ["constructor"]),
     ...own(of, ["length", "name", "prototype"]),
@@ -63,7 +64,7 @@ export function publicNames(
 ): string[] {
   return Object.entries(exports).flatMap(([name, value]) => {
     if (typeof value !== "function" || (namedErrors as unknown[]).includes(value)) return [];
-    const members = membersOf(name, value as unknown as { prototype: object });
-    return /^[A-Z]/.test(name) && members.length > 0 ? members : [name];
+    const members = membersOf(name, value);
+    return members.length > 0 ? members : [name];
   });
 }

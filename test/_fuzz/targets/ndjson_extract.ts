@@ -13,7 +13,7 @@ import {
 } from "../../../mod.ts";
 import { naiveKeys, naiveNdjsonExtract } from "../../_naive/ndjson_extract.ts";
 import * as documented from "../documented.ts";
-import { Broken, destination, size, taken, type Target } from "../target.ts";
+import { Broken, destination, fill, size, taken, type Target } from "../target.ts";
 
 const encoder = new TextEncoder();
 
@@ -143,7 +143,7 @@ export const targets: readonly Target[] = [
     },
     run([capacity, list, bytes, length, options]) {
       const extractor = new NdjsonExtractor(capacity as number, list as string[]);
-      extractor.input.set((bytes as Uint8Array).slice(0, extractor.input.length));
+      fill(() => extractor.input.set((bytes as Uint8Array).slice(0, extractor.input.length)));
       const window = extractor.extract(length as number, options as object);
       if (window.bytes.length !== length) throw new Broken("another number of bytes was read");
       const columns = window.columns.map(({ path, starts, ends, kinds }) => ({

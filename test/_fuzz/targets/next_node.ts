@@ -16,7 +16,7 @@ import {
 } from "../../../mod.ts";
 import { naiveNextNode } from "../../_naive/next_node.ts";
 import * as documented from "../documented.ts";
-import { destination, taken, type Target, type Tree } from "../target.ts";
+import { destination, fill, taken, type Target, type Tree } from "../target.ts";
 import { eventsOf, groupsOf, placed, placedRows } from "./columns.ts";
 
 /** Rows with values and bases. */
@@ -118,9 +118,11 @@ export const targets: readonly Target[] = [
     },
     run([capacity, events, type, rows, groups, dst, rule]) {
       const columns = placed(capacity, events, type), scanner = new NextNodeScanner(columns);
-      const { base, value } = events as NodeEvents;
-      scanner.base.set(base.slice(0, columns.capacity));
-      columns.value.set(value.slice(0, columns.capacity));
+      fill(() => {
+        const { base, value } = events as NodeEvents;
+        scanner.base.set(base.slice(0, columns.capacity));
+        columns.value.set(value.slice(0, columns.capacity));
+      });
       const [how, kind] = [rule as NextNodeRule, type as TimeType];
       const one = scanner.next(rows as number, how, kind);
       const many = scanner.nextsInto(groups as Words, dst as Int32Array, how, kind);

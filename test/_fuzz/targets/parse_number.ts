@@ -14,7 +14,7 @@ import {
 } from "../../../mod.ts";
 import { type NaiveInput, naiveParseNumber } from "../../_naive/parse_number.ts";
 import * as documented from "../documented.ts";
-import { destination, size, taken, type Target, type Tree } from "../target.ts";
+import { destination, fill, size, taken, type Target, type Tree } from "../target.ts";
 
 const encoder = new TextEncoder();
 
@@ -89,7 +89,7 @@ function windowOf(bytes: Tree, length: number): Uint8Array {
 
 function parserWith(capacity: Tree, bytes: Tree): NumberParser {
   const parser = new NumberParser(capacity as number);
-  parser.input.set((bytes as Uint8Array).slice(0, parser.input.length));
+  fill(() => parser.input.set((bytes as Uint8Array).slice(0, parser.input.length)));
   return parser;
 }
 

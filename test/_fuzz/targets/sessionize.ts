@@ -44,7 +44,8 @@ function wanted(form: Form, time: Tree, gap: Tree, groups?: Tree): unknown {
     documented.groups(groups, time.length);
     for (let g = 0; g + 1 < groups.length; g++) isAscending(time, groups[g], groups[g + 1]);
   } else isAscending(time);
-  return naiveSessionize({ form, time, gap: span, groups } as NaiveSessionizeInput);
+  const of = groups === undefined ? {} : { groups };
+  return naiveSessionize({ form, time, gap: span, ...of } as NaiveSessionizeInput);
 }
 
 function gapOf(random: Rng): number | bigint {

@@ -198,7 +198,8 @@ const retained: Target = {
     documented.whole(conditions, 1, 32);
     documented.words(a);
     documented.words(b);
-    documented.whole(union, 0, 2 ** 32 - 1);
+    // a union is what a scanner has made
+    if (typeof union !== "number" || union >>> 0 !== union) throw new documented.Unspoken();
     return naiveRetention({ form: "one", mask: Uint32Array.of(...a, ...b, union), conditions });
   },
 };
