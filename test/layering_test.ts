@@ -80,11 +80,12 @@ const table: { from: RegExp; may: string[] }[] = [
   { from: /^harness\//, may: ["harness/.+"] },
   {
     from:
-      /^suites\/(main|results|report|working_folder|builds|variants|thesis|ablate|boundary_threads|pipeline|scaling_messages)\.ts$/,
+      /^suites\/(main|results|docs|licences|report|working_folder|builds|variants|thesis|ablate|boundary_threads|pipeline|scaling_messages)\.ts$/,
     may: ["(suites|kernels|threads|fixtures|harness)/.+", "node:.+"],
   },
   { from: /^suites\/pipeline\/files\.ts$/, may: ["(suites|threads)/.+", "node:fs"] },
   { from: /^suites\//, may: ["(suites|kernels|threads|fixtures|harness|test/_naive)/.+"] },
+  { from: /^examples\//, may: ["@lanemark/kernels(/.+)?", "examples/.+", "node:.+"] },
   { from: /^test\/_naive\//, may: [] },
   {
     from: /^test\//,

@@ -227,19 +227,19 @@ export function crossovers(runs: readonly Run[]): string {
 }
 
 /** A table out of cells that are Markdown already; the first row is the head. */
-function grid(rows: readonly (readonly string[])[]): string {
+export function grid(rows: readonly (readonly string[])[]): string {
   const align = rows[0].map((_, i) => i === 0 ? "---" : "--:");
   return [rows[0], align, ...rows.slice(1)].map((row) => `| ${row.join(" | ")} |\n`).join("");
 }
 
 /** Text of others, an error's say, so that it reads as it is and breaks no table. */
-function escape(text: string): string {
+export function escape(text: string): string {
   return text.replace(/[\\|*`[\]]/g, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;")
     .replace(/\s+/g, " ");
 }
 
 /** A command between backticks: more of them than it has itself. */
-function code(text: string): string {
+export function code(text: string): string {
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
   return longest === 0 ? fence + text + fence : `${fence} ${text} ${fence}`;

@@ -125,7 +125,7 @@ export const targets: readonly Target[] = [
     run([bytes]) {
       const workspace = new Workspace();
       const at = workspace.alloc(bytes as number), next = workspace.alloc(1);
-      const free = workspace.bytes.subarray(at, at + (bytes as number));
+      const free = workspace.bytes.subarray(at, at + Math.min(bytes as number, 1 << 18));
       return [at % 64, next >= at + (bytes as number), free.every((byte) => byte === 0)];
     },
     want([bytes]) {
