@@ -14,7 +14,7 @@ import {
 } from "../../../mod.ts";
 import { type NaiveColumn, naiveFormatRows, type NaiveRows } from "../../_naive/format_rows.ts";
 import * as documented from "../documented.ts";
-import { destination, fill, isView, same, size, taken, type Target, type Tree } from "../target.ts";
+import { destination, fill, same, size, taken, type Target, type Tree } from "../target.ts";
 
 const encoder = new TextEncoder();
 
@@ -236,7 +236,8 @@ export const targets: readonly Target[] = [
         for (const [key, view] of Object.entries(place)) {
           fill(() => {
             const from = (columns as Fields[])[i][key];
-            if (isView(view) && isView(from)) view.set(from.slice(0, view.length) as typeof from);
+            if (from === undefined) return;
+            (view as Uint8Array).set((from as Uint8Array).slice(0, (view as Uint8Array).length));
           });
         }
       }
