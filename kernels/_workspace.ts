@@ -8,6 +8,8 @@
  * @module
  */
 
+import { shown, typeName } from "./_arguments.ts";
+
 /** A compiled kernel as `_generated/` exports it. */
 export interface KernelModule {
   /** The module, base64. */
@@ -46,6 +48,11 @@ export function compile(kernel: KernelModule): WebAssembly.Module {
     compiled.set(kernel, module);
   }
   return module;
+}
+
+/** Throws what those deserve who ask for a module that is none of a kernel. */
+function noKernel(kernel: unknown, cause?: unknown): TypeError {
+  return new TypeError(`"kernel" expected a kernel's module, got ${typeName(kernel)}`, { cause });
 }
 
 /** Takes over what another thread has compiled of a kernel, so that this one need not. */
@@ -101,7 +108,7 @@ export class Workspace {
    */
   alloc(bytes: number): number {
     if (!Number.isInteger(bytes) || bytes < 0) {
-      throw new RangeError(`"bytes" expected a whole number from 0 on, got ${bytes}`);
+      throw new RangeError(`"bytes" expected a whole number from 0 on, got ${shown(bytes)}`);
     }
     const at = this.#top;
     const end = aligned(at + bytes);
@@ -120,12 +127,23 @@ export class Workspace {
     return at;
   }
 
-  /** The exports of `kernel` on this memory; the second call returns the same ones. */
+  /**
+   * The exports of `kernel` on this memory; the second call returns the same ones.
+   *
+   * @throws {TypeError} if `kernel` is no kernel's module.
+   * @throws {RangeError} if there is no memory for it.
+   */
   instantiate<Exports extends WebAssembly.Exports>(kernel: KernelModule): Exports {
     let exports = this.#instances.get(kernel);
     if (!exports) {
-      const instance = new WebAssembly.Instance(compile(kernel), { env: { memory: this.memory } });
-      exports = instance.exports;
+      if (typeof kernel?.wasmBase64 !== "string") throw noKernel(kernel);
+      try {
+        const imports = { env: { memory: this.memory } };
+        exports = new WebAssembly.Instance(compile(kernel), imports).exports;
+      } catch (cause) {
+        if (cause instanceof RangeError) throw cause;
+        throw noKernel(kernel, cause);
+      }
       this.#instances.set(kernel, exports);
     }
     return exports as Exports;

@@ -83,7 +83,7 @@ const table: { from: RegExp; may: string[] }[] = [
   { from: /^harness\//, may: ["harness/.+"] },
   {
     from:
-      /^suites\/(main|results|report|working_folder|builds|variants|thesis|ablate|boundary_threads|pipeline|prices|scaling_messages)\.ts$/,
+      /^suites\/(main|matrix|node_build|results|docs|licences|report|working_folder|builds|variants|thesis|ablate|boundary_threads|pipeline|prices|scaling_messages)\.ts$/,
     may: ["(suites|kernels|threads|fixtures|harness)/.+", "node:.+"],
   },
   {
@@ -103,9 +103,6 @@ const table: { from: RegExp; may: string[] }[] = [
     from: /^suites\/rivals\/compile\.ts$/,
     may: ["suites/rivals/mod\\.ts", "node:.+", "assemblyscript/asc"],
   },
-      /^suites\/(main|matrix|node_build|results|report|working_folder|builds|variants|thesis|ablate|boundary_threads|pipeline|scaling_messages)\.ts$/,
-    may: ["(suites|kernels|threads|fixtures|harness)/.+", "node:.+"],
-  },
   { from: /^suites\/matrix\/module_tree\.ts$/, may: ["node:.+", "esbuild"] },
   {
     from: /^suites\/matrix\/page_worker\.ts$/,
@@ -118,6 +115,7 @@ const table: { from: RegExp; may: string[] }[] = [
   { from: /^suites\/matrix\//, may: ["(suites/matrix|harness)/.+", "node:.+"] },
   { from: /^suites\/pipeline\/files\.ts$/, may: ["(suites|threads)/.+", "node:fs"] },
   { from: /^suites\//, may: ["(suites|kernels|threads|fixtures|harness|test/_naive)/.+"] },
+  { from: /^examples\//, may: ["@lanemark/kernels(/.+)?", "examples/.+", "node:.+"] },
   { from: /^test\/_naive\//, may: [] },
   {
     from: /^test\//,
