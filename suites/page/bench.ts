@@ -90,6 +90,7 @@ export class Bench {
   async run(order: Order, command: string, follower: Follower): Promise<Run> {
     if (this.running) throw new Error("A run is under way");
     const stopped = new Promise<never>((_, reject) => this.#stop = reject);
+    const stop = this.#stop;
     stopped.catch(() => {});
     const records: Record[] = [];
     try {
