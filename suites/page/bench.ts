@@ -100,8 +100,12 @@ export class Bench {
       follower.begun(cases, environment);
       const listener = proxy(
         {
-          step: (progress) => follower.step(progress),
-          finished(found) {
+          // what was on its way when the run was stopped comes too late
+          step: (progress) => {
+            if (this.#stop === stop) follower.step(progress);
+          },
+          finished: (found) => {
+            if (this.#stop !== stop) return;
             records.push(...found);
             follower.finished(found);
           },
