@@ -119,16 +119,22 @@ function fromCases(records: readonly Record[]): Told | null {
   const cases = byCase(own).length;
   const ascending = own.map(({ ratio }) => ratio!).sort((a, b) => a.median - b.median);
   const [least, most] = [ascending[0], ascending.at(-1)!];
-  const range = cases === 1
-    ? ratioText(least)
-    : `from ${factor(least.median)}x to ${factor(most.median)}x`;
+  if (cases === 1) {
+    const says = least.verdict === "inconclusive" ? "too close to tell" : least.verdict;
+    return {
+      claim: `In ${own[0].case} WASM is ${says}: ${ratioText(least)}`,
+      detail: sentence([`${own[0].impl} against ${least.vs}`]),
+      tone: least.verdict,
+    };
+  }
+  const range = `from ${factor(least.median)}x to ${factor(most.median)}x`;
   const others = [
     [slower, "slower"] as const,
     [having("equivalent"), "equal within the noise"] as const,
     [having("inconclusive"), "inconclusive"] as const,
   ].filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
   return {
-    claim: `WASM is faster in ${faster} of ${cases} ${cases === 1 ? "case" : "cases"}, ${range}`,
+    claim: `WASM is faster in ${faster} of ${cases} cases, ${range}`,
     detail: sentence([...others, `${own[0].impl} against ${least.vs}`]),
     tone: faster === cases ? "faster" : slower === cases ? "slower" : "inconclusive",
   };

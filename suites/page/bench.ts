@@ -90,6 +90,7 @@ export class Bench {
   async run(order: Order, command: string, follower: Follower): Promise<Run> {
     if (this.running) throw new Error("A run is under way");
     const stopped = new Promise<never>((_, reject) => this.#stop = reject);
+    const stop = this.#stop;
     stopped.catch(() => {});
     const records: Record[] = [];
     try {
@@ -99,8 +100,12 @@ export class Bench {
       follower.begun(cases, environment);
       const listener = proxy(
         {
-          step: (progress) => follower.step(progress),
-          finished(found) {
+          // what was on its way when the run was stopped comes too late
+          step: (progress) => {
+            if (this.#stop === stop) follower.step(progress);
+          },
+          finished: (found) => {
+            if (this.#stop !== stop) return;
             records.push(...found);
             follower.finished(found);
           },

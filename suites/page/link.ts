@@ -52,7 +52,7 @@ export function linked(listed: readonly Listed[], text: string): Linked | null {
   let protocol: Protocol = "quick";
   const chosen = new Map<string, Set<string>>();
   const unknown: string[] = [];
-  for (const part of decodeURIComponent(text.replace(/^#/, "")).split("&")) {
+  for (const part of decoded(text.replace(/^#/, "")).split("&")) {
     const [key, value = ""] = part.split("=");
     if (key === "protocol") {
       if (value === "full") protocol = "full";
@@ -71,6 +71,15 @@ export function linked(listed: readonly Listed[], text: string): Linked | null {
     if (found.length > 0) chosen.set(key, new Set(found));
   }
   return chosen.size === 0 && unknown.length === 0 ? null : { protocol, chosen, unknown };
+}
+
+/** A link that was cut in the middle of a character chooses nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
 }
 
 /** The same choice as filters of the command line. */

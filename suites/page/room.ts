@@ -23,7 +23,7 @@ type Row =
   & Partial<Pick<Record, "ns" | "ratio" | "ratios">>;
 
 /** A heading with its sentence, and a card's edges with the legend in it. */
-const HEAD = 94, EDGES = 62, LEGEND = 26, HEADING = 56;
+const HEAD = 70, EDGES = 62, LEGEND = 26, HEADING = 56;
 
 /** Smaller families make no sweep. */
 const LEAST_SIZES = 3;

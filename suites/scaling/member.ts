@@ -7,7 +7,7 @@
 import type { Stage } from "../../threads/mod.ts";
 import { ownPort } from "../../threads/port.ts";
 import { type Doing, openDoing } from "./doing.ts";
-import { BROKEN, LEAVE, LEFT, READY, type Shared, Views, WINDOW } from "./window.ts";
+import { BROKEN, CALL, LEAVE, LEFT, READY, type Shared, Views, WINDOW } from "./window.ts";
 
 /** What a thread is told once. */
 export interface MemberOrder {
@@ -19,14 +19,12 @@ export interface MemberOrder {
   readonly spin: number;
 }
 
-/** What a thread says when it is there, before it is told anything. */
-const HERE = "here";
-
 /** A thread looks whether it is to leave after so many milliseconds, whether or not it was called. */
 const GLANCE_MS = 100;
 
 const port = await ownPort();
 port.onMessage((message) => {
+  if (message === CALL) return port.post(CALL);
   const { doing, module, shared, spin } = message as MemberOrder;
   const views = new Views(shared);
   const { words } = views;
@@ -51,4 +49,3 @@ port.onMessage((message) => {
     if (Atomics.sub(words, LEFT, 1) === 1) Atomics.notify(words, LEFT);
   }
 });
-port.post(HERE);

@@ -6,6 +6,7 @@
  */
 
 import { type Thread, webThread } from "../../threads/thread.ts";
+import { CALL } from "./window.ts";
 
 const program = new URL("./member.ts", import.meta.url);
 
@@ -22,8 +23,10 @@ export async function startAhead(count: number): Promise<void> {
   const started = Array.from({ length: Math.max(0, count - ahead.size) }, () => webThread(program));
   await Promise.all(started.map((thread) =>
     new Promise<void>((resolve, reject) => {
-      // a member says that it is there
+      // its answer, not its first word: until Chromium has told us that the thread's program is
+      // evaluated, it keeps our messages on our side, and delivers none while we block
       thread.onMessage(() => resolve());
+      thread.post(CALL);
       thread.ended.then(({ reason }) => reject(new Error(`A thread did not start: ${reason}`)));
     })
   ));

@@ -24,6 +24,9 @@ const WORDS = 80;
 /** The window that no thread works in: it leaves. */
 export const LEAVE = -1;
 
+/** What a thread answers with the same: then messages reach it even from who does not come to rest. */
+export const CALL = "call";
+
 /** Words of a task in the table. */
 const FROM = 0, LENGTH = 1, ROOM_FROM = 2, ROOM = 3, ANSWER = 4, COLUMNS = 5;
 
