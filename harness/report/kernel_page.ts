@@ -65,17 +65,21 @@ function payment(records: readonly Record[]): string[] {
     const rivals = [...new Set(own.flatMap(({ opponents }) => opponents))].filter((vs) =>
       !(vs in ways)
     );
-    return rivals.map((vs) => {
-      const parts = own.map((sweep) => `${ways[sweep.impl]} ${from(sweep, crossover(sweep, vs))}`);
-      return `- ${code(family)} against ${code(vs)}: ${parts.join("; ")}`;
+    return rivals.flatMap((vs) => {
+      const parts = own.flatMap((sweep) => {
+        const found = crossover(sweep, vs);
+        return found === null ? [] : [`${ways[sweep.impl]} ${from(sweep, found)}`];
+      });
+      return parts.length === 0
+        ? []
+        : [`- ${code(family)} against ${code(vs)}: ${parts.join("; ")}`];
     });
   });
   return lines.length === 0 ? [] : ["It pays, in the sizes that were measured:\n", ...lines, ""];
 }
 
 /** `from 410 elements (1.6 kB) on`. */
-function from({ points }: Sweep, found: Crossover | null): string {
-  if (found === null) return "was not compared";
+function from({ points }: Sweep, found: Crossover): string {
   if (found.kind === "never") return "at none";
   const [first] = points;
   if (found.kind === "always") return `from the smallest on (${sizeText(first, first.elements)})`;

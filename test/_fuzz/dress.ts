@@ -196,7 +196,6 @@ const wardrobe: readonly [string, Demand, (view: View, place: Place) => unknown]
     (view, place) =>
       sub(view, place, (Base) =>
         class extends Base {
-          // deno-lint-ignore ban-ts-comment
           // @ts-ignore: a property, as a caller without types would have it
           override get length() {
             return super.length * 2 + 100_000;

@@ -21,6 +21,7 @@ import * as parseNumber from "./parse_number.ts";
 import * as retention from "./retention.ts";
 import * as sequence from "./sequence.ts";
 import * as sessionize from "./sessionize.ts";
+import * as stateBytes from "./state_bytes.ts";
 import * as states from "./states.ts";
 import * as structuralScan from "./structural_scan.ts";
 
@@ -41,6 +42,7 @@ export const targets: readonly Target[] = [
   sequence,
   nextNode,
   states,
+  stateBytes,
 ].flatMap((room) => room.targets);
 
 /** What `../pipeline.ts` stands for. */
