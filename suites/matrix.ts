@@ -22,7 +22,7 @@ import { names, skippedLines } from "../harness/report/matrix_figures.ts";
 import { caseText, matrixSummary } from "../harness/report/matrix_terminal.ts";
 import { matrixReports } from "../harness/report/mod.ts";
 import { host, machine, revision } from "../harness/runtime.ts";
-import { isRequested, type Selected, withReferences } from "../harness/select.ts";
+import { isRequested, type Selected, withReferences, withRequested } from "../harness/select.ts";
 import { sideBySide } from "../harness/side_by_side.ts";
 import { artifacts } from "../kernels/catalogue.ts";
 import { openPlaces } from "./matrix/places.ts";
@@ -77,7 +77,7 @@ function selectionOf({ corpus: dir, filters }: Request): Selected[] {
   const corpus = dir === null ? undefined : openCorpus(dir);
   for (const line of corpus?.skipped ?? []) process.stdout.write(`skipped: ${line}\n`);
   const offered = allSuites({ corpus }).filter((suite) => isRequested(suite, filters));
-  return withReferences(selectOrExplain(offered, filters));
+  return withReferences(selectOrExplain(withRequested(offered, filters), filters));
 }
 
 /** Measures what was selected wherever it can be, and prints each case as it ends. */
