@@ -28,6 +28,7 @@ import { artifacts } from "../kernels/catalogue.ts";
 import { openPlaces } from "./matrix/places.ts";
 import { help, type Request, request } from "./matrix/request.ts";
 import { allSuites } from "./mod.ts";
+import { openRivals } from "./rivals/compile.ts";
 import { enterWorkingFolder } from "./working_folder.ts";
 
 /** Does what the command line says and returns the exit code. */
@@ -91,6 +92,8 @@ async function measured(
   const here = host();
   const { others } = await quiet(here, here.cores, quietWaitMs, () => {});
   const { load } = await machine();
+  // each process of ours looks for them: none should have to compile them while others are timed
+  await openRivals((note) => process.stdout.write(`${note}\n`)).catch(() => []);
   const signal = interrupted();
   const { places, skipped } = await openPlaces(runtimes, {
     plan,
