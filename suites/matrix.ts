@@ -22,12 +22,13 @@ import { names, skippedLines } from "../harness/report/matrix_figures.ts";
 import { caseText, matrixSummary } from "../harness/report/matrix_terminal.ts";
 import { matrixReports } from "../harness/report/mod.ts";
 import { host, machine, revision } from "../harness/runtime.ts";
-import { isRequested, type Selected, withReferences } from "../harness/select.ts";
+import { isRequested, type Selected, withReferences, withRequested } from "../harness/select.ts";
 import { sideBySide } from "../harness/side_by_side.ts";
 import { artifacts } from "../kernels/catalogue.ts";
 import { openPlaces } from "./matrix/places.ts";
 import { help, type Request, request } from "./matrix/request.ts";
 import { allSuites } from "./mod.ts";
+import { openRivals } from "./rivals/compile.ts";
 import { enterWorkingFolder } from "./working_folder.ts";
 
 /** Does what the command line says and returns the exit code. */
@@ -77,7 +78,7 @@ function selectionOf({ corpus: dir, filters }: Request): Selected[] {
   const corpus = dir === null ? undefined : openCorpus(dir);
   for (const line of corpus?.skipped ?? []) process.stdout.write(`skipped: ${line}\n`);
   const offered = allSuites({ corpus }).filter((suite) => isRequested(suite, filters));
-  return withReferences(selectOrExplain(offered, filters));
+  return withReferences(selectOrExplain(withRequested(offered, filters), filters));
 }
 
 /** Measures what was selected wherever it can be, and prints each case as it ends. */
@@ -91,6 +92,8 @@ async function measured(
   const here = host();
   const { others } = await quiet(here, here.cores, quietWaitMs, () => {});
   const { load } = await machine();
+  // each process of ours looks for them: none should have to compile them while others are timed
+  await openRivals((note) => process.stdout.write(`${note}\n`)).catch(() => []);
   const signal = interrupted();
   const { places, skipped } = await openPlaces(runtimes, {
     plan,

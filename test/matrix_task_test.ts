@@ -132,7 +132,7 @@ if (!process.versions.bun) {
       const suites = await writeForNode(join(folder, "suites"));
       const verified = await start("node", [suites, "--verify", "json_escape/*"]);
       assertEquals([verified.code, verified.err], [0, ""]);
-      assertMatch(verified.out, /^lanemark on node \d/);
+      assertMatch(verified.out, /^lanemark on node \d/m);
       assertMatch(verified.out, /^\d{2,} answers verified, 0 wrong, \d+ absent$/m);
 
       const fake = await writeForNode(join(folder, "fake"), "test/_crashing_main.ts");

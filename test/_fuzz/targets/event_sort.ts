@@ -107,8 +107,8 @@ export const targets: readonly Target[] = [
     sample: (random) => placeable(random),
     run([capacity, events, type, rows]) {
       const columns = placed(capacity, events, type), sorter = new EventSorter(columns);
-      const order = sorter.order(type as TimeType, rows as number).slice();
-      const kept = sorter.sort(type as TimeType, rows as number);
+      const order = sorter.order(rows as number, type as TimeType).slice();
+      const kept = sorter.sort(rows as number, type as TimeType);
       const time = type === "int64" ? columns.longs : columns.time;
       return { order, time: time.slice(0, kept), mask: columns.mask.slice(0, kept) };
     },
@@ -129,7 +129,7 @@ export const targets: readonly Target[] = [
     },
     run([capacity, events, type, groups]) {
       const columns = placed(capacity, events, type), sorter = new EventSorter(columns);
-      const kept = sorter.sortGroups(type as TimeType, groups as Words);
+      const kept = sorter.sortGroups(groups as Words, type as TimeType);
       const time = type === "int64" ? columns.longs : columns.time;
       const ends = (groups as Words).slice();
       return { time: time.slice(0, kept), mask: columns.mask.slice(0, kept), groups: ends };

@@ -154,10 +154,10 @@ const placedCalls: readonly Target[] = [
     run([capacity, events, type, rows, gap]) {
       const sessionizer = new Sessionizer(placed(capacity, events, type));
       const [kind, many, span] = [type as TimeType, rows as number, gap as number];
-      const ids = sessionizer.ids(kind, many, span).slice();
+      const ids = sessionizer.ids(many, span, kind).slice();
       const state = new SessionState(span);
-      sessionizer.update(state, kind, many);
-      return { count: sessionizer.count(kind, many, span), ids, added: state.finalize() };
+      sessionizer.update(state, many, kind);
+      return { count: sessionizer.count(many, span, kind), ids, added: state.finalize() };
     },
     want([capacity, events, type, rows, gap]) {
       documented.span(gap);
@@ -175,7 +175,7 @@ const placedCalls: readonly Target[] = [
     },
     run([capacity, events, type, groups, gap]) {
       const sessionizer = new Sessionizer(placed(capacity, events, type));
-      const of = [type as TimeType, groups as Words, gap as number] as const;
+      const of = [groups as Words, gap as number, type as TimeType] as const;
       return { counts: sessionizer.counts(...of), ids: sessionizer.groupIds(...of).slice() };
     },
     want([capacity, events, type, groups, gap]) {
