@@ -20,11 +20,10 @@ import { ways } from "../_inputs/next_node_ways.ts";
 import { naiveNextNode } from "../_naive/next_node.ts";
 
 const [thousands = "1000", seed = "1"] = process.argv.slice(2);
-const columns = new EventColumns(512);
+const columns = new EventColumns(64);
 const nodes = new WasmNextNode(columns);
 
 let streams = 0;
-const start = performance.now();
 for (const input of fuzz(1000 * Number(thousands), 100 + Number(seed))) {
   const want = naiveNextNode(input);
   place(columns, nodes, input, 0, input.mask.length);
@@ -36,7 +35,6 @@ for (const input of fuzz(1000 * Number(thousands), 100 + Number(seed))) {
   for (const [name, got] of answers) {
     if (!sameAnswer(got, want)) throw new Error(`${name} differs on ${describe(input)}`);
   }
-  streams += (input.groups?.length ?? 2) - 1;
+  streams++;
 }
-const seconds = ((performance.now() - start) / 1000).toFixed(0);
-console.log(`${streams} streams from seed ${seed} in ${seconds} s: no answer differs`);
+console.log(`${streams} streams from seed ${seed}: no answer differs`);
