@@ -9,21 +9,9 @@ import { test } from "node:test";
 import { type Rng, rng } from "../fixtures/mod.ts";
 import type { NextNodeInput } from "../kernels/next_node/kernel.ts";
 import { NextNodeState, StateError } from "../kernels/next_node/mod.ts";
+import { apart } from "./_inputs/apart.ts";
 import { fuzz } from "./_inputs/next_node.ts";
 import { naiveNextNode } from "./_naive/next_node.ts";
-
-/** The streams of an input, each alone. */
-function streams({ rule, groups, ...events }: NextNodeInput): NextNodeInput[] {
-  const ends = [...groups ?? [0, events.mask.length]];
-  return ends.slice(1).map((end, g) => ({
-    rule,
-    groups: null,
-    time: events.time.subarray(ends[g], end),
-    value: events.value.subarray(ends[g], end),
-    base: events.base.subarray(ends[g], end),
-    mask: events.mask.subarray(ends[g], end),
-  }));
-}
 
 function split(random: Rng, { rule, ...events }: NextNodeInput): NextNodeState[] {
   const { length } = events.mask;
@@ -44,7 +32,7 @@ function split(random: Rng, { rule, ...events }: NextNodeInput): NextNodeState[]
 test("NextNodeState: every bracketing of splits, in any order, answers as one update does", () => {
   const random = rng(1);
   let asked = 0;
-  for (const input of [...fuzz(6_000, 7)].flatMap(streams)) {
+  for (const input of [...fuzz(6_000, 7)].flatMap(apart)) {
     const states = split(random, input);
     if (random.below(2) === 0) states.reverse();
     while (states.length > 1) {
