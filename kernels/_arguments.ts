@@ -9,12 +9,15 @@
 export function typeName(value: unknown): string {
   if (value === null) return "null";
   if (typeof value !== "object") return typeof value;
-  return value.constructor?.name ?? "object";
+  const name: unknown = value.constructor?.name;
+  return typeof name === "string" ? name : "object";
 }
 
-/** A value in words, for messages: a string with its quotes. */
+/** A value in words, for messages: a string with its quotes, of what has parts its type. */
 export function shown(value: unknown): string {
-  return typeof value === "string" ? `"${value}"` : String(value);
+  if (typeof value === "string") return `"${value}"`;
+  // not String(value): an object may have no text, or a text of its own
+  return typeof value === "object" || typeof value === "function" ? typeName(value) : String(value);
 }
 
 /** Throws a TypeError unless the argument `name` is bytes. */

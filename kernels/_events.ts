@@ -96,7 +96,8 @@ export function spanOf(name: string, value: unknown): number {
   if (!Number.isSafeInteger(span) || span < 0) {
     throw new RangeError(`"${name}" expected a whole number from 0 to 2^53 - 1, got ${value}`);
   }
-  return span;
+  // -0 is 0, also in the bytes of a state
+  return span + 0;
 }
 
 /** Throws unless the argument `name` is a whole number of conditions from 1 to 32. */

@@ -99,13 +99,15 @@ function checkOffsets(offsets: unknown, name: string): asserts offsets is Uint32
 
 /** Units or bytes with their offsets, checked but for the offsets' order. */
 function stringsOf(of: Utf16Strings | Utf8Strings, isUtf8: boolean, name: string): Strings {
-  checkOffsets(of.offsets, name);
+  // read once: a getter may answer otherwise the second time
+  const { offsets } = of;
+  checkOffsets(offsets, name);
   if (isUtf8) {
-    const { bytes, offsets } = of as Utf8Strings;
+    const { bytes } = of as Utf8Strings;
     checkBytes(`${name}.bytes`, bytes);
     return { type: UTF8, text: bytes, offsets };
   }
-  const { units, offsets } = of as Utf16Strings;
+  const { units } = of as Utf16Strings;
   if (units instanceof Uint16Array) return { type: UTF16, text: units, offsets };
   throw new TypeError(`"${name}.units" expected a Uint16Array, got ${typeName(units)}`);
 }
@@ -188,7 +190,8 @@ export function planOf(columns: readonly RowColumn[], options: FormatRowsOptions
     throw new TypeError(`"columns" expected a list of columns, got ${typeName(columns)}`);
   }
   let rows = 0;
-  const planned = columns.map((column: RowColumn, i): PlannedColumn => {
+  // Array.from() sees the holes of a list, too
+  const planned = Array.from(columns, (column: RowColumn, i): PlannedColumn => {
     if (typeof column !== "object" || column === null) {
       throw new TypeError(`"columns"[${i}] expected a column, got ${typeName(column)}`);
     }

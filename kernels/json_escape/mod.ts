@@ -16,7 +16,7 @@
  * @module
  */
 
-import { checkBytes } from "../_arguments.ts";
+import { checkBytes, shown } from "../_arguments.ts";
 import { checkStrings, escapeArray, escapeBatch } from "./batch.ts";
 import { oneShot } from "./one_shot.ts";
 import { type JsonEscapeOptions, policyOf, unitsOf, type Utf16 } from "./options.ts";
@@ -98,7 +98,7 @@ export function jsonEscapeInto(
  */
 export function jsonEscapeBound(units: number): number {
   if (!Number.isInteger(units) || units < 0) {
-    throw new RangeError(`"units" expected a whole number from 0 on, got ${units}`);
+    throw new RangeError(`"units" expected a whole number from 0 on, got ${shown(units)}`);
   }
   return 6 * units + 2;
 }
