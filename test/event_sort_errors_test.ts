@@ -95,7 +95,9 @@ test("EventSorter refuses columns, types and counts that cannot be", () => {
     '"columns" expected EventColumns, got Object',
   );
   const columns = new EventColumns(4), sorter = new EventSorter(columns);
-  for (const [type, shown] of [["int32", '"int32"'], [null, "null"]]) {
+  for (
+    const [type, shown] of [["int32", '"int32"'], [null, "null"], [Object.create(null), "object"]]
+  ) {
     const words = `"type" expected "float64" or "int64", got ${shown}`;
     assertThrows(() => sorter.sort(1, wrong(type)), TypeError, words);
     assertThrows(() => sorter.order(1, wrong(type)), TypeError, words);

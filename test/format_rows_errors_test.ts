@@ -288,3 +288,26 @@ test("formatRows() believes no offset of a dictionary before it has seen the tex
     'Cannot write string 0 of "x": it has the offset 4294967295 in a text of 3',
   );
 });
+
+test("formatRows() and RowFormatter see the holes of a list", () => {
+  const holes: Anything = [fine];
+  holes[2] = fine;
+  fails(() => formatRows(holes), TypeError, '"columns"[1] expected a column, got undefined');
+  const shapes: Anything = [{ name: "a", type: "uint8" }];
+  shapes[2] = shapes[0];
+  fails(() => new RowFormatter(1, shapes), TypeError, '"columns"[1]');
+});
+
+test("formatRows() reads the offsets of strings once", () => {
+  let reads = 0;
+  const column: RowColumn = {
+    name: "x",
+    type: "utf16",
+    units: Uint16Array.of(104, 105),
+    get offsets() {
+      return Uint32Array.of(0, reads++ === 0 ? 2 : 0xffff_ffff);
+    },
+  };
+  assertEquals(decoder.decode(formatRows([column])), '{"x":"hi"}\n');
+  assertEquals(reads, 1);
+});

@@ -252,6 +252,15 @@ test("pipeline: a program that cannot start is an error, not a wait", async () =
   for (const broken of [{ workers: 0 }, { slots: 0.5 }, { slotBytes: -1 }, { answerBytes: NaN }]) {
     await assertRejects(() => piecesOf(source(), plan(broken)), RangeError, "expected a whole");
   }
+  for (
+    const broken of [{ limit: 0 }, { limit: NaN }, { startLimit: -1 }, { startLimit: 2 ** 31 }]
+  ) {
+    await assertRejects(
+      () => piecesOf(source(), plan(broken)),
+      RangeError,
+      "expected milliseconds",
+    );
+  }
 });
 
 test("pipeline: it runs on Node's kind of worker as well", async () => {

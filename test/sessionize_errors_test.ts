@@ -241,6 +241,12 @@ test("SessionState.deserialize() refuses bytes that are no state, with the place
   assertThrows(() => SessionState.deserialize(wrong([])), TypeError, '"bytes" expected');
 });
 
+test("SessionState of a gap of -0 is one of 0, in its bytes, too", () => {
+  const state = new SessionState(-0);
+  assertEquals(state.serialize(), new SessionState(0).serialize());
+  assertEquals(SessionState.deserialize(state.serialize()).finalize(), 0);
+});
+
 test("SessionState.deserialize() takes random bytes for an error or for a state", () => {
   const random = rng(8);
   const good = [bytesWith(30, 1, 5, 99, 2), bytesWith(30, 2, -5, 25, 1), bytesWith(30, 0)];

@@ -145,9 +145,9 @@ test("sessionize takes groups of every size through windows, and names the row o
     const early = time.slice(), row = groups[group + 1] - 1;
     early[row] = -1;
     const words = `row ${row} is before row ${row - 1}`;
-    for (const  of of[early, longsOf(early)]) {
-      assertThrows(() => groupSessionIds(of, groups, 30), RangeError, words);
-      agree({ ...counts, time: of }, `throws RangeError at ${row}`);
+    for (const column of [early, longsOf(early)]) {
+      assertThrows(() => groupSessionIds(column, groups, 30), RangeError, words);
+      agree({ ...counts, time: column }, `throws RangeError at ${row}`);
     }
     columns.time.set(early);
     assertThrows(() => sessionizer.counts(groups, 30), RangeError, words);
