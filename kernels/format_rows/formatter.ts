@@ -209,7 +209,7 @@ export class RowFormatter<const Shapes extends readonly RowShape[]> {
     }
     this.capacity = capacity;
     const policy = this.#policy = policyOf(options);
-    const shapes = columns.map((shape: RowShape, i) => shapeOf(shape, i, policy));
+    const shapes = Array.from(columns, (shape: RowShape, i) => shapeOf(shape, i, policy));
     checkNames(shapes);
     this.#shapes = shapes;
     const texts = columns.map(textRoom);

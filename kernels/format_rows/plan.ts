@@ -190,7 +190,8 @@ export function planOf(columns: readonly RowColumn[], options: FormatRowsOptions
     throw new TypeError(`"columns" expected a list of columns, got ${typeName(columns)}`);
   }
   let rows = 0;
-  const planned = columns.map((column: RowColumn, i): PlannedColumn => {
+  // Array.from() sees the holes of a list, too
+  const planned = Array.from(columns, (column: RowColumn, i): PlannedColumn => {
     if (typeof column !== "object" || column === null) {
       throw new TypeError(`"columns"[${i}] expected a column, got ${typeName(column)}`);
     }
