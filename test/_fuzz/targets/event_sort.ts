@@ -17,7 +17,7 @@ import {
 import { naiveEventSort } from "../../_naive/event_sort.ts";
 import * as documented from "../documented.ts";
 import { destination, taken, type Target, type Tree } from "../target.ts";
-import { eventsOf, groupsOf, placeable, placed, placedRows } from "./columns.ts";
+import { eventsOf, groupsOf, placeable, placed, placedRows, typeOf } from "./columns.ts";
 
 /** -0 may come out as 0. */
 function isSortable(events: Tree): asserts events is documented.Events {
@@ -107,13 +107,13 @@ export const targets: readonly Target[] = [
     sample: (random) => placeable(random),
     run([capacity, events, type, rows]) {
       const columns = placed(capacity, events, type), sorter = new EventSorter(columns);
-      const order = sorter.order(type as TimeType, rows as number).slice();
-      const kept = sorter.sort(type as TimeType, rows as number);
+      const order = sorter.order(rows as number, type as TimeType).slice();
+      const kept = sorter.sort(rows as number, type as TimeType);
       const time = type === "int64" ? columns.longs : columns.time;
       return { order, time: time.slice(0, kept), mask: columns.mask.slice(0, kept) };
     },
     want([capacity, events, type, rows]) {
-      const own = placedRows(capacity, events, type, rows);
+      const own = placedRows(capacity, events, typeOf(type), rows);
       const order = wanted("order", own);
       return { order, ...wanted("rows", own) as object };
     },
@@ -129,7 +129,7 @@ export const targets: readonly Target[] = [
     },
     run([capacity, events, type, groups]) {
       const columns = placed(capacity, events, type), sorter = new EventSorter(columns);
-      const kept = sorter.sortGroups(type as TimeType, groups as Words);
+      const kept = sorter.sortGroups(groups as Words, type as TimeType);
       const time = type === "int64" ? columns.longs : columns.time;
       const ends = (groups as Words).slice();
       return { time: time.slice(0, kept), mask: columns.mask.slice(0, kept), groups: ends };
@@ -139,7 +139,7 @@ export const targets: readonly Target[] = [
       documented.words(groups);
       const rows = groups[groups.length - 1] ?? 0;
       documented.groups(groups, rows);
-      return wantedGroups("groups", placedRows(capacity, events, type, rows), groups);
+      return wantedGroups("groups", placedRows(capacity, events, typeOf(type), rows), groups);
     },
   },
 ];

@@ -21,7 +21,7 @@ import {
 import { naiveSessionize, type NaiveSessionizeInput } from "../../_naive/sessionize.ts";
 import * as documented from "../documented.ts";
 import { destination, taken, type Target, type Tree } from "../target.ts";
-import { ascending, groupsOf, placed, placedRows } from "./columns.ts";
+import { ascending, groupsOf, placed, placedRows, typeOf } from "./columns.ts";
 
 type Form = NaiveSessionizeInput["form"];
 
@@ -154,14 +154,14 @@ const placedCalls: readonly Target[] = [
     run([capacity, events, type, rows, gap]) {
       const sessionizer = new Sessionizer(placed(capacity, events, type));
       const [kind, many, span] = [type as TimeType, rows as number, gap as number];
-      const ids = sessionizer.ids(kind, many, span).slice();
+      const ids = sessionizer.ids(many, span, kind).slice();
       const state = new SessionState(span);
-      sessionizer.update(state, kind, many);
-      return { count: sessionizer.count(kind, many, span), ids, added: state.finalize() };
+      sessionizer.update(state, many, kind);
+      return { count: sessionizer.count(many, span, kind), ids, added: state.finalize() };
     },
     want([capacity, events, type, rows, gap]) {
       documented.span(gap);
-      const { time } = placedRows(capacity, events, type, rows);
+      const { time } = placedRows(capacity, events, typeOf(type), rows);
       const count = wanted("count", time, gap);
       return { count, ids: wanted("ids", time, gap), added: count };
     },
@@ -175,7 +175,7 @@ const placedCalls: readonly Target[] = [
     },
     run([capacity, events, type, groups, gap]) {
       const sessionizer = new Sessionizer(placed(capacity, events, type));
-      const of = [type as TimeType, groups as Words, gap as number] as const;
+      const of = [groups as Words, gap as number, type as TimeType] as const;
       return { counts: sessionizer.counts(...of), ids: sessionizer.groupIds(...of).slice() };
     },
     want([capacity, events, type, groups, gap]) {
@@ -184,7 +184,7 @@ const placedCalls: readonly Target[] = [
       documented.words(groups);
       const rows = groups[groups.length - 1] ?? 0;
       documented.groups(groups, rows);
-      const { time } = placedRows(capacity, events, type, rows);
+      const { time } = placedRows(capacity, events, typeOf(type), rows);
       return {
         counts: wanted("group_counts", time, gap, groups),
         ids: wanted("group_ids", time, gap, groups),
