@@ -279,7 +279,13 @@ function shapeOf(plan: PipelinePlan) {
   const { workers, slotBytes, answerBytes, slots = 2 * workers + 2 } = plan;
   for (const [name, value] of Object.entries({ workers, slots, slotBytes, answerBytes })) {
     if (Number.isSafeInteger(value) && value > 0) continue;
-    throw new RangeError(`"${name}" expected a whole number above 0, got ${value}`);
+    throw new RangeError(`"${name}" expected a whole number above 0, got ${String(value)}`);
+  }
+  const { limit = 60_000, startLimit = 20_000 } = plan;
+  for (const [name, value] of Object.entries({ limit, startLimit })) {
+    // a timer takes no more, and makes one of everything else
+    if (typeof value === "number" && value > 0 && value < 2 ** 31) continue;
+    throw new RangeError(`"${name}" expected milliseconds above 0, got ${String(value)}`);
   }
   return { slots, slotBytes, answerBytes };
 }

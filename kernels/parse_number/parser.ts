@@ -81,12 +81,24 @@ export class NumberParser {
     return this.#engine.input();
   }
 
-  /** The numbers in the input's first `length` bytes: see {@linkcode parseNumbers}. */
+  /**
+   * The numbers in the input's first `length` bytes: see {@linkcode parseNumbers}.
+   *
+   * @returns A view, valid until the next call.
+   * @throws {TypeError} if an argument is of another type, or a text is under way as another type or in
+   * another format: nothing is lost.
+   * @throws {RangeError} if `length` is no whole number from 0 to the capacity: nothing is lost.
+   * @throws {NumberError} as {@linkcode parseNumbers} does; the next call begins a text.
+   */
   numbers(length: number, options: NumberParserOptions = {}): Float64Array {
     return this.#parse("float64", length, options);
   }
 
-  /** The same as whole numbers: see {@linkcode parseInts}. */
+  /**
+   * The same as whole numbers: see {@linkcode parseInts}.
+   *
+   * @throws As {@linkcode numbers} does, and for a number that is not whole or beyond the type's range.
+   */
   ints(length: number, type: "int32", options?: NumberParserOptions): Int32Array;
   /** The same as whole numbers of 64 bits. */
   ints(length: number, type: "int64", options?: NumberParserOptions): BigInt64Array;
@@ -102,6 +114,11 @@ export class NumberParser {
   /**
    * The numbers in spans of the input, whose offsets count from its first byte, up to `capacity` of
    * them: see {@linkcode parseSpans}. No text may be under way.
+   *
+   * @returns A view, valid until the next call.
+   * @throws {TypeError} for arguments of other types, or while a text is under way.
+   * @throws {RangeError} for spans that are no part of the input, or too many.
+   * @throws {NumberError} as {@linkcode parseSpans} does.
    */
   spans(starts: Uint32Array, ends: Uint32Array): Float64Array {
     checkSpans(starts, ends, this.capacity);

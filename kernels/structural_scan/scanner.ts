@@ -80,17 +80,38 @@ export class StructuralScanner {
     return this.#engine.input();
   }
 
-  /** Where the structurals of JSON are: see {@linkcode scanJson}. */
+  /**
+   * Where the structurals of JSON are: see {@linkcode scanJson}.
+   *
+   * @throws {TypeError} if an argument is of another type, or another method has a text under way: nothing
+   * is lost.
+   * @throws {RangeError} if `length` is no whole number from 0 to the capacity: nothing is lost.
+   * @throws {ScanError} as {@linkcode scanJson} does.
+   */
   json(length: number, options: StructuralScannerOptions = {}): Uint32Array {
     return this.#offsets("json", length, options);
   }
 
-  /** The same as bits: see {@linkcode scanJsonMask}. */
+  /**
+   * The same as bits: see {@linkcode scanJsonMask}.
+   *
+   * @throws {TypeError} if an argument is of another type, or another method has a text under way: nothing
+   * is lost.
+   * @throws {RangeError} if `length` is no whole number from 0 to the capacity: nothing is lost.
+   * @throws {ScanError} as {@linkcode scanJson} does.
+   */
   jsonMask(length: number, options: StructuralScannerOptions = {}): Uint32Array {
     return this.#mask("jsonMask", length, options);
   }
 
-  /** How many there are in the window: see {@linkcode countStructurals}. */
+  /**
+   * How many there are in the window: see {@linkcode countStructurals}.
+   *
+   * @throws {TypeError} if an argument is of another type, or another method has a text under way: nothing
+   * is lost.
+   * @throws {RangeError} if `length` is no whole number from 0 to the capacity: nothing is lost.
+   * @throws {ScanError} as {@linkcode countStructurals} does.
+   */
   countJson(length: number, options: StructuralScannerOptions = {}): number {
     return this.#count("countJson", length, options);
   }
@@ -98,6 +119,10 @@ export class StructuralScanner {
   /**
    * Where the text, not the window, ceases to be UTF-8, or -1: see {@linkcode validateUtf8}. After
    * an answer that is not -1 the next call begins a text.
+   *
+   * @throws {TypeError} if an argument is of another type, or another method has a text under way: nothing
+   * is lost.
+   * @throws {RangeError} if `length` is no whole number from 0 to the capacity: nothing is lost.
    */
   utf8(length: number, options: StructuralScannerOptions = {}): number {
     const more = this.#enter("utf8", length, options, null);
@@ -112,7 +137,14 @@ export class StructuralScanner {
     return at;
   }
 
-  /** The window's bytes without whitespace between tokens: see {@linkcode minifyJson}. */
+  /**
+   * The window's bytes without whitespace between tokens: see {@linkcode minifyJson}.
+   *
+   * @throws {TypeError} if an argument is of another type, or another method has a text under way: nothing
+   * is lost.
+   * @throws {RangeError} if `length` is no whole number from 0 to the capacity: nothing is lost.
+   * @throws {ScanError} as {@linkcode minifyJson} does.
+   */
   minify(length: number, options: StructuralScannerOptions = {}): Uint8Array {
     const more = this.#enter("minify", length, options, null);
     const written = length === 0 ? 0 : this.#engine.minify(length, 0);
@@ -120,7 +152,14 @@ export class StructuralScanner {
     return this.#engine.minified().subarray(0, written);
   }
 
-  /** Where the delimiters are: see {@linkcode scanDelimiters}. */
+  /**
+   * Where the delimiters are: see {@linkcode scanDelimiters}.
+   *
+   * @throws {TypeError} if an argument is of another type, or another method has a text under way: nothing
+   * is lost.
+   * @throws {RangeError} if `length` is no whole number from 0 to the capacity: nothing is lost.
+   * @throws {ScanError} as {@linkcode scanDelimiters} does.
+   */
   delimiters(
     length: number,
     format: DelimiterFormat,
@@ -129,7 +168,14 @@ export class StructuralScanner {
     return this.#offsets("delimiters", length, options, formatOf(format));
   }
 
-  /** The same as bits: see {@linkcode scanDelimitersMask}. */
+  /**
+   * The same as bits: see {@linkcode scanDelimitersMask}.
+   *
+   * @throws {TypeError} if an argument is of another type, or another method has a text under way: nothing
+   * is lost.
+   * @throws {RangeError} if `length` is no whole number from 0 to the capacity: nothing is lost.
+   * @throws {ScanError} as {@linkcode scanDelimiters} does.
+   */
   delimiterMask(
     length: number,
     format: DelimiterFormat,
@@ -138,7 +184,14 @@ export class StructuralScanner {
     return this.#mask("delimiterMask", length, options, formatOf(format));
   }
 
-  /** How many there are in the window: see {@linkcode countDelimiters}. */
+  /**
+   * How many there are in the window: see {@linkcode countDelimiters}.
+   *
+   * @throws {TypeError} if an argument is of another type, or another method has a text under way: nothing
+   * is lost.
+   * @throws {RangeError} if `length` is no whole number from 0 to the capacity: nothing is lost.
+   * @throws {ScanError} as {@linkcode countDelimiters} does.
+   */
   countDelimiters(
     length: number,
     format: DelimiterFormat,
