@@ -77,6 +77,11 @@ export function placeable(random: Rng, rows?: number): [number, documented.Event
   return [length + 1 + random.below(9), events, type, length];
 }
 
+/** The type where doubles are the default. */
+export function typeOf(type: Tree): Tree {
+  return type === undefined ? "float64" : type;
+}
+
 /** The first `rows` rows of what was placed. */
 export function placedRows(
   capacity: Tree,

@@ -17,7 +17,7 @@ import {
 import { naiveEventSort } from "../../_naive/event_sort.ts";
 import * as documented from "../documented.ts";
 import { destination, taken, type Target, type Tree } from "../target.ts";
-import { eventsOf, groupsOf, placeable, placed, placedRows } from "./columns.ts";
+import { eventsOf, groupsOf, placeable, placed, placedRows, typeOf } from "./columns.ts";
 
 /** -0 may come out as 0. */
 function isSortable(events: Tree): asserts events is documented.Events {
@@ -113,7 +113,7 @@ export const targets: readonly Target[] = [
       return { order, time: time.slice(0, kept), mask: columns.mask.slice(0, kept) };
     },
     want([capacity, events, type, rows]) {
-      const own = placedRows(capacity, events, type, rows);
+      const own = placedRows(capacity, events, typeOf(type), rows);
       const order = wanted("order", own);
       return { order, ...wanted("rows", own) as object };
     },
@@ -139,7 +139,7 @@ export const targets: readonly Target[] = [
       documented.words(groups);
       const rows = groups[groups.length - 1] ?? 0;
       documented.groups(groups, rows);
-      return wantedGroups("groups", placedRows(capacity, events, type, rows), groups);
+      return wantedGroups("groups", placedRows(capacity, events, typeOf(type), rows), groups);
     },
   },
 ];

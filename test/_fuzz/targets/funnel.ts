@@ -20,7 +20,7 @@ import {
 import { naiveFunnel, type NaiveRule } from "../../_naive/bitmask_funnel.ts";
 import * as documented from "../documented.ts";
 import { destination, taken, type Target, type Tree } from "../target.ts";
-import { eventsOf, groupsOf, placeable, placed, placedRows } from "./columns.ts";
+import { eventsOf, groupsOf, placeable, placed, placedRows, typeOf } from "./columns.ts";
 
 const modes: readonly FunnelMode[] = [
   "strict_deduplication",
@@ -141,7 +141,7 @@ export const targets: readonly Target[] = [
     },
     want([capacity, events, type, rows, rule]) {
       isRule(rule);
-      return wanted("level", placedRows(capacity, events, type ?? "float64", rows), rule);
+      return wanted("level", placedRows(capacity, events, typeOf(type), rows), rule);
     },
   },
   {
@@ -172,7 +172,7 @@ export const targets: readonly Target[] = [
       documented.groups(groups, rows);
       documented.bytes(dst);
       documented.allow(dst.length >= groups.length - 1);
-      return wanted("level", placedRows(capacity, events, type ?? "float64", rows), rule, groups);
+      return wanted("level", placedRows(capacity, events, typeOf(type), rows), rule, groups);
     },
   },
 ];

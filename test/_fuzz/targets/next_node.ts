@@ -17,7 +17,7 @@ import {
 import { naiveNextNode } from "../../_naive/next_node.ts";
 import * as documented from "../documented.ts";
 import { destination, fill, taken, type Target, type Tree } from "../target.ts";
-import { eventsOf, groupsOf, placed, placedRows } from "./columns.ts";
+import { eventsOf, groupsOf, placed, placedRows, typeOf } from "./columns.ts";
 
 /** Rows with values and bases. */
 export function nodesOf(random: Rng): NodeEvents {
@@ -136,7 +136,7 @@ export const targets: readonly Target[] = [
       documented.groups(groups, end);
       documented.whole(end, 0, capacity);
       documented.allow(dst instanceof Int32Array && dst.length >= groups.length - 1);
-      const { time, mask } = placedRows(capacity, events, type ?? "float64", rows);
+      const { time, mask } = placedRows(capacity, events, typeOf(type), rows);
       const { value, base } = events as NodeEvents;
       try {
         isNodes(events);

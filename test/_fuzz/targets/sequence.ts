@@ -22,7 +22,7 @@ import {
 import { type NaiveChains, type NaiveInput, naiveSequence } from "../../_naive/sequence.ts";
 import * as documented from "../documented.ts";
 import { destination, taken, type Target, type Tree } from "../target.ts";
-import { eventsOf, groupsOf, placeable, placed, placedRows } from "./columns.ts";
+import { eventsOf, groupsOf, placeable, placed, placedRows, typeOf } from "./columns.ts";
 
 const parts = [
   "(?1)",
@@ -204,7 +204,7 @@ export const targets: readonly Target[] = [
     },
     want([capacity, events, type, rows, pattern]) {
       isPattern(pattern);
-      const own = placedRows(capacity, events, type ?? "float64", rows);
+      const own = placedRows(capacity, events, typeOf(type), rows);
       const answers = (["match", "count", "events"] as const).map((form) =>
         wanted(form, own, pattern)
       );
@@ -236,7 +236,7 @@ export const targets: readonly Target[] = [
       documented.bytes(bytes);
       documented.words(words);
       documented.allow(Math.min(bytes.length, words.length) >= groups.length - 1);
-      const own = placedRows(capacity, events, type ?? "float64", rows);
+      const own = placedRows(capacity, events, typeOf(type), rows);
       return [wanted("match", own, pattern, groups), wanted("count", own, pattern, groups)];
     },
   },

@@ -21,7 +21,7 @@ import {
 import { naiveSessionize, type NaiveSessionizeInput } from "../../_naive/sessionize.ts";
 import * as documented from "../documented.ts";
 import { destination, taken, type Target, type Tree } from "../target.ts";
-import { ascending, groupsOf, placed, placedRows } from "./columns.ts";
+import { ascending, groupsOf, placed, placedRows, typeOf } from "./columns.ts";
 
 type Form = NaiveSessionizeInput["form"];
 
@@ -161,7 +161,7 @@ const placedCalls: readonly Target[] = [
     },
     want([capacity, events, type, rows, gap]) {
       documented.span(gap);
-      const { time } = placedRows(capacity, events, type, rows);
+      const { time } = placedRows(capacity, events, typeOf(type), rows);
       const count = wanted("count", time, gap);
       return { count, ids: wanted("ids", time, gap), added: count };
     },
@@ -184,7 +184,7 @@ const placedCalls: readonly Target[] = [
       documented.words(groups);
       const rows = groups[groups.length - 1] ?? 0;
       documented.groups(groups, rows);
-      const { time } = placedRows(capacity, events, type, rows);
+      const { time } = placedRows(capacity, events, typeOf(type), rows);
       return {
         counts: wanted("group_counts", time, gap, groups),
         ids: wanted("group_ids", time, gap, groups),
