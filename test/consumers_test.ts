@@ -16,6 +16,7 @@ import { manifestOf, packages, root } from "../publish/manifest.ts";
 import { bun, everyFunction, output, project, run, withFolder } from "./consumers/projects.ts";
 import { type Published, Registry } from "./consumers/registry.ts";
 import { assertOwnKernelOnly } from "./consumers/bundles.ts";
+import { bundleOnPackage } from "./consumers/node_bundle.ts";
 import { inBrowser } from "./consumers/browser.ts";
 import { withoutCompiler } from "./consumers/deployed.ts";
 
@@ -135,6 +136,24 @@ async function packed(folder: string, built: string): Promise<string> {
   return join(cwd, JSON.parse(said)[0].filename);
 }
 
+/** Runs the kernels' contract on Node through the package that is installed there. */
+async function assertContract(cwd: string): Promise<void> {
+  const program = join(root, "test", "consumers", "node_contract.ts");
+  const installed = join(cwd, "node_modules", "@lanemark", "kernels");
+  const taken = await bundleOnPackage(program, installed, join(cwd, "contract.mjs"));
+  const rooms = entries.flatMap((entry) =>
+    /^\.\/(?!threads$)(.+)$/.exec(entry)?.[1].replaceAll("-", "_") ?? []
+  );
+  assert(rooms.length >= 14);
+  for (const room of rooms) {
+    assert(taken.includes(`kernels/${room}/wasm.ts`), `${room} is not the package's`);
+    assert(taken.includes(`kernels/_generated/${room}.ts`), `${room} is not the package's`);
+  }
+  const said = await output(["node", "--test", "--test-reporter", "tap", "contract.mjs"], { cwd });
+  const passed = Number(/^# pass (\d+)$/m.exec(said)?.[1]);
+  assert(passed > 100 && /^# fail 0$/m.test(said), said.slice(-1000));
+}
+
 async function fromNpm(folder: string): Promise<void> {
   const archives = new Map<string, string>();
   for (const one of packages) {
@@ -158,6 +177,7 @@ async function fromNpm(folder: string): Promise<void> {
   const bunCommand = await bun();
   await output([...bunCommand, "install"], { cwd: other });
   assertDone(JSON.parse(await output([...bunCommand, "main.js"], { cwd: other })));
+  await assertContract(cwd);
   await assertOwnKernelOnly(cwd, entries);
   await inBrowser(cwd, (done, compiles) => assertDone(done as Done, { compiles }));
   for (const compiled of [true, false]) {

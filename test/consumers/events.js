@@ -58,11 +58,11 @@ export function checkEventSort() {
     columns.mask.set(mask);
   };
   fill();
-  check("EventSorter.order()", sorter.order("float64", 4), [3, 2, 0]);
-  check("EventSorter.sort()", sorter.sort("float64", 4), 3);
+  check("EventSorter.order()", sorter.order(4, "float64"), [3, 2, 0]);
+  check("EventSorter.sort()", sorter.sort(4, "float64"), 3);
   check("EventSorter.sort() times", columns.time.subarray(0, 3), [10, 10, 30]);
   fill();
-  check("EventSorter.sortGroups()", sorter.sortGroups("float64", groups), 3);
+  check("EventSorter.sortGroups()", sorter.sortGroups(groups, "float64"), 3);
   check("EventSorter.sortGroups() groups", groups, [0, 1, 3]);
 }
 
@@ -84,13 +84,13 @@ export function checkSessionize() {
   const columns = new EventColumns(16);
   const sessionizer = new Sessionizer(columns);
   columns.time.set(time);
-  check("Sessionizer.count()", sessionizer.count("float64", 3, 30), 2);
-  check("Sessionizer.counts()", sessionizer.counts("float64", groups, 30), [2, 1]);
-  check("Sessionizer.ids()", sessionizer.ids("float64", 3, 30), [1, 1, 2]);
-  check("Sessionizer.groupIds()", sessionizer.groupIds("float64", groups, 30), [1, 1, 2, 1]);
+  check("Sessionizer.count()", sessionizer.count(3, 30), 2);
+  check("Sessionizer.counts()", sessionizer.counts(groups, 30), [2, 1]);
+  check("Sessionizer.ids()", sessionizer.ids(3, 30), [1, 1, 2]);
+  check("Sessionizer.groupIds()", sessionizer.groupIds(groups, 30), [1, 1, 2, 1]);
   const first = new SessionState(30), second = new SessionState(30);
   first.update(stream);
-  sessionizer.update(second, "float64", 0);
+  sessionizer.update(second, 0);
   second.add(Float64Array.of(110, 500), () => 2);
   first.combine(SessionState.deserialize(second.serialize()));
   check("SessionState", first.finalize(), 3);
