@@ -15,7 +15,7 @@ import {
 } from "./options.ts";
 import { serve } from "./process.ts";
 import { host } from "./runtime.ts";
-import { closest, ids, isRequested, select, type Selected } from "./select.ts";
+import { closest, ids, isRequested, select, type Selected, withRequested } from "./select.ts";
 import type { AnySuite } from "./suite.ts";
 import { selfCheckSuites } from "./twins.ts";
 
@@ -86,7 +86,8 @@ async function obey(
   const { suites, notes } = await told(() => suitesOf(asked, subjects));
   const all = asked.workers !== null || asked.verify || asked.list;
   const offered = all ? suites : suites.filter((suite) => isRequested(suite, asked.filters));
-  const selection = selectOrExplain(offered, asked.filters);
+  const cases = asked.list ? offered : withRequested(offered, asked.filters);
+  const selection = selectOrExplain(cases, asked.filters);
   // Nothing but ids may stand on the output of --list.
   const stream = asked.list ? process.stderr : process.stdout;
   for (const note of notes) stream.write(`${note}\n`);

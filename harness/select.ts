@@ -41,6 +41,23 @@ export function isRequested(
   return !onRequest || filters.some(named);
 }
 
+/** The suites without the cases on request that no filter asks for: `kernel/begin` of a case's name. */
+export function withRequested(
+  suites: readonly AnySuite[],
+  filters: readonly string[],
+): AnySuite[] {
+  const asked = filters.map((filter) => filter.split("/").map((part) => part.split(/[*?]/)[0]));
+  return suites.map((suite) => ({
+    ...suite,
+    cases: suite.cases.filter(({ name, onRequest }) =>
+      !onRequest ||
+      asked.some(([kernel, begin = ""]) =>
+        begin !== "" && suite.kernel.name.startsWith(kernel) && name.startsWith(begin)
+      )
+    ),
+  }));
+}
+
 /** Everything that one of the filters matches; everything, where there is none. */
 export function select(suites: readonly AnySuite[], filters: readonly string[]): Selected[] {
   const matches = filters.map(matcher);

@@ -57,6 +57,8 @@ export interface Case<Input> {
   readonly story: string;
   /** What cases share that differ in size alone: their records become a sweep. */
   readonly family?: string;
+  /** Neither timed nor verified but where a filter begins as its id does: it takes long, or gigabytes. */
+  readonly onRequest?: true;
   /** Makes the input, lazily and always the same. */
   input(): Input;
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { checkWords, typeName } from "./_arguments.ts";
+import { checkWords, shown, typeName } from "./_arguments.ts";
 
 /**
  * When each event was, in any unit: whole numbers below 2^53 as doubles, where NaN stands for a time
@@ -14,6 +14,12 @@ export type Times = Float64Array | BigInt64Array;
 
 /** Which view of the columns holds the times: `time` or `longs`. */
 export type TimeType = "float64" | "int64";
+
+/** Whether a type's times are 64-bit integers. Throws a TypeError for what is no type. */
+export function isLongType(type: unknown): boolean {
+  if (type === "float64" || type === "int64") return type === "int64";
+  throw new TypeError(`"type" expected "float64" or "int64", got ${shown(type)}`);
+}
 
 /** Events, a row each. */
 export interface Events {
@@ -105,7 +111,10 @@ export function checkConditions(name: string, value: unknown): asserts value is 
   }
 }
 
-/** The error of a row that is earlier than the row before it, where ascending times were promised. */
-export function unsorted(row: number): RangeError {
-  return new RangeError(`"time" expected ascending times, row ${row} is before row ${row - 1}`);
+/**
+ * The error of a row that is earlier than one before it, where ascending times were promised. Between them
+ * may be rows that do not count.
+ */
+export function unsorted(row: number, before = row - 1): RangeError {
+  return new RangeError(`"time" expected ascending times, row ${row} is before row ${before}`);
 }

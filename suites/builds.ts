@@ -81,7 +81,9 @@ export async function againstBuilds(
 function onBuilds(suite: AnySuite, builds: readonly Build[]): AnySuite {
   const kernel = kernelOf(suite.kernel.name);
   const rebuilt = builds.map(({ label, module }) => ({ label, impls: kernel.rebuilt(module) }));
-  const ours = suite.kernel.impls.filter(({ role, code }) => role === "answer" && code === "wasm");
+  // the kernel's own: a rival's WASM is nobody's build of it
+  const names = new Set(rebuilt.flatMap(({ impls }) => impls.map(({ name }) => name)));
+  const ours = suite.kernel.impls.filter(({ name }) => names.has(name));
   const impls = ours.flatMap((own) => [
     own,
     ...rebuilt.flatMap(({ label, impls }) =>

@@ -37,22 +37,31 @@ function fixed(name: string, digits: number, generate: Generator, story: string)
 }
 
 /** The same prices by number: what a call into WASM costs, and what it gains. */
-function sized(size: string, count: number, story: string): Made {
+function prices(size: string, count: number, story: string): Made {
   return { ...shortest(`prices_${size}`, count, fixtures.prices, story), family: "prices" };
 }
 
-const crossover = "Prices in lists of one of the lengths that show from where on a call pays.";
+/** Random bits by number. */
+function randomBits(size: string, count: number, story: string): Made {
+  const made = shortest(`random_bits_${size}`, count, fixtures.randomBits, story);
+  return { ...made, family: "random_bits" };
+}
+
+const crossover = "Lists of one of the lengths that show from where on a call pays.";
 
 const seeded: readonly Made[] = [
-  shortest("random_bits_100k", 100_000, fixtures.randomBits, "64 random bits: every exponent."),
-  shortest("random_bits_100", 100, fixtures.randomBits, "A short list: what the copies cost."),
+  randomBits("1", 1, crossover),
+  randomBits("10", 10, crossover),
+  randomBits("100", 100, "A short list: what the copies cost."),
+  randomBits("1k", 1_000, crossover),
+  randomBits("100k", 100_000, "64 random bits: every exponent."),
   shortest("fractions_100k", 100_000, fixtures.longFractions, "Fractions of 16 and 17 digits."),
-  sized("1", 1, crossover),
-  sized("10", 10, crossover),
-  sized("100", 100, crossover),
-  sized("1k", 1_000, crossover),
-  sized("10k", 10_000, crossover),
-  sized("100k", 100_000, "Amounts of money with two decimals."),
+  prices("1", 1, crossover),
+  prices("10", 10, crossover),
+  prices("100", 100, crossover),
+  prices("1k", 1_000, crossover),
+  prices("10k", 10_000, crossover),
+  prices("100k", 100_000, "Amounts of money with two decimals."),
   shortest("coordinates_100k", 100_000, fixtures.coordinates, "Degrees with six decimals."),
   shortest("integers_100k", 100_000, fixtures.smallIntegers, "0 to 999, stored as doubles."),
   shortest(

@@ -8,6 +8,7 @@ import type { Corpus } from "../fixtures/mod.ts";
 import { type AnySuite, cores } from "../harness/mod.ts";
 import { boundaryCalls } from "./boundary/calls.ts";
 import { boundaryCopies, boundaryGrowth, boundaryViews } from "./boundary/memory.ts";
+import { curveSuites } from "./curve.ts";
 import { boundaryStringsIn, boundaryStringsOut } from "./boundary/strings.ts";
 import { eventSortSuite } from "./event_sort.ts";
 import { formatIntSuite } from "./format_int.ts";
@@ -46,6 +47,7 @@ const suites: readonly ((corpus?: Corpus) => AnySuite)[] = [
   sequenceSuite,
   nextNodeSuite,
   bitmaskFunnelSuite,
+  ...curveSuites.map((one) => () => one),
 ];
 
 /** Threads of the suites that scale, where nothing is said: 1, 2, 4 and so on, and all cores. */

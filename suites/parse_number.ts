@@ -81,6 +81,7 @@ const seeded: readonly Made[] = [
     100 * k,
     "Two decimals: short, of uneven length.",
   ),
+  sized("1", 1),
   sized("10", 10),
   sized("100", 100),
   sized("1k", k),

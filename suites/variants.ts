@@ -13,7 +13,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { host, run, select } from "../harness/mod.ts";
 import { failed, type Run } from "../harness/record.ts";
-import { answersOnly } from "../harness/select.ts";
+import { answersOnly, withRequested } from "../harness/select.ts";
 import { build, type Setting, type Switch, type SwitchValue } from "../kernels/_compile.ts";
 import { artifacts } from "../kernels/catalogue.ts";
 import { againstBuilds } from "./builds.ts";
@@ -101,7 +101,8 @@ async function compile(
 async function verify(kernel: string, folders: readonly string[]): Promise<void> {
   const suites = catalogue.filter((suite) => suite.kernel.name === kernel);
   // what ships and its opponents are the bench's to verify, and a sort by comparison takes its time
-  const selection = answersOnly(select(await againstBuilds(suites, folders), ["*@*"]));
+  const cases = withRequested(await againstBuilds(suites, folders), []);
+  const selection = answersOnly(select(cases, ["*@*"]));
   for await (const { records } of run(selection, { host: host(), plan: null, warnings: [] })) {
     const broken = records.find(failed);
     if (broken !== undefined) throw new Error(`${broken.id}: ${broken.err}`);

@@ -67,7 +67,7 @@ const kept = 5;
  * An instance with its memory takes a millisecond on Bun, and much of a core to collect: there costly
  * implementations get a quarter of the inputs that they get elsewhere. The ways get all of them.
  */
-export const thrift = process.versions.bun ? 4 : 1;
+export const thrift = process.versions.bun ? 17 : 1;
 
 /** Runs every answering implementation on every input of a group, twice, and compares. */
 export function compare<Input>(

@@ -202,6 +202,12 @@ test("OrderedFunnelState refuses rows and parts that come too early, and stays a
     RangeError,
     '"time" expected ascending times, row 1 is before row 0',
   );
+  // rows 1 and 2 do not count
+  assertThrows(
+    () => state.update({ time: Float64Array.of(5, 1, NaN, 4), mask: Uint32Array.of(1, 0, 1, 2) }),
+    RangeError,
+    '"time" expected ascending times, row 3 is before row 0',
+  );
   assertThrows(
     () => state.update({ time: Float64Array.of(0, 2), mask: Uint32Array.of(0, 1) }),
     RangeError,

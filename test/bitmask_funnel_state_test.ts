@@ -15,6 +15,7 @@ import {
   OrderedFunnelState,
   StateError,
 } from "../kernels/bitmask_funnel/mod.ts";
+import { KINDS, StateWriter } from "../kernels/_state_bytes.ts";
 import { everyModes } from "./_inputs/bitmask_funnel.ts";
 import { naiveFunnel } from "./_naive/bitmask_funnel.ts";
 
@@ -131,6 +132,48 @@ test("deserialize() refuses other kinds, versions, rules and numbers of rows", (
   rows.set([0xff, 0xff, 0xff, 0xff], 17);
   refuses(FunnelState, rows, "4294967295 entries of 12 bytes");
   assertThrows(() => FunnelState.deserialize([] as never), TypeError, '"bytes" expected');
+});
+
+/** Bytes of an ordered state of three steps in 10, from time 0 to time 100, with what lies between. */
+function middleOf(levels: readonly number[], reach: readonly (readonly number[])[]): Uint8Array {
+  const writer = new StateWriter(KINDS.orderedFunnel, 1);
+  writer.f64(10);
+  for (const byte of [3, 0, 1]) writer.u8(byte);
+  const times = (list: readonly number[]) => {
+    writer.u8(list.length);
+    writer.doubles(Float64Array.from(list));
+  };
+  times([0, 100]);
+  writer.words(Uint32Array.of(1, 4));
+  for (const list of [levels, ...reach]) times(list);
+  return writer.finish();
+}
+
+test("OrderedFunnelState refuses what no rows between its first and last time make", () => {
+  const middle = (levels: number[], ...reach: number[][]) => middleOf(levels, reach);
+  // of rows at 20 with condition 1, at 25 with 2, at 30 with 3 and 1
+  const state = new OrderedFunnelState({ window: 10, steps: 3 });
+  state.update({ time: Float64Array.of(0, 20, 25, 30, 100), mask: Uint32Array.of(1, 1, 2, 5, 4) });
+  assertEquals(middle([30, 20, 20], [25, 30], [30], []), state.serialize());
+  for (
+    const [bytes, message] of [
+      [middle([0, 0, 0], [25, 30], [30], []), "a time is not between the first and the last"],
+      [middle([100], [25, 30], [30], []), "a time is not between the first and the last"],
+      [middle([50, 20, 30], [25, 45], [45], []), "level 3 was entered after level 2"],
+      [middle([30, 20, 20], [30, 25], [25], []), "a chain that comes with level 1 does not reach"],
+      [middle([30, 20, 20], [25, 30], [40], []), "a chain that comes with level 2 does not reach"],
+      [middle([30, 20, 20], [25, 30], [], []), "a chain that comes with level 2 does not reach"],
+      // the row at 30 has condition 3
+      [middle([30, 20], [25, 30], [30], []), "level 3 is reached by a later chain"],
+      [middle([30, 20, 19], [25, 30], [30], []), "level 3 is reached by a later chain"],
+      [middle([20, 14], [25], [], []), "level 2 is reached by a later chain"],
+      [middle([30, 15], [26], [], []), "level 2 is out of reach"],
+      [middle([30, 30], [], [], []), "level 2 is out of reach"],
+      [middle([50, 30, 20], [25, 31], [31], []), "level 3 is out of reach"],
+    ] as const
+  ) {
+    refuses(OrderedFunnelState, bytes, message);
+  }
 });
 
 test("deserialize() of 10,000 random strings is a state or a StateError", () => {

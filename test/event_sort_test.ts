@@ -185,8 +185,8 @@ test("EventSorter sorts columns in place, and leaves the values and the rows beh
   columns.mask.set([1, 2, 3, 4, 5, 6]);
   columns.value.set([7, 7, 7, 7, 7, 7]);
   assertEquals(sorter.columns, columns);
-  assertEquals(Array.from(sorter.order("int64", 4)), [1, 3, 2, 0]);
-  assertEquals(sorter.sort("int64", 4), 4);
+  assertEquals(Array.from(sorter.order(4, "int64")), [1, 3, 2, 0]);
+  assertEquals(sorter.sort(4, "int64"), 4);
   assertEquals(Array.from(columns.longs), [-1n, 0n, 2n, 4n, 9n, 8n]);
   assertEquals(Array.from(columns.mask), [2, 4, 3, 1, 5, 6]);
   assertEquals(Array.from(columns.value), [7, 7, 7, 7, 7, 7]);
@@ -197,7 +197,7 @@ test("EventSorter sorts more groups than its engine holds, and moves them up", (
   const columns = new EventColumns(3 * count), sorter = new EventSorter(columns);
   const groups = Uint32Array.from({ length: count + 1 }, (_, i) => 3 * i);
   for (let i = 0; i < count; i++) columns.time.set([7, i % 5 ? NaN : 1, 3], 3 * i);
-  const rows = sorter.sortGroups("float64", groups);
+  const rows = sorter.sortGroups(groups);
   assertEquals(rows, 2 * count + count / 5);
   assertEquals(groups[count], rows);
   for (let i = 0; i < count; i++) {
@@ -213,10 +213,10 @@ test("EventSorter shares a workspace, and follows its growth", () => {
   assert(small.time.buffer === large.time.buffer);
   small.time.set([3, 1, 2]);
   for (let i = 0; i < 100_000; i++) large.time[i] = 100_000 - i;
-  assertEquals(two.order("float64", 100_000)[0], 99_999);
-  assertEquals(two.sort("float64", 100_000), 100_000);
-  assertEquals(one.sort("float64", 3), 3);
-  assertEquals(Array.from(one.order("float64", 3)), [0, 1, 2]);
+  assertEquals(two.order(100_000)[0], 99_999);
+  assertEquals(two.sort(100_000), 100_000);
+  assertEquals(one.sort(3), 3);
+  assertEquals(Array.from(one.order(3)), [0, 1, 2]);
   assertEquals(Array.from(small.time.subarray(0, 3)), [1, 2, 3]);
   assertEquals(large.time.subarray(0, 3), Float64Array.of(1, 2, 3));
 });

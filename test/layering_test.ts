@@ -83,6 +83,14 @@ const table: { from: RegExp; may: string[] }[] = [
       /^suites\/(main|results|report|working_folder|builds|variants|thesis|ablate|boundary_threads|pipeline|prices|scaling_messages)\.ts$/,
     may: ["(suites|kernels|threads|fixtures|harness)/.+", "node:.+"],
   },
+  {
+    from: /^suites\/rivals\/assembly\//,
+    may: ["suites/rivals/assembly/.+", "xjb-as", "json-as"],
+  },
+  {
+    from: /^suites\/rivals\/compile\.ts$/,
+    may: ["suites/rivals/mod\\.ts", "node:.+", "assemblyscript/asc"],
+  },
   { from: /^suites\/pipeline\/files\.ts$/, may: ["(suites|threads)/.+", "node:fs"] },
   { from: /^suites\//, may: ["(suites|kernels|threads|fixtures|harness|test/_naive)/.+"] },
   { from: /^test\/_naive\//, may: [] },

@@ -56,10 +56,10 @@ test("sessionize refuses gaps that are no whole numbers", () => {
   const calls: ((gap: number) => unknown)[] = [
     ...doors.map((door) => (gap: number) => door(time, groups, dst, gap)),
     (gap) => new SessionState(gap),
-    (gap) => sessionizer.count("float64", 1, gap),
-    (gap) => sessionizer.ids("float64", 1, gap),
-    (gap) => sessionizer.counts("float64", Uint32Array.of(0, 1), gap),
-    (gap) => sessionizer.groupIds("float64", Uint32Array.of(0, 1), gap),
+    (gap) => sessionizer.count(1, gap),
+    (gap) => sessionizer.ids(1, gap),
+    (gap) => sessionizer.counts(Uint32Array.of(0, 1), gap),
+    (gap) => sessionizer.groupIds(Uint32Array.of(0, 1), gap),
   ];
   for (const call of calls) {
     for (const bad of [-1, 0.5, NaN, Infinity, 2 ** 53, wrong(-1n), wrong(2n ** 64n)]) {
@@ -132,24 +132,24 @@ test("Sessionizer refuses what does not lie in its columns", () => {
   const state = new SessionState(30);
   for (const rows of [5, -1, 0.5, NaN]) {
     const words = `"rows" expected a whole number up to 4, got ${rows}`;
-    assertThrows(() => sessionizer.count("float64", rows, 1), RangeError, words);
-    assertThrows(() => sessionizer.ids("float64", rows, 1), RangeError, words);
-    assertThrows(() => sessionizer.update(state, "float64", rows), RangeError, words);
+    assertThrows(() => sessionizer.count(rows, 1), RangeError, words);
+    assertThrows(() => sessionizer.ids(rows, 1), RangeError, words);
+    assertThrows(() => sessionizer.update(state, rows), RangeError, words);
   }
   const many = Uint32Array.of(0, 5), words = '"groups" expected at most 4 rows, got 5';
-  assertThrows(() => sessionizer.counts("float64", many, 1), RangeError, words);
-  assertThrows(() => sessionizer.groupIds("float64", many, 1), RangeError, words);
-  for (const type of ["float32", undefined, 8]) {
+  assertThrows(() => sessionizer.counts(many, 1), RangeError, words);
+  assertThrows(() => sessionizer.groupIds(many, 1), RangeError, words);
+  for (const type of ["float32", null, 8]) {
     const shown = typeof type === "string" ? `"${type}"` : String(type);
     const words = `"type" expected "float64" or "int64", got ${shown}`;
-    assertThrows(() => sessionizer.count(wrong(type), 1, 1), TypeError, words);
-    assertThrows(() => sessionizer.ids(wrong(type), 1, 1), TypeError, words);
-    assertThrows(() => sessionizer.counts(wrong(type), groups, 1), TypeError, words);
-    assertThrows(() => sessionizer.groupIds(wrong(type), groups, 1), TypeError, words);
-    assertThrows(() => sessionizer.update(state, wrong(type), 1), TypeError, words);
+    assertThrows(() => sessionizer.count(1, 1, wrong(type)), TypeError, words);
+    assertThrows(() => sessionizer.ids(1, 1, wrong(type)), TypeError, words);
+    assertThrows(() => sessionizer.counts(groups, 1, wrong(type)), TypeError, words);
+    assertThrows(() => sessionizer.groupIds(groups, 1, wrong(type)), TypeError, words);
+    assertThrows(() => sessionizer.update(state, 1, wrong(type)), TypeError, words);
   }
   assertThrows(
-    () => sessionizer.update(wrong({}), "float64", 1),
+    () => sessionizer.update(wrong({}), 1),
     TypeError,
     '"state" expected a Sess',
   );
@@ -169,9 +169,9 @@ test("SessionState stays as it was where rows are refused", () => {
     '"time" expected doubles, as before, got 64-bit integers',
   );
   columns.time.set([60, 59]);
-  assertThrows(() => sessionizer.update(state, "float64", 2), RangeError, "row 1 is before row 0");
+  assertThrows(() => sessionizer.update(state, 2), RangeError, "row 1 is before row 0");
   columns.time.set([NaN, 49]);
-  assertThrows(() => sessionizer.update(state, "float64", 2), RangeError, words);
+  assertThrows(() => sessionizer.update(state, 2), RangeError, words);
   assertEquals(state.serialize(), before);
 });
 

@@ -136,8 +136,8 @@ test("sessionize takes groups of every size through windows, and names the row o
     agree({ ...input, time: longsOf(time) }, want);
     columns.time.set(time);
     const got = input.form === "group_ids"
-      ? sessionizer.groupIds("float64", groups, 30)
-      : sessionizer.counts("float64", groups, 30);
+      ? sessionizer.groupIds(groups, 30)
+      : sessionizer.counts(groups, 30);
     assert(sameAnswer(got, want));
   }
   // rows in front of those that are long, in the middle, and behind more groups than a window holds
@@ -150,8 +150,8 @@ test("sessionize takes groups of every size through windows, and names the row o
       agree({ ...counts, time: of }, `throws RangeError at ${row}`);
     }
     columns.time.set(early);
-    assertThrows(() => sessionizer.counts("float64", groups, 30), RangeError, words);
-    assertThrows(() => sessionizer.groupIds("float64", groups, 30), RangeError, words);
+    assertThrows(() => sessionizer.counts(groups, 30), RangeError, words);
+    assertThrows(() => sessionizer.groupIds(groups, 30), RangeError, words);
   }
 });
 
@@ -168,13 +168,13 @@ test("Sessionizer: growth detaches views, and the next call makes them anew", ()
   const groups = Uint32Array.of(0, 51, 100);
   for (let round = 0; round < 2; round++) {
     columns.time.set(time);
-    const ids = sessionizer.ids("float64", 100, 30);
+    const ids = sessionizer.ids(100, 30);
     assertEquals([ids[0], ids[50], ids[51], ids[99], ids.length], [1, 1, 2, 2, 100]);
-    assertEquals(sessionizer.count("float64", 100, 30n), 2);
-    assertEquals([...sessionizer.counts("float64", groups, 30)], [1, 1]);
-    assertEquals(Math.max(...sessionizer.groupIds("float64", groups, 30)), 1);
+    assertEquals(sessionizer.count(100, 30n), 2);
+    assertEquals([...sessionizer.counts(groups, 30)], [1, 1]);
+    assertEquals(Math.max(...sessionizer.groupIds(groups, 30)), 1);
     columns.longs.set(longsOf(time));
-    assertEquals(sessionizer.count("int64", 100, 30), 2);
+    assertEquals(sessionizer.count(100, 30, "int64"), 2);
     columns.workspace.alloc(10_000_000);
   }
 });

@@ -1,6 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { test } from "node:test";
 import {
+  bend,
   complexity,
   type Crossover,
   crossover,
@@ -149,4 +150,18 @@ test("complexity() has no negative parts", () => {
   assert(found.a >= 0 && found.b >= 0);
   const falling = complexity(timed((n) => 100 - Math.log2(n)));
   assertEquals(falling.class, "1");
+});
+
+/** A sweep of so many nanoseconds an element, at sizes 1, 4, 16, ... */
+function dear(...each: number[]): Sweep {
+  const records = each.map((ns, i) => record(`k/c_${i}/wasm`, 4 ** i, ns * 4 ** i, { family }));
+  const [sweep] = sweepsOf(records);
+  return sweep;
+}
+
+test("bend() is where an element is dearer than before, for good and by a tenth", () => {
+  assertEquals(bend(dear(9, 3, 2, 2.1, 2.3, 3)), { size: 4 ** 4, factor: 1.5 });
+  assertEquals(bend(dear(2, 3, 2, 2)), null);
+  assertEquals(bend(dear(9, 5, 3, 2)), null);
+  assertEquals(bend(dear(1, 2, 2)), { size: 4, factor: 2 });
 });

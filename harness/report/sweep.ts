@@ -51,6 +51,28 @@ export function sweepsOf(records: readonly Record[]): Sweep[] {
   });
 }
 
+/** A rise of less is what runs differ by. */
+const WORTH_CALLING_RISE = 1.1;
+
+/** From where on an element takes longer than at any smaller size, because a cache is too small, say. */
+export interface Bend {
+  /** The first such size, in elements. */
+  readonly size: number;
+  /** The time of an element at the largest size, by the least time of one. */
+  readonly factor: number;
+}
+
+/** Where a sweep bends upward for good; `null` where it does not. */
+export function bend({ points }: Sweep): Bend | null {
+  const each = points.map(({ elements, ns }) => ns.median / elements);
+  for (let i = 1; i < each.length; i++) {
+    const least = Math.min(...each.slice(0, i));
+    if (each.slice(i).some((time) => time < WORTH_CALLING_RISE * least)) continue;
+    return { size: points[i].elements, factor: each[each.length - 1] / least };
+  }
+  return null;
+}
+
 /** From which size on an implementation is faster than an opponent at every larger size measured. */
 export type Crossover =
   | {

@@ -28,7 +28,15 @@ import {
 import { count, factor, oneLine, percent, significant } from "./format.ts";
 import { type Paint, paint } from "./paint.ts";
 import { scalingLegend, scalingTables } from "./scaling.ts";
-import { complexity, crossover, crossoverText, isTimed, type Sweep, sweepsOf } from "./sweep.ts";
+import {
+  bend,
+  complexity,
+  crossover,
+  crossoverText,
+  isTimed,
+  type Sweep,
+  sweepsOf,
+} from "./sweep.ts";
 import type { Timed } from "./sweep.ts";
 
 /** How the text may look. */
@@ -220,11 +228,19 @@ function columnsOf(timed: readonly Timed[]): Column[] {
 function sweepColumns(sweeps: readonly Sweep[]): Column[] {
   const fits = sweeps.map(complexity);
   const vs = [...new Set(sweeps.flatMap(({ opponents }) => opponents))];
+  const bends = sweeps.map(bend);
   return [
     { title: "class", cells: fits.map((fit) => fit.class), left: true },
     { title: "ns/call", cells: fits.map(({ a }) => significant(a)) },
     { title: "ns/step", cells: fits.map((fit) => fit.class === "1" ? none : significant(fit.b)) },
     { title: "residual", cells: fits.map(({ residual }) => percent(residual)) },
+    // a column only where one bends: few sweeps reach beyond the caches
+    ...(bends.every((one) => one === null) ? [] : [{
+      title: "dearer from",
+      cells: bends.map((one) =>
+        one === null ? none : `${count(one.size)} (${factor(one.factor)}x)`
+      ),
+    }]),
     ...vs.map((name) => ({
       title: `beats ${name} from`,
       cells: sweeps.map((sweep) => crossoverText(crossover(sweep, name), sweep)),

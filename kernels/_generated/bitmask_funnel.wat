@@ -2697,7 +2697,7 @@
    i32.lt_u
    if
     local.get $6
-    f64.const -inf
+    f64.const nan:0x8000000000000
     f64.store
     local.get $6
     i32.const 8
@@ -2713,7 +2713,7 @@
   i32.const 0
   i32.store offset=284
   local.get $3
-  f64.const -1797693134862315708145274e284
+  f64.const -inf
   f64.store offset=288
   local.get $3
   i32.const 0
@@ -5445,8 +5445,8 @@
             f64.load
            end
            local.tee $6
-           f64.sub
            local.get $3
+           f64.add
            f64.le
            i32.eqz
            br_if $for-continue|0
@@ -5633,8 +5633,8 @@
             i32.add
             f64.load
             local.tee $6
-            f64.sub
             local.get $3
+            f64.add
             f64.le
             i32.eqz
             br_if $for-continue|01
@@ -6067,8 +6067,8 @@
       f64.load
      end
      local.tee $8
-     f64.sub
      local.get $4
+     f64.add
      f64.le
      i32.const 0
      local.get $9
@@ -7563,7 +7563,7 @@
    i32.lt_u
    if
     local.get $1
-    f64.const -inf
+    f64.const nan:0x8000000000000
     f64.store
     local.get $1
     i32.const 8
@@ -7579,7 +7579,7 @@
   i32.const 0
   i32.store offset=284
   local.get $0
-  f64.const -1797693134862315708145274e284
+  f64.const -inf
   f64.store offset=288
   local.get $0
   i32.const 0
@@ -8088,16 +8088,16 @@
    i32.lt_u
    if
     local.get $23
-    v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+    v128.const i32x4 0x00000000 0x7ff80000 0x00000000 0x7ff80000
     v128.store
     local.get $23
-    v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+    v128.const i32x4 0x00000000 0x7ff80000 0x00000000 0x7ff80000
     v128.store offset=16
     local.get $23
-    v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+    v128.const i32x4 0x00000000 0x7ff80000 0x00000000 0x7ff80000
     v128.store offset=32
     local.get $23
-    v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+    v128.const i32x4 0x00000000 0x7ff80000 0x00000000 0x7ff80000
     v128.store offset=48
     local.get $23
     i32.const -64
@@ -8114,7 +8114,7 @@
   local.get $17
   i64.extend_i32_u
   local.set $15
-  f64.const -1797693134862315708145274e284
+  f64.const -inf
   local.set $7
   i32.const 464704
   local.get $5

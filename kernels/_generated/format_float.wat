@@ -2,38 +2,46 @@
  (type $0 (func (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
  (type $1 (func))
  (type $2 (func (param i64 i64 i64) (result i64)))
- (type $3 (func (param i32 i32 i32 i32) (result i32)))
- (type $4 (func (param i32 i32) (result i32)))
- (type $5 (func (param i64 i64 i32 i32) (result i32)))
- (type $6 (func (result i32)))
- (type $7 (func (param i32) (result i32)))
- (type $8 (func (param i32 i32 i32 i32 i32) (result i32)))
- (type $9 (func (param i64 i32 i32) (result i32)))
- (type $10 (func (param i32 i32 i32)))
+ (type $3 (func (param i64 i32) (result i64)))
+ (type $4 (func (param i32 i32 i32 i32) (result i32)))
+ (type $5 (func (param i32 i32) (result i32)))
+ (type $6 (func (param i64 i64 i32 i32) (result i32)))
+ (type $7 (func (result i32)))
+ (type $8 (func (param i32) (result i32)))
+ (type $9 (func (param i32 i32 i32 i32 i32) (result i32)))
+ (type $10 (func (param i64 i32)))
+ (type $11 (func (param i64 i32 i32) (result i32)))
+ (type $12 (func (param i32 i32 i32)))
  (import "env" "memory" (memory $0 4))
  (global $kernels/_assembly/format_float/shortest/exponent (mut i32) (i32.const 0))
  (global $kernels/_assembly/format_float/short/stopped (mut i32) (i32.const 0))
  (global $kernels/_assembly/format_float/list/refusedAt (mut i32) (i32.const 0))
  (global $kernels/format_float/assembly/mod/before (mut i32) (i32.const 0))
- (data $3 (i32.const 211601) "\01\02\03\04\05\06\07\08\t\n\0b\0c\r\0e\0f\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
- (data $5 (i32.const 211792) "0000000000000000")
- (data $6 (i32.const 211808) ".000000000000000")
- (data $7 (i32.const 211828) "\80\84.A\00\00\00\00\80\84.A")
- (data $8 (i32.const 211844) "e\cd\cdA\00\00\00\00e\cd\cdA")
- (data $9 (i32.const 211860) "\84\d7\97A\00\00\00\00\84\d7\97A")
- (data $10 (i32.const 211872) ":\8c0\e2\8eyE>:\8c0\e2\8eyE>")
- (data $11 (i32.const 211891) "\fc\83\d7\87A\00\00\00\fc\83\d7\87A")
- (data $12 (i32.const 211909) "\88\c3@\00\00\00\00\00\88\c3@")
- (data $13 (i32.const 211920) "-C\1c\eb\e26\1a?-C\1c\eb\e26\1a?")
- (data $14 (i32.const 211940) "\80\87\b3@\00\00\00\00\80\87\b3@")
- (data $15 (i32.const 211958) "\f0A\00\00\00\00\00\00\f0A")
- (data $16 (i32.const 211974) "8C\00\00\00\00\00\008C")
- (data $17 (i32.const 211984) "\ff\ff\ff\ff\ff\ff\07\00\ff\ff\ff\ff\ff\ff\07")
- (data $18 (i32.const 212000) "{\14\00\00{\14\00\00{\14\00\00{\14")
- (data $19 (i32.const 212016) "\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff")
- (data $20 (i32.const 212032) "g\00g\00g\00g\00g\00g\00g\00g")
- (data $21 (i32.const 212048) "\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6")
- (data $22 (i32.const 212064) "\01\00\00\00\00\00\00\00\05\00\00\00\00\00\00\00\19\00\00\00\00\00\00\00}\00\00\00\00\00\00\00q\02\00\00\00\00\00\005\0c\00\00\00\00\00\00\t=\00\00\00\00\00\00-1\01\00\00\00\00\00\e1\f5\05\00\00\00\00\00e\cd\1d\00\00\00\00\00\f9\02\95\00\00\00\00\00\dd\0e\e9\02\00\00\00\00QJ\8d\0e\00\00\00\00\95s\c2H\00\00\00\00\e9A\cck\01\00\00\00\8dI\fd\1a\07\00\00\00\c1o\f2\86#\00\00\00\c5.\bc\a2\b1\00\00\00\d9\e9\ac-x\03\00\00=\91`\e4X\11\00\001\d6\e2u\bcV")
+ (data $3 (i32.const 211600) "\01\00\00\00\00\00\00\00\n\00\00\00\00\00\00\00d\00\00\00\00\00\00\00\e8\03\00\00\00\00\00\00\10\'\00\00\00\00\00\00\a0\86\01\00\00\00\00\00@B\0f\00\00\00\00\00\80\96\98\00\00\00\00\00\00\e1\f5\05\00\00\00\00\00\ca\9a;\00\00\00\00\00\e4\0bT\02\00\00\00\00\e8vH\17\00\00\00\00\10\a5\d4\e8\00\00\00\00\a0rN\18\t\00\00\00@z\10\f3Z\00\00\00\80\c6\a4~\8d\03\00\00\00\c1o\f2\86#")
+ (data $4 (i32.const 211736) "\ff\ff\ff\ff\ff\ff\0f")
+ (data $5 (i32.const 211750) "\10")
+ (data $6 (i32.const 211752) "\f0\fa\02\00\00\000C")
+ (data $7 (i32.const 211760) ":\8c0\e2\8ey\c5>")
+ (data $8 (i32.const 211768) "\01\00\00\00\f0\d8\ff\ff")
+ (data $9 (i32.const 211777) "\01\02\03\04\05\06\07\08\t\n\0b\0c\r\0e\0f\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
+ (data $11 (i32.const 211968) "0000000000000000")
+ (data $12 (i32.const 211984) ".000000000000000")
+ (data $13 (i32.const 212004) "\80\84.A\00\00\00\00\80\84.A")
+ (data $14 (i32.const 212020) "e\cd\cdA\00\00\00\00e\cd\cdA")
+ (data $15 (i32.const 212036) "\84\d7\97A\00\00\00\00\84\d7\97A")
+ (data $16 (i32.const 212048) ":\8c0\e2\8eyE>:\8c0\e2\8eyE>")
+ (data $17 (i32.const 212067) "\fc\83\d7\87A\00\00\00\fc\83\d7\87A")
+ (data $18 (i32.const 212085) "\88\c3@\00\00\00\00\00\88\c3@")
+ (data $19 (i32.const 212096) "-C\1c\eb\e26\1a?-C\1c\eb\e26\1a?")
+ (data $20 (i32.const 212116) "\80\87\b3@\00\00\00\00\80\87\b3@")
+ (data $21 (i32.const 212134) "\f0A\00\00\00\00\00\00\f0A")
+ (data $22 (i32.const 212150) "8C\00\00\00\00\00\008C")
+ (data $23 (i32.const 212160) "\ff\ff\ff\ff\ff\ff\07\00\ff\ff\ff\ff\ff\ff\07")
+ (data $24 (i32.const 212176) "{\14\00\00{\14\00\00{\14\00\00{\14")
+ (data $25 (i32.const 212192) "\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff")
+ (data $26 (i32.const 212208) "g\00g\00g\00g\00g\00g\00g\00g")
+ (data $27 (i32.const 212224) "\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6")
+ (data $28 (i32.const 212240) "\01\00\00\00\00\00\00\00\05\00\00\00\00\00\00\00\19\00\00\00\00\00\00\00}\00\00\00\00\00\00\00q\02\00\00\00\00\00\005\0c\00\00\00\00\00\00\t=\00\00\00\00\00\00-1\01\00\00\00\00\00\e1\f5\05\00\00\00\00\00e\cd\1d\00\00\00\00\00\f9\02\95\00\00\00\00\00\dd\0e\e9\02\00\00\00\00QJ\8d\0e\00\00\00\00\95s\c2H\00\00\00\00\e9A\cck\01\00\00\00\8dI\fd\1a\07\00\00\00\c1o\f2\86#\00\00\00\c5.\bc\a2\b1\00\00\00\d9\e9\ac-x\03\00\00=\91`\e4X\11\00\001\d6\e2u\bcV")
  (export "errorAt" (func $kernels/format_float/assembly/mod/errorAt))
  (export "formatDoubles" (func $kernels/format_float/assembly/mod/formatDoubles))
  (export "formatFloats" (func $kernels/format_float/assembly/mod/formatFloats))
@@ -329,6 +337,162 @@
    end
   end
  )
+ (func $kernels/_assembly/format_float/shortest/boundary (param $0 i64) (param $1 i32) (result i64)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i64)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i64)
+  local.get $0
+  i64.const 4503599627370496
+  i64.ne
+  local.tee $2
+  i32.eqz
+  if
+   local.get $1
+   i32.const -1074
+   i32.eq
+   local.set $2
+  end
+  local.get $2
+  if (result i32)
+   local.get $1
+   i32.const 315653
+   i32.mul
+   i32.const 20
+   i32.shr_s
+  else
+   local.get $1
+   i32.const 1262611
+   i32.mul
+   i32.const 524031
+   i32.sub
+   i32.const 22
+   i32.shr_s
+  end
+  local.tee $3
+  global.set $kernels/_assembly/format_float/shortest/exponent
+  i32.const 0
+  local.get $3
+  i32.sub
+  i32.const 4
+  i32.shl
+  i32.const 201296
+  i32.add
+  local.tee $4
+  i32.const 8
+  i32.add
+  i64.load
+  i64.const 1
+  i64.add
+  local.set $5
+  local.get $4
+  i64.load
+  local.get $5
+  i64.eqz
+  i64.extend_i32_u
+  i64.add
+  local.tee $6
+  local.get $5
+  local.get $0
+  i64.const 2
+  i64.shl
+  local.tee $7
+  i64.const 2
+  i64.const 1
+  local.get $2
+  select
+  i64.sub
+  local.get $1
+  local.get $3
+  i32.const -217707
+  i32.mul
+  i32.const 16
+  i32.shr_s
+  i32.add
+  i32.const 1
+  i32.add
+  i64.extend_i32_s
+  local.tee $8
+  i64.shl
+  call $kernels/_assembly/format_float/shortest/roundedToOdd
+  local.get $0
+  i64.const 1
+  i64.and
+  local.tee $0
+  i64.add
+  local.tee $9
+  local.get $6
+  local.get $5
+  local.get $7
+  i64.const 2
+  i64.add
+  local.get $8
+  i64.shl
+  call $kernels/_assembly/format_float/shortest/roundedToOdd
+  local.get $0
+  i64.sub
+  i64.const 2
+  i64.shr_u
+  i64.const 10
+  i64.div_u
+  i64.const 10
+  i64.mul
+  local.tee $0
+  i64.const 2
+  i64.shl
+  i64.le_u
+  if
+   local.get $0
+   return
+  end
+  local.get $6
+  local.get $5
+  local.get $7
+  local.get $8
+  i64.shl
+  call $kernels/_assembly/format_float/shortest/roundedToOdd
+  local.tee $0
+  i64.const 2
+  i64.shr_u
+  local.tee $5
+  i64.const 2
+  i64.shl
+  local.tee $6
+  i64.const 2
+  i64.add
+  local.set $7
+  local.get $5
+  local.get $5
+  i64.const 1
+  i64.add
+  local.get $6
+  local.get $9
+  i64.ge_u
+  i32.const 0
+  local.get $0
+  local.get $7
+  i64.lt_u
+  local.tee $1
+  if (result i32)
+   local.get $1
+  else
+   i64.const 1
+   local.get $5
+   i64.const 1
+   i64.and
+   local.get $0
+   local.get $7
+   i64.ne
+   select
+   i64.eqz
+  end
+  select
+  select
+ )
  (func $kernels/_assembly/format_float/runs/writeRun (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 v128)
   (local $5 i64)
@@ -337,36 +501,34 @@
   (local $8 v128)
   (local $9 v128)
   (local $10 i32)
-  (local $11 i32)
-  (local $12 v128)
+  (local $11 v128)
+  (local $12 i32)
   (local $13 i32)
   (local $14 i32)
-  (local $15 v128)
-  (local $16 i32)
-  (local $17 i32)
-  (local $18 i32)
-  i32.const 212000
+  (local $15 i32)
+  (local $16 v128)
+  i32.const 212176
   v128.load
   local.set $6
-  i32.const 212016
+  i32.const 212192
   v128.load
   local.set $7
-  i32.const 212032
+  i32.const 212208
   v128.load
   local.set $8
-  i32.const 212048
+  i32.const 212224
   v128.load
   local.set $9
-  i32.const 211792
+  i32.const 211968
   v128.load
   local.set $4
   local.get $0
   i32.const 5
   i32.shl
-  i32.const 212352
+  i32.const 212544
   i32.add
   local.set $10
-  i32.const 212352
+  i32.const 212544
   local.set $0
   loop $for-loop|0
    local.get $0
@@ -386,13 +548,14 @@
     i32.const 1
     i32.and
     i32.add
-    local.set $14
+    local.set $1
+    i32.const 31
     local.get $0
     v128.load
-    local.tee $12
+    local.tee $11
     i32.const 16
     i32x4.shl
-    local.get $12
+    local.get $11
     local.get $6
     i32x4.dot_i16x8_s
     i32.const 19
@@ -400,10 +563,10 @@
     local.get $7
     i32x4.mul
     i32x4.add
-    local.tee $12
+    local.tee $11
     i32.const 8
     i16x8.shl
-    local.get $12
+    local.get $11
     local.get $8
     i16x8.mul
     i32.const 10
@@ -411,7 +574,7 @@
     local.get $9
     i16x8.mul
     i16x8.add
-    local.tee $15
+    local.tee $11
     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
     i8x16.gt_s
     i8x16.bitmask
@@ -419,37 +582,25 @@
     i64.const 32
     i64.shr_s
     i32.wrap_i64
-    local.tee $16
-    i32.const 0
-    i32.ne
-    i32.const 16
-    i32.shl
+    local.tee $12
+    i32.const 65535
+    i32.add
+    i32.const 65536
+    i32.and
     i32.or
-    local.tee $11
-    i32.ctz
-    local.set $1
-    i32.const 31
-    local.get $11
+    local.tee $14
     i32.clz
     i32.sub
-    local.set $11
-    local.get $15
-    local.get $1
-    i32.const 211600
-    i32.add
-    v128.load
-    i8x16.swizzle
+    local.set $15
+    local.get $11
     local.get $4
     i8x16.add
-    local.set $12
+    local.set $16
     block $kernels/_assembly/format_float/layout/writeDigits|inlined.0 (result i32)
-     i32.const 16
-     local.get $1
-     i32.sub
-     local.tee $17
      local.get $13
      i32.const 1
      i32.shr_s
+     i32.const 16
      i32.add
      local.tee $13
      i32.const 6
@@ -457,36 +608,29 @@
      i32.const 26
      i32.gt_u
      if
-      local.get $14
-      i32.const 1
-      i32.add
-      local.tee $18
-      local.get $12
+      local.get $1
+      local.get $16
       v128.store
-      local.get $14
-      local.get $12
-      i8x16.extract_lane_u 0
-      i32.const 255
-      i32.and
-      i32.const 11776
-      i32.or
-      i32.store16
-      local.get $17
-      local.get $18
+      local.get $1
+      i32.const 1
       i32.add
       local.get $16
+      v128.store
+      local.get $1
+      i32.const 46
+      i32.store8 offset=1
+      local.get $1
+      local.get $12
       i32.const 48
       i32.add
-      i32.store8
-      local.get $14
-      local.get $11
+      i32.store8 offset=17
+      local.get $1
+      local.get $15
       i32.const 1
       i32.add
-      local.get $1
-      i32.sub
-      local.get $1
-      local.get $11
-      i32.lt_u
+      local.get $15
+      i32.const 0
+      i32.ne
       i32.add
       i32.add
       local.tee $1
@@ -510,100 +654,107 @@
      i32.const 0
      i32.lt_s
      if
-      local.get $14
+      local.get $1
       i64.const 13563782407138864
       i64.store
-      local.get $14
+      local.get $1
       i32.const 1
       local.get $13
       i32.sub
       i32.add
-      local.tee $13
-      local.get $12
-      v128.store
-      local.get $13
-      local.get $17
-      i32.add
+      local.tee $1
       local.get $16
+      v128.store
+      local.get $1
+      local.get $12
       i32.const 48
       i32.add
-      i32.store8
-      local.get $13
+      i32.store8 offset=16
+      local.get $1
       i32.const 1
       i32.add
-      local.get $11
+      local.get $15
       i32.add
+      br $kernels/_assembly/format_float/layout/writeDigits|inlined.0
+     end
+     local.get $12
+     i32.const -2147483648
+     i32.eq
+     if
       local.get $1
+      local.get $11
+      local.get $14
+      i32.ctz
+      local.tee $12
+      i32.const 211776
+      i32.add
+      v128.load
+      i8x16.swizzle
+      local.get $4
+      i8x16.add
+      v128.store
+      local.get $1
+      i32.const 16
+      i32.add
+      local.get $12
       i32.sub
       br $kernels/_assembly/format_float/layout/writeDigits|inlined.0
      end
-     local.get $14
-     local.get $12
+     local.get $1
+     local.get $16
      v128.store
+     local.get $1
+     local.get $12
+     i32.const 48
+     i32.add
+     i32.store8 offset=16
+     local.get $15
      local.get $13
      i32.const 1
      i32.add
      local.tee $13
-     local.get $11
-     local.get $1
-     i32.sub
-     i32.gt_u
+     i32.lt_u
      if
-      local.get $14
-      local.get $17
-      i32.add
-      local.tee $1
-      local.get $16
-      i32.const 48
-      i32.add
-      i32.store8
       local.get $1
-      i32.const 1
-      i32.add
       local.get $4
-      v128.store
+      v128.store offset=17
+      local.get $1
       local.get $13
-      local.get $14
       i32.add
       br $kernels/_assembly/format_float/layout/writeDigits|inlined.0
      end
+     local.get $1
      local.get $13
-     local.get $14
      i32.add
-     local.tee $14
+     local.tee $1
      i32.const 46
      i32.store8
-     local.get $14
+     local.get $1
      i32.const 1
      i32.add
-     local.tee $18
-     local.get $15
-     local.get $1
-     i32.const 211600
-     i32.add
+     local.get $11
      local.get $13
+     i32.const 211776
      i32.add
      v128.load
      i8x16.swizzle
      local.get $4
      i8x16.add
      v128.store
-     local.get $17
-     local.get $18
+     local.get $1
+     i32.const 17
      i32.add
      local.get $13
      i32.sub
-     local.get $16
+     local.get $12
      i32.const 48
      i32.add
      i32.store8
-     local.get $14
+     local.get $1
      i32.const 2
      i32.add
-     local.get $11
+     local.get $15
      i32.add
-     local.get $1
-     i32.sub
      local.get $13
      i32.sub
     end
@@ -624,69 +775,113 @@
   local.get $1
  )
  (func $kernels/_assembly/format_float/runs/recordRun (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
   (local $5 i64)
   (local $6 f64)
   (local $7 i64)
-  (local $8 i32)
-  (local $9 i32)
-  (local $10 i32)
-  (local $11 f64)
+  (local $8 f64)
+  (local $9 f64)
+  (local $10 f64)
+  (local $11 i32)
   (local $12 i32)
   (local $13 i32)
   (local $14 i64)
   (local $15 i64)
-  (local $16 i64)
-  (local $17 i64)
+  (local $16 f64)
+  (local $17 i32)
   (local $18 i64)
   (local $19 i64)
-  i32.const 212352
+  (local $20 i64)
+  (local $21 i64)
+  (local $22 i64)
+  (local $23 i64)
+  (local $24 i64)
+  (local $25 i64)
+  i32.const 211736
+  i64.load
+  local.set $14
+  i32.const 211744
+  i64.load
+  local.set $15
+  i32.const 211752
+  f64.load
+  local.set $8
+  i32.const 211760
+  f64.load
+  local.set $9
+  i32.const 212144
+  f64.load
   local.set $10
+  i32.const 211768
+  i64.load
+  local.set $7
+  i32.const 212544
+  local.set $4
   loop $for-loop|0
    local.get $0
    local.get $1
    i32.lt_u
    if
     block $for-break0
-     local.get $0
-     i64.load
-     local.tee $7
-     i64.const 9223372036854775807
-     i64.and
-     local.tee $4
-     i64.const 1
-     i64.sub
-     i64.const 9218868437227405311
-     i64.ge_u
-     br_if $for-break0
      block $for-continue|0
-      local.get $4
-      i64.const 4517329193108106637
-      i64.sub
+      local.get $0
+      i64.load
+      local.tee $5
+      i64.const 52
+      i64.shr_u
+      i32.wrap_i64
+      i32.const 2047
+      i32.and
       local.tee $2
-      i64.const 328544005942547059
-      i64.lt_u
+      i32.const 1
+      i32.sub
+      i32.const 2045
+      i32.gt_u
+      if
+       i64.const 0
+       local.get $5
+       i64.const 9223372036854775807
+       i64.and
+       local.get $2
+       select
+       i64.eqz
+       br_if $for-break0
+       local.get $5
+       local.get $4
+       call $kernels/_assembly/format_float/runs/recordSubnormal
+       br $for-continue|0
+      end
+      local.get $2
+      i32.const 1003
+      i32.sub
+      i32.const 72
+      i32.le_u
       if
        block $kernels/_assembly/format_float/short/shortProduct|inlined.1
-        local.get $4
+        local.get $5
+        i64.const 9223372036854775807
+        i64.and
+        local.tee $3
         i64.eqz
-        local.get $2
+        local.get $3
+        i64.const 4517329193108106637
+        i64.sub
         i64.const 224342623258284659
         i64.lt_u
         i32.or
         if
-         local.get $4
+         local.get $3
          f64.reinterpret_i64
-         local.tee $11
+         local.tee $16
          f64.const 1e6
          f64.mul
          local.tee $6
          f64.nearest
          f64.const 1e6
          f64.div
-         local.get $11
+         local.get $16
          f64.eq
          br_if $kernels/_assembly/format_float/short/shortProduct|inlined.1
         end
@@ -697,112 +892,101 @@
        f64.const 0
        f64.ge
        br_if $for-break0
-       local.get $4
+       local.get $3
        f64.reinterpret_i64
        local.tee $6
        f64.trunc
        local.get $6
        f64.eq
        if
-        local.get $10
+        local.get $4
         local.get $6
         i64.trunc_sat_f64_s
-        local.tee $2
+        local.tee $3
         i64.const 8
         i64.shr_u
         i64.const 4841369599423283200
         i64.or
         f64.reinterpret_i64
-        f64.const -4503599627565808
-        f64.add
-        f64.const 2.56e-06
+        local.get $8
+        f64.sub
+        local.get $9
         f64.mul
-        f64.const 6755399441055744
+        local.get $10
         f64.add
         i64.reinterpret_f64
         i64.const 2251799813685247
         i64.and
-        local.tee $4
+        local.tee $18
         i64.const 109951163
         i64.mul
         i64.const 40
         i64.shr_u
-        i64.const -42949672959999
+        local.get $7
         i64.mul
-        local.get $4
+        local.get $18
         i64.const 32
         i64.shl
         i64.add
         i64.store
-        local.get $10
-        local.get $2
         local.get $4
+        local.get $3
+        local.get $18
         i64.const 100000000
         i64.mul
         i64.sub
-        local.tee $2
+        local.tee $3
         i64.const 109951163
         i64.mul
         i64.const 40
         i64.shr_u
-        i64.const -42949672959999
+        local.get $7
         i64.mul
-        local.get $2
+        local.get $3
         i64.const 32
         i64.shl
         i64.add
         i64.store offset=8
-        local.get $10
-        local.get $7
+        local.get $4
+        local.get $5
         i64.const 63
         i64.shr_u
         i32.wrap_i64
         i32.const 2
         i32.sub
         i64.extend_i32_u
+        i64.const -9223372036854775808
+        i64.or
         i64.store offset=16
         br $for-continue|0
        end
       end
-      local.get $4
-      i64.const 52
-      i64.shr_u
-      i32.wrap_i64
-      local.tee $3
-      i32.const 0
-      i32.ne
-      local.set $12
       i32.const -1
-      local.get $3
-      local.get $12
+      local.get $2
+      i32.const 1075
       i32.sub
-      i32.const 1074
-      i32.sub
-      local.tee $9
+      local.tee $11
       i32.const 315653
       i32.mul
       i32.const 20
       i32.shr_s
-      local.tee $8
+      local.tee $12
       i32.sub
       local.tee $13
       i32.const 4
       i32.shl
       i32.const 201296
       i32.add
-      local.tee $3
+      local.tee $2
       i64.load
-      local.set $2
-      local.get $4
-      i64.const 4503599627370495
+      local.set $3
+      local.get $5
+      local.get $14
       i64.and
-      local.get $12
-      i64.extend_i32_u
-      i64.const 52
-      i64.shl
+      local.get $15
       i64.or
-      local.tee $4
-      local.get $9
+      local.tee $18
+      local.get $11
       local.get $13
       i32.const 217707
       i32.mul
@@ -812,54 +996,54 @@
       i32.const 5
       i32.add
       i64.extend_i32_s
-      local.tee $14
+      local.tee $19
       i64.shl
-      local.tee $5
+      local.tee $20
       i64.const 4294967295
       i64.and
-      local.tee $15
-      local.get $2
-      i64.const 4294967295
-      i64.and
-      local.tee $16
-      i64.mul
-      local.set $17
-      local.get $15
-      local.get $2
-      i64.const 32
-      i64.shr_u
-      local.tee $15
-      i64.mul
-      local.get $16
-      local.get $5
-      i64.const 32
-      i64.shr_u
-      local.tee $16
-      i64.mul
-      local.get $17
-      i64.const 32
-      i64.shr_u
-      i64.add
-      local.tee $18
-      i64.const 4294967295
-      i64.and
-      i64.add
-      local.get $16
+      local.tee $21
       local.get $3
+      i64.const 4294967295
+      i64.and
+      local.tee $22
+      i64.mul
+      local.set $23
+      local.get $21
+      local.get $3
+      i64.const 32
+      i64.shr_u
+      local.tee $21
+      i64.mul
+      local.get $22
+      local.get $20
+      i64.const 32
+      i64.shr_u
+      local.tee $20
+      i64.mul
+      local.get $23
+      i64.const 32
+      i64.shr_u
+      i64.add
+      local.tee $22
+      i64.const 4294967295
+      i64.and
+      i64.add
+      local.get $20
+      local.get $2
       i64.load32_u offset=12
       i64.mul
       i64.const 32
       i64.shr_u
       i64.add
-      local.tee $5
-      local.get $15
-      local.get $16
+      local.tee $24
+      local.get $20
+      local.get $21
       i64.mul
-      local.get $18
+      local.get $22
       i64.const 32
       i64.shr_u
       i64.add
-      local.tee $15
+      local.tee $20
       i64.const 32
       i64.shl
       i64.add
@@ -867,100 +1051,100 @@
       i64.shl
       i64.const 4
       i64.shr_u
-      local.tee $16
-      local.get $2
+      local.tee $21
+      local.get $3
       i64.const 9
-      local.get $14
+      local.get $19
       i64.sub
       i64.shr_u
-      local.tee $2
+      local.tee $3
       i64.sub
-      local.set $14
-      i64.const 1152921504606846976
-      local.get $16
-      i64.sub
-      local.get $2
-      i64.sub
-      local.tee $18
-      i64.const 63
+      local.set $22
+      local.get $3
+      local.get $21
+      i64.add
+      local.tee $25
+      i64.const 60
       i64.shr_u
       local.tee $19
-      local.get $15
-      local.get $5
+      local.get $20
+      local.get $24
       i64.const 32
       i64.shr_u
       i64.add
       i64.const 4
       i64.shr_u
       i64.add
-      local.set $2
+      local.set $3
       local.get $19
-      local.get $14
+      local.get $22
       i64.const 63
       i64.shr_u
       i64.or
       i64.const 1
       i64.sub
-      local.get $16
+      local.get $21
       i64.const 10
       i64.mul
       i64.const 576460752303423488
       i64.add
-      local.tee $15
+      local.tee $19
       i64.const 60
       i64.shr_u
       i64.and
-      local.set $5
-      local.get $14
+      local.set $20
+      local.get $22
       i64.const 67108864
       i64.add
       i64.const 134217728
       i64.lt_u
-      local.tee $3
+      local.tee $2
+      i32.eqz
+      if
+       local.get $25
+       i64.const 67108864
+       i64.add
+       i64.const 1152921504606846975
+       i64.and
+       i64.const 134217728
+       i64.lt_u
+       local.set $2
+      end
+      local.get $2
       i32.eqz
       if
        local.get $18
-       i64.const 67108864
-       i64.add
-       i64.const 134217728
-       i64.lt_u
-       local.set $3
-      end
-      local.get $3
-      i32.eqz
-      if
-       local.get $4
-       local.get $4
+       local.get $18
        i64.const 1
        i64.sub
        i64.and
        i64.eqz
-       local.set $3
+       local.set $2
       end
-      local.get $15
+      local.get $19
       i64.const 671088640
       i64.add
       i64.const 1152921504606846975
       i64.and
       i64.const 1342177280
       i64.lt_u
-      local.tee $12
-      local.get $3
+      local.tee $17
+      local.get $2
       i32.eqz
       i32.and
       local.get $13
       i32.const 27
       i32.le_u
       i32.and
-      if
-       local.get $5
-       local.get $17
+      if (result i64)
+       local.get $20
+       local.get $23
        i64.const 4294967295
        i64.and
        i64.eqz
        i64.extend_i32_u
-       local.get $5
-       local.get $15
+       local.get $20
+       local.get $19
        i64.const 1152921504606846975
        i64.and
        i64.eqz
@@ -968,238 +1152,102 @@
        i64.and
        i64.and
        i64.sub
-       local.set $5
       else
-       local.get $3
-       local.get $12
+       local.get $2
+       local.get $17
        i32.or
-       if
-        local.get $4
-        i64.const 4503599627370496
-        i64.ne
-        local.tee $3
-        i32.eqz
-        if
-         local.get $9
-         i32.const -1074
-         i32.eq
-         local.set $3
-        end
-        local.get $3
-        if (result i32)
-         local.get $9
-         i32.const 315653
-         i32.mul
-         i32.const 20
-         i32.shr_s
-        else
-         local.get $9
-         i32.const 1262611
-         i32.mul
-         i32.const 524031
-         i32.sub
-         i32.const 22
-         i32.shr_s
-        end
-        local.tee $12
-        global.set $kernels/_assembly/format_float/shortest/exponent
-        i32.const 0
-        local.get $12
-        i32.sub
-        i32.const 4
-        i32.shl
-        i32.const 201296
-        i32.add
-        local.tee $13
-        i32.const 8
-        i32.add
-        i64.load
-        i64.const 1
-        i64.add
-        local.set $5
+       if (result i64)
+        local.get $18
+        local.get $11
+        call $kernels/_assembly/format_float/shortest/boundary
+        local.set $18
         global.get $kernels/_assembly/format_float/shortest/exponent
-        local.set $8
-        local.get $13
-        i64.load
-        local.get $5
-        i64.eqz
-        i64.extend_i32_u
-        i64.add
-        local.tee $14
-        local.get $5
-        local.get $4
-        i64.const 2
-        i64.shl
-        local.tee $15
-        i64.const 2
-        i64.const 1
-        local.get $3
-        select
-        i64.sub
-        local.get $9
-        local.get $12
-        i32.const -217707
-        i32.mul
-        i32.const 16
-        i32.shr_s
-        i32.add
-        i32.const 1
-        i32.add
-        i64.extend_i32_s
-        local.tee $16
-        i64.shl
-        call $kernels/_assembly/format_float/shortest/roundedToOdd
-        local.get $4
-        i64.const 1
-        i64.and
-        local.tee $2
-        i64.add
-        local.tee $4
-        local.get $14
-        local.get $5
-        local.get $15
-        i64.const 2
-        i64.add
-        local.get $16
-        i64.shl
-        call $kernels/_assembly/format_float/shortest/roundedToOdd
-        local.get $2
-        i64.sub
-        i64.const 2
-        i64.shr_u
+        local.set $12
+        local.get $18
         i64.const 10
         i64.div_u
-        i64.const 10
-        i64.mul
-        local.tee $2
-        i64.const 2
-        i64.shl
-        i64.gt_u
-        if
-         local.get $14
-         local.get $5
-         local.get $15
-         local.get $16
-         i64.shl
-         call $kernels/_assembly/format_float/shortest/roundedToOdd
-         local.tee $2
-         i64.const 2
-         i64.shr_u
-         local.tee $5
-         i64.const 2
-         i64.shl
-         local.tee $14
-         i64.const 2
-         i64.add
-         local.set $15
-         local.get $5
-         local.get $5
-         i64.const 1
-         i64.add
-         local.get $4
-         local.get $14
-         i64.le_u
-         i32.const 0
-         local.get $2
-         local.get $15
-         i64.lt_u
-         local.tee $3
-         if (result i32)
-          local.get $3
-         else
-          i64.const 1
-          local.get $5
-          i64.const 1
-          i64.and
-          local.get $2
-          local.get $15
-          i64.ne
-          select
-          i64.eqz
-         end
-         select
-         select
-         local.set $2
-        end
-        local.get $2
+        local.set $3
+        local.get $18
         i64.const 10
         i64.rem_u
-        local.set $5
-        local.get $2
-        i64.const 10
-        i64.div_u
-        local.tee $4
-        i64.eqz
-        if
-         i64.const 0
-         local.set $5
-         local.get $8
-         i32.const 1
-         i32.sub
-         local.set $8
-        else
-         local.get $4
-         local.set $2
-        end
+       else
+        local.get $20
        end
       end
-      local.get $10
-      local.get $2
+      local.set $18
+      local.get $4
+      local.get $3
+      i64.const 10
+      i64.mul
+      local.get $18
+      i64.add
+      local.get $3
+      local.get $3
+      i64.const 1000000000000000
+      i64.lt_u
+      local.tee $2
+      select
+      local.tee $3
       i64.const 8
       i64.shr_u
       i64.const 4841369599423283200
       i64.or
       f64.reinterpret_i64
-      f64.const -4503599627565808
-      f64.add
-      f64.const 2.56e-06
+      local.get $8
+      f64.sub
+      local.get $9
       f64.mul
-      f64.const 6755399441055744
+      local.get $10
       f64.add
       i64.reinterpret_f64
       i64.const 2251799813685247
       i64.and
-      local.tee $4
+      local.tee $19
       i64.const 109951163
       i64.mul
       i64.const 40
       i64.shr_u
-      i64.const -42949672959999
+      local.get $7
       i64.mul
-      local.get $4
+      local.get $19
       i64.const 32
       i64.shl
       i64.add
       i64.store
-      local.get $10
-      local.get $2
       local.get $4
+      local.get $3
+      local.get $19
       i64.const 100000000
       i64.mul
       i64.sub
-      local.tee $2
+      local.tee $3
       i64.const 109951163
       i64.mul
       i64.const 40
       i64.shr_u
-      i64.const -42949672959999
+      local.get $7
       i64.mul
-      local.get $2
+      local.get $3
       i64.const 32
       i64.shl
       i64.add
       i64.store offset=8
-      local.get $10
-      local.get $7
+      local.get $4
+      local.get $5
       i64.const 63
       i64.shr_u
       i32.wrap_i64
-      local.get $8
+      local.get $12
+      local.get $2
+      i32.sub
       i32.const 1
       i32.shl
       i32.add
       i64.extend_i32_u
-      local.get $5
+      i64.const 0
+      local.get $18
+      local.get $2
+      select
       i64.const 32
       i64.shl
       i64.or
@@ -1209,10 +1257,10 @@
      i32.const 8
      i32.add
      local.set $0
-     local.get $10
+     local.get $4
      i32.const 32
      i32.add
-     local.set $10
+     local.set $4
      br $for-loop|0
     end
    end
@@ -1292,7 +1340,7 @@
      end
     end
     local.get $11
-    i32.const 212240
+    i32.const 212416
     i32.add
     local.get $5
     i64.const 109951163
@@ -1322,12 +1370,12 @@
     i32.const 16
     i32x4.shl
     local.get $7
-    i32.const 212000
+    i32.const 212176
     v128.load
     i32x4.dot_i16x8_s
     i32.const 19
     i32x4.shr_u
-    i32.const 212016
+    i32.const 212192
     v128.load
     i32x4.mul
     i32x4.add
@@ -1335,17 +1383,17 @@
     i32.const 8
     i16x8.shl
     local.get $7
-    i32.const 212032
+    i32.const 212208
     v128.load
     i16x8.mul
     i32.const 10
     i16x8.shr_u
-    i32.const 212048
+    i32.const 212224
     v128.load
     i16x8.mul
     i16x8.add
     local.tee $7
-    i32.const 211792
+    i32.const 211968
     v128.load
     i8x16.add
     v128.store
@@ -1393,7 +1441,7 @@
     local.get $11
     i32.add
     local.get $8
-    i32.const 212240
+    i32.const 212416
     i32.add
     local.get $11
     i32.add
@@ -1424,7 +1472,7 @@
   i32.const 1
   i32.add
   local.tee $3
-  i32.const 212288
+  i32.const 212464
   local.get $2
   i32.sub
   v128.load
@@ -1432,7 +1480,7 @@
   local.get $6
   i32.const 17
   i32.add
-  i32.const 212304
+  i32.const 212480
   local.get $2
   i32.sub
   v128.load
@@ -1562,7 +1610,7 @@
       local.get $2
       i32.const 4
       i32.shl
-      i32.const 211632
+      i32.const 211808
       i32.add
       local.get $1
       i32.add
@@ -1639,7 +1687,7 @@
       local.get $8
       i32.const 3
       i32.shl
-      i32.const 214400
+      i32.const 214592
       i32.add
       local.get $0
       local.get $8
@@ -1658,7 +1706,7 @@
       br $for-loop|1
      end
     end
-    i32.const 214400
+    i32.const 214592
     local.get $10
     local.get $2
     local.get $3
@@ -2085,22 +2133,22 @@
   (local $26 i32)
   (local $27 i32)
   (local $28 i64)
-  i32.const 212000
+  i32.const 212176
   v128.load
   local.set $6
-  i32.const 212016
+  i32.const 212192
   v128.load
   local.set $9
-  i32.const 212032
+  i32.const 212208
   v128.load
   local.set $10
-  i32.const 212048
+  i32.const 212224
   v128.load
   local.set $11
-  i32.const 211808
+  i32.const 211984
   v128.load
   local.set $12
-  i32.const 211824
+  i32.const 212000
   v128.load
   local.set $13
   loop $while-continue|0
@@ -2132,7 +2180,7 @@
        local.get $14
        f64x2.eq
        local.get $14
-       i32.const 211840
+       i32.const 212016
        v128.load
        f64x2.lt
        v128.and
@@ -2141,24 +2189,24 @@
        i32.eq
        if
         local.get $15
-        i32.const 211888
+        i32.const 212064
         v128.load
         f64x2.sub
-        i32.const 211872
+        i32.const 212048
         v128.load
         f64x2.mul
-        i32.const 211968
+        i32.const 212144
         v128.load
         local.tee $17
         f64x2.add
         local.get $17
         f64x2.sub
         local.tee $18
-        i32.const 211936
+        i32.const 212112
         v128.load
         local.tee $23
         f64x2.sub
-        i32.const 211920
+        i32.const 212096
         v128.load
         local.tee $24
         f64x2.mul
@@ -2169,24 +2217,24 @@
         local.get $14
         local.get $17
         f64x2.sub
-        i32.const 211904
+        i32.const 212080
         v128.load
         local.tee $25
         f64x2.mul
         f64x2.sub
-        i32.const 211952
+        i32.const 212128
         v128.load
         local.tee $14
         f64x2.mul
         f64x2.add
-        i32.const 211984
+        i32.const 212160
         v128.load
         local.tee $15
         v128.and
         local.set $19
         local.get $22
         local.get $18
-        i32.const 211856
+        i32.const 212032
         v128.load
         f64x2.mul
         f64x2.sub
@@ -2264,7 +2312,7 @@
         local.get $26
         i32.const 4
         i32.shl
-        i32.const 211632
+        i32.const 211808
         i32.add
         v128.load
         i8x16.swizzle
@@ -2341,7 +2389,7 @@
         local.get $27
         i32.const 4
         i32.shl
-        i32.const 211632
+        i32.const 211808
         i32.add
         v128.load
         i8x16.swizzle
@@ -2506,7 +2554,7 @@
      local.get $26
      i32.const 4
      i32.shl
-     i32.const 211632
+     i32.const 211808
      i32.add
      v128.load
      i8x16.swizzle
@@ -2546,6 +2594,353 @@
   local.get $0
   global.set $kernels/_assembly/format_float/short/stopped
   local.get $2
+ )
+ (func $kernels/_assembly/format_float/runs/recordSubnormal (param $0 i64) (param $1 i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 f64)
+  (local $6 f64)
+  (local $7 f64)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i64)
+  (local $13 i64)
+  (local $14 i64)
+  (local $15 i64)
+  block $kernels/_assembly/format_float/runs/recordOne|inlined.0
+   local.get $0
+   i64.const 63
+   i64.shr_u
+   local.set $9
+   i32.const 211752
+   f64.load
+   local.set $7
+   i32.const 211760
+   f64.load
+   local.set $6
+   i32.const 212144
+   f64.load
+   local.set $5
+   i32.const 211768
+   i64.load
+   local.set $8
+   i32.const -324
+   local.set $10
+   i32.const 206464
+   i64.load
+   local.tee $3
+   i64.const 32
+   i64.shr_u
+   local.tee $11
+   local.get $0
+   i64.const 9223372036854775807
+   i64.and
+   local.tee $4
+   i64.const 3
+   i64.shl
+   local.tee $0
+   i64.const 4294967295
+   i64.and
+   local.tee $12
+   i64.mul
+   local.get $0
+   i64.const 32
+   i64.shr_u
+   local.tee $13
+   local.get $3
+   i64.const 4294967295
+   i64.and
+   local.tee $0
+   i64.mul
+   local.get $0
+   local.get $12
+   i64.mul
+   i64.const 32
+   i64.shr_u
+   i64.add
+   local.tee $12
+   i64.const 4294967295
+   i64.and
+   i64.add
+   local.get $13
+   i32.const 206476
+   i64.load32_u
+   i64.mul
+   i64.const 32
+   i64.shr_u
+   i64.add
+   local.tee $0
+   local.get $11
+   local.get $13
+   i64.mul
+   local.get $12
+   i64.const 32
+   i64.shr_u
+   i64.add
+   local.tee $11
+   i64.const 32
+   i64.shl
+   i64.add
+   i64.const 28
+   i64.shl
+   i64.const 4
+   i64.shr_u
+   local.tee $12
+   local.get $3
+   i64.const 6
+   i64.shr_u
+   local.tee $3
+   i64.sub
+   local.set $13
+   local.get $3
+   local.get $12
+   i64.add
+   local.tee $14
+   i64.const 60
+   i64.shr_u
+   local.tee $15
+   local.get $11
+   local.get $0
+   i64.const 32
+   i64.shr_u
+   i64.add
+   i64.const 4
+   i64.shr_u
+   i64.add
+   local.set $3
+   local.get $15
+   local.get $13
+   i64.const 63
+   i64.shr_u
+   i64.or
+   i64.const 1
+   i64.sub
+   local.get $12
+   i64.const 10
+   i64.mul
+   i64.const 576460752303423488
+   i64.add
+   local.tee $11
+   i64.const 60
+   i64.shr_u
+   i64.and
+   local.set $0
+   local.get $13
+   i64.const 67108864
+   i64.add
+   i64.const 134217728
+   i64.lt_u
+   local.tee $2
+   i32.eqz
+   if
+    local.get $14
+    i64.const 67108864
+    i64.add
+    i64.const 1152921504606846975
+    i64.and
+    i64.const 134217728
+    i64.lt_u
+    local.set $2
+   end
+   i32.const 1
+   local.get $2
+   local.get $4
+   local.get $4
+   i64.const 1
+   i64.sub
+   i64.and
+   i64.eqz
+   local.get $2
+   select
+   local.get $11
+   i64.const 671088640
+   i64.add
+   i64.const 1152921504606846975
+   i64.and
+   i64.const 1342177280
+   i64.lt_u
+   select
+   if
+    local.get $4
+    i32.const -1074
+    call $kernels/_assembly/format_float/shortest/boundary
+    local.set $0
+    global.get $kernels/_assembly/format_float/shortest/exponent
+    local.set $10
+    local.get $0
+    i64.const 10
+    i64.div_u
+    local.set $3
+    local.get $0
+    i64.const 10
+    i64.rem_u
+    local.set $0
+   end
+   local.get $3
+   i64.const 1000000000000000
+   i64.lt_u
+   if
+    local.get $1
+    i32.const 211768
+    i64.load
+    local.tee $4
+    i32.const 211728
+    i64.const 64
+    local.get $3
+    i64.const 10
+    i64.mul
+    local.get $0
+    i64.add
+    local.tee $0
+    i64.clz
+    i64.sub
+    i32.wrap_i64
+    i32.const 1233
+    i32.mul
+    i32.const 12
+    i32.shr_u
+    local.tee $2
+    local.get $2
+    i32.const 3
+    i32.shl
+    i32.const 211600
+    i32.add
+    i64.load
+    local.get $0
+    i64.le_u
+    i32.add
+    local.tee $2
+    i32.const 3
+    i32.shl
+    i32.sub
+    i64.load
+    local.get $0
+    i64.mul
+    local.tee $0
+    i64.const 8
+    i64.shr_u
+    i64.const 4841369599423283200
+    i64.or
+    f64.reinterpret_i64
+    i32.const 211752
+    f64.load
+    f64.sub
+    i32.const 211760
+    f64.load
+    f64.mul
+    i32.const 212144
+    f64.load
+    f64.add
+    i64.reinterpret_f64
+    i64.const 2251799813685247
+    i64.and
+    local.tee $3
+    i64.const 109951163
+    i64.mul
+    i64.const 40
+    i64.shr_u
+    i64.mul
+    local.get $3
+    i64.const 32
+    i64.shl
+    i64.add
+    i64.store
+    local.get $1
+    local.get $0
+    local.get $3
+    i64.const 100000000
+    i64.mul
+    i64.sub
+    local.tee $0
+    i64.const 109951163
+    i64.mul
+    i64.const 40
+    i64.shr_u
+    local.get $4
+    i64.mul
+    local.get $0
+    i64.const 32
+    i64.shl
+    i64.add
+    i64.store offset=8
+    local.get $1
+    local.get $9
+    i32.wrap_i64
+    local.get $2
+    local.get $10
+    i32.add
+    i32.const 17
+    i32.sub
+    i32.const 1
+    i32.shl
+    i32.add
+    i64.extend_i32_u
+    i64.store offset=16
+    br $kernels/_assembly/format_float/runs/recordOne|inlined.0
+   end
+   local.get $1
+   local.get $3
+   i64.const 8
+   i64.shr_u
+   i64.const 4841369599423283200
+   i64.or
+   f64.reinterpret_i64
+   local.get $7
+   f64.sub
+   local.get $6
+   f64.mul
+   local.get $5
+   f64.add
+   i64.reinterpret_f64
+   i64.const 2251799813685247
+   i64.and
+   local.tee $4
+   i64.const 109951163
+   i64.mul
+   i64.const 40
+   i64.shr_u
+   local.get $8
+   i64.mul
+   local.get $4
+   i64.const 32
+   i64.shl
+   i64.add
+   i64.store
+   local.get $1
+   local.get $3
+   local.get $4
+   i64.const 100000000
+   i64.mul
+   i64.sub
+   local.tee $3
+   i64.const 109951163
+   i64.mul
+   i64.const 40
+   i64.shr_u
+   local.get $8
+   i64.mul
+   local.get $3
+   i64.const 32
+   i64.shl
+   i64.add
+   i64.store offset=8
+   local.get $1
+   local.get $9
+   i32.wrap_i64
+   local.get $10
+   i32.const 1
+   i32.shl
+   i32.add
+   i64.extend_i32_u
+   local.get $0
+   i64.const 32
+   i64.shl
+   i64.or
+   i64.store offset=16
+  end
  )
  (func $kernels/_assembly/format_float/fixed/writeFixed (param $0 i64) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i64)
@@ -2610,7 +3005,7 @@
    i32.const 1
    i32.add
    local.tee $5
-   i32.const 211792
+   i32.const 211968
    v128.load
    v128.store
    local.get $2
@@ -2629,7 +3024,7 @@
   local.get $1
   i32.const 3
   i32.shl
-  i32.const 212064
+  i32.const 212240
   i32.add
   i64.load
   local.tee $8
@@ -2845,12 +3240,12 @@
   i32.const 16
   i32x4.shl
   local.get $4
-  i32.const 212000
+  i32.const 212176
   v128.load
   i32x4.dot_i16x8_s
   i32.const 19
   i32x4.shr_u
-  i32.const 212016
+  i32.const 212192
   v128.load
   i32x4.mul
   i32x4.add
@@ -2858,12 +3253,12 @@
   i32.const 8
   i16x8.shl
   local.get $4
-  i32.const 212032
+  i32.const 212208
   v128.load
   i16x8.mul
   i32.const 10
   i16x8.shr_u
-  i32.const 212048
+  i32.const 212224
   v128.load
   i16x8.mul
   i16x8.add
@@ -2881,12 +3276,12 @@
   local.set $5
   local.get $2
   local.get $4
-  i32.const 211792
+  i32.const 211968
   v128.load
   i8x16.add
   local.tee $4
   local.get $5
-  i32.const 211600
+  i32.const 211776
   i32.add
   v128.load
   i8x16.swizzle
@@ -2910,7 +3305,7 @@
   i32.add
   local.tee $5
   local.get $4
-  i32.const 211616
+  i32.const 211792
   local.get $1
   i32.sub
   v128.load

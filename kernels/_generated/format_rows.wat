@@ -7,110 +7,118 @@
  (type $5 (func (param i32 i32 i32 i32 i32) (result i32)))
  (type $6 (func (param i64 i64 i64) (result i64)))
  (type $7 (func (param i32 i32)))
- (type $8 (func (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
- (type $9 (func (param i32) (result i32)))
- (type $10 (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))
- (type $11 (func (param i32 i32 i32)))
+ (type $8 (func (param i64 i32) (result i64)))
+ (type $9 (func (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
+ (type $10 (func (param i32) (result i32)))
+ (type $11 (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))
+ (type $12 (func (param i64 i32)))
+ (type $13 (func (param i32 i32 i32)))
  (import "env" "memory" (memory $0 14))
  (global $kernels/_assembly/json_escape/scalar/position (mut i32) (i32.const 0))
- (global $kernels/_assembly/format_int/tables/separated (mut i32) (i32.const 0))
  (global $kernels/_assembly/format_float/shortest/exponent (mut i32) (i32.const 0))
+ (global $kernels/_assembly/format_int/tables/separated (mut i32) (i32.const 0))
  (global $kernels/_assembly/format_float/short/stopped (mut i32) (i32.const 0))
- (data $3 (i32.const 866961) "\01\02\03\04\05\06\07\08\t\n\0b\0c\r\0e\0f\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
- (data $5 (i32.const 867152) "0000000000000000")
- (data $6 (i32.const 867168) ".000000000000000")
- (data $7 (i32.const 867188) "\80\84.A\00\00\00\00\80\84.A")
- (data $8 (i32.const 867204) "e\cd\cdA\00\00\00\00e\cd\cdA")
- (data $9 (i32.const 867220) "\84\d7\97A\00\00\00\00\84\d7\97A")
- (data $10 (i32.const 867232) ":\8c0\e2\8eyE>:\8c0\e2\8eyE>")
- (data $11 (i32.const 867251) "\fc\83\d7\87A\00\00\00\fc\83\d7\87A")
- (data $12 (i32.const 867269) "\88\c3@\00\00\00\00\00\88\c3@")
- (data $13 (i32.const 867280) "-C\1c\eb\e26\1a?-C\1c\eb\e26\1a?")
- (data $14 (i32.const 867300) "\80\87\b3@\00\00\00\00\80\87\b3@")
- (data $15 (i32.const 867318) "\f0A\00\00\00\00\00\00\f0A")
- (data $16 (i32.const 867334) "8C\00\00\00\00\00\008C")
- (data $17 (i32.const 867344) "\ff\ff\ff\ff\ff\ff\07\00\ff\ff\ff\ff\ff\ff\07")
- (data $18 (i32.const 867360) "{\14\00\00{\14\00\00{\14\00\00{\14")
- (data $19 (i32.const 867376) "\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff")
- (data $20 (i32.const 867392) "g\00g\00g\00g\00g\00g\00g\00g")
- (data $21 (i32.const 867408) "\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6")
- (data $22 (i32.const 867424) "\01\01\01\01\01\01\01\01\01\01\01\01\01\01\01\01")
- (data $23 (i32.const 867440) "\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02")
- (data $24 (i32.const 867456) "\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f")
- (data $25 (i32.const 867472) "                ")
- (data $26 (i32.const 867488) "!!!!!!!!!!!!!!!!")
- (data $27 (i32.const 867504) "????????????????")
- (data $28 (i32.const 867520) "\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
- (data $29 (i32.const 867536) "\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0")
- (data $30 (i32.const 867552) "\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0")
- (data $31 (i32.const 867568) "\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0")
- (data $32 (i32.const 867584) "\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\")
- (data $33 (i32.const 867608) "btn\00fr")
- (data $34 (i32.const 867616) "\03\00\03\00\03\00\03\00\03\00\03\00\03\00\03")
- (data $35 (i32.const 867632) "\0f\00\0f\00\0f\00\0f\00\0f\00\0f\00\0f\00\0f")
- (data $36 (i32.const 867648) " \00 \00 \00 \00 \00 \00 \00 ")
- (data $37 (i32.const 867664) "?\00?\00?\00?\00?\00?\00?\00?")
- (data $38 (i32.const 867680) "@\00@\00@\00@\00@\00@\00@\00@")
- (data $39 (i32.const 867696) "\ff\00\ff\00\ff\00\ff\00\ff\00\ff\00\ff\00\ff")
- (data $40 (i32.const 867712) "\ff\03\ff\03\ff\03\ff\03\ff\03\ff\03\ff\03\ff\03")
- (data $41 (i32.const 867728) "\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80")
- (data $42 (i32.const 867745) "\d8\00\d8\00\d8\00\d8\00\d8\00\d8\00\d8\00\d8")
- (data $43 (i32.const 867761) "\dc\00\dc\00\dc\00\dc\00\dc\00\dc\00\dc\00\dc")
- (data $44 (i32.const 867777) "\f8\00\f8\00\f8\00\f8\00\f8\00\f8\00\f8\00\f8")
- (data $45 (i32.const 867793) "\fc\00\fc\00\fc\00\fc\00\fc\00\fc\00\fc\00\fc")
- (data $46 (i32.const 867808) "\80\ff\80\ff\80\ff\80\ff\80\ff\80\ff\80\ff\80\ff")
- (data $47 (i32.const 867825) "\d8\00\dc\00\d8\00\dc\00\d8\00\dc\00\d8\00\dc")
- (data $48 (i32.const 867840) "@\00\00\00@\00\00\00@\00\00\00@")
- (data $49 (i32.const 867856) "\07\00\00\00\07\00\00\00\07\00\00\00\07")
- (data $50 (i32.const 867873) "?\00\00\00?\00\00\00?\00\00\00?")
- (data $51 (i32.const 867890) "0\00\00\000\00\00\000\00\00\000")
- (data $52 (i32.const 867906) "\0f\00\00\00\0f\00\00\00\0f\00\00\00\0f")
- (data $53 (i32.const 867923) "?\00\00\00?\00\00\00?\00\00\00?")
- (data $54 (i32.const 867936) "\f0\80\80\80\f0\80\80\80\f0\80\80\80\f0\80\80\80")
- (data $55 (i32.const 867952) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $62 (i32.const 877808) "null")
- (data $63 (i32.const 877816) "\01\00\00\00\00\00\00\00\05\00\00\00\00\00\00\00\19\00\00\00\00\00\00\00}\00\00\00\00\00\00\00q\02\00\00\00\00\00\005\0c\00\00\00\00\00\00\t=\00\00\00\00\00\00-1\01\00\00\00\00\00\e1\f5\05\00\00\00\00\00e\cd\1d\00\00\00\00\00\f9\02\95\00\00\00\00\00\dd\0e\e9\02\00\00\00\00QJ\8d\0e\00\00\00\00\95s\c2H\00\00\00\00\e9A\cck\01\00\00\00\8dI\fd\1a\07\00\00\00\c1o\f2\86#\00\00\00\c5.\bc\a2\b1\00\00\00\d9\e9\ac-x\03\00\00=\91`\e4X\11\00\001\d6\e2u\bcV")
- (data $67 (i32.const 880328) "\01\00\00\00\n\00\00\00d\00\00\00\e8\03\00\00\10\'\00\00\a0\86\01\00@B\0f\00\80\96\98\00\00\e1\f5\05\00\ca\9a;")
- (data $68 (i32.const 880368) "0000000000000000")
- (data $69 (i32.const 880384) "{\14\00\00{\14\00\00{\14\00\00{\14")
- (data $70 (i32.const 880402) "{\14\00\00{\14\00\00{\14\00\00{\14")
- (data $71 (i32.const 880418) "\ff\ff\00\00\ff\ff\00\00\ff\ff\00\00\ff\ff")
- (data $72 (i32.const 880432) "d\00d\00d\00d\00d\00d\00d\00d")
- (data $73 (i32.const 880448) "g\00g\00g\00g\00g\00g\00g\00g")
- (data $74 (i32.const 880464) "\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6")
- (data $75 (i32.const 880480) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
- (data $76 (i32.const 880498) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
- (data $77 (i32.const 880512) "8\01\00\008\01\00\008\01\00\008\01")
- (data $78 (i32.const 880528) "\17\b7\d1:\17\b7\d1:\17\b7\d1:\17\b7\d1:")
- (data $79 (i32.const 880546) "@K\00\00@K\00\00@K\00\00@K")
- (data $80 (i32.const 880566) "0C\00\00\00\00\00\000C")
- (data $81 (i32.const 880576) "\ff\ff\ff\ff\00\00\00\00\ff\ff\ff\ff")
- (data $82 (i32.const 880592) "\87\13\00\00\00\000C\87\13\00\00\00\000C")
- (data $83 (i32.const 880608) "Z&\1c\eb\e26\1a?Z&\1c\eb\e26\1a?")
- (data $84 (i32.const 880630) "8C\00\00\00\00\00\008C")
- (data $85 (i32.const 880640) "\dch\00\00\dch\00\00\dch\00\00\dch")
- (data $86 (i32.const 880656) "\01\00\f0\d8\01\00\f0\d8\01\00\f0\d8\01\00\f0\d8")
- (data $87 (i32.const 880672) "\f0\d8\ff\ff\f0\d8\ff\ff\f0\d8\ff\ff\f0\d8\ff\ff")
- (data $88 (i32.const 880688) "\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff")
- (data $89 (i32.const 880704) "\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6")
- (data $90 (i32.const 880721) "\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff")
- (data $91 (i32.const 880737) "\f8\ff\ff\ff\ff\ff\ff\00\f8\ff\ff\ff\ff\ff\ff")
- (data $92 (i32.const 880755) "\fc\00\00\00\fc\00\00\00\fc\00\00\00\fc")
- (data $93 (i32.const 880768) "000000000000\7f\7f\7f\7f")
- (data $94 (i32.const 880784) "\t\08\07\06\05\04\03\02\01\00\0c\r\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $95 (i32.const 880816) "\07\06\05\04\03\02\01\00\08\t\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $96 (i32.const 880848) "\0f\0e\r\0c\0b\n\t\08\07\06\05\04\03\02\01\00\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $97 (i32.const 880881) "\01\02\03\04\05\06\07\08\t\n\0b\0c\r\0e\0f\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $101 (i32.const 899904) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $104 (i32.const 900064) ",,,,,,,,,,,,,,,,")
- (data $108 (i32.const 908256) "\02\02\02\02\02\02\02\02\80\80\80\80!\01\15I")
- (data $109 (i32.const 908272) "\e7\a3\83\83\8b\cb\cb\cb\cb\cb\cb\cb\cb\db\cb\cb")
- (data $110 (i32.const 908288) "\01\01\01\01\01\01\01\01\e6\ae\ba\ba\01\01\01\01")
- (data $111 (i32.const 908304) "\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f")
- (data $112 (i32.const 908320) "````````````````")
- (data $113 (i32.const 908336) "pppppppppppppppp")
- (data $114 (i32.const 908352) "\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
- (data $115 (i32.const 908368) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ef\df\bf")
+ (data $3 (i32.const 866960) "\01\00\00\00\00\00\00\00\n\00\00\00\00\00\00\00d\00\00\00\00\00\00\00\e8\03\00\00\00\00\00\00\10\'\00\00\00\00\00\00\a0\86\01\00\00\00\00\00@B\0f\00\00\00\00\00\80\96\98\00\00\00\00\00\00\e1\f5\05\00\00\00\00\00\ca\9a;\00\00\00\00\00\e4\0bT\02\00\00\00\00\e8vH\17\00\00\00\00\10\a5\d4\e8\00\00\00\00\a0rN\18\t\00\00\00@z\10\f3Z\00\00\00\80\c6\a4~\8d\03\00\00\00\c1o\f2\86#")
+ (data $4 (i32.const 867096) "\ff\ff\ff\ff\ff\ff\0f")
+ (data $5 (i32.const 867110) "\10")
+ (data $6 (i32.const 867112) "\f0\fa\02\00\00\000C")
+ (data $7 (i32.const 867120) ":\8c0\e2\8ey\c5>")
+ (data $8 (i32.const 867128) "\01\00\00\00\f0\d8\ff\ff")
+ (data $9 (i32.const 867137) "\01\02\03\04\05\06\07\08\t\n\0b\0c\r\0e\0f\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
+ (data $11 (i32.const 867328) "0000000000000000")
+ (data $12 (i32.const 867344) ".000000000000000")
+ (data $13 (i32.const 867364) "\80\84.A\00\00\00\00\80\84.A")
+ (data $14 (i32.const 867380) "e\cd\cdA\00\00\00\00e\cd\cdA")
+ (data $15 (i32.const 867396) "\84\d7\97A\00\00\00\00\84\d7\97A")
+ (data $16 (i32.const 867408) ":\8c0\e2\8eyE>:\8c0\e2\8eyE>")
+ (data $17 (i32.const 867427) "\fc\83\d7\87A\00\00\00\fc\83\d7\87A")
+ (data $18 (i32.const 867445) "\88\c3@\00\00\00\00\00\88\c3@")
+ (data $19 (i32.const 867456) "-C\1c\eb\e26\1a?-C\1c\eb\e26\1a?")
+ (data $20 (i32.const 867476) "\80\87\b3@\00\00\00\00\80\87\b3@")
+ (data $21 (i32.const 867494) "\f0A\00\00\00\00\00\00\f0A")
+ (data $22 (i32.const 867510) "8C\00\00\00\00\00\008C")
+ (data $23 (i32.const 867520) "\ff\ff\ff\ff\ff\ff\07\00\ff\ff\ff\ff\ff\ff\07")
+ (data $24 (i32.const 867536) "{\14\00\00{\14\00\00{\14\00\00{\14")
+ (data $25 (i32.const 867552) "\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff")
+ (data $26 (i32.const 867568) "g\00g\00g\00g\00g\00g\00g\00g")
+ (data $27 (i32.const 867584) "\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6")
+ (data $28 (i32.const 867600) "\01\01\01\01\01\01\01\01\01\01\01\01\01\01\01\01")
+ (data $29 (i32.const 867616) "\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02")
+ (data $30 (i32.const 867632) "\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f\1f")
+ (data $31 (i32.const 867648) "                ")
+ (data $32 (i32.const 867664) "!!!!!!!!!!!!!!!!")
+ (data $33 (i32.const 867680) "????????????????")
+ (data $34 (i32.const 867696) "\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
+ (data $35 (i32.const 867712) "\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0\c0")
+ (data $36 (i32.const 867728) "\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0\f0")
+ (data $37 (i32.const 867744) "\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0\e0")
+ (data $38 (i32.const 867760) "\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\")
+ (data $39 (i32.const 867784) "btn\00fr")
+ (data $40 (i32.const 867792) "\03\00\03\00\03\00\03\00\03\00\03\00\03\00\03")
+ (data $41 (i32.const 867808) "\0f\00\0f\00\0f\00\0f\00\0f\00\0f\00\0f\00\0f")
+ (data $42 (i32.const 867824) " \00 \00 \00 \00 \00 \00 \00 ")
+ (data $43 (i32.const 867840) "?\00?\00?\00?\00?\00?\00?\00?")
+ (data $44 (i32.const 867856) "@\00@\00@\00@\00@\00@\00@\00@")
+ (data $45 (i32.const 867872) "\ff\00\ff\00\ff\00\ff\00\ff\00\ff\00\ff\00\ff")
+ (data $46 (i32.const 867888) "\ff\03\ff\03\ff\03\ff\03\ff\03\ff\03\ff\03\ff\03")
+ (data $47 (i32.const 867904) "\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80\e0\80")
+ (data $48 (i32.const 867921) "\d8\00\d8\00\d8\00\d8\00\d8\00\d8\00\d8\00\d8")
+ (data $49 (i32.const 867937) "\dc\00\dc\00\dc\00\dc\00\dc\00\dc\00\dc\00\dc")
+ (data $50 (i32.const 867953) "\f8\00\f8\00\f8\00\f8\00\f8\00\f8\00\f8\00\f8")
+ (data $51 (i32.const 867969) "\fc\00\fc\00\fc\00\fc\00\fc\00\fc\00\fc\00\fc")
+ (data $52 (i32.const 867984) "\80\ff\80\ff\80\ff\80\ff\80\ff\80\ff\80\ff\80\ff")
+ (data $53 (i32.const 868001) "\d8\00\dc\00\d8\00\dc\00\d8\00\dc\00\d8\00\dc")
+ (data $54 (i32.const 868016) "@\00\00\00@\00\00\00@\00\00\00@")
+ (data $55 (i32.const 868032) "\07\00\00\00\07\00\00\00\07\00\00\00\07")
+ (data $56 (i32.const 868049) "?\00\00\00?\00\00\00?\00\00\00?")
+ (data $57 (i32.const 868066) "0\00\00\000\00\00\000\00\00\000")
+ (data $58 (i32.const 868082) "\0f\00\00\00\0f\00\00\00\0f\00\00\00\0f")
+ (data $59 (i32.const 868099) "?\00\00\00?\00\00\00?\00\00\00?")
+ (data $60 (i32.const 868112) "\f0\80\80\80\f0\80\80\80\f0\80\80\80\f0\80\80\80")
+ (data $61 (i32.const 868128) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $68 (i32.const 877984) "null")
+ (data $69 (i32.const 877992) "\01\00\00\00\00\00\00\00\05\00\00\00\00\00\00\00\19\00\00\00\00\00\00\00}\00\00\00\00\00\00\00q\02\00\00\00\00\00\005\0c\00\00\00\00\00\00\t=\00\00\00\00\00\00-1\01\00\00\00\00\00\e1\f5\05\00\00\00\00\00e\cd\1d\00\00\00\00\00\f9\02\95\00\00\00\00\00\dd\0e\e9\02\00\00\00\00QJ\8d\0e\00\00\00\00\95s\c2H\00\00\00\00\e9A\cck\01\00\00\00\8dI\fd\1a\07\00\00\00\c1o\f2\86#\00\00\00\c5.\bc\a2\b1\00\00\00\d9\e9\ac-x\03\00\00=\91`\e4X\11\00\001\d6\e2u\bcV")
+ (data $73 (i32.const 880520) "\01\00\00\00\n\00\00\00d\00\00\00\e8\03\00\00\10\'\00\00\a0\86\01\00@B\0f\00\80\96\98\00\00\e1\f5\05\00\ca\9a;")
+ (data $74 (i32.const 880560) "0000000000000000")
+ (data $75 (i32.const 880576) "{\14\00\00{\14\00\00{\14\00\00{\14")
+ (data $76 (i32.const 880594) "{\14\00\00{\14\00\00{\14\00\00{\14")
+ (data $77 (i32.const 880610) "\ff\ff\00\00\ff\ff\00\00\ff\ff\00\00\ff\ff")
+ (data $78 (i32.const 880624) "d\00d\00d\00d\00d\00d\00d\00d")
+ (data $79 (i32.const 880640) "g\00g\00g\00g\00g\00g\00g\00g")
+ (data $80 (i32.const 880656) "\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6\00\f6")
+ (data $81 (i32.const 880672) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
+ (data $82 (i32.const 880690) "\f0\d8\00\00\f0\d8\00\00\f0\d8\00\00\f0\d8")
+ (data $83 (i32.const 880704) "8\01\00\008\01\00\008\01\00\008\01")
+ (data $84 (i32.const 880720) "\17\b7\d1:\17\b7\d1:\17\b7\d1:\17\b7\d1:")
+ (data $85 (i32.const 880738) "@K\00\00@K\00\00@K\00\00@K")
+ (data $86 (i32.const 880758) "0C\00\00\00\00\00\000C")
+ (data $87 (i32.const 880768) "\ff\ff\ff\ff\00\00\00\00\ff\ff\ff\ff")
+ (data $88 (i32.const 880784) "\87\13\00\00\00\000C\87\13\00\00\00\000C")
+ (data $89 (i32.const 880800) "Z&\1c\eb\e26\1a?Z&\1c\eb\e26\1a?")
+ (data $90 (i32.const 880822) "8C\00\00\00\00\00\008C")
+ (data $91 (i32.const 880832) "\dch\00\00\dch\00\00\dch\00\00\dch")
+ (data $92 (i32.const 880848) "\01\00\f0\d8\01\00\f0\d8\01\00\f0\d8\01\00\f0\d8")
+ (data $93 (i32.const 880864) "\f0\d8\ff\ff\f0\d8\ff\ff\f0\d8\ff\ff\f0\d8\ff\ff")
+ (data $94 (i32.const 880880) "\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff\01\00\9c\ff")
+ (data $95 (i32.const 880896) "\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6\01\f6")
+ (data $96 (i32.const 880913) "\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff\00\f8\ff\ff")
+ (data $97 (i32.const 880929) "\f8\ff\ff\ff\ff\ff\ff\00\f8\ff\ff\ff\ff\ff\ff")
+ (data $98 (i32.const 880947) "\fc\00\00\00\fc\00\00\00\fc\00\00\00\fc")
+ (data $99 (i32.const 880960) "000000000000\7f\7f\7f\7f")
+ (data $100 (i32.const 880976) "\t\08\07\06\05\04\03\02\01\00\0c\r\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $101 (i32.const 881008) "\07\06\05\04\03\02\01\00\08\t\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $102 (i32.const 881040) "\0f\0e\r\0c\0b\n\t\08\07\06\05\04\03\02\01\00\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $103 (i32.const 881073) "\01\02\03\04\05\06\07\08\t\n\0b\0c\r\0e\0f\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $107 (i32.const 900096) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $110 (i32.const 900256) ",,,,,,,,,,,,,,,,")
+ (data $114 (i32.const 908448) "\02\02\02\02\02\02\02\02\80\80\80\80!\01\15I")
+ (data $115 (i32.const 908464) "\e7\a3\83\83\8b\cb\cb\cb\cb\cb\cb\cb\cb\db\cb\cb")
+ (data $116 (i32.const 908480) "\01\01\01\01\01\01\01\01\e6\ae\ba\ba\01\01\01\01")
+ (data $117 (i32.const 908496) "\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f")
+ (data $118 (i32.const 908512) "````````````````")
+ (data $119 (i32.const 908528) "pppppppppppppppp")
+ (data $120 (i32.const 908544) "\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
+ (data $121 (i32.const 908560) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ef\df\bf")
  (export "scratchBytes" (func $kernels/format_rows/assembly/mod/scratchBytes))
  (export "formatWindow" (func $kernels/format_rows/assembly/mod/formatWindow))
  (export "fillTable" (func $kernels/format_rows/assembly/mod/fillTable))
@@ -135,11 +143,11 @@
   end
   i32.const 65580
   global.set $kernels/_assembly/format_int/tables/separated
-  i32.const 880960
+  i32.const 881152
   local.set $0
   loop $for-loop|0
    local.get $0
-   i32.const 881040
+   i32.const 881232
    i32.lt_u
    if
     local.get $0
@@ -157,11 +165,11 @@
     br $for-loop|0
    end
   end
-  i32.const 881040
+  i32.const 881232
   local.set $0
   loop $for-loop|01
    local.get $0
-   i32.const 881760
+   i32.const 881952
    i32.lt_u
    if
     local.get $0
@@ -179,11 +187,11 @@
     br $for-loop|01
    end
   end
-  i32.const 881760
+  i32.const 881952
   local.set $0
   loop $for-loop|03
    local.get $0
-   i32.const 888960
+   i32.const 889152
    i32.lt_u
    if
     local.get $0
@@ -201,11 +209,11 @@
     br $for-loop|03
    end
   end
-  i32.const 888960
+  i32.const 889152
   local.set $0
   loop $for-loop|05
    local.get $0
-   i32.const 897344
+   i32.const 897536
    i32.lt_u
    if
     local.get $0
@@ -223,11 +231,11 @@
     br $for-loop|05
    end
   end
-  i32.const 897344
+  i32.const 897536
   local.set $0
   loop $for-loop|07
    local.get $0
-   i32.const 897424
+   i32.const 897616
    i32.lt_u
    if
     local.get $0
@@ -245,11 +253,11 @@
     br $for-loop|07
    end
   end
-  i32.const 897424
+  i32.const 897616
   local.set $0
   loop $for-loop|09
    local.get $0
-   i32.const 898144
+   i32.const 898336
    i32.lt_u
    if
     local.get $0
@@ -267,11 +275,11 @@
     br $for-loop|09
    end
   end
-  i32.const 898144
+  i32.const 898336
   local.set $0
   loop $for-loop|011
    local.get $0
-   i32.const 898368
+   i32.const 898560
    i32.lt_u
    if
     local.get $0
@@ -289,11 +297,11 @@
     br $for-loop|011
    end
   end
-  i32.const 898368
+  i32.const 898560
   local.set $0
   loop $for-loop|013
    local.get $0
-   i32.const 898600
+   i32.const 898792
    i32.lt_u
    if
     local.get $0
@@ -311,11 +319,11 @@
     br $for-loop|013
    end
   end
-  i32.const 898600
+  i32.const 898792
   local.set $0
   loop $for-loop|015
    local.get $0
-   i32.const 899320
+   i32.const 899512
    i32.lt_u
    if
     local.get $0
@@ -333,11 +341,11 @@
     br $for-loop|015
    end
   end
-  i32.const 899320
+  i32.const 899512
   local.set $0
   loop $for-loop|017
    local.get $0
-   i32.const 899392
+   i32.const 899584
    i32.lt_u
    if
     local.get $0
@@ -363,7 +371,7 @@
     local.get $1
     i32.const 5
     i32.shl
-    i32.const 899392
+    i32.const 899584
     i32.add
     local.set $2
     i32.const 0
@@ -435,8 +443,8 @@
   (local $6 i32)
   (local $7 i32)
   (local $8 i32)
-  i32.const 876976
-  i32.const 876208
+  i32.const 877152
+  i32.const 876384
   local.get $4
   i32.const 4
   i32.and
@@ -857,7 +865,7 @@
   local.get $2
   v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
   v128.store
-  i32.const 908484
+  i32.const 908676
   i32.const -1
   i32.store
   local.get $1
@@ -1094,16 +1102,16 @@
    i32.const 3
    i32.add
    local.tee $2
-   i32.const 908484
+   i32.const 908676
    i32.load
    i32.lt_u
    if
-    i32.const 908484
+    i32.const 908676
     local.get $2
     i32.store
    end
   end
-  i32.const 908484
+  i32.const 908676
   i32.load
   i32.const -1
   i32.eq
@@ -1421,13 +1429,13 @@
   local.get $1
   i32.add
   local.set $1
-  i32.const 867440
+  i32.const 867616
   v128.load
   local.set $8
-  i32.const 867472
+  i32.const 867648
   v128.load
   local.set $10
-  i32.const 867584
+  i32.const 867760
   v128.load
   local.set $5
   loop $for-loop|0 (result i32)
@@ -1524,17 +1532,17 @@
      local.get $0
      v128.load
      local.tee $14
-     i32.const 867440
+     i32.const 867616
      v128.load
      v128.xor
      local.tee $15
-     i32.const 867472
+     i32.const 867648
      v128.load
      i8x16.min_u
      local.get $15
      i8x16.eq
      local.get $14
-     i32.const 867584
+     i32.const 867760
      v128.load
      i8x16.eq
      v128.or
@@ -1544,31 +1552,31 @@
      if (result i32)
       i32.const 8
       local.set $9
-      i32.const 867600
+      i32.const 867776
       v128.load
       local.get $14
       i8x16.swizzle
       local.get $14
       i8x16.max_u
       local.tee $17
-      i32.const 867456
+      i32.const 867632
       v128.load
       i8x16.min_u
       local.get $17
       i8x16.eq
       i8x16.bitmask
       if (result i32)
-       i32.const 877776
+       i32.const 877952
        local.get $14
        v128.store
-       i32.const 876976
-       i32.const 876208
+       i32.const 877152
+       i32.const 876384
        local.get $3
        i32.const 4
        i32.and
        select
        local.set $16
-       i32.const 877776
+       i32.const 877952
        local.set $7
        loop $do-loop|0
         local.get $4
@@ -1578,7 +1586,7 @@
         local.get $4
         local.get $6
         i32.ctz
-        i32.const 877776
+        i32.const 877952
         i32.add
         local.tee $11
         local.get $7
@@ -1618,7 +1626,7 @@
        v128.load
        v128.store
        local.get $4
-       i32.const 877792
+       i32.const 877968
        local.get $7
        i32.sub
        i32.add
@@ -1637,7 +1645,7 @@
        local.tee $7
        i32.const 4
        i32.shl
-       i32.const 868016
+       i32.const 868192
        i32.add
        v128.load
        i8x16.swizzle
@@ -1658,7 +1666,7 @@
        local.tee $6
        i32.const 4
        i32.shl
-       i32.const 868016
+       i32.const 868192
        i32.add
        v128.load
        i8x16.swizzle
@@ -1699,11 +1707,11 @@
    br_if $for-loop|0
    local.get $6
    if (result i32)
-    i32.const 877744
+    i32.const 877920
     local.get $0
     v128.load
     local.get $10
-    i32.const 867984
+    i32.const 868160
     local.get $6
     i32.sub
     v128.load
@@ -1713,9 +1721,9 @@
     local.get $6
     i32.sub
     local.set $13
-    i32.const 877744
+    i32.const 877920
     local.set $0
-    i32.const 877760
+    i32.const 877936
     local.set $1
     br $for-loop|0
    else
@@ -1752,13 +1760,13 @@
   i32.shl
   i32.add
   local.set $1
-  i32.const 867440
+  i32.const 867616
   v128.load
   local.set $8
-  i32.const 867488
+  i32.const 867664
   v128.load
   local.set $10
-  i32.const 867584
+  i32.const 867760
   v128.load
   local.set $5
   loop $for-loop|0 (result i32)
@@ -1904,7 +1912,7 @@
      local.get $16
      local.get $17
      v128.or
-     i32.const 867808
+     i32.const 867984
      v128.load
      v128.and
      v128.any_true
@@ -1928,9 +1936,9 @@
       local.set $0
       br $while-continue|2
      end
-     i32.const 867472
+     i32.const 867648
      v128.load
-     i32.const 867600
+     i32.const 867776
      v128.load
      local.get $18
      i8x16.swizzle
@@ -1940,17 +1948,17 @@
      i8x16.gt_s
      i8x16.bitmask
      if (result i32)
-      i32.const 877776
+      i32.const 877952
       local.get $18
       v128.store
-      i32.const 876976
-      i32.const 876208
+      i32.const 877152
+      i32.const 876384
       local.get $3
       i32.const 4
       i32.and
       select
       local.set $13
-      i32.const 877776
+      i32.const 877952
       local.set $7
       loop $do-loop|0
        local.get $4
@@ -1960,7 +1968,7 @@
        local.get $4
        local.get $6
        i32.ctz
-       i32.const 877776
+       i32.const 877952
        i32.add
        local.tee $11
        local.get $7
@@ -2000,7 +2008,7 @@
       v128.load
       v128.store
       local.get $4
-      i32.const 877792
+      i32.const 877968
       local.get $7
       i32.sub
       i32.add
@@ -2019,7 +2027,7 @@
       local.tee $7
       i32.const 4
       i32.shl
-      i32.const 868016
+      i32.const 868192
       i32.add
       v128.load
       i8x16.swizzle
@@ -2040,7 +2048,7 @@
       local.tee $6
       i32.const 4
       i32.shl
-      i32.const 868016
+      i32.const 868192
       i32.add
       v128.load
       i8x16.swizzle
@@ -2074,10 +2082,10 @@
    if (result i32)
     local.get $0
     v128.load offset=16
-    i32.const 867648
+    i32.const 867824
     v128.load
     local.tee $16
-    i32.const 867984
+    i32.const 868160
     local.get $1
     i32.const 1
     i32.shl
@@ -2086,7 +2094,7 @@
     v128.load offset=16
     v128.bitselect
     local.set $17
-    i32.const 877744
+    i32.const 877920
     local.get $0
     v128.load
     local.get $16
@@ -2094,7 +2102,7 @@
     v128.load
     v128.bitselect
     v128.store
-    i32.const 877760
+    i32.const 877936
     local.get $17
     v128.store
     i32.const 16
@@ -2102,12 +2110,12 @@
     i32.sub
     local.set $15
     local.get $0
-    i32.const 877744
+    i32.const 877920
     i32.sub
     local.set $12
-    i32.const 877744
+    i32.const 877920
     local.set $0
-    i32.const 877776
+    i32.const 877952
     local.set $1
     br $for-loop|0
    else
@@ -2150,7 +2158,7 @@
     i32.lt_u
     if (result i64)
      local.get $2
-     i32.const 867600
+     i32.const 867776
      i32.add
      i64.load8_u
     else
@@ -2252,7 +2260,7 @@
      v128.load
      local.tee $9
      v128.or
-     i32.const 880720
+     i32.const 880912
      v128.load
      v128.and
      v128.any_true
@@ -2270,7 +2278,7 @@
       i32.load
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $5
@@ -2286,7 +2294,7 @@
       i32.load offset=4
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $5
@@ -2302,7 +2310,7 @@
       i32.load offset=8
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $5
@@ -2318,7 +2326,7 @@
       i32.load offset=12
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $5
@@ -2334,7 +2342,7 @@
       i32.load offset=16
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $5
@@ -2350,7 +2358,7 @@
       i32.load offset=20
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $5
@@ -2366,7 +2374,7 @@
       i32.load offset=24
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $5
@@ -2382,7 +2390,7 @@
       i32.load offset=28
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $5
@@ -2410,7 +2418,7 @@
      local.get $9
      i32x4.abs
      v128.or
-     i32.const 880752
+     i32.const 880944
      v128.load
      v128.and
      v128.any_true
@@ -2424,22 +2432,22 @@
         v128.load
         i32x4.abs
         local.tee $4
-        i32.const 880560
+        i32.const 880752
         v128.load
         local.tee $9
-        i32.const 880576
+        i32.const 880768
         v128.load
         local.tee $10
         v128.bitselect
-        i32.const 880592
+        i32.const 880784
         v128.load
         local.tee $11
         f64x2.sub
-        i32.const 880608
+        i32.const 880800
         v128.load
         local.tee $12
         f64x2.mul
-        i32.const 880624
+        i32.const 880816
         v128.load
         local.tee $13
         f64x2.add
@@ -2461,7 +2469,7 @@
         local.tee $9
         i32.const 4
         i32x4.shr_u
-        i32.const 880640
+        i32.const 880832
         v128.load
         i32x4.dot_i16x8_s
         i32.const 24
@@ -2469,47 +2477,47 @@
         local.set $10
         local.get $4
         local.get $9
-        i32.const 880480
+        i32.const 880672
         v128.load
         i32x4.mul
         i32x4.add
         local.get $10
-        i32.const 880496
+        i32.const 880688
         v128.load
         i32x4.mul
         i32x4.add
         local.tee $4
-        i32.const 880384
+        i32.const 880576
         v128.load
         i32x4.dot_i16x8_s
         i32.const 19
         i32x4.shr_u
         local.get $4
-        i32.const 880400
+        i32.const 880592
         v128.load
         i32x4.dot_i16x8_s
         i32.const 3
         i32x4.shr_u
-        i32.const 880416
+        i32.const 880608
         v128.load
         v128.and
         v128.or
         local.set $9
         local.get $4
         local.get $9
-        i32.const 880432
+        i32.const 880624
         v128.load
         i16x8.mul
         i16x8.sub
         local.tee $4
         local.get $4
-        i32.const 880448
+        i32.const 880640
         v128.load
         local.tee $11
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        i32.const 880464
+        i32.const 880656
         v128.load
         local.tee $12
         i16x8.mul
@@ -2526,7 +2534,7 @@
         i16x8.add
         local.tee $9
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        i32.const 880368
+        i32.const 880560
         v128.load
         local.tee $4
         v128.or
@@ -2555,7 +2563,7 @@
         local.tee $11
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.tee $12
-        i32.const 880768
+        i32.const 880960
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -2571,7 +2579,7 @@
         local.tee $2
         local.get $12
         local.get $16
-        v128.load offset=880762
+        v128.load offset=880954
         i8x16.swizzle
         v128.store
         local.get $0
@@ -2589,7 +2597,7 @@
         local.get $11
         i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
         local.tee $11
-        i32.const 880768
+        i32.const 880960
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -2605,7 +2613,7 @@
         local.tee $2
         local.get $11
         local.get $16
-        v128.load offset=880762
+        v128.load offset=880954
         i8x16.swizzle
         v128.store
         local.get $0
@@ -2631,7 +2639,7 @@
         local.tee $9
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.tee $10
-        i32.const 880768
+        i32.const 880960
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -2647,7 +2655,7 @@
         local.tee $2
         local.get $10
         local.get $16
-        v128.load offset=880762
+        v128.load offset=880954
         i8x16.swizzle
         v128.store
         local.get $0
@@ -2665,7 +2673,7 @@
         local.get $9
         i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
         local.tee $4
-        i32.const 880768
+        i32.const 880960
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -2681,7 +2689,7 @@
         local.tee $2
         local.get $4
         local.get $16
-        v128.load offset=880762
+        v128.load offset=880954
         i8x16.swizzle
         v128.store
         local.get $2
@@ -2710,55 +2718,55 @@
         local.get $4
         i32.const 4
         i32x4.shr_u
-        i32.const 880512
+        i32.const 880704
         v128.load
         i32x4.sub
         f32x4.convert_i32x4_s
-        i32.const 880528
+        i32.const 880720
         v128.load
         f32x4.mul
-        i32.const 880544
+        i32.const 880736
         v128.load
         local.tee $4
         f32x4.add
         local.get $4
         i32x4.sub
-        i32.const 880480
+        i32.const 880672
         v128.load
         i32x4.mul
         i32x4.add
         local.tee $4
-        i32.const 880384
+        i32.const 880576
         v128.load
         i32x4.dot_i16x8_s
         i32.const 19
         i32x4.shr_u
         local.get $4
-        i32.const 880400
+        i32.const 880592
         v128.load
         i32x4.dot_i16x8_s
         i32.const 3
         i32x4.shr_u
-        i32.const 880416
+        i32.const 880608
         v128.load
         v128.and
         v128.or
         local.set $9
         local.get $4
         local.get $9
-        i32.const 880432
+        i32.const 880624
         v128.load
         i16x8.mul
         i16x8.sub
         local.tee $4
         local.get $4
-        i32.const 880448
+        i32.const 880640
         v128.load
         local.tee $4
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        i32.const 880464
+        i32.const 880656
         v128.load
         local.tee $10
         i16x8.mul
@@ -2775,7 +2783,7 @@
         i16x8.add
         local.tee $4
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        i32.const 880368
+        i32.const 880560
         v128.load
         local.tee $9
         v128.or
@@ -2806,7 +2814,7 @@
         i32.or
         i32.clz
         local.tee $16
-        v128.load offset=880792
+        v128.load offset=880984
         i8x16.swizzle
         v128.store
         local.get $0
@@ -2836,7 +2844,7 @@
         i32.or
         i32.clz
         local.tee $15
-        v128.load offset=880792
+        v128.load offset=880984
         i8x16.swizzle
         v128.store
         local.get $0
@@ -2876,7 +2884,7 @@
         v128.const i32x4 0x0000002c 0x0000002c 0x0000002c 0x0000002c
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.get $17
-        v128.load offset=880792
+        v128.load offset=880984
         i8x16.swizzle
         v128.store
         local.get $0
@@ -2906,7 +2914,7 @@
         i32.or
         i32.clz
         local.tee $15
-        v128.load offset=880792
+        v128.load offset=880984
         i8x16.swizzle
         v128.store
         local.get $2
@@ -2935,10 +2943,10 @@
     local.get $7
     i32.sub
     local.set $8
-    i32.const 899968
+    i32.const 900160
     local.get $0
     v128.load
-    i32.const 899936
+    i32.const 900128
     local.get $7
     i32.const 2
     i32.shl
@@ -2947,16 +2955,16 @@
     v128.load
     v128.and
     v128.store
-    i32.const 899984
+    i32.const 900176
     local.get $0
     v128.load offset=16
     local.get $1
     v128.load offset=16
     v128.and
     v128.store
-    i32.const 899968
+    i32.const 900160
     local.set $0
-    i32.const 899984
+    i32.const 900176
     local.set $6
     br $while-continue|0
    end
@@ -2968,6 +2976,162 @@
   i32.const 1
   i32.shl
   i32.sub
+ )
+ (func $kernels/_assembly/format_float/shortest/boundary (param $0 i64) (param $1 i32) (result i64)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i64)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i64)
+  local.get $0
+  i64.const 4503599627370496
+  i64.ne
+  local.tee $2
+  i32.eqz
+  if
+   local.get $1
+   i32.const -1074
+   i32.eq
+   local.set $2
+  end
+  local.get $2
+  if (result i32)
+   local.get $1
+   i32.const 315653
+   i32.mul
+   i32.const 20
+   i32.shr_s
+  else
+   local.get $1
+   i32.const 1262611
+   i32.mul
+   i32.const 524031
+   i32.sub
+   i32.const 22
+   i32.shr_s
+  end
+  local.tee $3
+  global.set $kernels/_assembly/format_float/shortest/exponent
+  i32.const 0
+  local.get $3
+  i32.sub
+  i32.const 4
+  i32.shl
+  i32.const 856656
+  i32.add
+  local.tee $4
+  i32.const 8
+  i32.add
+  i64.load
+  i64.const 1
+  i64.add
+  local.set $5
+  local.get $4
+  i64.load
+  local.get $5
+  i64.eqz
+  i64.extend_i32_u
+  i64.add
+  local.tee $6
+  local.get $5
+  local.get $0
+  i64.const 2
+  i64.shl
+  local.tee $7
+  i64.const 2
+  i64.const 1
+  local.get $2
+  select
+  i64.sub
+  local.get $1
+  local.get $3
+  i32.const -217707
+  i32.mul
+  i32.const 16
+  i32.shr_s
+  i32.add
+  i32.const 1
+  i32.add
+  i64.extend_i32_s
+  local.tee $8
+  i64.shl
+  call $kernels/_assembly/format_float/shortest/roundedToOdd
+  local.get $0
+  i64.const 1
+  i64.and
+  local.tee $0
+  i64.add
+  local.tee $9
+  local.get $6
+  local.get $5
+  local.get $7
+  i64.const 2
+  i64.add
+  local.get $8
+  i64.shl
+  call $kernels/_assembly/format_float/shortest/roundedToOdd
+  local.get $0
+  i64.sub
+  i64.const 2
+  i64.shr_u
+  i64.const 10
+  i64.div_u
+  i64.const 10
+  i64.mul
+  local.tee $0
+  i64.const 2
+  i64.shl
+  i64.le_u
+  if
+   local.get $0
+   return
+  end
+  local.get $6
+  local.get $5
+  local.get $7
+  local.get $8
+  i64.shl
+  call $kernels/_assembly/format_float/shortest/roundedToOdd
+  local.tee $0
+  i64.const 2
+  i64.shr_u
+  local.tee $5
+  i64.const 2
+  i64.shl
+  local.tee $6
+  i64.const 2
+  i64.add
+  local.set $7
+  local.get $5
+  local.get $5
+  i64.const 1
+  i64.add
+  local.get $6
+  local.get $9
+  i64.ge_u
+  i32.const 0
+  local.get $0
+  local.get $7
+  i64.lt_u
+  local.tee $1
+  if (result i32)
+   local.get $1
+  else
+   i64.const 1
+   local.get $5
+   i64.const 1
+   i64.and
+   local.get $0
+   local.get $7
+   i64.ne
+   select
+   i64.eqz
+  end
+  select
+  select
  )
  (func $kernels/_assembly/format_float/list/listShortest (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
@@ -3062,7 +3226,7 @@
     local.get $4
     i32.const 4
     i32.shl
-    i32.const 868016
+    i32.const 868192
     i32.add
     local.set $0
     i32.const 0
@@ -3110,7 +3274,7 @@
     local.get $4
     i32.const 4
     i32.shl
-    i32.const 872112
+    i32.const 872288
     i32.add
     local.set $0
     i32.const 0
@@ -3182,10 +3346,10 @@
     br $for-loop|0
    end
   end
-  i32.const 876208
+  i32.const 876384
   i32.const 0
   call $kernels/_assembly/json_escape/tables/fillEscapes
-  i32.const 876976
+  i32.const 877152
   i32.const 4
   call $kernels/_assembly/json_escape/tables/fillEscapes
   call $kernels/_assembly/format_float/tables/fillPowers
@@ -3301,7 +3465,7 @@
       local.get $3
       i32.const 4
       i32.shl
-      i32.const 866992
+      i32.const 867168
       i32.add
       local.get $0
       i32.add
@@ -3568,17 +3732,17 @@
           i64.shl
           i64.const 1
           i64.sub
-          i32.const 867488
+          i32.const 867664
           v128.load
           local.tee $16
           local.get $15
-          i32.const 867440
+          i32.const 867616
           v128.load
           local.tee $17
           v128.xor
           i8x16.gt_s
           local.get $15
-          i32.const 867584
+          i32.const 867760
           v128.load
           local.tee $15
           i8x16.eq
@@ -3651,19 +3815,19 @@
           i64.const 1
           i64.sub
           local.get $16
-          i32.const 867440
+          i32.const 867616
           v128.load
           local.tee $17
           v128.xor
           local.tee $18
-          i32.const 867472
+          i32.const 867648
           v128.load
           local.tee $9
           i8x16.min_u
           local.get $18
           i8x16.eq
           local.get $16
-          i32.const 867584
+          i32.const 867760
           v128.load
           local.tee $16
           i8x16.eq
@@ -3780,7 +3944,7 @@
               local.get $0
               i32.const 2
               i32.shl
-              i32.const 900096
+              i32.const 900288
               i32.add
               local.get $0
               local.get $1
@@ -3810,7 +3974,7 @@
              local.get $0
              i32.const 2
              i32.shl
-             i32.const 900096
+             i32.const 900288
              i32.add
              local.get $0
              local.get $1
@@ -3842,7 +4006,7 @@
             local.get $0
             i32.const 2
             i32.shl
-            i32.const 900096
+            i32.const 900288
             i32.add
             local.get $1
             local.get $0
@@ -3876,7 +4040,7 @@
            local.get $0
            i32.const 2
            i32.shl
-           i32.const 900096
+           i32.const 900288
            i32.add
            local.get $1
            local.get $0
@@ -3950,7 +4114,7 @@
       local.get $0
       i32.const 3
       i32.shl
-      i32.const 900096
+      i32.const 900288
       i32.add
       local.get $1
       local.get $0
@@ -3967,7 +4131,7 @@
       br $for-loop|03
      end
     end
-    i32.const 900096
+    i32.const 900288
     local.get $3
     local.get $4
     call $kernels/_assembly/format_float/list/listShortest
@@ -3983,7 +4147,7 @@
    call $kernels/_assembly/format_float/list/listShortest
    return
   end
-  i32.const 900096
+  i32.const 900288
   local.get $3
   local.get $4
   call $kernels/_assembly/format_int/words/formatWords<i32>
@@ -4004,7 +4168,7 @@
   local.get $6
   call $kernels/format_rows/assembly/numbers/textOf
   local.set $10
-  i32.const 900064
+  i32.const 900256
   v128.load
   local.set $8
   i32.const 0
@@ -4017,7 +4181,7 @@
     local.get $0
     i32.const 3
     i32.shr_u
-    i32.const 904192
+    i32.const 904384
     i32.add
     local.get $0
     local.get $6
@@ -4063,11 +4227,11 @@
     br $for-loop|0
    end
   end
-  i32.const 905936
+  i32.const 906128
   local.set $2
   local.get $6
   local.set $1
-  i32.const 904192
+  i32.const 904384
   local.set $9
   local.get $10
   i32.const 63
@@ -4076,7 +4240,7 @@
   i32.shr_u
   i32.const 3
   i32.shl
-  i32.const 904192
+  i32.const 904384
   i32.add
   local.set $11
   loop $for-loop|00
@@ -4170,7 +4334,7 @@
     br $for-loop|00
    end
   end
-  i32.const 905932
+  i32.const 906124
   local.get $6
   i32.const 1
   i32.sub
@@ -4197,7 +4361,7 @@
     i32.const 2
     i32.shl
     local.tee $2
-    i32.const 905932
+    i32.const 906124
     i32.add
     v128.load
     local.tee $14
@@ -4205,7 +4369,7 @@
     i32x4.add
     local.tee $8
     local.get $2
-    i32.const 905936
+    i32.const 906128
     i32.add
     v128.load
     local.get $14
@@ -4657,7 +4821,7 @@
         i64.extend_i32_u
         i64.const 32
         i64.shl
-        i64.const 877808
+        i64.const 877984
         i64.or
         local.set $17
         i32.const 0
@@ -4670,7 +4834,7 @@
           local.get $12
           local.get $12
           i64.load
-          i64.const 877808
+          i64.const 877984
           local.get $17
           local.get $6
           local.get $7
@@ -4828,17 +4992,17 @@
        i64.shl
        i64.const 1
        i64.sub
-       i32.const 867488
+       i32.const 867664
        v128.load
        local.tee $16
        local.get $15
-       i32.const 867440
+       i32.const 867616
        v128.load
        local.tee $17
        v128.xor
        i8x16.gt_s
        local.get $15
-       i32.const 867584
+       i32.const 867760
        v128.load
        local.tee $15
        i8x16.eq
@@ -4908,19 +5072,19 @@
        i64.const 1
        i64.sub
        local.get $16
-       i32.const 867440
+       i32.const 867616
        v128.load
        local.tee $17
        v128.xor
        local.tee $18
-       i32.const 867472
+       i32.const 867648
        v128.load
        local.tee $11
        i8x16.min_u
        local.get $18
        i8x16.eq
        local.get $16
-       i32.const 867584
+       i32.const 867760
        v128.load
        local.tee $16
        i8x16.eq
@@ -5023,25 +5187,25 @@
   (local $15 v128)
   (local $16 i32)
   (local $17 v128)
-  i32.const 908304
+  i32.const 908496
   v128.load
   local.set $2
-  i32.const 908320
+  i32.const 908512
   v128.load
   local.set $5
-  i32.const 908336
+  i32.const 908528
   v128.load
   local.set $6
-  i32.const 908352
+  i32.const 908544
   v128.load
   local.set $7
-  i32.const 908256
+  i32.const 908448
   v128.load
   local.set $8
-  i32.const 908272
+  i32.const 908464
   v128.load
   local.set $9
-  i32.const 908288
+  i32.const 908480
   v128.load
   local.set $10
   local.get $0
@@ -5054,7 +5218,7 @@
   i32.const 16
   i32.sub
   v128.load
-  i32.const 908368
+  i32.const 908560
   v128.load
   local.tee $13
   i8x16.sub_sat_u
@@ -5300,11 +5464,11 @@
    i32.const 0
    return
   end
-  i32.const 908400
+  i32.const 908592
   i32.const 0
   i32.const 64
   memory.fill
-  i32.const 908384
+  i32.const 908576
   local.get $0
   i32.const 16
   i32.sub
@@ -5320,7 +5484,7 @@
    i32.lt_u
    if
     local.get $0
-    i32.const 908400
+    i32.const 908592
     i32.add
     local.tee $11
     i32.const 1
@@ -5420,7 +5584,7 @@
     local.get $0
     v128.load
     local.tee $13
-    i32.const 867776
+    i32.const 867952
     v128.load
     local.tee $4
     v128.and
@@ -5432,7 +5596,7 @@
     v128.and
     local.set $8
     local.get $13
-    i32.const 867696
+    i32.const 867872
     v128.load
     local.tee $4
     v128.and
@@ -5463,22 +5627,22 @@
      i32.eq
      if
       local.get $15
-      i32.const 867440
+      i32.const 867616
       v128.load
       v128.xor
       local.tee $7
-      i32.const 867472
+      i32.const 867648
       v128.load
       i8x16.min_u
       local.get $7
       i8x16.eq
       local.get $15
-      i32.const 867584
+      i32.const 867760
       v128.load
       i8x16.eq
       v128.or
       local.get $4
-      i32.const 867424
+      i32.const 867600
       v128.load
       i8x16.gt_s
       local.tee $7
@@ -5496,7 +5660,7 @@
       if
        local.get $2
        local.get $4
-       i32.const 867536
+       i32.const 867712
        v128.load
        v128.or
        local.get $15
@@ -5504,10 +5668,10 @@
        v128.bitselect
        local.tee $4
        local.get $15
-       i32.const 867504
+       i32.const 867680
        v128.load
        v128.and
-       i32.const 867520
+       i32.const 867696
        v128.load
        v128.or
        local.tee $7
@@ -5518,7 +5682,7 @@
        local.tee $10
        i32.const 4
        i32.shl
-       i32.const 868016
+       i32.const 868192
        i32.add
        v128.load
        i8x16.swizzle
@@ -5539,7 +5703,7 @@
        local.tee $9
        i32.const 4
        i32.shl
-       i32.const 868016
+       i32.const 868192
        i32.add
        v128.load
        i8x16.swizzle
@@ -5557,9 +5721,9 @@
        local.set $0
        br $do-continue|0
       end
-      i32.const 867472
+      i32.const 867648
       v128.load
-      i32.const 867600
+      i32.const 867776
       v128.load
       local.get $15
       i8x16.swizzle
@@ -5594,10 +5758,10 @@
       end
       local.get $2
       local.get $4
-      i32.const 867536
+      i32.const 867712
       v128.load
       v128.or
-      i32.const 867584
+      i32.const 867760
       v128.load
       local.get $15
       local.get $8
@@ -5607,10 +5771,10 @@
       local.tee $4
       local.get $11
       local.get $15
-      i32.const 867504
+      i32.const 867680
       v128.load
       v128.and
-      i32.const 867520
+      i32.const 867696
       v128.load
       v128.or
       local.get $8
@@ -5627,7 +5791,7 @@
       local.tee $16
       i32.const 4
       i32.shl
-      i32.const 868016
+      i32.const 868192
       i32.add
       v128.load
       i8x16.swizzle
@@ -5648,7 +5812,7 @@
       local.tee $10
       i32.const 4
       i32.shl
-      i32.const 868016
+      i32.const 868192
       i32.add
       v128.load
       i8x16.swizzle
@@ -5674,7 +5838,7 @@
       br $do-continue|0
      end
      local.get $7
-     i32.const 867744
+     i32.const 867920
      v128.load
      local.tee $7
      i16x8.eq
@@ -5687,12 +5851,12 @@
      v128.any_true
      if
       local.get $13
-      i32.const 867792
+      i32.const 867968
       v128.load
       local.tee $7
       v128.and
       local.tee $12
-      i32.const 867824
+      i32.const 868000
       v128.load
       local.tee $17
       i32x4.eq
@@ -5707,93 +5871,93 @@
       if
        local.get $2
        local.get $13
-       i32.const 867712
+       i32.const 867888
        v128.load
        v128.and
-       i32.const 867840
+       i32.const 868016
        v128.load
        i32x4.add
        local.tee $4
        i32.const 8
        i32x4.shr_u
-       i32.const 867856
+       i32.const 868032
        v128.load
        v128.and
        local.get $4
        i32.const 6
        i32x4.shl
-       i32.const 867872
+       i32.const 868048
        v128.load
        v128.and
        v128.or
        local.get $4
        i32.const 20
        i32x4.shl
-       i32.const 867888
+       i32.const 868064
        v128.load
        v128.and
        local.get $4
        i32.const 6
        i32x4.shr_u
-       i32.const 867904
+       i32.const 868080
        v128.load
        v128.and
        v128.or
        local.get $4
        i32.const 8
        i32x4.shl
-       i32.const 867920
+       i32.const 868096
        v128.load
        v128.and
        v128.or
        v128.or
-       i32.const 867936
+       i32.const 868112
        v128.load
        v128.or
        v128.store
        local.get $2
        local.get $14
-       i32.const 867712
+       i32.const 867888
        v128.load
        v128.and
-       i32.const 867840
+       i32.const 868016
        v128.load
        i32x4.add
        local.tee $4
        i32.const 8
        i32x4.shr_u
-       i32.const 867856
+       i32.const 868032
        v128.load
        v128.and
        local.get $4
        i32.const 6
        i32x4.shl
-       i32.const 867872
+       i32.const 868048
        v128.load
        v128.and
        v128.or
        local.get $4
        i32.const 20
        i32x4.shl
-       i32.const 867888
+       i32.const 868064
        v128.load
        v128.and
        local.get $4
        i32.const 6
        i32x4.shr_u
-       i32.const 867904
+       i32.const 868080
        v128.load
        v128.and
        v128.or
        local.get $4
        i32.const 8
        i32x4.shl
-       i32.const 867920
+       i32.const 868096
        v128.load
        v128.and
        v128.or
        v128.or
-       i32.const 867936
+       i32.const 868112
        v128.load
        v128.or
        v128.store offset=16
@@ -5808,18 +5972,18 @@
        br $do-continue|0
       end
       local.get $15
-      i32.const 867440
+      i32.const 867616
       v128.load
       local.tee $7
       v128.xor
       local.tee $17
-      i32.const 867472
+      i32.const 867648
       v128.load
       i8x16.min_u
       local.get $17
       i8x16.eq
       local.get $15
-      i32.const 867584
+      i32.const 867760
       v128.load
       i8x16.eq
       v128.or
@@ -5831,7 +5995,7 @@
       local.tee $17
       v128.andnot
       local.set $19
-      i32.const 867600
+      i32.const 867776
       v128.load
       local.get $15
       i8x16.swizzle
@@ -5845,7 +6009,7 @@
       local.tee $8
       i8x16.bitmask
       local.get $12
-      i32.const 867760
+      i32.const 867936
       v128.load
       local.tee $11
       i16x8.eq
@@ -5894,7 +6058,7 @@
        i32.const 56320
        i32.eq
       end
-      i32.const 867472
+      i32.const 867648
       v128.load
       local.get $7
       i8x16.gt_s
@@ -5986,7 +6150,7 @@
       i32.sub
       local.tee $9
       v128.load
-      i32.const 867616
+      i32.const 867792
       v128.load
       local.tee $11
       v128.and
@@ -5996,7 +6160,7 @@
       i32.const 6
       i16x8.shr_u
       local.tee $22
-      i32.const 867632
+      i32.const 867808
       v128.load
       local.tee $12
       v128.and
@@ -6015,16 +6179,16 @@
       v128.and
       v128.or
       i8x16.narrow_i16x8_u
-      i32.const 867520
+      i32.const 867696
       v128.load
       local.tee $11
       v128.or
       local.get $13
-      i32.const 867712
+      i32.const 867888
       v128.load
       local.tee $24
       v128.and
-      i32.const 867680
+      i32.const 867856
       v128.load
       local.tee $12
       i16x8.add
@@ -6040,7 +6204,7 @@
       i32.const 8
       i16x8.shr_u
       i8x16.narrow_i16x8_u
-      i32.const 867552
+      i32.const 867728
       v128.load
       v128.or
       local.get $18
@@ -6052,14 +6216,14 @@
       i32.const 12
       i16x8.shr_u
       i8x16.narrow_i16x8_u
-      i32.const 867568
+      i32.const 867744
       v128.load
       v128.or
       local.get $4
-      i32.const 867536
+      i32.const 867712
       v128.load
       v128.or
-      i32.const 867584
+      i32.const 867760
       v128.load
       local.get $15
       local.get $19
@@ -6067,7 +6231,7 @@
       local.get $17
       v128.bitselect
       local.get $4
-      i32.const 867472
+      i32.const 867648
       v128.load
       i8x16.max_u
       local.get $4
@@ -6082,7 +6246,7 @@
       local.get $25
       i32.const 2
       i16x8.shr_u
-      i32.const 867664
+      i32.const 867840
       v128.load
       local.tee $14
       v128.and
@@ -6108,7 +6272,7 @@
       v128.or
       local.get $7
       local.get $15
-      i32.const 867504
+      i32.const 867680
       v128.load
       v128.and
       local.get $11
@@ -6152,7 +6316,7 @@
        local.tee $20
        i32.const 4
        i32.shl
-       i32.const 872112
+       i32.const 872288
        i32.add
        v128.load
        i8x16.swizzle
@@ -6179,7 +6343,7 @@
        local.tee $20
        i32.const 4
        i32.shl
-       i32.const 872112
+       i32.const 872288
        i32.add
        v128.load
        i8x16.swizzle
@@ -6214,7 +6378,7 @@
        local.tee $20
        i32.const 4
        i32.shl
-       i32.const 872112
+       i32.const 872288
        i32.add
        v128.load
        i8x16.swizzle
@@ -6241,7 +6405,7 @@
        local.tee $9
        i32.const 4
        i32.shl
-       i32.const 872112
+       i32.const 872288
        i32.add
        v128.load
        i8x16.swizzle
@@ -6263,7 +6427,7 @@
        local.tee $16
        i32.const 4
        i32.shl
-       i32.const 868016
+       i32.const 868192
        i32.add
        v128.load
        i8x16.swizzle
@@ -6284,7 +6448,7 @@
        local.tee $9
        i32.const 4
        i32.shl
-       i32.const 868016
+       i32.const 868192
        i32.add
        v128.load
        i8x16.swizzle
@@ -6317,13 +6481,13 @@
       local.get $13
       i32.const 12
       i16x8.shr_u
-      i32.const 867728
+      i32.const 867904
       v128.load
       v128.or
       local.get $13
       i32.const 6
       i16x8.shr_u
-      i32.const 867664
+      i32.const 867840
       v128.load
       local.tee $4
       v128.and
@@ -6334,12 +6498,12 @@
       local.get $13
       local.get $4
       v128.and
-      i32.const 867520
+      i32.const 867696
       v128.load
       v128.or
       local.tee $4
       i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-      i32.const 876192
+      i32.const 876368
       v128.load
       local.tee $8
       i8x16.swizzle
@@ -6358,13 +6522,13 @@
       local.get $14
       i32.const 12
       i16x8.shr_u
-      i32.const 867728
+      i32.const 867904
       v128.load
       v128.or
       local.get $14
       i32.const 6
       i16x8.shr_u
-      i32.const 867664
+      i32.const 867840
       v128.load
       v128.and
       i32.const 8
@@ -6372,15 +6536,15 @@
       v128.or
       local.tee $4
       local.get $14
-      i32.const 867664
+      i32.const 867840
       v128.load
       v128.and
-      i32.const 867520
+      i32.const 867696
       v128.load
       v128.or
       local.tee $7
       i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-      i32.const 876192
+      i32.const 876368
       v128.load
       local.tee $8
       i8x16.swizzle
@@ -6410,7 +6574,7 @@
         local.get $0
         v128.load
         local.tee $4
-        i32.const 867776
+        i32.const 867952
         v128.load
         local.tee $7
         v128.and
@@ -6418,7 +6582,7 @@
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         i16x8.eq
         local.get $8
-        i32.const 867744
+        i32.const 867920
         v128.load
         local.tee $8
         i16x8.eq
@@ -6443,13 +6607,13 @@
          local.get $4
          i32.const 12
          i16x8.shr_u
-         i32.const 867728
+         i32.const 867904
          v128.load
          v128.or
          local.get $4
          i32.const 6
          i16x8.shr_u
-         i32.const 867664
+         i32.const 867840
          v128.load
          local.tee $7
          v128.and
@@ -6460,12 +6624,12 @@
          local.get $4
          local.get $7
          v128.and
-         i32.const 867520
+         i32.const 867696
          v128.load
          v128.or
          local.tee $4
          i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-         i32.const 876192
+         i32.const 876368
          v128.load
          local.tee $7
          i8x16.swizzle
@@ -6484,13 +6648,13 @@
          local.get $11
          i32.const 12
          i16x8.shr_u
-         i32.const 867728
+         i32.const 867904
          v128.load
          v128.or
          local.get $11
          i32.const 6
          i16x8.shr_u
-         i32.const 867664
+         i32.const 867840
          v128.load
          v128.and
          i32.const 8
@@ -6498,15 +6662,15 @@
          v128.or
          local.tee $4
          local.get $11
-         i32.const 867664
+         i32.const 867840
          v128.load
          v128.and
-         i32.const 867520
+         i32.const 867696
          v128.load
          v128.or
          local.tee $7
          i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-         i32.const 876192
+         i32.const 876368
          v128.load
          local.tee $8
          i8x16.swizzle
@@ -6533,7 +6697,7 @@
       br $do-continue|0
      end
      local.get $4
-     i32.const 867472
+     i32.const 867648
      v128.load
      local.tee $7
      i8x16.max_u
@@ -6541,7 +6705,7 @@
      i8x16.eq
      local.set $8
      local.get $7
-     i32.const 867600
+     i32.const 867776
      v128.load
      local.get $15
      i8x16.swizzle
@@ -6550,7 +6714,7 @@
      local.tee $11
      i8x16.gt_s
      local.get $15
-     i32.const 867440
+     i32.const 867616
      v128.load
      local.tee $12
      v128.xor
@@ -6560,7 +6724,7 @@
      local.get $17
      i8x16.eq
      local.get $15
-     i32.const 867584
+     i32.const 867760
      v128.load
      i8x16.eq
      v128.or
@@ -6594,10 +6758,10 @@
       br $do-continue|0
      end
      local.get $15
-     i32.const 867504
+     i32.const 867680
      v128.load
      v128.and
-     i32.const 867520
+     i32.const 867696
      v128.load
      local.tee $17
      v128.or
@@ -6610,14 +6774,14 @@
      i32.const 12
      i16x8.shr_u
      i8x16.narrow_i16x8_u
-     i32.const 867568
+     i32.const 867744
      v128.load
      v128.or
      local.get $4
-     i32.const 867536
+     i32.const 867712
      v128.load
      v128.or
-     i32.const 867584
+     i32.const 867760
      v128.load
      local.get $15
      local.get $12
@@ -6630,7 +6794,7 @@
      local.get $13
      i32.const 6
      i16x8.shr_u
-     i32.const 867664
+     i32.const 867840
      v128.load
      local.tee $13
      v128.and
@@ -6674,7 +6838,7 @@
      local.tee $16
      i32.const 4
      i32.shl
-     i32.const 872112
+     i32.const 872288
      i32.add
      v128.load
      i8x16.swizzle
@@ -6701,7 +6865,7 @@
      local.tee $16
      i32.const 4
      i32.shl
-     i32.const 872112
+     i32.const 872288
      i32.add
      v128.load
      i8x16.swizzle
@@ -6736,7 +6900,7 @@
      local.tee $16
      i32.const 4
      i32.shl
-     i32.const 872112
+     i32.const 872288
      i32.add
      v128.load
      i8x16.swizzle
@@ -6763,7 +6927,7 @@
      local.tee $9
      i32.const 4
      i32.shl
-     i32.const 872112
+     i32.const 872288
      i32.add
      v128.load
      i8x16.swizzle
@@ -6840,7 +7004,7 @@
      v128.load
      local.tee $9
      v128.or
-     i32.const 880720
+     i32.const 880912
      v128.load
      v128.and
      v128.any_true
@@ -6858,7 +7022,7 @@
       i32.load
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $5
@@ -6874,7 +7038,7 @@
       i32.load offset=4
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $5
@@ -6890,7 +7054,7 @@
       i32.load offset=8
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $5
@@ -6906,7 +7070,7 @@
       i32.load offset=12
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $5
@@ -6922,7 +7086,7 @@
       i32.load offset=16
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $5
@@ -6938,7 +7102,7 @@
       i32.load offset=20
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $5
@@ -6954,7 +7118,7 @@
       i32.load offset=24
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $5
@@ -6970,7 +7134,7 @@
       i32.load offset=28
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $5
@@ -6996,7 +7160,7 @@
      local.get $4
      local.get $9
      v128.or
-     i32.const 880752
+     i32.const 880944
      v128.load
      v128.and
      v128.any_true
@@ -7009,22 +7173,22 @@
         local.get $0
         v128.load
         local.tee $4
-        i32.const 880560
+        i32.const 880752
         v128.load
         local.tee $9
-        i32.const 880576
+        i32.const 880768
         v128.load
         local.tee $10
         v128.bitselect
-        i32.const 880592
+        i32.const 880784
         v128.load
         local.tee $11
         f64x2.sub
-        i32.const 880608
+        i32.const 880800
         v128.load
         local.tee $12
         f64x2.mul
-        i32.const 880624
+        i32.const 880816
         v128.load
         local.tee $13
         f64x2.add
@@ -7046,7 +7210,7 @@
         local.tee $9
         i32.const 4
         i32x4.shr_u
-        i32.const 880640
+        i32.const 880832
         v128.load
         i32x4.dot_i16x8_s
         i32.const 24
@@ -7054,47 +7218,47 @@
         local.set $10
         local.get $4
         local.get $9
-        i32.const 880480
+        i32.const 880672
         v128.load
         i32x4.mul
         i32x4.add
         local.get $10
-        i32.const 880496
+        i32.const 880688
         v128.load
         i32x4.mul
         i32x4.add
         local.tee $4
-        i32.const 880384
+        i32.const 880576
         v128.load
         i32x4.dot_i16x8_s
         i32.const 19
         i32x4.shr_u
         local.get $4
-        i32.const 880400
+        i32.const 880592
         v128.load
         i32x4.dot_i16x8_s
         i32.const 3
         i32x4.shr_u
-        i32.const 880416
+        i32.const 880608
         v128.load
         v128.and
         v128.or
         local.set $9
         local.get $4
         local.get $9
-        i32.const 880432
+        i32.const 880624
         v128.load
         i16x8.mul
         i16x8.sub
         local.tee $4
         local.get $4
-        i32.const 880448
+        i32.const 880640
         v128.load
         local.tee $11
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        i32.const 880464
+        i32.const 880656
         v128.load
         local.tee $12
         i16x8.mul
@@ -7111,7 +7275,7 @@
         i16x8.add
         local.tee $9
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        i32.const 880368
+        i32.const 880560
         v128.load
         local.tee $4
         v128.or
@@ -7133,7 +7297,7 @@
         local.tee $11
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.tee $12
-        i32.const 880768
+        i32.const 880960
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -7144,14 +7308,14 @@
         local.get $2
         local.get $12
         local.get $15
-        v128.load offset=880762
+        v128.load offset=880954
         i8x16.swizzle
         v128.store
         local.get $14
         local.get $11
         i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
         local.tee $11
-        i32.const 880768
+        i32.const 880960
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -7167,7 +7331,7 @@
         local.tee $2
         local.get $11
         local.get $16
-        v128.load offset=880762
+        v128.load offset=880954
         i8x16.swizzle
         v128.store
         local.get $13
@@ -7182,7 +7346,7 @@
         local.tee $9
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.tee $10
-        i32.const 880768
+        i32.const 880960
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -7198,14 +7362,14 @@
         local.tee $2
         local.get $10
         local.get $15
-        v128.load offset=880762
+        v128.load offset=880954
         i8x16.swizzle
         v128.store
         local.get $4
         local.get $9
         i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
         local.tee $4
-        i32.const 880768
+        i32.const 880960
         v128.load
         i8x16.gt_s
         i8x16.bitmask
@@ -7221,7 +7385,7 @@
         local.tee $2
         local.get $4
         local.get $16
-        v128.load offset=880762
+        v128.load offset=880954
         i8x16.swizzle
         v128.store
         local.get $2
@@ -7249,55 +7413,55 @@
         local.get $4
         i32.const 4
         i32x4.shr_u
-        i32.const 880512
+        i32.const 880704
         v128.load
         i32x4.sub
         f32x4.convert_i32x4_s
-        i32.const 880528
+        i32.const 880720
         v128.load
         f32x4.mul
-        i32.const 880544
+        i32.const 880736
         v128.load
         local.tee $4
         f32x4.add
         local.get $4
         i32x4.sub
-        i32.const 880480
+        i32.const 880672
         v128.load
         i32x4.mul
         i32x4.add
         local.tee $4
-        i32.const 880384
+        i32.const 880576
         v128.load
         i32x4.dot_i16x8_s
         i32.const 19
         i32x4.shr_u
         local.get $4
-        i32.const 880400
+        i32.const 880592
         v128.load
         i32x4.dot_i16x8_s
         i32.const 3
         i32x4.shr_u
-        i32.const 880416
+        i32.const 880608
         v128.load
         v128.and
         v128.or
         local.set $9
         local.get $4
         local.get $9
-        i32.const 880432
+        i32.const 880624
         v128.load
         i16x8.mul
         i16x8.sub
         local.tee $4
         local.get $4
-        i32.const 880448
+        i32.const 880640
         v128.load
         local.tee $4
         i16x8.mul
         i32.const 10
         i16x8.shr_u
-        i32.const 880464
+        i32.const 880656
         v128.load
         local.tee $10
         i16x8.mul
@@ -7314,7 +7478,7 @@
         i16x8.add
         local.tee $4
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        i32.const 880368
+        i32.const 880560
         v128.load
         local.tee $9
         v128.or
@@ -7334,7 +7498,7 @@
         v128.const i32x4 0x0000002c 0x0000002c 0x0000002c 0x0000002c
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.get $16
-        v128.load offset=880792
+        v128.load offset=880984
         i8x16.swizzle
         v128.store
         local.get $2
@@ -7353,7 +7517,7 @@
         i32.or
         i32.clz
         local.tee $15
-        v128.load offset=880792
+        v128.load offset=880984
         i8x16.swizzle
         v128.store
         local.get $11
@@ -7382,7 +7546,7 @@
         v128.const i32x4 0x0000002c 0x0000002c 0x0000002c 0x0000002c
         i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
         local.get $17
-        v128.load offset=880792
+        v128.load offset=880984
         i8x16.swizzle
         v128.store
         local.get $15
@@ -7401,7 +7565,7 @@
         i32.or
         i32.clz
         local.tee $2
-        v128.load offset=880792
+        v128.load offset=880984
         i8x16.swizzle
         v128.store
         local.get $15
@@ -7430,10 +7594,10 @@
     local.get $7
     i32.sub
     local.set $8
-    i32.const 899968
+    i32.const 900160
     local.get $0
     v128.load
-    i32.const 899936
+    i32.const 900128
     local.get $7
     i32.const 2
     i32.shl
@@ -7442,16 +7606,16 @@
     v128.load
     v128.and
     v128.store
-    i32.const 899984
+    i32.const 900176
     local.get $0
     v128.load offset=16
     local.get $1
     v128.load offset=16
     v128.and
     v128.store
-    i32.const 899968
+    i32.const 900160
     local.set $0
-    i32.const 899984
+    i32.const 900176
     local.set $6
     br $while-continue|0
    end
@@ -7555,7 +7719,7 @@
     local.get $2
     i32.const 3
     i32.shl
-    i32.const 880960
+    i32.const 881152
     i32.add
     local.get $6
     i64.const 48
@@ -7701,7 +7865,7 @@
     i32.and
     i32.const 3
     i32.shl
-    i32.const 897344
+    i32.const 897536
     i32.add
     local.get $4
     i64.store
@@ -7759,7 +7923,7 @@
      local.get $0
      v128.load offset=16
      v128.or
-     i32.const 880736
+     i32.const 880928
      v128.load
      v128.and
      v128.any_true
@@ -7771,7 +7935,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $4
@@ -7788,7 +7952,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $4
@@ -7805,7 +7969,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $4
@@ -7822,7 +7986,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $4
@@ -7967,55 +8131,55 @@
        local.get $5
        i32.const 4
        i32x4.shr_u
-       i32.const 880512
+       i32.const 880704
        v128.load
        i32x4.sub
        f32x4.convert_i32x4_s
-       i32.const 880528
+       i32.const 880720
        v128.load
        f32x4.mul
-       i32.const 880544
+       i32.const 880736
        v128.load
        local.tee $5
        f32x4.add
        local.get $5
        i32x4.sub
-       i32.const 880480
+       i32.const 880672
        v128.load
        i32x4.mul
        i32x4.add
        local.tee $5
-       i32.const 880384
+       i32.const 880576
        v128.load
        i32x4.dot_i16x8_s
        i32.const 19
        i32x4.shr_u
        local.get $5
-       i32.const 880400
+       i32.const 880592
        v128.load
        i32x4.dot_i16x8_s
        i32.const 3
        i32x4.shr_u
-       i32.const 880416
+       i32.const 880608
        v128.load
        v128.and
        v128.or
        local.set $16
        local.get $5
        local.get $16
-       i32.const 880432
+       i32.const 880624
        v128.load
        i16x8.mul
        i16x8.sub
        local.tee $5
        local.get $5
-       i32.const 880448
+       i32.const 880640
        v128.load
        local.tee $5
        i16x8.mul
        i32.const 10
        i16x8.shr_u
-       i32.const 880464
+       i32.const 880656
        v128.load
        local.tee $17
        i16x8.mul
@@ -8032,7 +8196,7 @@
        i16x8.add
        local.tee $5
        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-       i32.const 880368
+       i32.const 880560
        v128.load
        v128.or
        local.set $16
@@ -8041,7 +8205,7 @@
        i32.wrap_i64
        i32.const 3
        i32.shl
-       i64.load offset=880960
+       i64.load offset=881152
        local.tee $4
        i64.store32
        local.get $2
@@ -8055,7 +8219,7 @@
        local.tee $2
        local.get $16
        local.get $16
-       i32.const 880368
+       i32.const 880560
        v128.load
        i8x16.gt_s
        i8x16.bitmask
@@ -8069,7 +8233,7 @@
        i64.eqz
        select
        local.tee $18
-       v128.load offset=880848
+       v128.load offset=881040
        i8x16.swizzle
        v128.store
        local.get $2
@@ -8083,7 +8247,7 @@
        local.get $11
        local.get $5
        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-       i32.const 880368
+       i32.const 880560
        v128.load
        v128.or
        local.set $5
@@ -8095,7 +8259,7 @@
        i32.wrap_i64
        i32.const 3
        i32.shl
-       i64.load offset=880960
+       i64.load offset=881152
        local.tee $4
        i64.store32
        local.get $2
@@ -8109,7 +8273,7 @@
        local.tee $2
        local.get $5
        local.get $5
-       i32.const 880368
+       i32.const 880560
        v128.load
        i8x16.gt_s
        i8x16.bitmask
@@ -8123,7 +8287,7 @@
        i64.eqz
        select
        local.tee $18
-       v128.load offset=880848
+       v128.load offset=881040
        i8x16.swizzle
        v128.store
        local.get $2
@@ -8157,10 +8321,10 @@
     local.get $6
     i32.sub
     local.set $8
-    i32.const 899968
+    i32.const 900160
     local.get $0
     v128.load
-    i32.const 899936
+    i32.const 900128
     local.get $6
     i32.const 3
     i32.shl
@@ -8169,16 +8333,16 @@
     v128.load
     v128.and
     v128.store
-    i32.const 899984
+    i32.const 900176
     local.get $0
     v128.load offset=16
     local.get $1
     v128.load offset=16
     v128.and
     v128.store
-    i32.const 899968
+    i32.const 900160
     local.set $0
-    i32.const 900000
+    i32.const 900192
     local.set $7
     br $while-continue|0
    end
@@ -8237,7 +8401,7 @@
      local.get $0
      v128.load offset=16
      v128.or
-     i32.const 880736
+     i32.const 880928
      v128.load
      v128.and
      v128.any_true
@@ -8249,7 +8413,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $4
@@ -8266,7 +8430,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $4
@@ -8283,7 +8447,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $4
@@ -8300,7 +8464,7 @@
       i32.wrap_i64
       i32.const 3
       i32.shl
-      i32.const 880960
+      i32.const 881152
       i32.add
       i64.load
       local.tee $4
@@ -8461,55 +8625,55 @@
        local.get $5
        i32.const 4
        i32x4.shr_u
-       i32.const 880512
+       i32.const 880704
        v128.load
        i32x4.sub
        f32x4.convert_i32x4_s
-       i32.const 880528
+       i32.const 880720
        v128.load
        f32x4.mul
-       i32.const 880544
+       i32.const 880736
        v128.load
        local.tee $5
        f32x4.add
        local.get $5
        i32x4.sub
-       i32.const 880480
+       i32.const 880672
        v128.load
        i32x4.mul
        i32x4.add
        local.tee $5
-       i32.const 880384
+       i32.const 880576
        v128.load
        i32x4.dot_i16x8_s
        i32.const 19
        i32x4.shr_u
        local.get $5
-       i32.const 880400
+       i32.const 880592
        v128.load
        i32x4.dot_i16x8_s
        i32.const 3
        i32x4.shr_u
-       i32.const 880416
+       i32.const 880608
        v128.load
        v128.and
        v128.or
        local.set $16
        local.get $5
        local.get $16
-       i32.const 880432
+       i32.const 880624
        v128.load
        i16x8.mul
        i16x8.sub
        local.tee $5
        local.get $5
-       i32.const 880448
+       i32.const 880640
        v128.load
        local.tee $5
        i16x8.mul
        i32.const 10
        i16x8.shr_u
-       i32.const 880464
+       i32.const 880656
        v128.load
        local.tee $17
        i16x8.mul
@@ -8533,7 +8697,7 @@
        i16x8.add
        local.tee $5
        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-       i32.const 880368
+       i32.const 880560
        v128.load
        v128.or
        local.set $16
@@ -8547,7 +8711,7 @@
        i32.wrap_i64
        i32.const 3
        i32.shl
-       i64.load offset=880960
+       i64.load offset=881152
        local.tee $4
        i64.store32
        local.get $2
@@ -8561,7 +8725,7 @@
        local.tee $2
        local.get $16
        local.get $16
-       i32.const 880368
+       i32.const 880560
        v128.load
        i8x16.gt_s
        i8x16.bitmask
@@ -8575,7 +8739,7 @@
        i64.eqz
        select
        local.tee $18
-       v128.load offset=880848
+       v128.load offset=881040
        i8x16.swizzle
        v128.store
        local.get $2
@@ -8598,7 +8762,7 @@
        local.get $11
        local.get $5
        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-       i32.const 880368
+       i32.const 880560
        v128.load
        v128.or
        local.set $5
@@ -8612,7 +8776,7 @@
        i32.wrap_i64
        i32.const 3
        i32.shl
-       i64.load offset=880960
+       i64.load offset=881152
        local.tee $4
        i64.store32
        local.get $2
@@ -8626,7 +8790,7 @@
        local.tee $2
        local.get $5
        local.get $5
-       i32.const 880368
+       i32.const 880560
        v128.load
        i8x16.gt_s
        i8x16.bitmask
@@ -8640,7 +8804,7 @@
        i64.eqz
        select
        local.tee $18
-       v128.load offset=880848
+       v128.load offset=881040
        i8x16.swizzle
        v128.store
        local.get $2
@@ -8674,10 +8838,10 @@
     local.get $6
     i32.sub
     local.set $8
-    i32.const 899968
+    i32.const 900160
     local.get $0
     v128.load
-    i32.const 899936
+    i32.const 900128
     local.get $6
     i32.const 3
     i32.shl
@@ -8686,16 +8850,16 @@
     v128.load
     v128.and
     v128.store
-    i32.const 899984
+    i32.const 900176
     local.get $0
     v128.load offset=16
     local.get $1
     v128.load offset=16
     v128.and
     v128.store
-    i32.const 899968
+    i32.const 900160
     local.set $0
-    i32.const 900000
+    i32.const 900192
     local.set $7
     br $while-continue|0
    end
@@ -9079,22 +9243,22 @@
   (local $24 i32)
   (local $25 i32)
   (local $26 i64)
-  i32.const 867360
+  i32.const 867536
   v128.load
   local.set $4
-  i32.const 867376
+  i32.const 867552
   v128.load
   local.set $7
-  i32.const 867392
+  i32.const 867568
   v128.load
   local.set $8
-  i32.const 867408
+  i32.const 867584
   v128.load
   local.set $9
-  i32.const 867168
+  i32.const 867344
   v128.load
   local.set $10
-  i32.const 867184
+  i32.const 867360
   v128.load
   local.set $11
   loop $while-continue|0
@@ -9126,7 +9290,7 @@
        local.get $12
        f64x2.eq
        local.get $12
-       i32.const 867200
+       i32.const 867376
        v128.load
        f64x2.lt
        v128.and
@@ -9135,24 +9299,24 @@
        i32.eq
        if
         local.get $13
-        i32.const 867248
+        i32.const 867424
         v128.load
         f64x2.sub
-        i32.const 867232
+        i32.const 867408
         v128.load
         f64x2.mul
-        i32.const 867328
+        i32.const 867504
         v128.load
         local.tee $15
         f64x2.add
         local.get $15
         f64x2.sub
         local.tee $16
-        i32.const 867296
+        i32.const 867472
         v128.load
         local.tee $21
         f64x2.sub
-        i32.const 867280
+        i32.const 867456
         v128.load
         local.tee $22
         f64x2.mul
@@ -9163,24 +9327,24 @@
         local.get $12
         local.get $15
         f64x2.sub
-        i32.const 867264
+        i32.const 867440
         v128.load
         local.tee $23
         f64x2.mul
         f64x2.sub
-        i32.const 867312
+        i32.const 867488
         v128.load
         local.tee $12
         f64x2.mul
         f64x2.add
-        i32.const 867344
+        i32.const 867520
         v128.load
         local.tee $13
         v128.and
         local.set $17
         local.get $20
         local.get $16
-        i32.const 867216
+        i32.const 867392
         v128.load
         f64x2.mul
         f64x2.sub
@@ -9258,7 +9422,7 @@
         local.get $24
         i32.const 4
         i32.shl
-        i32.const 866992
+        i32.const 867168
         i32.add
         v128.load
         i8x16.swizzle
@@ -9335,7 +9499,7 @@
         local.get $25
         i32.const 4
         i32.shl
-        i32.const 866992
+        i32.const 867168
         i32.add
         v128.load
         i8x16.swizzle
@@ -9500,7 +9664,7 @@
      local.get $24
      i32.const 4
      i32.shl
-     i32.const 866992
+     i32.const 867168
      i32.add
      v128.load
      i8x16.swizzle
@@ -9549,36 +9713,34 @@
   (local $6 v128)
   (local $7 v128)
   (local $8 i32)
-  (local $9 i32)
-  (local $10 v128)
+  (local $9 v128)
+  (local $10 i32)
   (local $11 i32)
   (local $12 i32)
-  (local $13 v128)
-  (local $14 i32)
-  (local $15 i32)
-  (local $16 i32)
-  i32.const 867360
+  (local $13 i32)
+  (local $14 v128)
+  i32.const 867536
   v128.load
   local.set $4
-  i32.const 867376
+  i32.const 867552
   v128.load
   local.set $5
-  i32.const 867392
+  i32.const 867568
   v128.load
   local.set $6
-  i32.const 867408
+  i32.const 867584
   v128.load
   local.set $7
-  i32.const 867152
+  i32.const 867328
   v128.load
   local.set $2
   local.get $0
   i32.const 5
   i32.shl
-  i32.const 878080
+  i32.const 878272
   i32.add
   local.set $8
-  i32.const 878080
+  i32.const 878272
   local.set $0
   loop $for-loop|0
    local.get $0
@@ -9598,13 +9760,14 @@
     i32.const 1
     i32.and
     i32.add
-    local.set $12
+    local.set $1
+    i32.const 31
     local.get $0
     v128.load
-    local.tee $10
+    local.tee $9
     i32.const 16
     i32x4.shl
-    local.get $10
+    local.get $9
     local.get $4
     i32x4.dot_i16x8_s
     i32.const 19
@@ -9612,10 +9775,10 @@
     local.get $5
     i32x4.mul
     i32x4.add
-    local.tee $10
+    local.tee $9
     i32.const 8
     i16x8.shl
-    local.get $10
+    local.get $9
     local.get $6
     i16x8.mul
     i32.const 10
@@ -9623,7 +9786,7 @@
     local.get $7
     i16x8.mul
     i16x8.add
-    local.tee $13
+    local.tee $9
     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
     i8x16.gt_s
     i8x16.bitmask
@@ -9631,37 +9794,25 @@
     i64.const 32
     i64.shr_s
     i32.wrap_i64
-    local.tee $14
-    i32.const 0
-    i32.ne
-    i32.const 16
-    i32.shl
+    local.tee $10
+    i32.const 65535
+    i32.add
+    i32.const 65536
+    i32.and
     i32.or
-    local.tee $9
-    i32.ctz
-    local.set $1
-    i32.const 31
-    local.get $9
+    local.tee $12
     i32.clz
     i32.sub
-    local.set $9
-    local.get $13
-    local.get $1
-    i32.const 866960
-    i32.add
-    v128.load
-    i8x16.swizzle
+    local.set $13
+    local.get $9
     local.get $2
     i8x16.add
-    local.set $10
+    local.set $14
     block $kernels/_assembly/format_float/layout/writeDigits|inlined.0 (result i32)
-     i32.const 16
-     local.get $1
-     i32.sub
-     local.tee $15
      local.get $11
      i32.const 1
      i32.shr_s
+     i32.const 16
      i32.add
      local.tee $11
      i32.const 6
@@ -9669,36 +9820,29 @@
      i32.const 26
      i32.gt_u
      if
-      local.get $12
-      i32.const 1
-      i32.add
-      local.tee $16
-      local.get $10
+      local.get $1
+      local.get $14
       v128.store
-      local.get $12
-      local.get $10
-      i8x16.extract_lane_u 0
-      i32.const 255
-      i32.and
-      i32.const 11776
-      i32.or
-      i32.store16
-      local.get $15
-      local.get $16
+      local.get $1
+      i32.const 1
       i32.add
       local.get $14
+      v128.store
+      local.get $1
+      i32.const 46
+      i32.store8 offset=1
+      local.get $1
+      local.get $10
       i32.const 48
       i32.add
-      i32.store8
-      local.get $12
-      local.get $9
+      i32.store8 offset=17
+      local.get $1
+      local.get $13
       i32.const 1
       i32.add
-      local.get $1
-      i32.sub
-      local.get $1
-      local.get $9
-      i32.lt_u
+      local.get $13
+      i32.const 0
+      i32.ne
       i32.add
       i32.add
       local.tee $1
@@ -9722,100 +9866,107 @@
      i32.const 0
      i32.lt_s
      if
-      local.get $12
+      local.get $1
       i64.const 13563782407138864
       i64.store
-      local.get $12
+      local.get $1
       i32.const 1
       local.get $11
       i32.sub
       i32.add
-      local.tee $11
-      local.get $10
-      v128.store
-      local.get $11
-      local.get $15
-      i32.add
+      local.tee $1
       local.get $14
+      v128.store
+      local.get $1
+      local.get $10
       i32.const 48
       i32.add
-      i32.store8
-      local.get $11
+      i32.store8 offset=16
+      local.get $1
       i32.const 1
       i32.add
-      local.get $9
+      local.get $13
       i32.add
+      br $kernels/_assembly/format_float/layout/writeDigits|inlined.0
+     end
+     local.get $10
+     i32.const -2147483648
+     i32.eq
+     if
       local.get $1
+      local.get $9
+      local.get $12
+      i32.ctz
+      local.tee $10
+      i32.const 867136
+      i32.add
+      v128.load
+      i8x16.swizzle
+      local.get $2
+      i8x16.add
+      v128.store
+      local.get $1
+      i32.const 16
+      i32.add
+      local.get $10
       i32.sub
       br $kernels/_assembly/format_float/layout/writeDigits|inlined.0
      end
-     local.get $12
-     local.get $10
+     local.get $1
+     local.get $14
      v128.store
+     local.get $1
+     local.get $10
+     i32.const 48
+     i32.add
+     i32.store8 offset=16
+     local.get $13
      local.get $11
      i32.const 1
      i32.add
      local.tee $11
-     local.get $9
-     local.get $1
-     i32.sub
-     i32.gt_u
+     i32.lt_u
      if
-      local.get $12
-      local.get $15
-      i32.add
-      local.tee $1
-      local.get $14
-      i32.const 48
-      i32.add
-      i32.store8
       local.get $1
-      i32.const 1
-      i32.add
       local.get $2
-      v128.store
+      v128.store offset=17
+      local.get $1
       local.get $11
-      local.get $12
       i32.add
       br $kernels/_assembly/format_float/layout/writeDigits|inlined.0
      end
+     local.get $1
      local.get $11
-     local.get $12
      i32.add
-     local.tee $12
+     local.tee $1
      i32.const 46
      i32.store8
-     local.get $12
+     local.get $1
      i32.const 1
      i32.add
-     local.tee $16
-     local.get $13
-     local.get $1
-     i32.const 866960
-     i32.add
+     local.get $9
      local.get $11
+     i32.const 867136
      i32.add
      v128.load
      i8x16.swizzle
      local.get $2
      i8x16.add
      v128.store
-     local.get $15
-     local.get $16
+     local.get $1
+     i32.const 17
      i32.add
      local.get $11
      i32.sub
-     local.get $14
+     local.get $10
      i32.const 48
      i32.add
      i32.store8
-     local.get $12
+     local.get $1
      i32.const 2
      i32.add
-     local.get $9
+     local.get $13
      i32.add
-     local.get $1
-     i32.sub
      local.get $11
      i32.sub
     end
@@ -9835,70 +9986,461 @@
   end
   local.get $1
  )
- (func $kernels/_assembly/format_float/runs/recordRun (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
+ (func $kernels/_assembly/format_float/runs/recordSubnormal (param $0 i64) (param $1 i32)
+  (local $2 i32)
+  (local $3 i64)
   (local $4 i64)
+  (local $5 f64)
+  (local $6 f64)
+  (local $7 f64)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i64)
+  (local $13 i64)
+  (local $14 i64)
+  (local $15 i64)
+  block $kernels/_assembly/format_float/runs/recordOne|inlined.0
+   local.get $0
+   i64.const 63
+   i64.shr_u
+   local.set $9
+   i32.const 867112
+   f64.load
+   local.set $7
+   i32.const 867120
+   f64.load
+   local.set $6
+   i32.const 867504
+   f64.load
+   local.set $5
+   i32.const 867128
+   i64.load
+   local.set $8
+   i32.const -324
+   local.set $10
+   i32.const 861824
+   i64.load
+   local.tee $3
+   i64.const 32
+   i64.shr_u
+   local.tee $11
+   local.get $0
+   i64.const 9223372036854775807
+   i64.and
+   local.tee $4
+   i64.const 3
+   i64.shl
+   local.tee $0
+   i64.const 4294967295
+   i64.and
+   local.tee $12
+   i64.mul
+   local.get $0
+   i64.const 32
+   i64.shr_u
+   local.tee $13
+   local.get $3
+   i64.const 4294967295
+   i64.and
+   local.tee $0
+   i64.mul
+   local.get $0
+   local.get $12
+   i64.mul
+   i64.const 32
+   i64.shr_u
+   i64.add
+   local.tee $12
+   i64.const 4294967295
+   i64.and
+   i64.add
+   local.get $13
+   i32.const 861836
+   i64.load32_u
+   i64.mul
+   i64.const 32
+   i64.shr_u
+   i64.add
+   local.tee $0
+   local.get $11
+   local.get $13
+   i64.mul
+   local.get $12
+   i64.const 32
+   i64.shr_u
+   i64.add
+   local.tee $11
+   i64.const 32
+   i64.shl
+   i64.add
+   i64.const 28
+   i64.shl
+   i64.const 4
+   i64.shr_u
+   local.tee $12
+   local.get $3
+   i64.const 6
+   i64.shr_u
+   local.tee $3
+   i64.sub
+   local.set $13
+   local.get $3
+   local.get $12
+   i64.add
+   local.tee $14
+   i64.const 60
+   i64.shr_u
+   local.tee $15
+   local.get $11
+   local.get $0
+   i64.const 32
+   i64.shr_u
+   i64.add
+   i64.const 4
+   i64.shr_u
+   i64.add
+   local.set $3
+   local.get $15
+   local.get $13
+   i64.const 63
+   i64.shr_u
+   i64.or
+   i64.const 1
+   i64.sub
+   local.get $12
+   i64.const 10
+   i64.mul
+   i64.const 576460752303423488
+   i64.add
+   local.tee $11
+   i64.const 60
+   i64.shr_u
+   i64.and
+   local.set $0
+   local.get $13
+   i64.const 67108864
+   i64.add
+   i64.const 134217728
+   i64.lt_u
+   local.tee $2
+   i32.eqz
+   if
+    local.get $14
+    i64.const 67108864
+    i64.add
+    i64.const 1152921504606846975
+    i64.and
+    i64.const 134217728
+    i64.lt_u
+    local.set $2
+   end
+   i32.const 1
+   local.get $2
+   local.get $4
+   local.get $4
+   i64.const 1
+   i64.sub
+   i64.and
+   i64.eqz
+   local.get $2
+   select
+   local.get $11
+   i64.const 671088640
+   i64.add
+   i64.const 1152921504606846975
+   i64.and
+   i64.const 1342177280
+   i64.lt_u
+   select
+   if
+    local.get $4
+    i32.const -1074
+    call $kernels/_assembly/format_float/shortest/boundary
+    local.set $0
+    global.get $kernels/_assembly/format_float/shortest/exponent
+    local.set $10
+    local.get $0
+    i64.const 10
+    i64.div_u
+    local.set $3
+    local.get $0
+    i64.const 10
+    i64.rem_u
+    local.set $0
+   end
+   local.get $3
+   i64.const 1000000000000000
+   i64.lt_u
+   if
+    local.get $1
+    i32.const 867128
+    i64.load
+    local.tee $4
+    i32.const 867088
+    i64.const 64
+    local.get $3
+    i64.const 10
+    i64.mul
+    local.get $0
+    i64.add
+    local.tee $0
+    i64.clz
+    i64.sub
+    i32.wrap_i64
+    i32.const 1233
+    i32.mul
+    i32.const 12
+    i32.shr_u
+    local.tee $2
+    local.get $2
+    i32.const 3
+    i32.shl
+    i32.const 866960
+    i32.add
+    i64.load
+    local.get $0
+    i64.le_u
+    i32.add
+    local.tee $2
+    i32.const 3
+    i32.shl
+    i32.sub
+    i64.load
+    local.get $0
+    i64.mul
+    local.tee $0
+    i64.const 8
+    i64.shr_u
+    i64.const 4841369599423283200
+    i64.or
+    f64.reinterpret_i64
+    i32.const 867112
+    f64.load
+    f64.sub
+    i32.const 867120
+    f64.load
+    f64.mul
+    i32.const 867504
+    f64.load
+    f64.add
+    i64.reinterpret_f64
+    i64.const 2251799813685247
+    i64.and
+    local.tee $3
+    i64.const 109951163
+    i64.mul
+    i64.const 40
+    i64.shr_u
+    i64.mul
+    local.get $3
+    i64.const 32
+    i64.shl
+    i64.add
+    i64.store
+    local.get $1
+    local.get $0
+    local.get $3
+    i64.const 100000000
+    i64.mul
+    i64.sub
+    local.tee $0
+    i64.const 109951163
+    i64.mul
+    i64.const 40
+    i64.shr_u
+    local.get $4
+    i64.mul
+    local.get $0
+    i64.const 32
+    i64.shl
+    i64.add
+    i64.store offset=8
+    local.get $1
+    local.get $9
+    i32.wrap_i64
+    local.get $2
+    local.get $10
+    i32.add
+    i32.const 17
+    i32.sub
+    i32.const 1
+    i32.shl
+    i32.add
+    i64.extend_i32_u
+    i64.store offset=16
+    br $kernels/_assembly/format_float/runs/recordOne|inlined.0
+   end
+   local.get $1
+   local.get $3
+   i64.const 8
+   i64.shr_u
+   i64.const 4841369599423283200
+   i64.or
+   f64.reinterpret_i64
+   local.get $7
+   f64.sub
+   local.get $6
+   f64.mul
+   local.get $5
+   f64.add
+   i64.reinterpret_f64
+   i64.const 2251799813685247
+   i64.and
+   local.tee $4
+   i64.const 109951163
+   i64.mul
+   i64.const 40
+   i64.shr_u
+   local.get $8
+   i64.mul
+   local.get $4
+   i64.const 32
+   i64.shl
+   i64.add
+   i64.store
+   local.get $1
+   local.get $3
+   local.get $4
+   i64.const 100000000
+   i64.mul
+   i64.sub
+   local.tee $3
+   i64.const 109951163
+   i64.mul
+   i64.const 40
+   i64.shr_u
+   local.get $8
+   i64.mul
+   local.get $3
+   i64.const 32
+   i64.shl
+   i64.add
+   i64.store offset=8
+   local.get $1
+   local.get $9
+   i32.wrap_i64
+   local.get $10
+   i32.const 1
+   i32.shl
+   i32.add
+   i64.extend_i32_u
+   local.get $0
+   i64.const 32
+   i64.shl
+   i64.or
+   i64.store offset=16
+  end
+ )
+ (func $kernels/_assembly/format_float/runs/recordRun (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
   (local $5 i64)
   (local $6 f64)
   (local $7 i64)
-  (local $8 i32)
-  (local $9 i32)
-  (local $10 i32)
-  (local $11 f64)
+  (local $8 f64)
+  (local $9 f64)
+  (local $10 f64)
+  (local $11 i32)
   (local $12 i32)
   (local $13 i32)
   (local $14 i64)
   (local $15 i64)
-  (local $16 i64)
-  (local $17 i64)
+  (local $16 f64)
+  (local $17 i32)
   (local $18 i64)
   (local $19 i64)
-  i32.const 878080
+  (local $20 i64)
+  (local $21 i64)
+  (local $22 i64)
+  (local $23 i64)
+  (local $24 i64)
+  (local $25 i64)
+  i32.const 867096
+  i64.load
+  local.set $14
+  i32.const 867104
+  i64.load
+  local.set $15
+  i32.const 867112
+  f64.load
+  local.set $8
+  i32.const 867120
+  f64.load
+  local.set $9
+  i32.const 867504
+  f64.load
   local.set $10
+  i32.const 867128
+  i64.load
+  local.set $7
+  i32.const 878272
+  local.set $4
   loop $for-loop|0
    local.get $0
    local.get $1
    i32.lt_u
    if
     block $for-break0
-     local.get $0
-     i64.load
-     local.tee $7
-     i64.const 9223372036854775807
-     i64.and
-     local.tee $4
-     i64.const 1
-     i64.sub
-     i64.const 9218868437227405311
-     i64.ge_u
-     br_if $for-break0
      block $for-continue|0
-      local.get $4
-      i64.const 4517329193108106637
-      i64.sub
+      local.get $0
+      i64.load
+      local.tee $5
+      i64.const 52
+      i64.shr_u
+      i32.wrap_i64
+      i32.const 2047
+      i32.and
       local.tee $2
-      i64.const 328544005942547059
-      i64.lt_u
+      i32.const 1
+      i32.sub
+      i32.const 2045
+      i32.gt_u
+      if
+       i64.const 0
+       local.get $5
+       i64.const 9223372036854775807
+       i64.and
+       local.get $2
+       select
+       i64.eqz
+       br_if $for-break0
+       local.get $5
+       local.get $4
+       call $kernels/_assembly/format_float/runs/recordSubnormal
+       br $for-continue|0
+      end
+      local.get $2
+      i32.const 1003
+      i32.sub
+      i32.const 72
+      i32.le_u
       if
        block $kernels/_assembly/format_float/short/shortProduct|inlined.1
-        local.get $4
+        local.get $5
+        i64.const 9223372036854775807
+        i64.and
+        local.tee $3
         i64.eqz
-        local.get $2
+        local.get $3
+        i64.const 4517329193108106637
+        i64.sub
         i64.const 224342623258284659
         i64.lt_u
         i32.or
         if
-         local.get $4
+         local.get $3
          f64.reinterpret_i64
-         local.tee $11
+         local.tee $16
          f64.const 1e6
          f64.mul
          local.tee $6
          f64.nearest
          f64.const 1e6
          f64.div
-         local.get $11
+         local.get $16
          f64.eq
          br_if $kernels/_assembly/format_float/short/shortProduct|inlined.1
         end
@@ -9909,112 +10451,101 @@
        f64.const 0
        f64.ge
        br_if $for-break0
-       local.get $4
+       local.get $3
        f64.reinterpret_i64
        local.tee $6
        f64.trunc
        local.get $6
        f64.eq
        if
-        local.get $10
+        local.get $4
         local.get $6
         i64.trunc_sat_f64_s
-        local.tee $2
+        local.tee $3
         i64.const 8
         i64.shr_u
         i64.const 4841369599423283200
         i64.or
         f64.reinterpret_i64
-        f64.const -4503599627565808
-        f64.add
-        f64.const 2.56e-06
+        local.get $8
+        f64.sub
+        local.get $9
         f64.mul
-        f64.const 6755399441055744
+        local.get $10
         f64.add
         i64.reinterpret_f64
         i64.const 2251799813685247
         i64.and
-        local.tee $4
+        local.tee $18
         i64.const 109951163
         i64.mul
         i64.const 40
         i64.shr_u
-        i64.const -42949672959999
+        local.get $7
         i64.mul
-        local.get $4
+        local.get $18
         i64.const 32
         i64.shl
         i64.add
         i64.store
-        local.get $10
-        local.get $2
         local.get $4
+        local.get $3
+        local.get $18
         i64.const 100000000
         i64.mul
         i64.sub
-        local.tee $2
+        local.tee $3
         i64.const 109951163
         i64.mul
         i64.const 40
         i64.shr_u
-        i64.const -42949672959999
+        local.get $7
         i64.mul
-        local.get $2
+        local.get $3
         i64.const 32
         i64.shl
         i64.add
         i64.store offset=8
-        local.get $10
-        local.get $7
+        local.get $4
+        local.get $5
         i64.const 63
         i64.shr_u
         i32.wrap_i64
         i32.const 2
         i32.sub
         i64.extend_i32_u
+        i64.const -9223372036854775808
+        i64.or
         i64.store offset=16
         br $for-continue|0
        end
       end
-      local.get $4
-      i64.const 52
-      i64.shr_u
-      i32.wrap_i64
-      local.tee $3
-      i32.const 0
-      i32.ne
-      local.set $12
       i32.const -1
-      local.get $3
-      local.get $12
+      local.get $2
+      i32.const 1075
       i32.sub
-      i32.const 1074
-      i32.sub
-      local.tee $9
+      local.tee $11
       i32.const 315653
       i32.mul
       i32.const 20
       i32.shr_s
-      local.tee $8
+      local.tee $12
       i32.sub
       local.tee $13
       i32.const 4
       i32.shl
       i32.const 856656
       i32.add
-      local.tee $3
+      local.tee $2
       i64.load
-      local.set $2
-      local.get $4
-      i64.const 4503599627370495
+      local.set $3
+      local.get $5
+      local.get $14
       i64.and
-      local.get $12
-      i64.extend_i32_u
-      i64.const 52
-      i64.shl
+      local.get $15
       i64.or
-      local.tee $4
-      local.get $9
+      local.tee $18
+      local.get $11
       local.get $13
       i32.const 217707
       i32.mul
@@ -10024,54 +10555,54 @@
       i32.const 5
       i32.add
       i64.extend_i32_s
-      local.tee $14
+      local.tee $19
       i64.shl
-      local.tee $5
+      local.tee $20
       i64.const 4294967295
       i64.and
-      local.tee $15
-      local.get $2
-      i64.const 4294967295
-      i64.and
-      local.tee $16
-      i64.mul
-      local.set $17
-      local.get $15
-      local.get $2
-      i64.const 32
-      i64.shr_u
-      local.tee $15
-      i64.mul
-      local.get $16
-      local.get $5
-      i64.const 32
-      i64.shr_u
-      local.tee $16
-      i64.mul
-      local.get $17
-      i64.const 32
-      i64.shr_u
-      i64.add
-      local.tee $18
-      i64.const 4294967295
-      i64.and
-      i64.add
-      local.get $16
+      local.tee $21
       local.get $3
+      i64.const 4294967295
+      i64.and
+      local.tee $22
+      i64.mul
+      local.set $23
+      local.get $21
+      local.get $3
+      i64.const 32
+      i64.shr_u
+      local.tee $21
+      i64.mul
+      local.get $22
+      local.get $20
+      i64.const 32
+      i64.shr_u
+      local.tee $20
+      i64.mul
+      local.get $23
+      i64.const 32
+      i64.shr_u
+      i64.add
+      local.tee $22
+      i64.const 4294967295
+      i64.and
+      i64.add
+      local.get $20
+      local.get $2
       i64.load32_u offset=12
       i64.mul
       i64.const 32
       i64.shr_u
       i64.add
-      local.tee $5
-      local.get $15
-      local.get $16
+      local.tee $24
+      local.get $20
+      local.get $21
       i64.mul
-      local.get $18
+      local.get $22
       i64.const 32
       i64.shr_u
       i64.add
-      local.tee $15
+      local.tee $20
       i64.const 32
       i64.shl
       i64.add
@@ -10079,100 +10610,100 @@
       i64.shl
       i64.const 4
       i64.shr_u
-      local.tee $16
-      local.get $2
+      local.tee $21
+      local.get $3
       i64.const 9
-      local.get $14
+      local.get $19
       i64.sub
       i64.shr_u
-      local.tee $2
+      local.tee $3
       i64.sub
-      local.set $14
-      i64.const 1152921504606846976
-      local.get $16
-      i64.sub
-      local.get $2
-      i64.sub
-      local.tee $18
-      i64.const 63
+      local.set $22
+      local.get $3
+      local.get $21
+      i64.add
+      local.tee $25
+      i64.const 60
       i64.shr_u
       local.tee $19
-      local.get $15
-      local.get $5
+      local.get $20
+      local.get $24
       i64.const 32
       i64.shr_u
       i64.add
       i64.const 4
       i64.shr_u
       i64.add
-      local.set $2
+      local.set $3
       local.get $19
-      local.get $14
+      local.get $22
       i64.const 63
       i64.shr_u
       i64.or
       i64.const 1
       i64.sub
-      local.get $16
+      local.get $21
       i64.const 10
       i64.mul
       i64.const 576460752303423488
       i64.add
-      local.tee $15
+      local.tee $19
       i64.const 60
       i64.shr_u
       i64.and
-      local.set $5
-      local.get $14
+      local.set $20
+      local.get $22
       i64.const 67108864
       i64.add
       i64.const 134217728
       i64.lt_u
-      local.tee $3
+      local.tee $2
+      i32.eqz
+      if
+       local.get $25
+       i64.const 67108864
+       i64.add
+       i64.const 1152921504606846975
+       i64.and
+       i64.const 134217728
+       i64.lt_u
+       local.set $2
+      end
+      local.get $2
       i32.eqz
       if
        local.get $18
-       i64.const 67108864
-       i64.add
-       i64.const 134217728
-       i64.lt_u
-       local.set $3
-      end
-      local.get $3
-      i32.eqz
-      if
-       local.get $4
-       local.get $4
+       local.get $18
        i64.const 1
        i64.sub
        i64.and
        i64.eqz
-       local.set $3
+       local.set $2
       end
-      local.get $15
+      local.get $19
       i64.const 671088640
       i64.add
       i64.const 1152921504606846975
       i64.and
       i64.const 1342177280
       i64.lt_u
-      local.tee $12
-      local.get $3
+      local.tee $17
+      local.get $2
       i32.eqz
       i32.and
       local.get $13
       i32.const 27
       i32.le_u
       i32.and
-      if
-       local.get $5
-       local.get $17
+      if (result i64)
+       local.get $20
+       local.get $23
        i64.const 4294967295
        i64.and
        i64.eqz
        i64.extend_i32_u
-       local.get $5
-       local.get $15
+       local.get $20
+       local.get $19
        i64.const 1152921504606846975
        i64.and
        i64.eqz
@@ -10180,238 +10711,102 @@
        i64.and
        i64.and
        i64.sub
-       local.set $5
       else
-       local.get $3
-       local.get $12
+       local.get $2
+       local.get $17
        i32.or
-       if
-        local.get $4
-        i64.const 4503599627370496
-        i64.ne
-        local.tee $3
-        i32.eqz
-        if
-         local.get $9
-         i32.const -1074
-         i32.eq
-         local.set $3
-        end
-        local.get $3
-        if (result i32)
-         local.get $9
-         i32.const 315653
-         i32.mul
-         i32.const 20
-         i32.shr_s
-        else
-         local.get $9
-         i32.const 1262611
-         i32.mul
-         i32.const 524031
-         i32.sub
-         i32.const 22
-         i32.shr_s
-        end
-        local.tee $12
-        global.set $kernels/_assembly/format_float/shortest/exponent
-        i32.const 0
-        local.get $12
-        i32.sub
-        i32.const 4
-        i32.shl
-        i32.const 856656
-        i32.add
-        local.tee $13
-        i32.const 8
-        i32.add
-        i64.load
-        i64.const 1
-        i64.add
-        local.set $5
+       if (result i64)
+        local.get $18
+        local.get $11
+        call $kernels/_assembly/format_float/shortest/boundary
+        local.set $18
         global.get $kernels/_assembly/format_float/shortest/exponent
-        local.set $8
-        local.get $13
-        i64.load
-        local.get $5
-        i64.eqz
-        i64.extend_i32_u
-        i64.add
-        local.tee $14
-        local.get $5
-        local.get $4
-        i64.const 2
-        i64.shl
-        local.tee $15
-        i64.const 2
-        i64.const 1
-        local.get $3
-        select
-        i64.sub
-        local.get $9
-        local.get $12
-        i32.const -217707
-        i32.mul
-        i32.const 16
-        i32.shr_s
-        i32.add
-        i32.const 1
-        i32.add
-        i64.extend_i32_s
-        local.tee $16
-        i64.shl
-        call $kernels/_assembly/format_float/shortest/roundedToOdd
-        local.get $4
-        i64.const 1
-        i64.and
-        local.tee $2
-        i64.add
-        local.tee $4
-        local.get $14
-        local.get $5
-        local.get $15
-        i64.const 2
-        i64.add
-        local.get $16
-        i64.shl
-        call $kernels/_assembly/format_float/shortest/roundedToOdd
-        local.get $2
-        i64.sub
-        i64.const 2
-        i64.shr_u
+        local.set $12
+        local.get $18
         i64.const 10
         i64.div_u
-        i64.const 10
-        i64.mul
-        local.tee $2
-        i64.const 2
-        i64.shl
-        i64.gt_u
-        if
-         local.get $14
-         local.get $5
-         local.get $15
-         local.get $16
-         i64.shl
-         call $kernels/_assembly/format_float/shortest/roundedToOdd
-         local.tee $2
-         i64.const 2
-         i64.shr_u
-         local.tee $5
-         i64.const 2
-         i64.shl
-         local.tee $14
-         i64.const 2
-         i64.add
-         local.set $15
-         local.get $5
-         local.get $5
-         i64.const 1
-         i64.add
-         local.get $4
-         local.get $14
-         i64.le_u
-         i32.const 0
-         local.get $2
-         local.get $15
-         i64.lt_u
-         local.tee $3
-         if (result i32)
-          local.get $3
-         else
-          i64.const 1
-          local.get $5
-          i64.const 1
-          i64.and
-          local.get $2
-          local.get $15
-          i64.ne
-          select
-          i64.eqz
-         end
-         select
-         select
-         local.set $2
-        end
-        local.get $2
+        local.set $3
+        local.get $18
         i64.const 10
         i64.rem_u
-        local.set $5
-        local.get $2
-        i64.const 10
-        i64.div_u
-        local.tee $4
-        i64.eqz
-        if
-         i64.const 0
-         local.set $5
-         local.get $8
-         i32.const 1
-         i32.sub
-         local.set $8
-        else
-         local.get $4
-         local.set $2
-        end
+       else
+        local.get $20
        end
       end
-      local.get $10
-      local.get $2
+      local.set $18
+      local.get $4
+      local.get $3
+      i64.const 10
+      i64.mul
+      local.get $18
+      i64.add
+      local.get $3
+      local.get $3
+      i64.const 1000000000000000
+      i64.lt_u
+      local.tee $2
+      select
+      local.tee $3
       i64.const 8
       i64.shr_u
       i64.const 4841369599423283200
       i64.or
       f64.reinterpret_i64
-      f64.const -4503599627565808
-      f64.add
-      f64.const 2.56e-06
+      local.get $8
+      f64.sub
+      local.get $9
       f64.mul
-      f64.const 6755399441055744
+      local.get $10
       f64.add
       i64.reinterpret_f64
       i64.const 2251799813685247
       i64.and
-      local.tee $4
+      local.tee $19
       i64.const 109951163
       i64.mul
       i64.const 40
       i64.shr_u
-      i64.const -42949672959999
+      local.get $7
       i64.mul
-      local.get $4
+      local.get $19
       i64.const 32
       i64.shl
       i64.add
       i64.store
-      local.get $10
-      local.get $2
       local.get $4
+      local.get $3
+      local.get $19
       i64.const 100000000
       i64.mul
       i64.sub
-      local.tee $2
+      local.tee $3
       i64.const 109951163
       i64.mul
       i64.const 40
       i64.shr_u
-      i64.const -42949672959999
+      local.get $7
       i64.mul
-      local.get $2
+      local.get $3
       i64.const 32
       i64.shl
       i64.add
       i64.store offset=8
-      local.get $10
-      local.get $7
+      local.get $4
+      local.get $5
       i64.const 63
       i64.shr_u
       i32.wrap_i64
-      local.get $8
+      local.get $12
+      local.get $2
+      i32.sub
       i32.const 1
       i32.shl
       i32.add
       i64.extend_i32_u
-      local.get $5
+      i64.const 0
+      local.get $18
+      local.get $2
+      select
       i64.const 32
       i64.shl
       i64.or
@@ -10421,10 +10816,10 @@
      i32.const 8
      i32.add
      local.set $0
-     local.get $10
+     local.get $4
      i32.const 32
      i32.add
-     local.set $10
+     local.set $4
      br $for-loop|0
     end
    end

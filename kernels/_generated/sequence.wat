@@ -3078,8 +3078,7 @@
             i32.const 1
             local.get $7
             local.get $9
-            f64.lt
-            i32.eqz
+            f64.ge
             br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15
             drop
             local.get $4
@@ -3100,13 +3099,12 @@
            i32.const 0
            br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15
           end
-          local.get $7
           local.get $0
           local.get $4
           f64.load offset=24
           f64.sub
-          f64.gt
-          i32.eqz
+          local.get $7
+          f64.ge
           br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15
          end
          local.get $0

@@ -20,11 +20,11 @@ import { levelsInPlace, WasmEngine } from "./windows.ts";
 /** Places an input and returns the call to time. */
 export type Prepare = (input: FunnelInput) => () => FunnelOutput;
 
-/** Whether 64-bit integers can stand for an input's times: they have no NaN. */
-export function hasNull(time: Times): boolean {
-  if (isLong(time)) return false;
-  for (let row = 0; row < time.length; row++) if (time[row] !== time[row]) return true;
-  return false;
+/** Whether 64-bit integers can stand for an input's times: they have no NaN and no fractions. */
+export function isWhole(time: Times): boolean {
+  if (isLong(time)) return true;
+  for (let row = 0; row < time.length; row++) if (!Number.isSafeInteger(time[row])) return false;
+  return true;
 }
 
 /** The times as 64-bit integers. */

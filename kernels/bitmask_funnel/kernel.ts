@@ -10,7 +10,7 @@ import { noSimd } from "../_simd.ts";
 import type { KernelModule } from "../_workspace.ts";
 import { isLong } from "./engine.ts";
 import {
-  hasNull,
+  isWhole,
   type Prepare,
   prepareBaseline,
   prepareBaselineLong,
@@ -57,7 +57,7 @@ const doublesOnly: Lacks = ({ time }) => isLong(time) ? "its times are 64-bit in
 const longsToo: Lacks = ({ form, time }) => {
   if (isLong(time)) return null;
   if (form === "events") return "its answer has doubles";
-  return hasNull(time) ? "64-bit integers have no NaN" : null;
+  return isWhole(time) ? null : "64-bit integers have no NaN and no fractions";
 };
 
 /** In other modes than the default one the baseline has one code for both types: not in one bench. */

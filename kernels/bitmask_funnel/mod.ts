@@ -19,8 +19,11 @@
  *
  * Rows in any order are right; ascending rows are fast, and in the default mode WASM memory stays at a
  * megabyte and a half whatever their number. A group out of order, or in another mode, takes memory for
- * its rows. A time of NaN leaves the row out. Where WASM SIMD is missing, or a page forbids it, the same
- * functions run on plain TypeScript.
+ * its rows. Where WASM SIMD is missing, or a page forbids it, the same functions run on plain TypeScript.
+ *
+ * Times are whole numbers, and all there is to know of them is exact. A time of NaN leaves the row out. Of
+ * fractions it is the double nearest to entry plus window that is the last moment in time; an infinite time
+ * is in time for a chain that was entered at the same one alone.
  *
  * @module
  */

@@ -8,7 +8,7 @@ import { typeName } from "../_arguments.ts";
 import { checkEvents, type Events, type Times, unsorted } from "../_events.ts";
 import { KINDS, StateReader, StateWriter } from "../_state_bytes.ts";
 import { isLong } from "./engine.ts";
-import { Part, type Time } from "./part.ts";
+import { objectionTo, Part, type Time } from "./part.ts";
 import { type FunnelRule, type Plan, planOf } from "./rule.ts";
 import { checkSameRule, readRule, writeRule } from "./state_rule.ts";
 
@@ -95,21 +95,21 @@ export class OrderedFunnelState {
     checkEvents(events);
     const { time, mask } = events, times = time as Float64Array;
     const { limit } = this.#plan;
-    let before = (this.#last ?? this.#first)?.t;
-    let rows = 0;
+    // the last row that counts, and its time
+    let before = (this.#last ?? this.#first)?.t, last = -1;
     const sameType = this.#type === NO_ROWS || (this.#type === LONGS) === isLong(time);
     for (let row = 0; row < mask.length; row++) {
       const t = times[row];
       if ((mask[row] & limit) === 0 || t !== t) continue;
       if (sameType && before !== undefined && t < before) {
-        throw rows > 0 ? unsorted(row) : new RangeError(
+        throw last >= 0 ? unsorted(row, last) : new RangeError(
           `"time" expected times from ${before} on, where the state ends, row ${row} is at ${t}`,
         );
       }
       before = t;
-      rows++;
+      last = row;
     }
-    if (rows === 0) return;
+    if (last < 0) return;
     this.#take(isLong(time) ? LONGS : DOUBLES);
     for (let row = 0; row < mask.length; row++) {
       const fired = mask[row] & limit, t = times[row];
@@ -224,6 +224,8 @@ export class OrderedFunnelState {
     }
     reader.end();
     const [first, last] = at.map((t, i) => ({ t, mask: masks[i] | 0 }));
+    const objection = room > 0 ? objectionTo(state.#middle, state.#part(), first.t, last.t) : null;
+    if (objection !== null) reader.fail(objection);
     state.#first = first;
     state.#last = last;
     return state;

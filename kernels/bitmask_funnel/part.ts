@@ -28,6 +28,11 @@ export class Part {
     this.reach = Array.from({ length: steps }, () => []);
   }
 
+  /** Whether a chain that was entered then may still go on. The sum as doubles round it, as in the scan. */
+  isInTime(t: Time, entry: Time): boolean {
+    return t <= entry + this.#window;
+  }
+
   /** The highest level of a chain that comes with level i. */
   #top(i: number): number {
     return i + this.reach[i].length;
@@ -43,7 +48,7 @@ export class Part {
     for (let k = 0; k < this.#steps && k <= this.levels.length; k++) {
       if ((mask >>> k & 1) === 0) continue;
       const entry = k === 0 ? t : this.levels[k - 1];
-      if (t - entry <= this.#window) this.levels[k] = entry;
+      if (this.isInTime(t, entry)) this.levels[k] = entry;
     }
   }
 
@@ -54,12 +59,49 @@ export class Part {
       let best = latest(before[k], next.levels[k]);
       for (let i = 0; i < k && i < before.length; i++) {
         const t: Time | undefined = next.reach[i][k - i - 1];
-        if (t !== undefined && t - before[i] <= this.#window) best = latest(best, before[i]);
+        if (t !== undefined && this.isInTime(t, before[i])) best = latest(best, before[i]);
       }
       if (best !== undefined) this.levels[k] = best;
     }
     for (let i = 0; i < this.#steps; i++) this.reach[i].push(...next.reach[this.#top(i)]);
   }
+}
+
+/**
+ * Why no rows between two times make such a part, or `null`. What it tells of its rows is put through a part
+ * again: that has to reach the same at the same times, and as many levels entered no later, for other rows
+ * may have been there, too.
+ */
+export function objectionTo(part: Part, empty: Part, first: Time, last: Time): string | null {
+  const { levels, reach } = part;
+  const told = new Map<Time, number>();
+  const tell = (t: Time, condition: number) => told.set(t, (told.get(t) ?? 0) | 1 << condition);
+  for (const entry of levels) tell(entry, 0);
+  for (const [i, times] of reach.entries()) times.forEach((t, k) => tell(t, i + 1 + k));
+  const times = [...told.keys()].sort((a, b) => a < b ? -1 : Number(a > b));
+  if (times.some((t) => !(t > first && t < last))) {
+    return "a time is not between the first and the last";
+  }
+  for (const t of times) empty.take(t, told.get(t)!);
+  for (const [i, reached] of reach.entries()) {
+    const again = empty.reach[i];
+    if (again.length !== reached.length || again.some((t, k) => t !== reached[k])) {
+      return `a chain that comes with level ${i + 1} does not reach what it says`;
+    }
+  }
+  for (const [k, entry] of empty.levels.entries()) {
+    if (k >= levels.length || levels[k] < entry) {
+      return `level ${k + 1} is reached by a later chain`;
+    }
+  }
+  for (const [k, entry] of levels.entries()) {
+    if (k === 0) continue;
+    if (entry > levels[k - 1]) return `level ${k + 1} was entered after level ${k}`;
+    if (k > reach[0].length || !part.isInTime(reach[0][k - 1], entry)) {
+      return `level ${k + 1} is out of reach`;
+    }
+  }
+  return null;
 }
 
 function latest(a: Time | undefined, b: Time | undefined): Time | undefined {

@@ -4,20 +4,15 @@
  * @module
  */
 
-import { checkBytes, checkCount, shown, typeName } from "../_arguments.ts";
+import { checkBytes, checkCount, typeName } from "../_arguments.ts";
 import { EventColumns } from "../_event_columns.ts";
-import { checkGroups, type Events, type TimeType } from "../_events.ts";
+import { checkGroups, type Events, isLongType, type TimeType } from "../_events.ts";
 import { noSimd } from "../_simd.ts";
 import { BaselineEngine } from "./baseline_engine.ts";
 import { rowsOf } from "./engine.ts";
 import { type FunnelRule, type Plan, planOf } from "./rule.ts";
 import { UNSORTED, WasmFunnel } from "./wasm.ts";
 import { levelsInPlace } from "./windows.ts";
-
-function isLongType(type: unknown): boolean {
-  if (type === "float64" || type === "int64") return type === "int64";
-  throw new TypeError(`"type" expected "float64" or "int64", got ${shown(type)}`);
-}
 
 /**
  * Funnels over the first rows of columns, in place.

@@ -112,7 +112,7 @@ class Walk {
         }
         if (this.#apart && (before >>> (k - 1) & 1) === 0) continue;
         entry = this.#apart && replacedLevel === k - 1 ? replaced : this.levels[k - 1];
-        if (t - entry > this.#window) continue;
+        if (t > entry + this.#window) continue;
       }
       replaced = this.levels[k];
       replacedLevel = k;
@@ -139,7 +139,7 @@ class Walk {
       for (; !matching.serve(k); from++) matching.release(from);
       if (from > 0 && (before >>> (from - 1) & 1) === 0) continue;
       const entry = from === 0 ? t : earlier[from - 1];
-      if (t - entry > this.#window) continue;
+      if (t > entry + this.#window) continue;
       if (this.#set(k, entry)) return true;
     }
     return false;
@@ -165,7 +165,7 @@ class Walk {
       if (k === 1 || wasBelow) {
         if (k > 1) entrants = 0;
         oldEntry = k === 1 ? beforeEntry : this.levels[k - 1];
-        isOld = wasBelow && t - oldEntry <= this.#window;
+        isOld = wasBelow && t <= oldEntry + this.#window;
       }
       let ends = false;
       for (let row = from; row < to; row++) {

@@ -4,9 +4,9 @@
  * @module
  */
 
-import { checkCount, shown, typeName } from "../_arguments.ts";
+import { checkCount, typeName } from "../_arguments.ts";
 import { EventColumns } from "../_event_columns.ts";
-import { checkGroups, type TimeType } from "../_events.ts";
+import { checkGroups, isLongType, type TimeType } from "../_events.ts";
 import { noSimd } from "../_simd.ts";
 import { BaselineEngine } from "./baseline_engine.ts";
 import type { Engine } from "./engine.ts";
@@ -15,12 +15,6 @@ import { WasmEngine } from "./wasm.ts";
 
 /** Groups that the engine is told of at a time. */
 const GROUPS = 4_096;
-
-/** Whether a type's times are 64-bit integers. */
-function isLongType(type: unknown): boolean {
-  if (type === "float64" || type === "int64") return type === "int64";
-  throw new TypeError(`"type" expected "float64" or "int64", got ${shown(type)}`);
-}
 
 /**
  * Sorts columns in place: no copy in, no copy out. The columns may be another kernel's, and the next
@@ -37,7 +31,7 @@ function isLongType(type: unknown): boolean {
  * const sorter = new EventSorter(columns);
  * columns.time.set([30, NaN, 10, 10]);
  * columns.mask.set([0b001, 0b010, 0b100, 0b001]);
- * const rows = sorter.sort("float64", 4);
+ * const rows = sorter.sort(4);
  * if (columns.time.subarray(0, rows).join() !== "10,10,30") throw new Error("differs");
  * if (columns.mask.subarray(0, rows).join() !== "1,4,1") throw new Error("differs");
  * ```
@@ -68,11 +62,11 @@ export class EventSorter {
    * Sorts the first `rows` rows by time and mask, and returns how many are left of them: rows whose time
    * is NaN are left out.
    *
-   * @param type Which view of the columns holds the times.
+   * @param type Which view has the times: `time` or `longs`. Default: `"float64"`.
    * @throws {TypeError} if `type` is another one, or `rows` no number.
    * @throws {RangeError} if `rows` is no whole number from 0 to the capacity.
    */
-  sort(type: TimeType, rows: number): number {
+  sort(rows: number, type: TimeType = "float64"): number {
     const long = isLongType(type);
     checkCount("rows", rows, this.columns.capacity);
     const groups = this.#engine.groups();
@@ -87,10 +81,11 @@ export class EventSorter {
    *
    * @param groups Offsets: group i is the rows from groups[i] to groups[i + 1], so the first is 0, and
    * none is smaller than the one before.
+   * @param type As {@linkcode sort} takes it.
    * @throws {TypeError} if an argument is of another type.
    * @throws {RangeError} if the offsets are none of groups, or end beyond the capacity.
    */
-  sortGroups(type: TimeType, groups: Uint32Array): number {
+  sortGroups(groups: Uint32Array, type: TimeType = "float64"): number {
     const long = isLongType(type);
     checkGroups(groups, groups?.[groups.length - 1] ?? 0);
     const { capacity } = this.columns;
@@ -115,13 +110,13 @@ export class EventSorter {
    * The order of the first `rows` rows: the numbers of those whose time is known, by time and mask, and
    * of rows with the same ones the earlier one first. The columns stay as they are.
    *
-   * @param type Which view of the columns holds the times.
+   * @param type Which view has the times: `time` or `longs`. Default: `"float64"`.
    * @returns A view, valid until the next call. The first call reserves memory: read the columns' views
    * again behind it.
    * @throws {TypeError} as {@linkcode sort} does.
    * @throws {RangeError} as {@linkcode sort} does, and if memory is lacking.
    */
-  order(type: TimeType, rows: number): Uint32Array {
+  order(rows: number, type: TimeType = "float64"): Uint32Array {
     const long = isLongType(type);
     checkCount("rows", rows, this.columns.capacity);
     return orderPlaced(this.#engine, long, rows);

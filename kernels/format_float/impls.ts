@@ -7,6 +7,7 @@
  * @module
  */
 
+import { late } from "../_engines.ts";
 import { around, finish } from "../_list_style.ts";
 import { type KernelModule, Workspace } from "../_workspace.ts";
 import * as baseline from "./baseline.ts";
@@ -57,21 +58,22 @@ export const prepareBaseline: Prepare = (input) => {
   };
 };
 
-// Every preparation makes an engine of its own: two entrants on one instance would share its memory.
+// Every preparation makes an engine of its own: two entrants on one instance would share its memory. Those
+// of the one-shot functions make it in the first call, as these do: `cold` has the compilation in it.
 
 /** The public one-shot functions on the WASM engine: copy in, kernel, copy out. */
 export const prepareWasm = (build?: KernelModule): Prepare => (input) => {
   const style = styleIn(input), kind = kindOf(input.values);
-  const engine = new WasmEngine(ROOM, new Workspace(), build);
-  return () => lists.whole(engine, kind, input.values, style);
+  const engine = late(() => new WasmEngine(ROOM, new Workspace(), build));
+  return () => lists.whole(engine(), kind, input.values, style);
 };
 
 /** The public functions that write to a buffer of the caller's: copy in, kernel, copy out. */
 export const prepareInto = (build?: KernelModule): Prepare => (input) => {
   const style = styleIn(input), dst = outFor(input, style);
   const kind = kindOf(input.values);
-  const engine = new WasmEngine(ROOM, new Workspace(), build);
-  return () => dst.subarray(0, lists.into(engine, kind, input.values, dst, style));
+  const engine = late(() => new WasmEngine(ROOM, new Workspace(), build));
+  return () => dst.subarray(0, lists.into(engine(), kind, input.values, dst, style));
 };
 
 function engineFor(input: FormatFloatInput, answers: number, build?: KernelModule): WasmEngine {

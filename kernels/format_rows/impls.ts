@@ -7,6 +7,7 @@
  * @module
  */
 
+import { late } from "../_engines.ts";
 import { type KernelModule, Workspace } from "../_workspace.ts";
 import * as baseline from "./baseline.ts";
 import { dictionaryError, firstError } from "./diagnose.ts";
@@ -81,24 +82,25 @@ export const prepareBaseline: Prepare = (input) => {
   };
 };
 
-// Every preparation makes an engine of its own: two entrants on one instance would share its memory.
+// Every preparation makes an engine of its own: two entrants on one instance would share its memory. Those
+// of the one-shot functions make it in the first call, as these do: `cold` has the compilation in it.
 
 const makeWith = (build?: KernelModule) => (): Engine => new WasmEngine(new Workspace(), build);
 
 /** The public one-shot function on the WASM engine: copy in, kernel, copy out. */
 export const prepareWasm = (build?: KernelModule): Prepare => ({ columns, options }) => {
   const make = makeWith(build);
-  const engine = make();
-  return () => format(engine, make, planOf(columns, options));
+  const engine = late(make);
+  return () => format(engine(), make, planOf(columns, options));
 };
 
 /** The public function that writes to a buffer of the caller's: copy in, kernel, copy out. */
 export const prepareInto = (build?: KernelModule): Prepare => (input) => {
   const make = makeWith(build);
-  const engine = make();
+  const engine = late(make);
   const { columns, options } = input;
   const dst = new Uint8Array(boundOf(planIn(input)));
-  return () => dst.subarray(0, formatInto(engine, make, planOf(columns, options), dst));
+  return () => dst.subarray(0, formatInto(engine(), make, planOf(columns, options), dst));
 };
 
 /** Columns laid out whole in an engine of their own, and copied there. */

@@ -40,7 +40,7 @@ function impl(
 const longsToo: Lacks = ({ time }) => {
   if (time instanceof BigInt64Array) return null;
   for (let row = 0; row < time.length; row++) {
-    if (!Number.isInteger(time[row])) return "64-bit integers have no NaN";
+    if (!Number.isSafeInteger(time[row])) return "64-bit integers have no NaN and no fractions";
   }
   return null;
 };

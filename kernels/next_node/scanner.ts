@@ -4,18 +4,13 @@
  * @module
  */
 
-import { checkCount, shown, typeName } from "../_arguments.ts";
+import { checkCount, typeName } from "../_arguments.ts";
 import { EventColumns } from "../_event_columns.ts";
-import { checkGroups, type TimeType } from "../_events.ts";
+import { checkGroups, isLongType, type TimeType } from "../_events.ts";
 import { noSimd } from "../_simd.ts";
 import { BaselineEngine } from "./baseline.ts";
 import { type NextNodeRule, planOf } from "./rule.ts";
 import { WasmNextNode } from "./wasm.ts";
-
-function isLongType(type: unknown): boolean {
-  if (type === "float64" || type === "int64") return type === "int64";
-  throw new TypeError(`"type" expected "float64" or "int64", got ${shown(type)}`);
-}
 
 /**
  * Next nodes over the first rows of columns, in place. The columns' `value` has the ids; the base column is

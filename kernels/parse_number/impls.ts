@@ -7,6 +7,7 @@
  * @module
  */
 
+import { late } from "../_engines.ts";
 import { type KernelModule, Workspace } from "../_workspace.ts";
 import { BaselineEngine } from "./baseline_engine.ts";
 import type { Engine, Room } from "./engine.ts";
@@ -72,19 +73,20 @@ export const prepareBaseline: Prepare = (input) => {
 };
 
 // Every preparation makes an engine of its own: two entrants on one instance would share its memory
-// and what the engine has learnt about it.
+// and what the engine has learnt about it. Those of the one-shot functions make it in the first call, as
+// these do: `cold` has the compilation in it.
 
 /** The public one-shot functions on the WASM engine: copy in, kernel, copy out. */
 export const prepareWasm = (build?: KernelModule): Prepare => (input) => {
-  const engine = new WasmEngine(ROOM, new Workspace(), build);
+  const engine = late(() => new WasmEngine(ROOM, new Workspace(), build));
   if (input.form !== "spans") {
     const { form, format, bytes } = input;
-    return () => parseAll(engine, bytes, form, format);
+    return () => parseAll(engine(), bytes, form, format);
   }
   const { bytes, starts, ends } = input;
   return () => {
     checkSpans(starts, ends, bytes.length);
-    return parseSpansOf(engine, bytes, starts, ends);
+    return parseSpansOf(engine(), bytes, starts, ends);
   };
 };
 
@@ -94,9 +96,9 @@ export const prepareInto = (build?: KernelModule): Prepare => (input) => {
     throw new TypeError("only doubles have a form that writes to a buffer");
   }
   const { bytes, format } = input;
-  const engine = new WasmEngine(ROOM, new Workspace(), build);
+  const engine = late(() => new WasmEngine(ROOM, new Workspace(), build));
   const dst = new Float64Array(windowBound(bytes.length));
-  return () => dst.subarray(0, parseInto(engine, bytes, dst, format));
+  return () => dst.subarray(0, parseInto(engine(), bytes, dst, format));
 };
 
 /** The kernel alone on input that lies in its memory. */

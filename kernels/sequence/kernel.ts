@@ -54,7 +54,7 @@ const longsToo: Lacks = ({ form, time }) => {
   if (time instanceof BigInt64Array) return null;
   if (form === "events") return "its answer has doubles";
   for (let row = 0; row < time.length; row++) {
-    if (!Number.isInteger(time[row])) return "64-bit integers have no NaN";
+    if (!Number.isSafeInteger(time[row])) return "64-bit integers have no NaN and no fractions";
   }
   return null;
 };

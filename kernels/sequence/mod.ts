@@ -28,8 +28,11 @@
  *
  * Rows in any order are right; ascending rows are fast, and WASM memory stays at a megabyte and a half
  * whatever their number. Gates with `==`, chains and a group out of order take memory for the group's
- * rows. A time of NaN leaves the row out. Where WASM SIMD is missing, or a page forbids it, the same
- * functions run on plain TypeScript.
+ * rows. Where WASM SIMD is missing, or a page forbids it, the same functions run on plain TypeScript.
+ *
+ * Times are whole numbers, and all there is to know of them is exact. A time of NaN leaves the row out. Of
+ * fractions a gate takes the difference as doubles round it; between equal infinite times that is NaN, which
+ * passes `!=` alone.
  *
  * @module
  */

@@ -118,19 +118,20 @@ export class OrderedSequenceState {
     const counted = (row: number) => (mask[row] & keep) !== 0 && times[row] === times[row];
     this.#checkType(type);
     const end = this.#end();
-    let before = end, rows = 0;
+    // the last row that counts, and its time
+    let before = end, last = -1;
     for (let row = 0; row < mask.length; row++) {
       if (!counted(row)) continue;
       const t = times[row];
       if (before !== undefined && t < before) {
-        throw rows > 0 ? unsorted(row) : new RangeError(
+        throw last >= 0 ? unsorted(row, last) : new RangeError(
           `"time" expected times from ${end} on, where the state ends, row ${row} is at ${t}`,
         );
       }
       before = t;
-      rows++;
+      last = row;
     }
-    if (rows === 0) return;
+    if (last < 0) return;
     this.#type = type;
     for (let row = 0; row < mask.length;) {
       if (!counted(row)) {

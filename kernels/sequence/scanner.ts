@@ -4,9 +4,9 @@
  * @module
  */
 
-import { checkBytes, checkCount, checkWords, shown, typeName } from "../_arguments.ts";
+import { checkBytes, checkCount, checkWords, typeName } from "../_arguments.ts";
 import { EventColumns } from "../_event_columns.ts";
-import { checkGroups, type Events, type Times, type TimeType } from "../_events.ts";
+import { checkGroups, type Events, isLongType, type Times, type TimeType } from "../_events.ts";
 import { noSimd } from "../_simd.ts";
 import { BaselineEngine } from "./baseline_engine.ts";
 import { ChainList } from "./chain_list.ts";
@@ -14,11 +14,6 @@ import type { Answers } from "./engine.ts";
 import { checkedPattern, compiled, type SequencePattern } from "./pattern.ts";
 import { WasmSequence } from "./wasm.ts";
 import { addChains, answersOf } from "./windows.ts";
-
-function isLongType(type: unknown): boolean {
-  if (type === "float64" || type === "int64") return type === "int64";
-  throw new TypeError(`"type" expected "float64" or "int64", got ${shown(type)}`);
-}
 
 /**
  * Patterns over the first rows of columns, in place.

@@ -4,23 +4,16 @@
  * @module
  */
 
-import { checkCount, shown, typeName } from "../_arguments.ts";
+import { checkCount, typeName } from "../_arguments.ts";
 import { EventColumns } from "../_event_columns.ts";
-import { spanOf, type Times } from "../_events.ts";
+import { isLongType, spanOf, type Times, type TimeType } from "../_events.ts";
 import { checkGroupsWithin, WINDOW_GROUPS } from "../_group_windows.ts";
 import { noSimd } from "../_simd.ts";
 import * as baseline from "./baseline.ts";
-import type { TimeType } from "../_events.ts";
 import type { Time } from "./options.ts";
 import { PlacedKernel } from "./place.ts";
 import { SessionState } from "./state.ts";
 import { SLACK } from "./wasm.ts";
-
-/** Whether times are 64-bit integers. */
-function isLong(type: unknown): boolean {
-  if (type === "float64" || type === "int64") return type === "int64";
-  throw new TypeError(`"type" expected "float64" or "int64", got ${shown(type)}`);
-}
 
 /**
  * Sessions in place: reads `columns.time`, or `columns.longs`, where they lie. Ids take 4 bytes of the
@@ -33,8 +26,8 @@ function isLong(type: unknown): boolean {
  * const columns = new EventColumns(1024);
  * const sessionizer = new Sessionizer(columns);
  * columns.time.set([0, 10, 100, 110]);
- * if (sessionizer.count("float64", 4, 30) !== 2) throw new Error("differs");
- * if (sessionizer.ids("float64", 4, 30).join() !== "1,1,2,2") throw new Error("differs");
+ * if (sessionizer.count(4, 30) !== 2) throw new Error("differs");
+ * if (sessionizer.ids(4, 30).join() !== "1,1,2,2") throw new Error("differs");
  * ```
  */
 export class Sessionizer {
@@ -82,13 +75,13 @@ export class Sessionizer {
   /**
    * How many sessions the first `rows` rows make, as `sessionCount()` tells it.
    *
-   * @param type Which view of the times holds them: `columns.time` or `columns.longs`.
+   * @param type Which view has the times: `time` or `longs`. Default: `"float64"`.
    * @throws {TypeError} if an argument is of another type.
    * @throws {RangeError} if `rows` is no whole number from 0 to the capacity, `gap` none from 0 to
    * 2^53 - 1, or a row is earlier than the one before it.
    */
-  count(type: TimeType, rows: number, gap: number | bigint): number {
-    const long = isLong(type);
+  count(rows: number, gap: number | bigint, type: TimeType = "float64"): number {
+    const long = isLongType(type);
     checkCount("rows", rows, this.columns.capacity);
     return this.#countBehind(long, rows, spanOf("gap", gap), null);
   }
@@ -101,8 +94,12 @@ export class Sessionizer {
    * @throws {RangeError} if `groups` are no ascending offsets up to at most the capacity, and as
    * {@linkcode Sessionizer.count} does.
    */
-  counts(type: TimeType, groups: Uint32Array, gap: number | bigint): Uint32Array<ArrayBuffer> {
-    const long = isLong(type), span = spanOf("gap", gap);
+  counts(
+    groups: Uint32Array,
+    gap: number | bigint,
+    type: TimeType = "float64",
+  ): Uint32Array<ArrayBuffer> {
+    const long = isLongType(type), span = spanOf("gap", gap);
     const { capacity, timeAt } = this.columns;
     checkGroupsWithin(groups, capacity);
     const many = groups.length - 1, answer = new Uint32Array(many);
@@ -123,8 +120,8 @@ export class Sessionizer {
    * @returns A view, valid until the next call.
    * @throws As {@linkcode Sessionizer.count} does; what the view then holds is no answer.
    */
-  ids(type: TimeType, rows: number, gap: number | bigint): Uint32Array {
-    const long = isLong(type);
+  ids(rows: number, gap: number | bigint, type: TimeType = "float64"): Uint32Array {
+    const long = isLongType(type);
     checkCount("rows", rows, this.columns.capacity);
     const span = spanOf("gap", gap), ids = this.#view();
     if (this.#placed === null) baseline.ids(this.#times(long, rows), span, ids);
@@ -141,8 +138,12 @@ export class Sessionizer {
    * @returns A view, valid until the next call.
    * @throws As {@linkcode Sessionizer.counts} does; what the view then holds is no answer.
    */
-  groupIds(type: TimeType, groups: Uint32Array, gap: number | bigint): Uint32Array {
-    const long = isLong(type), span = spanOf("gap", gap);
+  groupIds(
+    groups: Uint32Array,
+    gap: number | bigint,
+    type: TimeType = "float64",
+  ): Uint32Array {
+    const long = isLongType(type), span = spanOf("gap", gap);
     const { capacity, timeAt } = this.columns;
     checkGroupsWithin(groups, capacity);
     const many = groups.length - 1, ids = this.#view();
@@ -165,11 +166,11 @@ export class Sessionizer {
    * @throws {RangeError} if `rows` is no whole number from 0 to the capacity, or a row is earlier than
    * the one before it; the state is then as it was.
    */
-  update(state: SessionState, type: TimeType, rows: number): void {
+  update(state: SessionState, rows: number, type: TimeType = "float64"): void {
     if (!(state instanceof SessionState)) {
       throw new TypeError(`"state" expected a SessionState, got ${typeName(state)}`);
     }
-    const long = isLong(type);
+    const long = isLongType(type);
     checkCount("rows", rows, this.columns.capacity);
     const time = this.#times(long, rows);
     state.add(time, (last) => this.#countBehind(long, rows, state.gap, last));

@@ -26,6 +26,7 @@ const builds: Builds<FunnelInput> = {
     "every length": { inputs: inputs.everyLength },
     "every place": { inputs: inputs.everyPlace },
     "every group": { inputs: inputs.everyGroup },
+    "fractions": { inputs: () => part(inputs.fractions(), 10) },
     "5,000 seeded streams": { inputs: () => part(inputs.fuzz(), 20) },
   },
 };
@@ -53,6 +54,7 @@ export const contract: Contract<FunnelInput> = {
     "every place": { inputs: inputs.everyPlace, sparse: 5 },
     "every group": { inputs: inputs.everyGroup },
     "hostile times": { inputs: inputs.hostile, sparse: 23 },
+    "fractions and infinite times": { inputs: () => inputs.fractions(), sparse: 29 },
     [`${inputs.fuzzed} seeded streams`]: { inputs: () => inputs.fuzz(), sparse: 29 },
   },
   builds,

@@ -27,7 +27,7 @@ const builds: Builds<SequenceInput> = {
     "every length": { inputs: () => part(inputs.everyLength(), 2) },
     "every place": { inputs: () => part(inputs.everyPlace(), 2) },
     "every group": { inputs: inputs.everyGroup },
-    "4,000 seeded streams": { inputs: () => part(inputs.fuzz(), 10) },
+    "10,000 seeded streams": { inputs: () => inputs.fuzz(10_000) },
   },
 };
 
@@ -62,6 +62,7 @@ export const contract: Contract<SequenceInput> = {
     "every group": { inputs: inputs.everyGroup, sparse: 3 },
     "every length of a pattern": { inputs: inputs.everyPatternLength },
     "hostile times": { inputs: inputs.hostile, sparse: 31 },
+    "fractions and infinite times": { inputs: inputs.fractions, sparse: 31 },
     [`${inputs.fuzzed} seeded streams`]: { inputs: () => inputs.fuzz(), sparse: 31 },
   },
   builds,

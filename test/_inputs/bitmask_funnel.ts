@@ -166,6 +166,35 @@ export function* hostile(): Iterable<FunnelInput> {
   }
 }
 
+/** Times around the end of a window, where a sum of doubles is rounded another way than a difference. */
+function fractionOf(random: Rng, window: number): number {
+  if (random.below(6) === 0) return random.pick([-Infinity, Infinity, -0, 0]);
+  const scale = random.pick([0.1, 1 / 3, 1e-9, 2 ** 40 + 0.1, 1e15]);
+  return (random.below(7) - 3) * scale + random.pick([0, window, -window]);
+}
+
+/** Fractions and infinite times, in every mode, in order and in none, in groups and out. */
+export function* fractions(count = 30_000, seed = 6): Iterable<FunnelInput> {
+  const random = rng(seed);
+  for (let i = 0; i < count; i++) {
+    const steps = random.pick([2, 3, 4]), rows = 2 + random.below(8);
+    const window = random.pick([1, 3, 10, 2 ** 31, 2 ** 50 + 1]);
+    const time = Float64Array.from({ length: rows }, () => fractionOf(random, window));
+    if (i % 3 > 0) time.sort();
+    // most rows are some step's turn
+    const mask = Uint32Array.from(
+      time,
+      (_, row) => 1 << (random.below(4) === 0 ? random.below(steps) : row % steps),
+    );
+    if (i % 7 === 0) time[random.below(rows)] = NaN;
+    const modes = random.below(2) === 0 ? [] : random.pick(everyModes);
+    const rule = { window, steps, modes };
+    const groups = random.below(2) === 0 ? groupsOf(random, rows) : null;
+    const form = random.below(3) === 0 ? "events" : "level";
+    yield { form, time, mask, groups, rule };
+  }
+}
+
 /** Offsets of some groups, of which some are empty. */
 function groupsOf(random: Rng, rows: number): Uint32Array {
   const groups = [0];

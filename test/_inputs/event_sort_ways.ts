@@ -92,7 +92,7 @@ function ontoItself(input: NaiveSortInput): unknown {
 const columns = new EventColumns(capacity, new Workspace());
 const sorter = new EventSorter(columns);
 // its memory is reserved by the first call, which moves every view
-sorter.order("float64", 0);
+sorter.order(0);
 
 /** In place, with canaries behind the rows and in the column that is none of its business. */
 function inPlace(input: NaiveSortInput): unknown {
@@ -107,16 +107,16 @@ function inPlace(input: NaiveSortInput): unknown {
   let answer: unknown;
   let spoilt = length;
   if (input.form === "order") {
-    answer = sorter.order(type, length).slice();
+    answer = sorter.order(length, type).slice();
     const isKept = input.time.every((one, i) => Object.is(one, times[i])) &&
       input.mask.every((one, i) => one === columns.mask[i]);
     if (!isKept) return "the columns have changed";
   } else if (input.form === "rows") {
-    const rows = spoilt = sorter.sort(type, length);
+    const rows = spoilt = sorter.sort(length, type);
     answer = { time: times.slice(0, rows), mask: columns.mask.slice(0, rows) };
   } else {
     const groups = (input as { groups: Uint32Array }).groups.slice();
-    const rows = spoilt = sorter.sortGroups(type, groups);
+    const rows = spoilt = sorter.sortGroups(groups, type);
     answer = { time: times.slice(0, rows), mask: columns.mask.slice(0, rows), groups };
   }
   if (spoilt > length) return "more rows than there were";

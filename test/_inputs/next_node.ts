@@ -149,6 +149,9 @@ export function* hostile(): Iterable<NextNodeInput> {
     [NaN, 0, 1],
     [1, NaN, 2],
     [2, 1, NaN],
+    [Infinity, -Infinity, 0.5],
+    [-Infinity, -Infinity, Infinity],
+    [0.1 + 0.2, 0.3, NaN],
     [-5, -5, -5],
     [-0, 0, -0],
   ];
@@ -183,21 +186,49 @@ export function* hostile(): Iterable<NextNodeInput> {
 }
 
 /** Small streams in a row of their own. */
-export const fuzzed = 60_000;
+export const fuzzed = 100_000;
 
-/** Seeded streams of a few rows with every rule, tie, disorder and type. */
+/**
+ * Seeded streams of a few rows with every rule, tie, disorder and type: `count` of them, some alone, most in
+ * groups that one rule is asked of in one call.
+ */
 export function* fuzz(count = fuzzed, seed = 4): Iterable<NextNodeInput> {
   const random = rng(seed);
-  for (let i = 0; i < count; i++) {
-    const rows = random.below(random.pick([4, 9, 24]));
-    const times = random.pick([2, 4, 12, 40]);
-    const events = rowsOf(random, { rows, times, seldom: random.pick([1, 1, 2, 5]) });
-    const isSpoilt = random.below(3) === 0;
-    if (isSpoilt) spoil(random, events, random.below(9), random.pick([0, 5, 20]));
-    const isLong = random.below(3) === 0 && !(events.time as Float64Array).some(Number.isNaN);
-    const groups = random.below(3) === 0 ? groupsOf(random, rows) : null;
-    yield asked(isLong ? longs(events) : events, ruleOf(random, 5), groups);
+  for (let streams = 0; streams < count;) {
+    const times = random.pick([2, 4, 12, 40]), seldom = random.pick([1, 1, 2, 5]);
+    const isLong = random.below(3) === 0, isAlone = random.below(3) === 0;
+    const parts = Array.from({ length: isAlone ? 1 : 4 + random.below(9) }, () => {
+      const rows = random.below(random.pick([4, 9, 24]));
+      const part = rowsOf(random, { rows, times, seldom });
+      const lost = isLong ? 0 : random.pick([0, 5, 20]);
+      if (random.below(3) === 0) spoil(random, part, random.below(9), lost);
+      return part;
+    });
+    const { groups, ...events } = together(parts);
+    yield asked(isLong ? longs(events) : events, ruleOf(random, 5), isAlone ? null : groups);
+    streams += parts.length;
   }
+}
+
+/** Streams as the groups of one. */
+function together(parts: readonly NodeEvents[]): NodeEvents & { readonly groups: Uint32Array } {
+  const groups = new Uint32Array(parts.length + 1);
+  for (const [g, { mask }] of parts.entries()) groups[g + 1] = groups[g] + mask.length;
+  const rows = groups[parts.length];
+  const all = {
+    time: new Float64Array(rows),
+    value: new Uint32Array(rows),
+    base: new Uint8Array(rows),
+    mask: new Uint32Array(rows),
+    groups,
+  };
+  for (const [g, part] of parts.entries()) {
+    all.time.set(part.time as Float64Array, groups[g]);
+    all.value.set(part.value, groups[g]);
+    all.base.set(part.base, groups[g]);
+    all.mask.set(part.mask, groups[g]);
+  }
+  return all;
 }
 
 /** An input in a line. */

@@ -147,13 +147,14 @@ function groupsOf(random: Rng, rows: number): Uint32Array {
   return Uint32Array.from(groups);
 }
 
-/** Rows change places, and times get lost. */
-function spoil(random: Rng, { time, mask }: Columns): void {
+/** Rows change places, and times get lost, where doubles can tell. */
+function spoil(random: Rng, { time, mask }: Columns, isLong = false): void {
   for (let many = random.below(4); many > 0 && time.length > 0; many--) {
     const a = random.below(time.length), b = random.below(time.length);
     [time[a], time[b]] = [time[b], time[a]];
     [mask[a], mask[b]] = [mask[b], mask[a]];
   }
+  if (isLong) return;
   for (let row = 0; row < time.length; row++) if (random.below(20) === 0) time[row] = NaN;
 }
 
@@ -253,25 +254,63 @@ export function* hostile(): Iterable<SequenceInput> {
   }
 }
 
-/** Small streams in a row of their own. */
-export const fuzzed = 40_000;
+/** Fractions and infinite times, whose differences gates take as doubles round them. */
+export function* fractions(): Iterable<SequenceInput> {
+  const random = rng(7);
+  for (let i = 0; i < 5_000; i++) {
+    const rows = 2 + random.below(7), conditions = 3;
+    const scale = random.pick([0.1, 1 / 3, 1 + 1e-9, 1e15 + 0.1]);
+    const time = Float64Array.from(
+      { length: rows },
+      () => random.below(6) === 0 ? random.pick([-Infinity, Infinity]) : random.below(6) * scale,
+    );
+    if (i % 4 > 0) time.sort();
+    const mask = Uint32Array.from(time, () => 1 << random.below(conditions));
+    const pattern = patternOf(random, conditions, true);
+    yield asked(forms[i % 3], { time, mask }, pattern, conditions);
+  }
+}
 
-/** Seeded streams of a few rows with every part of a pattern, tie, disorder and type. */
+/** Small streams in a row of their own. */
+export const fuzzed = 100_000;
+
+/**
+ * Seeded streams of a few rows with every part of a pattern, tie, disorder and type: `count` of them, some
+ * alone, most in groups that one pattern is asked of in one call.
+ */
 export function* fuzz(count = fuzzed, seed = 5): Iterable<SequenceInput> {
   const random = rng(seed);
-  for (let i = 0; i < count; i++) {
-    const rows = random.below(random.pick([4, 9, 13]));
+  for (let streams = 0; streams < count;) {
     const conditions = random.pick([1, 2, 3, 3, 4, 9, 32]);
-    const times = random.pick([2, 4, 12, 40]);
-    const events = rowsOf(random, { rows, conditions, times, zero: random.pick([0, 1, 3, 8]) });
-    if (random.below(3) === 0) spoil(random, events);
-    const isLong = random.below(3) === 0 && !events.time.some(Number.isNaN);
+    const times = random.pick([2, 4, 12, 40]), zero = random.pick([0, 1, 3, 8]);
+    const isLong = random.below(3) === 0, isAlone = random.below(3) === 0;
+    const parts = Array.from({ length: isAlone ? 1 : 4 + random.below(9) }, () => {
+      const rows = random.below(random.pick([4, 9, 13]));
+      const part = rowsOf(random, { rows, conditions, times, zero });
+      if (random.below(3) === 0) spoil(random, part, isLong);
+      return part;
+    });
+    const { groups, ...events } = together(parts);
     const time = isLong ? fixtures.bigTimes(events.time) : events.time;
-    const groups = random.below(3) === 0 ? groupsOf(random, rows) : null;
     const used = Math.min(conditions, random.pick([2, 3, 32]));
     const pattern = patternOf(random, used, random.below(2) === 0);
-    yield asked(random.pick(forms), { time, mask: events.mask }, pattern, conditions, groups);
+    const form = random.pick(forms), of = isAlone ? null : groups;
+    yield asked(form, { time, mask: events.mask }, pattern, conditions, of);
+    streams += parts.length;
   }
+}
+
+/** Streams as the groups of one. */
+function together(parts: readonly Columns[]): Columns & { readonly groups: Uint32Array } {
+  const groups = new Uint32Array(parts.length + 1);
+  for (const [g, { mask }] of parts.entries()) groups[g + 1] = groups[g] + mask.length;
+  const rows = groups[parts.length];
+  const time = new Float64Array(rows), mask = new Uint32Array(rows);
+  for (const [g, part] of parts.entries()) {
+    time.set(part.time, groups[g]);
+    mask.set(part.mask, groups[g]);
+  }
+  return { time, mask, groups };
 }
 
 /** Patterns that cost a backtracker the square of the rows or more. */

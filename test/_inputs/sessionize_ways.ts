@@ -82,11 +82,11 @@ function place({ time }: Input): TimeType {
 
 function inPlace(input: Input): unknown {
   const { form, time, gap } = input, type = place(input);
-  if (form === "count") return sessionizer.count(type, time.length, gap);
-  if (form === "ids") return sessionizer.ids(type, time.length, gap);
+  if (form === "count") return sessionizer.count(time.length, gap, type);
+  if (form === "ids") return sessionizer.ids(time.length, gap, type);
   return form === "group_counts"
-    ? sessionizer.counts(type, input.groups, gap)
-    : sessionizer.groupIds(type, input.groups, gap);
+    ? sessionizer.counts(input.groups, gap, type)
+    : sessionizer.groupIds(input.groups, gap, type);
 }
 
 /** In parts of uneven sizes, every second one over a state of its own that went through bytes. */
@@ -110,7 +110,7 @@ function inWindows(input: Input): unknown {
   const { time, gap } = input, state = new SessionState(gap);
   for (let from = 0, size = 5; from < time.length; from += size, size = (size * 3) % 11 + 1) {
     const window = time.subarray(from, from + size);
-    sessionizer.update(state, place({ ...input, time: window }), window.length);
+    sessionizer.update(state, window.length, place({ ...input, time: window }));
   }
   return state.finalize();
 }

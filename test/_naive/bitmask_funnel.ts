@@ -46,7 +46,8 @@ export function naiveFunnel(input: NaiveFunnelInput): unknown {
   const { form, time, mask, groups, rule } = input;
   const typed = (times: Time[]) =>
     time instanceof Float64Array
-      ? Float64Array.from(times, Number)
+      // -0 is 0
+      ? Float64Array.from(times, (t) => Number(t) + 0)
       : BigInt64Array.from(times, BigInt);
   if (groups === null) {
     const chain = winner(time, mask, 0, time.length, rule);
@@ -104,7 +105,8 @@ function winner(
   const strict = modes.includes("strict_deduplication") || modes.includes("strict");
   const ordered = modes.includes("strict_order"), reentry = modes.includes("allow_reentry");
   const increase = modes.includes("strict_increase"), once = modes.includes("strict_once");
-  const inTime = (t: Time, chain: Chain) => BigInt(t) - BigInt(chain.times[0]) <= BigInt(window);
+  const inTime = (t: Time, { times: [entry] }: Chain) =>
+    typeof entry === "bigint" ? t <= entry + BigInt(window) : t <= entry + Number(window);
   // what a chain may not be grown by at time t: rows that serve it, or anything at all
   const closed = (chain: Chain, t: Time): readonly unknown[] => {
     if (chain.times[chain.times.length - 1] !== t) return [];

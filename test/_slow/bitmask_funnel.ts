@@ -4,6 +4,8 @@
  *
  *     deno task slow:bitmask-funnel [thousands] [seed]    # bun test/_slow/bitmask_funnel.ts 1000 5
  *
+ * Seen to agree: a million streams from seed 5 on Deno 2.9.6 in 26 s, as many from seed 6 on Bun 1.4.5 in 19 s.
+ *
  * @module
  */
 

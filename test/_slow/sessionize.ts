@@ -55,7 +55,7 @@ for (let done = 0; done < total;) {
   const rows = Math.min(WINDOW, total - done);
   fill(rows);
   const begin = performance.now();
-  sessionizer.update(sessions, "float64", rows);
+  sessionizer.update(sessions, rows);
   scanner.update(retained, rows);
   inKernels += performance.now() - begin;
   peak = Math.max(peak, process.memoryUsage().rss);

@@ -96,13 +96,21 @@ export function digitsOfWhole(n: u64): v128 {
   return sixteenDigits(upper, n - upper * 100000000);
 }
 
-/** Half of the way there: stores four numbers of four digits, 32 bits each, for digitsOfFours(). */
+/**
+ * Half of the way there: stores four numbers of four digits, 32 bits each, for digitsOfFours(). The
+ * constants come from the table of that name, loaded before the loop.
+ */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
-export function storeFours(n: u64, at: usize): void {
-  const upper = above(n);
-  store<u64>(at, fours(upper));
-  store<u64>(at, fours(n - upper * 100000000), 8);
+export function storeFours(
+  n: u64, at: usize, wholeLess: f64, fifths: f64, rounder: f64, apart: u64,
+): void {
+  const whole = reinterpret<f64>((n >> 8) | WHOLE_BITS);
+  const upper = reinterpret<u64>((whole - wholeLess) * fifths + rounder) & LOW_BITS;
+  const lower = n - upper * 100000000;
+  const upperHundreds = (upper * 109951163) >> 40, lowerHundreds = (lower * 109951163) >> 40;
+  store<u64>(at, (upper << 32) + upperHundreds * apart);
+  store<u64>(at, (lower << 32) + lowerHundreds * apart, 8);
 }
 
 /**

@@ -137,6 +137,21 @@ function fillExponents(): void {
   }
 }
 
+/** 10^0 to 10^16. */
+export const WHOLE_POWERS = memory.data<u64>([
+  1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000, 10000000000, 100000000000,
+  1000000000000, 10000000000000, 100000000000000, 1000000000000000, 10000000000000000,
+], 16);
+
+/** The stored bits of a double's significand, and the first one, which is not stored. */
+export const FRACTION = memory.data<u64>([0xfffffffffffff], 8);
+export const HIDDEN = memory.data<u64>([0x10000000000000], 8);
+
+/** For storeFours(). */
+export const WHOLE_LESS = memory.data<f64>([4503599627370496.0 + 195312.0], 8);
+export const FIFTHS = memory.data<f64>([1.0 / 390625.0], 8);
+export const APART = memory.data<u64>([0xffffd8f000000001], 8);
+
 // --- shuffles ---
 
 /** Loaded from byte n on: moves a vector's bytes down by n, for n up to 16. */

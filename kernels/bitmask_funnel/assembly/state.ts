@@ -21,26 +21,29 @@ export const DISORDER: usize = 296;
 /** In an answer: rows were out of order, and the level is not to be used. */
 export const UNSORTED: u32 = 0x80;
 
-/** The deadline of no chain: over at any time that is in order. */
+/** The deadline of no chain: no double is in time for NaN, and no integer that is in order for the least. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 export function never<T>(): T {
-  if (isFloat<T>()) return <T> -Infinity;
+  if (isFloat<T>()) return <T> NaN;
   return <T> i64.MIN_VALUE;
 }
 
 /**
- * What the first row's time is compared with. A time as early as never() is out of order, for it would
- * be in time for no chain: the walk, which does without deadlines, has the answer then.
+ * What the first row's time is compared with. The least integer is out of order, for it would be in time
+ * for no chain: the walk, which knows which levels are reached, has the answer then.
  */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 export function earliest<T>(): T {
-  if (isFloat<T>()) return <T> -f64.MAX_VALUE;
+  if (isFloat<T>()) return <T> -Infinity;
   return <T> (i64.MIN_VALUE + 1);
 }
 
-/** Until when a chain that is entered then may go on. Of whole numbers below 2^53 a sum of doubles is exact, or behind them all. */
+/**
+ * Until when a chain that is entered then may go on. Of whole numbers below 2^53 a sum of doubles is exact,
+ * or behind them all; of others it is rounded, and the rounded one is what counts, here and in within().
+ */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 export function deadline<T>(t: T, window: T): T {
@@ -53,7 +56,7 @@ export function deadline<T>(t: T, window: T): T {
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 export function within<T>(t: T, entry: T, window: T): bool {
-  if (isFloat<T>()) return t - entry <= window;
+  if (isFloat<T>()) return t <= deadline<T>(entry, window);
   // no sum, which might overflow; t is not before entry
   return <u64> (t - entry) <= <u64> window;
 }

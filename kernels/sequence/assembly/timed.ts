@@ -50,6 +50,13 @@ function isBelow<T>(a: T, b: T): bool {
   return isFloat<T>() ? a < b : <u64> a < <u64> b;
 }
 
+/** The same, or as long. Between equal infinite times the elapsed one is NaN, which is neither. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function isAtMost<T>(a: T, b: T): bool {
+  return isFloat<T>() ? a <= b : <u64> a <= <u64> b;
+}
+
 /** A gate is told of an anchor. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
@@ -73,7 +80,7 @@ function isOpen<T>(node: usize, time: T): bool {
   const latest: T = time - load<T>(node, LATEST);
   switch (load<u32>(node, ARGUMENT)) {
     case AT_MOST: {
-      if (!isBelow<T>(span, latest)) return true;
+      if (isAtMost<T>(latest, span)) return true;
       store<u32>(node, 0, ALIVE);
       return false;
     }
@@ -83,7 +90,7 @@ function isOpen<T>(node: usize, time: T): bool {
       return false;
     }
     case AT_LEAST:
-      return !isBelow<T>(time - load<T>(node, EARLIEST), span);
+      return isAtMost<T>(span, time - load<T>(node, EARLIEST));
     case ABOVE:
       return isBelow<T>(span, time - load<T>(node, EARLIEST));
     case EQUAL: {
