@@ -20,7 +20,7 @@ import { failed, type Record, type Run } from "../harness/record.ts";
 import { casesOf, columnsOf, type Matrix } from "../harness/report/matrix.ts";
 import { names, skippedLines } from "../harness/report/matrix_figures.ts";
 import { caseText, matrixSummary } from "../harness/report/matrix_terminal.ts";
-import { matrixReports } from "../harness/report/mod.ts";
+import { matrixReports } from "../harness/report/matrix_reports.ts";
 import { host, machine, revision } from "../harness/runtime.ts";
 import { isRequested, type Selected, withReferences, withRequested } from "../harness/select.ts";
 import { sideBySide } from "../harness/side_by_side.ts";

@@ -1,5 +1,5 @@
 /**
- * Every report that a run, or a table over several, can be written as, one file each.
+ * Every report that a run can be written as, one file each.
  *
  * @module
  */
@@ -8,18 +8,15 @@ import type { Run } from "../record.ts";
 import { bencher } from "./bencher.ts";
 import { csv } from "./csv.ts";
 import { json } from "./json.ts";
-import type { Matrix } from "./matrix.ts";
-import { matrixJson } from "./matrix_json.ts";
-import { matrixMarkdown } from "./matrix_markdown.ts";
 import { report } from "./markdown.ts";
 import { smallerIsBetter } from "./smaller_is_better.ts";
 
-/** A format of what is to be told: a run, where nothing else is said. */
-export interface Report<Told = Run> {
+/** A format of a run. */
+export interface Report {
   /** The name of its file in the folder of reports. */
   readonly file: string;
-  /** What is told as the text of that file: the same always makes the same text. */
-  render(told: Told): string | Promise<string>;
+  /** The run as the text of that file: the same run always makes the same text. */
+  render(run: Run): string | Promise<string>;
 }
 
 /** The formats, the one that all others can be made from first. */
@@ -34,14 +31,4 @@ export const reports: readonly Report[] = [
   },
   { file: "smaller_is_better.json", render: smallerIsBetter },
   { file: "bencher.json", render: bencher },
-];
-
-/** The formats of a table over several runtimes. */
-export const matrixReports: readonly Report<Matrix>[] = [
-  {
-    file: "matrix.html",
-    render: async (matrix) => (await import("./matrix_html.ts")).matrixHtml(matrix),
-  },
-  { file: "matrix.md", render: matrixMarkdown },
-  { file: "matrix.json", render: matrixJson },
 ];
