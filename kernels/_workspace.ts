@@ -39,20 +39,33 @@ const MAX_PAGES = 65_536;
 
 const compiled = new WeakMap<KernelModule, WebAssembly.Module>();
 
+/** What those deserve who ask for a module that is none of a kernel. */
+function noKernel(kernel: unknown, cause?: unknown): TypeError {
+  return new TypeError(`"kernel" expected a kernel's module, got ${typeName(kernel)}`, { cause });
+}
+
+function decoded(kernel: KernelModule): Uint8Array<ArrayBuffer> {
+  try {
+    return Uint8Array.from(atob(kernel.wasmBase64), (char) => char.charCodeAt(0));
+  } catch (cause) {
+    throw noKernel(kernel, cause);
+  }
+}
+
 /** A kernel's module, compiled once a thread. Another thread may be posted it, to {@linkcode adopt} it. */
 export function compile(kernel: KernelModule): WebAssembly.Module {
   let module = compiled.get(kernel) ?? kernel.module;
   if (!module) {
-    const bytes = Uint8Array.from(atob(kernel.wasmBase64), (char) => char.charCodeAt(0));
-    module = new WebAssembly.Module(bytes);
+    const bytes = decoded(kernel);
+    try {
+      module = new WebAssembly.Module(bytes);
+    } catch (cause) {
+      // a page's policy, or want of memory, is no fault of the bytes
+      throw WebAssembly.validate(bytes) ? cause : noKernel(kernel, cause);
+    }
     compiled.set(kernel, module);
   }
   return module;
-}
-
-/** Throws what those deserve who ask for a module that is none of a kernel. */
-function noKernel(kernel: unknown, cause?: unknown): TypeError {
-  return new TypeError(`"kernel" expected a kernel's module, got ${typeName(kernel)}`, { cause });
 }
 
 /** Takes over what another thread has compiled of a kernel, so that this one need not. */
@@ -132,17 +145,19 @@ export class Workspace {
    *
    * @throws {TypeError} if `kernel` is no kernel's module.
    * @throws {RangeError} if there is no memory for it.
+   * @throws {WebAssembly.CompileError} if the platform forbids compiling, as a page's policy can.
    */
   instantiate<Exports extends WebAssembly.Exports>(kernel: KernelModule): Exports {
     let exports = this.#instances.get(kernel);
     if (!exports) {
       if (typeof kernel?.wasmBase64 !== "string") throw noKernel(kernel);
+      const module = compile(kernel);
       try {
-        const imports = { env: { memory: this.memory } };
-        exports = new WebAssembly.Instance(compile(kernel), imports).exports;
+        exports = new WebAssembly.Instance(module, { env: { memory: this.memory } }).exports;
       } catch (cause) {
-        if (cause instanceof RangeError) throw cause;
-        throw noKernel(kernel, cause);
+        // it imports what no kernel does
+        const foreign = cause instanceof WebAssembly.LinkError || cause instanceof TypeError;
+        throw foreign ? noKernel(kernel, cause) : cause;
       }
       this.#instances.set(kernel, exports);
     }

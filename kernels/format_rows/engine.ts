@@ -48,10 +48,7 @@ const NULL_IN_PLACE = 2;
 
 function longestIn(offsets: Uint32Array): number {
   let longest = 0;
-  for (let i = 1; i < offsets.length; i++) {
-    // an array that says it is longer than it is has no number there: nothing may be laid out by that
-    longest = Math.max(longest, offsets[i] - offsets[i - 1] || 0);
-  }
+  for (let i = 1; i < offsets.length; i++) longest = Math.max(longest, offsets[i] - offsets[i - 1]);
   return longest;
 }
 
