@@ -26,13 +26,13 @@ export interface Linked {
 /** The newcomer's question: from which length on does escaping in WASM pay? */
 const FIRST = { kernel: "json_escape", family: "ascii" };
 
-/** What is chosen where no link says so. */
+/** What is chosen where no link says so: every second size, for the same range takes half the time. */
 export function firstChoice(listed: readonly Listed[]): Chosen {
   return new Map(
-    listed.filter(({ kernel }) => kernel === FIRST.kernel).map(({ kernel, cases }) => [
-      kernel,
-      new Set(cases.filter(({ family }) => family === FIRST.family).map(({ name }) => name)),
-    ]),
+    listed.filter(({ kernel }) => kernel === FIRST.kernel).map(({ kernel, cases }) => {
+      const sizes = cases.filter(({ family }) => family === FIRST.family);
+      return [kernel, new Set(sizes.filter((_, i) => i % 2 === 0).map(({ name }) => name))];
+    }),
   );
 }
 
