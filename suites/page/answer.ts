@@ -60,7 +60,7 @@ function fromSweep(records: readonly Record[]): Told | null {
 function claimOf(found: Crossover, sweep: Sweep, best: Record | null): Omit<Told, "detail"> {
   const { points } = sweep;
   const perElement = points[0].bytes / points[0].elements;
-  const bytes = (elements: number) => byteCount(roundedSize(elements * perElement));
+  const bytes = (elements: number) => roughBytes(elements * perElement);
   const [least, most] = [points[0], points.at(-1)!].map(({ elements }) => bytes(elements));
   const upTo = best === null ? "" : `, up to ${factor(best.ratio!.median)}x`;
   if (found.kind === "never") {
@@ -83,8 +83,9 @@ function claimOf(found: Crossover, sweep: Sweep, best: Record | null): Omit<Told
 }
 
 /** Two digits tell a crossover well enough. */
-function roundedSize(bytes: number): number {
-  return bytes < 1024 ? Math.round(Number(bytes.toPrecision(2))) : Number(bytes.toPrecision(2));
+function roughBytes(bytes: number): string {
+  const step = Math.min(2, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
+  return `${Number((bytes / 1024 ** step).toPrecision(2))} ${["bytes", "KiB", "MiB"][step]}`;
 }
 
 /** Where a row is furthest ahead for sure. */

@@ -67,8 +67,9 @@ function chose(): void {
     (sum, [kernel, { size }]) => sum + size * planned(protocols[protocol()], kernel),
     0,
   );
-  const time = cases === 0 ? "" : ` · about ${span(pace.expected(ms) ?? ms)}`;
-  byId("chosen").textContent = chooser.summary + time;
+  const known = pace.expected(ms);
+  const time = known === null ? `at least ${span(ms)}` : `about ${span(known)}`;
+  byId("chosen").textContent = chooser.summary + (cases === 0 ? "" : ` · ${time}`);
   run.disabled = verify.disabled = cases === 0 || bench.running;
   history.replaceState(null, "", `#${linkOf(chooser.listed, chooser.chosen, protocol())}`);
 }
@@ -132,6 +133,7 @@ async function go(plan: Plan | null): Promise<void> {
     },
   });
   busy(true);
+  standing.prepare();
   notice.textContent = "";
   byId("nothing").hidden = true;
   downloads.offer(null);
@@ -147,6 +149,8 @@ async function go(plan: Plan | null): Promise<void> {
     results.end();
     offer();
     if (plan !== null) pace = standing.pace;
+    if (dropped) await offerFiles();
+    else chose();
     busy(false);
   }
 }
@@ -174,15 +178,26 @@ byId("copy-link").addEventListener("click", async () => {
     () => notice.textContent = "The link is in the address bar.",
   );
 });
-takeFiles(async (all) => {
-  files = all;
+
+/** Whether there are files that the list does not show yet. */
+let dropped = false;
+
+/** Shows the user's files among the cases, and chooses them: what was dropped is what is wanted. */
+async function offerFiles(): Promise<void> {
+  dropped = false;
   chooser.show(await bench.offer({ files }));
-  // what was dropped is what is wanted
   const own = chooser.listed.map(({ kernel, cases }) =>
     [kernel, new Set(cases.filter(({ own }) => own).map(({ name }) => name))] as const
   );
   chooser.chosen = new Map(own.filter(([, names]) => names.size > 0));
   chose();
+}
+
+takeFiles(async (all) => {
+  files = all;
+  dropped = true;
+  // a worker that measures answers nobody
+  if (!bench.running) await offerFiles();
 });
 
 /** Whatever happens from here on is the user's doing. */

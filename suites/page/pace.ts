@@ -6,16 +6,19 @@
 
 import type { Plan } from "../../harness/mod.ts";
 
-/** Calls that a case's slowest row makes in a sample last at least so long, or so many steps of the clock. */
+/** A sample of a case's slowest row lasts at least so many nanoseconds, or so many steps of the clock. */
 const SAMPLE = { ns: 1e6, steps: 1000 };
 
+/** How long the samples of a case's rows are on average, by that of the slowest: what runs came to. */
+const SHARE = 0.3;
+
 /**
- * Milliseconds that a case of so many rows is planned to take, where the clock has steps of `resolution`
- * nanoseconds: the time of its blocks, or of the rounds that it gets in any case. The last blocks begin
- * within that time and end beyond it.
+ * Milliseconds that a case of so many rows takes at least by its plan, where the clock has steps of
+ * `resolution` nanoseconds. The last blocks begin within their time and end beyond it; to make a large
+ * input and its right answer takes longer still, and no plan knows how long.
  */
 export function plannedMs(plan: Plan, rows: number, resolution: number): number {
-  const sample = Math.max(SAMPLE.ns, SAMPLE.steps * resolution);
+  const sample = SHARE * Math.max(SAMPLE.ns, SAMPLE.steps * resolution);
   const rounds = rows * plan.leastRounds * sample;
   const warming = rows * plan.leastProcesses * plan.warmBudget;
   const beyond = 1 + 0.5 / plan.leastProcesses;
@@ -37,4 +40,12 @@ export class Pace {
   expected(plannedMs: number): number | null {
     return this.#planned === 0 ? null : plannedMs * this.#took / this.#planned;
   }
+}
+
+/**
+ * Milliseconds that are left of a run: of the case at hand, of which so much is spent, and of those that
+ * follow it. A case that takes longer than expected is expected to take half as long again.
+ */
+export function leftMs(expected: number, spent: number, later: number): number {
+  return (spent < expected ? expected - spent : spent / 2) + later;
 }

@@ -7,9 +7,9 @@
 import type { Progress } from "../../harness/mod.ts";
 import { span } from "../../harness/time_left.ts";
 import { byId } from "./element.ts";
-import { Pace } from "./pace.ts";
+import { leftMs, Pace } from "./pace.ts";
 
-const doing = { verify: "checking the answer", warm: "warming", time: "timing" } as const;
+const doing = { verify: "checking", warm: "warming" } as const;
 
 /** The line and its bar. Their room is there before anything is told in it. */
 export class Standing {
@@ -28,6 +28,12 @@ export class Standing {
     return this.#pace;
   }
 
+  /** Somebody has asked for a run. */
+  prepare(): void {
+    this.#bar.value = 0;
+    this.#text.textContent = "Starting …";
+  }
+
   /** The milliseconds that are planned for each case, in their order. */
   begin(planned: readonly number[]): void {
     this.#planned = planned;
@@ -41,8 +47,12 @@ export class Standing {
   /** A step of the case at hand. */
   step({ case: name, doing: what, impl, round }: Progress): void {
     const [, short] = name.split("/");
-    const of = what === "time" ? `, round ${round + 1}` : impl === null ? "" : ` ${impl}`;
-    this.#show(`${short}: ${doing[what]}${of}`);
+    const now = what === "time"
+      ? `timing, round ${round + 1}`
+      : impl === null
+      ? "making its input and the right answer"
+      : `${doing[what]} ${impl}`;
+    this.#show(`${short}: ${now}`);
   }
 
   /** The case at hand is done. */
@@ -67,10 +77,11 @@ export class Standing {
     const [own, ...rest] = this.#planned.slice(this.#done);
     const later = rest.reduce((sum, ms) => sum + ms, 0);
     const mine = this.#pace.expected(own);
-    const left = mine === null ? null : Math.max(0, mine - current) + this.#pace.expected(later)!;
+    const left = mine === null ? null : leftMs(mine, current, this.#pace.expected(later)!);
     const spent = this.#spent + current;
-    // a case that takes longer than planned is not done for that
-    this.#bar.value = spent / (spent + (left ?? Math.max(own - current, own / 4) + later));
+    const share = spent / (spent + (left ?? leftMs(own, current, later)));
+    // a case that takes longer than expected does not take back what is done
+    this.#bar.value = Math.max(this.#bar.value, share);
     const at = `${this.#done + 1} of ${this.#planned.length}`;
     const until = left === null ? "" : ` · about ${span(left)} left`;
     this.#text.textContent = `${at}${until} · ${text}`;

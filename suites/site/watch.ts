@@ -17,6 +17,8 @@ export interface Felt {
   readonly shift: number;
 }
 
+type Shift = PerformanceEntry & { readonly value: number; readonly hadRecentInput: boolean };
+
 interface Watching {
   ready: number | null;
   waits: number[];
@@ -39,8 +41,9 @@ export async function watch(page: Page): Promise<void> {
       found.long.push(...list.getEntries().map(({ duration }) => duration));
     }).observe({ type: "longtask", buffered: true });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
-        found.shift += entry.value;
+      for (const { value, hadRecentInput } of list.getEntries() as Shift[]) {
+        // what a click moves is meant to move
+        if (!hadRecentInput) found.shift += value;
       }
     }).observe({ type: "layout-shift", buffered: true });
     new MutationObserver(() => {
