@@ -18,11 +18,14 @@ import { enterWorkingFolder } from "./working_folder.ts";
 
 const out = ".lanemark/screenshots";
 
+const desktop = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true };
+
 const screens = [
-  { name: "desktop_light", width: 1280, height: 900, colorScheme: "light" },
-  { name: "desktop_dark", width: 1280, height: 900, colorScheme: "dark" },
-  { name: "phone_light", width: 360, height: 780, colorScheme: "light" },
-  { name: "phone_dark", width: 360, height: 780, colorScheme: "dark" },
+  { name: "desktop_light", colorScheme: "light", ...desktop },
+  { name: "desktop_dark", colorScheme: "dark", ...desktop },
+  { name: "phone_light", colorScheme: "light", ...phone },
+  { name: "phone_dark", colorScheme: "dark", ...phone },
 ] as const;
 
 /** Few cases, for the pictures are many; at the smallest sizes WASM loses. */
@@ -89,8 +92,8 @@ const serving = await serve(".lanemark/page", { port: 0 });
 const bare = await serve(".lanemark/page", { port: 0, headers: false });
 const chromium = await startChromium();
 try {
-  for (const { name, width, height, colorScheme } of screens) {
-    const page = await chromium.browser.newPage({ viewport: { width, height }, colorScheme });
+  for (const { name, ...screen } of screens) {
+    const page = await chromium.browser.newPage(screen);
     const shoot: Shoot = async (when, fullPage = true) => {
       const path = join(out, `${name}_${when}.png`);
       await page.screenshot({ path, fullPage });

@@ -23,12 +23,14 @@ const listed: Listed[] = ["json_escape", "format_int"].map((kernel) => ({
     ["a_3", "ascii"],
     ["b", null],
     ["mine", null],
+    ["huge", null],
   ].map((
     [name, family],
   ) => ({
     name: name!,
     story: "",
     family,
+    onRequest: name === "huge",
     own: name === "mine",
   })),
 }));
@@ -47,7 +49,19 @@ test("a link restores the choice, and names no file of the user's", () => {
 test("a link of a whole kernel is a star", () => {
   const all = new Map([["format_int", new Set(["a_1", "a_2", "a_3", "b"])]]);
   assertEquals(linkOf(listed, all, "quick"), "protocol=quick&format_int=*");
-  assertEquals(chosenCount(linked(listed, "#format_int=*")!.chosen), 5);
+  assertEquals(chosenCount(linked(listed, "#format_int=*")!.chosen), 4);
+});
+
+test("a large case is chosen on its own, beside a star or without one", () => {
+  const usual = ["a_1", "a_2", "a_3", "b"];
+  const link = linkOf(listed, new Map([["format_int", new Set([...usual, "huge"])]]), "quick");
+  assertEquals(link, "protocol=quick&format_int=*,huge");
+  assertEquals(
+    linked(listed, link)!.chosen,
+    new Map([["format_int", new Set([...usual, "huge"])]]),
+  );
+  const alone = new Map([["format_int", new Set(["huge"])]]);
+  assertEquals(linked(listed, linkOf(listed, alone, "quick"))!.chosen, alone);
 });
 
 test("a link tells what is not here, and none chooses nothing", () => {

@@ -26,7 +26,7 @@ const preferred = ["wasm", "wasm_inplace", "wasm_into"];
 /** The answer for each kernel that has one yet. */
 export function answers(records: readonly Record[]): Answer[] {
   return [...Map.groupBy(records, ({ kernel }) => kernel)].flatMap(([kernel, own]) => {
-    const told = fromSweep(own) ?? fromCases(own);
+    const told = fromThreads(own) ?? fromSweep(own) ?? fromCases(own);
     return told === null ? [] : [{ kernel, ...told }];
   });
 }
@@ -39,6 +39,23 @@ function rowsOf<One>(all: readonly One[], nameOf: (one: One) => string): [One, O
     .filter((one) => one !== undefined);
   const [first = all[0], second] = found;
   return first === undefined ? null : [first, second];
+}
+
+/** What so many threads gain over the best code of one, where it is most. */
+function fromThreads(records: readonly Record[]): Told | null {
+  const several = records.filter(({ workers, ratio }) => workers > 1 && ratio !== null);
+  if (several.length === 0) return null;
+  const most = several.reduce((a, b) => b.ratio!.median > a.ratio!.median ? b : a);
+  const { verdict, vs, median } = most.ratio!;
+  const threads = `${most.workers} threads`;
+  const claim = {
+    faster: `${threads} are up to ${factor(median)}x as fast as one`,
+    slower: `${threads} do not pay here: ${factor(median)}x at best`,
+    equivalent: `${threads} are as fast as one here, at best`,
+    inconclusive: `${threads}: too close to tell, ${factor(median)}x at best`,
+  }[verdict];
+  const detail = sentence([`${most.case}: ${most.impl} ${ratioText(most.ratio!)} against ${vs}`]);
+  return { claim, detail, tone: verdict };
 }
 
 function fromSweep(records: readonly Record[]): Told | null {
@@ -143,5 +160,5 @@ function fromCases(records: readonly Record[]): Told | null {
 
 function sentence(parts: readonly string[]): string {
   const text = parts.join("; ");
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return /^[a-z]+ /.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 }

@@ -10,28 +10,31 @@ type Drawing = typeof import("./drawing.ts");
 /** What a part of a report is made of. */
 export type Content = import("./drawing.ts").Content;
 
-/** Places for charts, in the order in which they stand. */
-function places(frame: Element): HTMLElement[] {
-  return [...frame.querySelectorAll<HTMLElement>("[data-chart]")];
+/** Places for charts, by their numbers, which are not the order in which they stand. */
+function places(frame: Element): Map<number, HTMLElement> {
+  const found = frame.querySelectorAll<HTMLElement>("[data-chart]");
+  return new Map([...found].map((place) => [Number(place.dataset.chart), place]));
 }
 
-/** Fills a frame. The room of each chart is there before the chart, and its older drawing until then. */
+/**
+ * Fills a frame, unless there is nothing to fill it with. The room of each chart is there before the
+ * chart, and its older drawing until then.
+ */
 export function fill(
   frame: HTMLElement,
   make: () => Content,
   { markup, withoutCharts }: Drawing,
   sight: Sight,
 ): void {
-  const before = places(frame).map((place) => {
-    sight.forget(place);
-    return [...place.childNodes];
-  });
   const { made, charts } = withoutCharts(() => markup`${make()}`);
+  if (made.text === "") return;
+  const before = places(frame);
+  for (const place of before.values()) sight.forget(place);
   frame.innerHTML = made.text;
-  for (const [i, place] of places(frame).entries()) {
+  for (const [i, place] of places(frame)) {
     const { width, height, drawn } = charts[i];
     place.style.aspectRatio = `${width} / ${height}`;
-    if (before.length === charts.length) place.append(...before[i]);
+    if (before.size === charts.length) place.append(...before.get(i)!.childNodes);
     sight.when(place, () => place.innerHTML = drawn());
   }
 }

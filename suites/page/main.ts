@@ -69,7 +69,9 @@ function chose(): void {
   );
   const known = pace.expected(ms);
   const time = known === null ? `at least ${span(ms)}` : `about ${span(known)}`;
-  byId("chosen").textContent = chooser.summary + (cases === 0 ? "" : ` · ${time}`);
+  // a time stays in one line
+  const told = cases === 0 ? "" : ` · ${time.replaceAll(" ", "\u00a0")}`;
+  byId("chosen").textContent = chooser.summary + told;
   run.disabled = verify.disabled = cases === 0 || bench.running;
   history.replaceState(null, "", `#${linkOf(chooser.listed, chooser.chosen, protocol())}`);
 }

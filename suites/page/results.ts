@@ -74,8 +74,11 @@ export class Results {
 
   /** The run is over: who was not run says so, and what nobody has seen yet gets its words. */
   end(): void {
-    for (const { cards, parts } of this.#sections.values()) {
+    for (const [kernel, { cards, parts }] of this.#sections) {
       this.#sight.anyway(parts.values());
+      for (const frame of parts.values()) {
+        this.#turns.add(`end ${frame.dataset.part} ${kernel}`, () => settle(frame));
+      }
       for (const card of cards.values()) {
         const chips = card.querySelector(".waiting");
         if (chips !== null) chips.textContent = "not run";
@@ -86,10 +89,7 @@ export class Results {
   #section(suite: Listed, cases: readonly string[]): Section {
     const { kernel, story } = suite;
     const frames = this.#timed ? (["winners", "sweeps", "roofline", "scaling"] as const) : [];
-    const parts = new Map(frames.map((part): [Part, HTMLElement] => [
-      part,
-      element("div", { class: "frame" }),
-    ]));
+    const parts = new Map(frames.map((part): [Part, HTMLElement] => [part, frameOf(part)]));
     const cards = new Map(cases.map((name) => [name, card(name)]));
     const families = Map.groupBy(
       suite.cases.filter(({ name, family }) => family !== null && cards.has(name)),
@@ -169,6 +169,28 @@ export class Results {
     const drawing = this.#drawing!;
     fill(frame, () => content(drawing), drawing, this.#sight);
   }
+}
+
+/** What stands in a frame until there is something to draw. */
+const promises: { readonly [part in Part]: readonly [title: string, when: string] } = {
+  winners: ["Who wins", "After the first case"],
+  sweeps: ["From which size on", "After three sizes"],
+  roofline: ["How near to a plain copy", "After the first case"],
+  scaling: ["", ""],
+};
+
+function frameOf(part: Part): HTMLElement {
+  const [title, when] = promises[part];
+  const promise = title === ""
+    ? []
+    : [element("h3", {}, title), element("div", { class: "card soft promise" }, when)];
+  return element("div", { class: "frame", "data-part": part }, ...promise);
+}
+
+/** A frame that nothing more will come into takes the room it needs. */
+function settle(frame: HTMLElement): void {
+  if (frame.querySelector(".promise") !== null) frame.replaceChildren();
+  frame.style.minHeight = "";
 }
 
 function card(name: string): HTMLDetailsElement {

@@ -81,6 +81,7 @@ export class Typing {
       this.#bench.end();
       this.#say("waits until the run is over");
     } else if (this.#ratios.dataset.asked !== undefined) this.#soon(0);
+    else this.#ratios.replaceChildren();
   }
 
   #choices(): HTMLInputElement[] {
@@ -153,17 +154,17 @@ export class Typing {
       const figure = ns === null
         ? [element("span", { class: "error" }, problem(record))]
         : ratio === null
-        ? [element("b", {}, "1x"), ` ${duration(ns.median)}`]
+        ? [element("b", {}, "1x"), element("span", {}, duration(ns.median))]
         : [
-          element("b", { class: ratio.verdict }, ratioText(ratio).split(" ")[0]),
-          ` ${ratioText(ratio).split("x ")[1]}, ${ratio.verdict}, ${duration(ns.median)}`,
+          element(
+            "span",
+            {},
+            element("b", { class: ratio.verdict }, ratioText(ratio).split(" ")[0]),
+            ` ${ratioText(ratio).split("x ")[1]}`,
+          ),
+          element("span", {}, `${ratio.verdict}, ${duration(ns.median)}`),
         ];
-      return element(
-        "p",
-        {},
-        element("span", { class: "soft" }, name[impl] ?? impl),
-        element("span", {}, ...figure),
-      );
+      return element("p", {}, element("span", { class: "soft" }, name[impl] ?? impl), ...figure);
     }));
   }
 }
