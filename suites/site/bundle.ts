@@ -108,8 +108,11 @@ const browserOnly: Plugin = {
 const coreAlone: Plugin = {
   name: "core alone",
   setup(build) {
-    build.onResolve({ filter: /^mitata$/ }, ({ kind, importer, resolveDir }) =>
-      build.resolve("mitata/src/lib.mjs", { kind, importer, resolveDir }));
+    build.onResolve(
+      { filter: /^mitata$/ },
+      ({ kind, importer, resolveDir }) =>
+        build.resolve("mitata/src/lib.mjs", { kind, importer, resolveDir }),
+    );
   },
 };
 
