@@ -103,7 +103,10 @@ const table: { from: RegExp; may: string[] }[] = [
     from: /^suites\/rivals\/compile\.ts$/,
     may: ["suites/rivals/mod\\.ts", "node:.+", "assemblyscript/asc"],
   },
-  { from: /^suites\/matrix\/module_tree\.ts$/, may: ["node:.+", "esbuild"] },
+  {
+    from: /^suites\/matrix\/module_tree\.ts$/,
+    may: ["suites/matrix/packages\\.ts", "node:.+", "esbuild"],
+  },
   {
     from: /^suites\/matrix\/page_worker\.ts$/,
     may: ["harness/.+", "kernels/catalogue\\.ts", "suites/mod\\.ts"],

@@ -15,6 +15,7 @@ import type { Environment } from "../../harness/record.ts";
 import { caseId } from "../../harness/select.ts";
 import { childFlags } from "../../harness/starter.ts";
 import { root, treeName, writeTree } from "./module_tree.ts";
+import { withAddresses } from "./packages.ts";
 import { type PageServer, servePage } from "./page_server.ts";
 import type { PageOrder } from "./page_worker.ts";
 
@@ -34,9 +35,6 @@ const flags = [
 
 const worker = "suites/matrix/page_worker.ts";
 const folder = join(root, ".lanemark", "page");
-
-/** Packages by the file that a browser has to ask for; any other name is a file already. */
-const entries: { readonly [name: string]: string } = { mitata: "mitata/src/main.mjs" };
 
 /** A page that says nothing for so long has hung. */
 const SILENCE_MS = 120_000;
@@ -61,8 +59,8 @@ export async function openChromium(
   signal: AbortSignal,
 ): Promise<OpenChromium> {
   const executablePath = installed();
-  await writeTree(folder, [worker], "es2024", packagesFromServer);
-  const server = await servePage(folder, join(root, "node_modules"));
+  const packages = await writeTree(folder, [worker], "es2024", withAddresses);
+  const server = await servePage(folder, packages);
   let browser: Browser;
   try {
     const engine = childFlags([], "node").join(",");
@@ -107,14 +105,6 @@ function installed(): string {
   const found = all.find((file) => existsSync(file));
   if (found !== undefined) return found;
   throw new Error(`it is not installed: there is no ${files.join(", no ")} on the PATH`);
-}
-
-/** A worker has no import map: a package is the file that the server has of it. */
-function packagesFromServer(code: string): string {
-  return code.replace(
-    /(\b(?:from|import) ?)"((?!node:)[a-z@][^"\n]*)"/g,
-    (_, before, name) => `${before}"/packages/${entries[name] ?? name}"`,
-  );
 }
 
 /** Asks a worker of a new page, which is gone afterwards. */
