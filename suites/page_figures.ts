@@ -18,7 +18,7 @@ import { serve } from "./site/serve.ts";
 import { felt, readyAfter, watch } from "./site/watch.ts";
 import { enterWorkingFolder } from "./working_folder.ts";
 
-const folder = ".lanemark/page";
+const folder = ".lanemark/site";
 
 /** Kernels with many rows and long sweeps: whose charts are the heaviest to draw. */
 const hash = "#protocol=quick&json_escape=ascii_16,ascii_64,ascii_256,ascii_1k,ascii_4k&" +

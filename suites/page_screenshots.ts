@@ -87,9 +87,9 @@ async function ownStates(page: Page, shoot: Shoot): Promise<void> {
 
 enterWorkingFolder();
 mkdirSync(out, { recursive: true });
-await bundlePage(".lanemark/page");
-const serving = await serve(".lanemark/page", { port: 0 });
-const bare = await serve(".lanemark/page", { port: 0, headers: false });
+await bundlePage(".lanemark/site");
+const serving = await serve(".lanemark/site", { port: 0 });
+const bare = await serve(".lanemark/site", { port: 0, headers: false });
 const chromium = await startChromium();
 try {
   for (const { name, ...screen } of screens) {
