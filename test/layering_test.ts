@@ -103,14 +103,22 @@ const table: { from: RegExp; may: string[] }[] = [
     from: /^suites\/rivals\/compile\.ts$/,
     may: ["suites/rivals/mod\\.ts", "node:.+", "assemblyscript/asc"],
   },
-  { from: /^suites\/matrix\/module_tree\.ts$/, may: ["node:.+", "esbuild"] },
+  {
+    from: /^suites\/matrix\/module_tree\.ts$/,
+    may: ["suites/matrix/packages\\.ts", "node:.+", "esbuild"],
+  },
   {
     from: /^suites\/matrix\/page_worker\.ts$/,
     may: ["harness/.+", "kernels/catalogue\\.ts", "suites/mod\\.ts"],
   },
   {
     from: /^suites\/matrix\/chromium\.ts$/,
-    may: ["(suites/matrix|harness)/.+", "node:.+", "playwright-core"],
+    may: [
+      "(suites/matrix|harness)/.+",
+      "suites/site/chromium\\.ts",
+      "node:.+",
+      "playwright-core",
+    ],
   },
   { from: /^suites\/matrix\//, may: ["(suites/matrix|harness)/.+", "node:.+"] },
   { from: /^suites\/pipeline\/files\.ts$/, may: ["(suites|threads)/.+", "node:fs"] },

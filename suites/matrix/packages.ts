@@ -9,7 +9,8 @@ import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync 
 import { dirname, join } from "node:path";
 
 /** In a module's code: another one that is neither ours nor the runtime's. */
-const outside = /(\b(?:from|import) ?\(?)"((?!node:|bun:)(?:@[\w.-]+\/)?[a-z][\w.-]*)(\/[^"\n]+)?"/g;
+const outside =
+  /(\b(?:from|import) ?\(?)"((?!node:|bun:)(?:@[\w.-]+\/)?[a-z][\w.-]*)(\/[^"\n]+)?"/g;
 
 /** Folders of packages, by their names. */
 export type Packages = Map<string, string>;
@@ -50,7 +51,7 @@ function linked(link: string): string | null {
 }
 
 function folderOf(name: string, file: string): string | null {
-  for (let folder = dirname(file); ; folder = dirname(folder)) {
+  for (let folder = dirname(file);; folder = dirname(folder)) {
     const found = join(folder, "node_modules", name);
     if (existsSync(found)) return found;
     if (folder === dirname(folder)) return null;
