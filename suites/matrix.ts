@@ -59,7 +59,8 @@ async function main(args: readonly string[]): Promise<number> {
   const command = ["deno task matrix", ...args].join(" ");
   const { matrix, cut } = await measured(asked, selection, command);
   const whole = { ...matrix, runs: withImports(matrix.runs, imported) };
-  if (whole.runs.length > 0) await report(whole, asked.out);
+  // an older table is worth more than an empty one
+  if (whole.runs.some(({ records }) => records.length > 0)) await report(whole, asked.out);
   const code = exitCode(whole);
   return cut ? 2 : code;
 }
@@ -133,17 +134,22 @@ async function measured(
     },
   };
   let cases = 0;
-  for await (const { records } of sideBySide(places.length === 0 ? [] : selection, places, order)) {
-    progress.clear();
-    for (const [i, own] of records.entries()) runs[i].records.push(...own);
-    const one = columnsOf({
-      runs: runs.map((run, i) => ({ ...run, records: records[i] })),
-      skipped,
-    });
-    process.stdout.write(casesOf(one).map((found) => caseText(found, names(one), style)).join(""));
-    cases++;
+  try {
+    const chosen = places.length === 0 ? [] : selection;
+    for await (const { records } of sideBySide(chosen, places, order)) {
+      progress.clear();
+      for (const [i, own] of records.entries()) runs[i].records.push(...own);
+      const one = columnsOf({
+        runs: runs.map((run, i) => ({ ...run, records: records[i] })),
+        skipped,
+      });
+      const texts = casesOf(one).map((found) => caseText(found, names(one), style));
+      process.stdout.write(texts.join(""));
+      cases++;
+    }
+  } finally {
+    for (const { close } of places) await close();
   }
-  for (const { close } of places) await close();
   if (signal.aborted) {
     process.stdout.write(`interrupted after ${cases} of ${selection.length} cases\n`);
   }

@@ -91,6 +91,7 @@ async function ask(
   order: PageOrder,
   signal: AbortSignal,
 ): Promise<unknown> {
+  if (signal.aborted) throw new Error("the page ended: interrupted");
   const context = await browser.newContext();
   const stop = () => void context.close();
   signal.addEventListener("abort", stop);

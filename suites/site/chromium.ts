@@ -68,8 +68,12 @@ export async function startChromium(more: readonly string[] = []): Promise<Runni
   const child = spawn(path, all, { stdio: "ignore" });
   let fault: Error | null = null;
   child.on("error", (error) => fault = error);
+  // who leaves at once leaves no browser behind
+  const kill = () => void child.kill("SIGKILL");
+  process.once("exit", kill);
   const end = async () => {
     await ended(child);
+    process.off("exit", kill);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   try {
