@@ -49,9 +49,8 @@ export async function bundlePage(folder: string): Promise<void> {
       platform: "browser",
       splitting: true,
       chunkNames: "[name]-[hash]",
-      // the core alone: the other entry brings a terminal's tables along
-      alias: { mitata: "mitata/src/lib.mjs", linkedom: join(page, "dom_for_charts.ts") },
-      plugins: [browserOnly, workers, withoutMaps],
+      alias: { linkedom: join(page, "dom_for_charts.ts") },
+      plugins: [browserOnly, coreAlone, workers, withoutMaps],
     });
     // before the first paint, so it is no module
     await build({ ...shared, entryPoints: [join(page, "theme.ts")], format: "iife" });
@@ -99,6 +98,21 @@ const browserOnly: Plugin = {
       if (kind === "dynamic-import") return { path, external: true };
       return { errors: [{ text: `${importer} is in reach of the page and imports ${path}` }] };
     });
+  },
+};
+
+/**
+ * mitata's other entry brings a terminal's tables along. It is looked for from where it is imported: an
+ * alias is looked for from the root, and not every package manager puts a workspace's packages there.
+ */
+const coreAlone: Plugin = {
+  name: "core alone",
+  setup(build) {
+    build.onResolve(
+      { filter: /^mitata$/ },
+      ({ kind, importer, resolveDir }) =>
+        build.resolve("mitata/src/lib.mjs", { kind, importer, resolveDir }),
+    );
   },
 };
 
