@@ -14,6 +14,7 @@ import { assertFolder, write } from "../harness/files.ts";
 import { quiet } from "../harness/noise.ts";
 import { UsageError } from "../harness/options.ts";
 import { parseRuns } from "../harness/parse_run.ts";
+import { unfinished } from "../harness/blocks.ts";
 import { type Plan, planned, plans } from "../harness/plan.ts";
 import { interrupted, ProgressLine } from "../harness/progress.ts";
 import { failed, type Record, type Run } from "../harness/record.ts";
@@ -133,7 +134,7 @@ async function measured(
       progress.show({ ...now, case: `${now.case} on ${runtime}` });
     },
   };
-  let cases = 0;
+  let whole = 0;
   try {
     const chosen = places.length === 0 ? [] : selection;
     for await (const { records } of sideBySide(chosen, places, order)) {
@@ -145,13 +146,13 @@ async function measured(
       });
       const texts = casesOf(one).map((found) => caseText(found, names(one), style));
       process.stdout.write(texts.join(""));
-      cases++;
+      if (!records.flat().some(({ err }) => err === unfinished)) whole++;
     }
   } finally {
     for (const { close } of places) await close();
   }
   if (signal.aborted) {
-    process.stdout.write(`interrupted after ${cases} of ${selection.length} cases\n`);
+    process.stdout.write(`interrupted: ${whole} of ${selection.length} cases are whole\n`);
   }
   return { matrix: { runs, skipped }, cut: signal.aborted };
 }
@@ -185,7 +186,10 @@ async function report(matrix: Matrix, out: string): Promise<void> {
 function exitCode({ runs }: Matrix): number {
   const records = runs.flatMap(({ records }) => records);
   const bad = runs.flatMap(({ environment: { runtime }, records }) =>
-    records.filter(failed).map(({ id }) => `${id} on ${runtime}`)
+    // of an interruption everybody has been told
+    records.filter((one) => failed(one) && one.err !== unfinished).map(({ id }) =>
+      `${id} on ${runtime}`
+    )
   );
   if (bad.length > 0) {
     process.stderr.write(`error: ${bad.length} without a result: ${bad.join(", ")}\n`);

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { failed } from "../record.ts";
+import { failed, type Record } from "../record.ts";
 import { rowName } from "./figures.ts";
 import { oneLine } from "./format.ts";
 import { type Case, casesOf, columnsOf, losses, type Matrix, present } from "./matrix.ts";
@@ -42,11 +42,20 @@ export function caseText(
       columns,
       painted,
     ),
-    ...told.filter(failed).map((record) =>
-      painted("red", `  ${record.runtime} ${record.impl}: ${whyNot(record)}`)
-    ),
+    ...faults(told).map((line) => painted("red", `  ${line}`)),
   ];
   return lines.map((line) => line.trimEnd() + "\n").join("") + "\n";
+}
+
+/** Why rows have no figures; what is the same for several of a runtime comes once. */
+function faults(records: readonly Record[]): string[] {
+  const groups = Map.groupBy(
+    records.filter(failed),
+    (record) => JSON.stringify([record.runtime, whyNot(record)]),
+  );
+  return [...groups.values()].map((group) =>
+    `${group[0].runtime} ${group.map(({ impl }) => impl).join(", ")}: ${whyNot(group[0])}`
+  );
 }
 
 /** What the whole table came to, in a few lines. */
