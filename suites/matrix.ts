@@ -124,7 +124,10 @@ async function measured(
   process.stdout.write("\n");
   const caseMs = places.length * (planned(plan) + plan.leastProcesses * START_MS);
   const progress = new ProgressLine(selection.length, caseMs);
-  const style = { color: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR };
+  const style = {
+    width: process.stdout.isTTY ? process.stdout.columns : undefined,
+    color: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
+  };
   const order = {
     plan,
     warnings: [busy({ load, others, cores: here.cores }) ?? []].flat(),
