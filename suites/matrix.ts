@@ -14,7 +14,7 @@ import { assertFolder, write } from "../harness/files.ts";
 import { quiet } from "../harness/noise.ts";
 import { UsageError } from "../harness/options.ts";
 import { parseRuns } from "../harness/parse_run.ts";
-import { type Plan, plans } from "../harness/plan.ts";
+import { type Plan, planned, plans } from "../harness/plan.ts";
 import { interrupted, ProgressLine } from "../harness/progress.ts";
 import { failed, type Record, type Run } from "../harness/record.ts";
 import { casesOf, columnsOf, type Matrix } from "../harness/report/matrix.ts";
@@ -22,7 +22,13 @@ import { names, skippedLines } from "../harness/report/matrix_figures.ts";
 import { caseText, matrixSummary } from "../harness/report/matrix_terminal.ts";
 import { matrixReports } from "../harness/report/matrix_reports.ts";
 import { host, machine, revision } from "../harness/runtime.ts";
-import { isRequested, type Selected, withReferences, withRequested } from "../harness/select.ts";
+import {
+  ids,
+  isRequested,
+  type Selected,
+  withReferences,
+  withRequested,
+} from "../harness/select.ts";
 import { sideBySide } from "../harness/side_by_side.ts";
 import { artifacts } from "../kernels/catalogue.ts";
 import { openPlaces } from "./matrix/places.ts";
@@ -31,11 +37,18 @@ import { allSuites } from "./mod.ts";
 import { openRivals } from "./rivals/compile.ts";
 import { enterWorkingFolder } from "./working_folder.ts";
 
+/** Milliseconds that a process or a page takes to start and to make its input. */
+const START_MS = 1000;
+
 /** Does what the command line says and returns the exit code. */
 async function main(args: readonly string[]): Promise<number> {
   const asked = request(args, join(".lanemark", "matrix"));
   if (asked.help) {
     process.stdout.write(help);
+    return 0;
+  }
+  if (asked.list) {
+    process.stdout.write(ids(selectionOf(asked)).map((id) => id + "\n").join(""));
     return 0;
   }
   // whatever is wrong with them is told before anything is measured
@@ -46,7 +59,8 @@ async function main(args: readonly string[]): Promise<number> {
   const command = ["deno task matrix", ...args].join(" ");
   const { matrix, cut } = await measured(asked, selection, command);
   const whole = { ...matrix, runs: withImports(matrix.runs, imported) };
-  if (whole.runs.length > 0) await report(whole, asked.out);
+  // an older table is worth more than an empty one
+  if (whole.runs.some(({ records }) => records.length > 0)) await report(whole, asked.out);
   const code = exitCode(whole);
   return cut ? 2 : code;
 }
@@ -74,9 +88,10 @@ function folder(path: string): void {
   }
 }
 
-function selectionOf({ corpus: dir, filters }: Request): Selected[] {
+function selectionOf({ corpus: dir, filters, list }: Request): Selected[] {
   const corpus = dir === null ? undefined : openCorpus(dir);
-  for (const line of corpus?.skipped ?? []) process.stdout.write(`skipped: ${line}\n`);
+  const stream = list ? process.stderr : process.stdout;
+  for (const line of corpus?.skipped ?? []) stream.write(`skipped: ${line}\n`);
   const offered = allSuites({ corpus }).filter((suite) => isRequested(suite, filters));
   return withReferences(selectOrExplain(withRequested(offered, filters), filters));
 }
@@ -106,7 +121,8 @@ async function measured(
   for (const line of skippedLines(skipped)) process.stdout.write(`skipped: ${line}\n`);
   for (const { runtime } of places) process.stdout.write(`column: ${runtime}\n`);
   process.stdout.write("\n");
-  const progress = new ProgressLine(selection.length);
+  const caseMs = places.length * (planned(plan) + plan.leastProcesses * START_MS);
+  const progress = new ProgressLine(selection.length, caseMs);
   const style = { color: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR };
   const order = {
     plan,
@@ -118,17 +134,22 @@ async function measured(
     },
   };
   let cases = 0;
-  for await (const { records } of sideBySide(places.length === 0 ? [] : selection, places, order)) {
-    progress.clear();
-    for (const [i, own] of records.entries()) runs[i].records.push(...own);
-    const one = columnsOf({
-      runs: runs.map((run, i) => ({ ...run, records: records[i] })),
-      skipped,
-    });
-    process.stdout.write(casesOf(one).map((found) => caseText(found, names(one), style)).join(""));
-    cases++;
+  try {
+    const chosen = places.length === 0 ? [] : selection;
+    for await (const { records } of sideBySide(chosen, places, order)) {
+      progress.clear();
+      for (const [i, own] of records.entries()) runs[i].records.push(...own);
+      const one = columnsOf({
+        runs: runs.map((run, i) => ({ ...run, records: records[i] })),
+        skipped,
+      });
+      const texts = casesOf(one).map((found) => caseText(found, names(one), style));
+      process.stdout.write(texts.join(""));
+      cases++;
+    }
+  } finally {
+    for (const { close } of places) await close();
   }
-  for (const { close } of places) await close();
   if (signal.aborted) {
     process.stdout.write(`interrupted after ${cases} of ${selection.length} cases\n`);
   }

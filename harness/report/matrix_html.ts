@@ -22,11 +22,13 @@ import {
 } from "./matrix.ts";
 import { abreast, columnLooks } from "./matrix_charts.ts";
 import {
+  engineNotes,
   machineLines,
   names,
   noBest,
   reading,
   skippedLines,
+  warningsOf,
   whyNot,
   winsLines,
 } from "./matrix_figures.ts";
@@ -50,8 +52,9 @@ export function matrixHtml(matrix: Matrix): string {
 <body>
 ${head(matrix, columns, cases, titles)}
 <main>
-${how(columns)}
+${how(columns, titles)}
 ${problems(columns, titles)}
+${doubts(columns, titles)}
 <section>
 <h2>Best runtime</h2>
 ${bestPart(cases, columns, titles)}
@@ -102,14 +105,14 @@ ${machineLines(columns).map((line) => markup`<p class="soft machine">machine ${l
 </header>`;
 }
 
-function how(columns: readonly Column[]): Markup {
+function how(columns: readonly Column[], titles: readonly string[]): Markup {
   const differences = [...new Set(columns.map((column) => percent(differenceOf(column))))];
   const { faster, slower, equivalent, inconclusive } = verdictMarks;
   return markup`<section class="card how" aria-label="How to read">
 <b>How to read</b>
 <ul>
 ${
-    reading.map((line) => markup`<li>${line}</li>\n`)
+    [...reading, ...engineNotes(columns, titles)].map((line) => markup`<li>${line}</li>\n`)
   }<li>${faster} faster and ${slower} slower where all of
 the interval lies beyond ${
     differences.join(" or ")
@@ -130,6 +133,15 @@ function problems(columns: readonly Column[], titles: readonly string[]): Conten
       markup`<li><code>${record.id}</code> on ${titles[column]}: ${whyNot(record)}</li>\n`
     )
   }</ul>
+</section>`;
+}
+
+/** What the rows warn of: a table of a busy machine must not look like that of a quiet one. */
+function doubts(columns: readonly Column[], titles: readonly string[]): Content {
+  const lines = warningsOf(columns, titles);
+  return lines.length === 0 ? [] : markup`<section class="card warn" id="warnings">
+<b>Warnings</b>
+<ul>${lines.map((line) => markup`<li>${line}</li>\n`)}</ul>
 </section>`;
 }
 

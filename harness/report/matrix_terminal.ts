@@ -5,10 +5,18 @@
  */
 
 import { failed } from "../record.ts";
-import { caseFacts, rowName } from "./figures.ts";
+import { rowName } from "./figures.ts";
 import { oneLine } from "./format.ts";
 import { type Case, casesOf, columnsOf, losses, type Matrix, present } from "./matrix.ts";
-import { names, speed, whyNot, winsLines } from "./matrix_figures.ts";
+import {
+  engineNotes,
+  matrixFacts,
+  names,
+  speed,
+  warningsOf,
+  whyNot,
+  winsLines,
+} from "./matrix_figures.ts";
 import { paint } from "./paint.ts";
 import { type Column, grid, ratioCells, type Style } from "./terminal.ts";
 
@@ -28,7 +36,7 @@ export function caseText(
   const told = rows.flatMap(({ cells }) => cells).filter((record) => record !== null);
   const [first, ...rest] = told;
   const lines = [
-    `${painted("bold", oneLine(`${kernel}/${name}`))}  ${caseFacts([first, ...rest]).join(", ")}`,
+    `${painted("bold", oneLine(`${kernel}/${name}`))}  ${matrixFacts([first, ...rest]).join(", ")}`,
     ...grid(
       rows.map(({ told }) => ({ name: oneLine(rowName(told)), instead: null })),
       columns,
@@ -46,11 +54,14 @@ export function matrixSummary(matrix: Matrix): string {
   const columns = columnsOf(matrix);
   const cases = casesOf(columns);
   const lost = losses(cases);
+  const titles = names(columns);
   const lines = [
-    ...winsLines(cases, columns, names(columns)),
+    ...winsLines(cases, columns, titles),
     `${lost.length} ratios of wasm rows are slower in at least one column, ${
       lost.filter(({ turns }) => turns).length
     } of these faster in another one.`,
+    ...engineNotes(columns, titles).map((line) => `note: ${line}`),
+    ...warningsOf(columns, titles).map((line) => `! ${line}`),
   ];
   return lines.map((line) => oneLine(line) + "\n").join("");
 }
