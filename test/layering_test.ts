@@ -88,7 +88,7 @@ const table: { from: RegExp; may: string[] }[] = [
   },
   {
     // what bundles, serves and drives the page, beside the page itself
-    from: /^suites\/(site\/\w+|page|page_screenshots)\.ts$/,
+    from: /^suites\/(site\/\w+|page|page_figures|page_screenshots)\.ts$/,
     may: ["(suites|harness)/.+", "node:.+", "esbuild", "playwright-core"],
   },
   {

@@ -7,9 +7,13 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { test } from "node:test";
 import { answers } from "../suites/page/answer.ts";
+import { whole } from "../suites/page/charts.ts";
+import * as drawing from "../suites/page/drawing.ts";
 import { chosenCount, filtersOf, firstChoice, linked, linkOf } from "../suites/page/link.ts";
 import type { Listed } from "../suites/page/messages.ts";
 import { asOwnFiles, corpusOf } from "../suites/page/own_files.ts";
+import { leftMs, Pace, plannedMs } from "../suites/page/pace.ts";
+import { protocols } from "../suites/page/protocols.ts";
 import { fixtureRun } from "./_report_run.ts";
 
 const listed: Listed[] = ["json_escape", "format_int"].map((kernel) => ({
@@ -92,7 +96,7 @@ test("a file is what its name says, and text where it is some", () => {
 
 test("an answer tells from which size on, and admits a loss", () => {
   for (const { claim, detail, tone, kernel } of answers(fixtureRun.records)) {
-    assertMatch(claim, /WASM|In /, kernel);
+    assertMatch(claim, /WASM|In |threads/, kernel);
     assertEquals(/NaN|undefined|null/.test(claim + detail), false, claim + detail);
     assertEquals(["faster", "slower", "equivalent", "inconclusive"].includes(tone), true);
   }
@@ -108,4 +112,47 @@ test("an answer tells from which size on, and admits a loss", () => {
   const [lost] = answers(behind);
   assertMatch(lost.claim, /^WASM does not pay here at any size from /);
   assertEquals(lost.tone, "slower");
+});
+
+test("a report that is drawn chart by chart is the one that is drawn at once", async () => {
+  const made = await whole(() => drawing.html(fixtureRun), drawing);
+  assertEquals(made === drawing.html(fixtureRun), true);
+  const { made: bare, charts } = drawing.withoutCharts(() => drawing.html(fixtureRun));
+  assertEquals(charts.length > 10 && bare.length < made.length / 2, true);
+  const numbers = [...bare.matchAll(/data-chart="(\d+)"/g)].map(([, i]) => Number(i));
+  assertEquals(numbers.toSorted((a, b) => a - b), charts.map((_, i) => i));
+});
+
+test("answers of threads say how many, and what they gain at best", () => {
+  const [one] = fixtureRun.records.filter(({ ratio }) => ratio !== null);
+  const threads = [["small", 2, 0.5], ["large", 2, 1.8], ["large", 1, 0.98]] as const;
+  const records = threads.map(([name, workers, median]) => ({
+    ...one,
+    case: name,
+    impl: `shared_${workers}`,
+    workers,
+    ratio: { ...one.ratio!, median, verdict: median > 1 ? "faster" as const : "slower" as const },
+  }));
+  const [best] = answers(records);
+  assertEquals(best.claim, "2 threads are up to 1.800x as fast as one");
+  assertMatch(best.detail, /^large: shared_2 1\.800x /);
+  const [lost] = answers(records.filter((record) => record.case === "small"));
+  assertEquals([lost.claim, lost.tone], ["2 threads do not pay here: 0.500x at best", "slower"]);
+});
+
+test("the time that is left is told from what cases took, and not before one is done", () => {
+  const pace = new Pace();
+  assertEquals(pace.expected(1000), null);
+  pace.finished(1000, 3000);
+  pace.finished(1000, 1000);
+  assertEquals(pace.expected(500), 1000);
+  assertEquals(leftMs(1000, 400, 2000), 2600);
+  assertEquals(leftMs(1000, 3000, 2000), 3500, "what takes longer takes longer still");
+});
+
+test("a case is planned to take its time at least, and longer by a coarse clock", () => {
+  const { quick, full } = protocols;
+  assertEquals(plannedMs(full, 1, 5e3) >= full.timeBudget / 1e6, true);
+  assertEquals(plannedMs(quick, 8, 1e5) > plannedMs(quick, 8, 5e3), true);
+  assertEquals(plannedMs(quick, 16, 1e5) > plannedMs(quick, 8, 1e5), true);
 });

@@ -141,7 +141,7 @@ function fromCases(records: readonly Record[]): Told | null {
     const says = least.verdict === "inconclusive" ? "too close to tell" : least.verdict;
     return {
       claim: `In ${own[0].case} WASM is ${says}: ${ratioText(least)}`,
-      detail: sentence([`${own[0].impl} against ${least.vs}`]),
+      detail: sentence([`row ${own[0].impl} against ${least.vs}`]),
       tone: least.verdict,
     };
   }
@@ -153,7 +153,7 @@ function fromCases(records: readonly Record[]): Told | null {
   ].filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
   return {
     claim: `WASM is faster in ${faster} of ${cases} cases, ${range}`,
-    detail: sentence([...others, `${own[0].impl} against ${least.vs}`]),
+    detail: sentence([...others, `row ${own[0].impl} against ${least.vs}`]),
     tone: faster === cases ? "faster" : slower === cases ? "slower" : "inconclusive",
   };
 }

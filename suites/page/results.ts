@@ -123,6 +123,10 @@ export class Results {
     const summary = one.querySelector("summary")!;
     if (this.#timed) {
       summary.innerHTML = this.#drawing!.caseLine(records).text;
+      const chips = summary.querySelector(".chips")!;
+      if (chips.childElementCount === 0) {
+        chips.append(element("span", { class: "soft" }, "without a ratio"));
+      }
     } else {
       const [, told] = verification(records, { color: false }).split("\n")[0].split(": ");
       const wrong = records.filter(failed);
