@@ -14,6 +14,7 @@ import { assertFolder, write } from "../harness/files.ts";
 import { quiet } from "../harness/noise.ts";
 import { UsageError } from "../harness/options.ts";
 import { parseRuns } from "../harness/parse_run.ts";
+import { unfinished } from "../harness/blocks.ts";
 import { type Plan, planned, plans } from "../harness/plan.ts";
 import { interrupted, ProgressLine } from "../harness/progress.ts";
 import { failed, type Record, type Run } from "../harness/record.ts";
@@ -56,7 +57,8 @@ async function main(args: readonly string[]): Promise<number> {
   const selection = asked.runtimes.length === 0 ? [] : selectionOf(asked);
   folder(asked.out);
 
-  const command = ["deno task matrix", ...args].join(" ");
+  const started = process.versions.bun ? "bun run matrix" : "deno task matrix";
+  const command = [started, ...args].join(" ");
   const { matrix, cut } = await measured(asked, selection, command);
   const whole = { ...matrix, runs: withImports(matrix.runs, imported) };
   // an older table is worth more than an empty one
@@ -123,7 +125,10 @@ async function measured(
   process.stdout.write("\n");
   const caseMs = places.length * (planned(plan) + plan.leastProcesses * START_MS);
   const progress = new ProgressLine(selection.length, caseMs);
-  const style = { color: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR };
+  const style = {
+    width: process.stdout.isTTY ? process.stdout.columns : undefined,
+    color: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
+  };
   const order = {
     plan,
     warnings: [busy({ load, others, cores: here.cores }) ?? []].flat(),
@@ -133,7 +138,7 @@ async function measured(
       progress.show({ ...now, case: `${now.case} on ${runtime}` });
     },
   };
-  let cases = 0;
+  let whole = 0;
   try {
     const chosen = places.length === 0 ? [] : selection;
     for await (const { records } of sideBySide(chosen, places, order)) {
@@ -145,13 +150,13 @@ async function measured(
       });
       const texts = casesOf(one).map((found) => caseText(found, names(one), style));
       process.stdout.write(texts.join(""));
-      cases++;
+      if (!records.flat().some(({ err }) => err === unfinished)) whole++;
     }
   } finally {
     for (const { close } of places) await close();
   }
   if (signal.aborted) {
-    process.stdout.write(`interrupted after ${cases} of ${selection.length} cases\n`);
+    process.stdout.write(`interrupted: ${whole} of ${selection.length} cases are whole\n`);
   }
   return { matrix: { runs, skipped }, cut: signal.aborted };
 }
@@ -185,7 +190,10 @@ async function report(matrix: Matrix, out: string): Promise<void> {
 function exitCode({ runs }: Matrix): number {
   const records = runs.flatMap(({ records }) => records);
   const bad = runs.flatMap(({ environment: { runtime }, records }) =>
-    records.filter(failed).map(({ id }) => `${id} on ${runtime}`)
+    // of an interruption everybody has been told
+    records.filter((one) => failed(one) && one.err !== unfinished).map(({ id }) =>
+      `${id} on ${runtime}`
+    )
   );
   if (bad.length > 0) {
     process.stderr.write(`error: ${bad.length} without a result: ${bad.join(", ")}\n`);

@@ -130,6 +130,10 @@ test("a wrong answer in one runtime stands in its cell, before all figures, and 
   )!;
   assertEquals(row.split(" | ")[5], "**error**");
   const text = caseText(cases[0], titles, { color: false });
+  const narrow = caseText(cases[0], titles, { color: false, width: 120 });
+  assertMatch(text, /4\.00x \[/);
+  assertMatch(narrow, /4\.00x/);
+  assertEquals(narrow.includes("["), false);
   assertMatch(text, /node 20\.20\.2 wasm: wrong answer: byte 7/);
   const { document } = parseHTML(matrixHtml(fixtureMatrix));
   assertEquals(document.querySelectorAll("td.error[title^='wrong answer']").length, 1);

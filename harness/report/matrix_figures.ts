@@ -131,8 +131,9 @@ export function warningsOf(columns: readonly Column[], titles: readonly string[]
 function kindOfWarning(warning: string): string {
   if (/samples are outliers$/.test(warning)) return "outliers";
   if (warning.startsWith("no interval against")) return "no interval against some row";
+  if (warning.includes(" instead of ")) return "less measured than asked";
   const [kind] = warning.split(/: | in \d| of \d/);
-  return kind.replace(/\d[\d,.]*/g, "some");
+  return kind;
 }
 
 /** What a reader of a column has to know of its engine. */
