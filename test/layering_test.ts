@@ -116,6 +116,17 @@ const table: { from: RegExp; may: string[] }[] = [
     may: ["(suites/matrix|harness)/.+", "node:.+", "playwright-core"],
   },
   { from: /^suites\/matrix\//, may: ["(suites/matrix|harness)/.+", "node:.+"] },
+  {
+    // what every thread loads: kernels by their doors, without their opponents
+    from:
+      /^suites\/(pipeline\/(blocks|modules|stages?|works)|scaling\/(doing|member|pool_member|window))\.ts$/,
+    may: [
+      "suites/(pipeline|scaling)/(?!in_place|files|suites|answers)\\w+\\.ts",
+      "kernels/(_generated/\\w+|_workspace|[a-z]\\w*/mod)\\.ts",
+      "(threads|fixtures)/.+",
+      "harness/pool_worker\\.ts",
+    ],
+  },
   { from: /^suites\/pipeline\/files\.ts$/, may: ["(suites|threads)/.+", "node:fs"] },
   { from: /^suites\//, may: ["(suites|kernels|threads|fixtures|harness|test/_naive)/.+"] },
   { from: /^examples\//, may: ["@lanemark/kernels(/.+)?", "examples/.+", "node:.+"] },
