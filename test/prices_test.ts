@@ -5,6 +5,7 @@
  */
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { Environment, Record, Run } from "../harness/record.ts";
 import { priceList } from "../suites/prices/list.ts";
@@ -120,11 +121,13 @@ test("prices: what cannot be a list is refused", () => {
   assertThrows(() => priceList([run("bun 1", record("a/b/c", 1))]), Error, "No records");
 });
 
-test("prices: a document gets its block once, and again in the same place", () => {
-  const first = priced("# A title\n", "| one |");
-  assert(first.startsWith("# A title\n\n## What a crossing costs\n") && first.includes("| one |"));
-  const second = priced(first + "\n## More\n", "| two |");
-  assertEquals(second, first.replace("| one |", "| two |") + "\n## More\n");
+test("prices: the methodology has a place for the list, and again the same one", () => {
+  const methodology = readFileSync(new URL("../METHODOLOGY.md", import.meta.url), "utf8");
+  const first = priced(methodology, "| one |");
+  const [heading] = first.slice(0, first.indexOf("| one |")).split("\n## ").slice(-1);
+  assert(heading.startsWith("What a crossing costs\n"), heading);
+  assertEquals(priced(first, "| two |"), first.replace("| one |", "| two |"));
+  assertThrows(() => priced("# A title\n", "| one |"), Error, 'no "<!-- BEGIN: prices -->"');
 });
 
 test("scaling: sizes from which threads pay, their start left out and counted in", () => {

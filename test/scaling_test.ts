@@ -117,26 +117,6 @@ test("scaling: a thread that throws is an error of the window, not a wait", () =
   withTeam(1, "escape", input, 3, (team) => assertEquals(team.run().pieces()[0].length, 60_000));
 });
 
-test("scaling: teams of one and of more threads than cores give the oracle's answer, again and again", async () => {
-  // the others start theirs: here each thread is in a team of every kind of work, as on a page
-  const most = cores() + 1;
-  await startAhead(most - 1);
-  for (const work of names) {
-    const input = cutInput(work, 200_000, 8192);
-    const expected = oracles[work](input.bytes);
-    const same = sameAnswers(work);
-    for (const workers of [1, most]) {
-      withTeam(workers, work, input, works[work].growth, (team) => {
-        for (let window = 0; window < 3; window++) {
-          assert(same(team.run(), { pieces: () => [expected] }), `${work} on ${workers}`);
-        }
-        assertEquals(team.pieces().length, input.tasks.length);
-      });
-    }
-    assert(!same({ pieces: () => [expected] }, { pieces: () => [] }));
-  }
-});
-
 test("scaling: rows of the thread counts asked for, held against one thread's best", () => {
   const suites = scalingSuites([1, 2]);
   const kernels = suites.map(({ kernel }) => kernel.name);
@@ -167,6 +147,26 @@ test("scaling: a row's threads end with its block, and a new block has new ones"
     row.release!();
   }
   row.release!();
+});
+
+test("scaling: teams of one and of more threads than cores give the oracle's answer, again and again", async () => {
+  // the others start theirs: here each thread is in a team of every kind of work, as on a page
+  const most = cores() + 1;
+  await startAhead(most - 1);
+  for (const work of names) {
+    const input = cutInput(work, 200_000, 8192);
+    const expected = oracles[work](input.bytes);
+    const same = sameAnswers(work);
+    for (const workers of [1, most]) {
+      withTeam(workers, work, input, works[work].growth, (team) => {
+        for (let window = 0; window < 3; window++) {
+          assert(same(team.run(), { pieces: () => [expected] }), `${work} on ${workers}`);
+        }
+        assertEquals(team.pieces().length, input.tasks.length);
+      });
+    }
+    assert(!same({ pieces: () => [expected] }, { pieces: () => [] }));
+  }
 });
 
 test("scaling: messages bring every answer back, copied or moved", async () => {
