@@ -129,11 +129,13 @@ async function fromJsr(folder: string): Promise<void> {
   }
 }
 
-/** Packs what was built, and returns the archive's path. */
-async function packed(folder: string, built: string): Promise<string> {
+/** Builds and packs both packages, and returns the archives' paths. */
+async function packed(folder: string): Promise<string[]> {
+  const built = packages.map(({ label }) => join(folder, "built", label));
+  for (const [i, one] of packages.entries()) await buildNpm(one, built[i]);
   const cwd = project(join(folder, "archives"), [], {});
-  const said = await output(["npm", "pack", built, "--json", "--ignore-scripts"], { cwd });
-  return join(cwd, JSON.parse(said)[0].filename);
+  const said = await output(["npm", "pack", ...built, "--json", "--ignore-scripts"], { cwd });
+  return JSON.parse(said).map(({ filename }: { filename: string }) => join(cwd, filename));
 }
 
 /** Runs the kernels' contract on Node through the package that is installed there. */
