@@ -57,7 +57,8 @@ async function main(args: readonly string[]): Promise<number> {
   const selection = asked.runtimes.length === 0 ? [] : selectionOf(asked);
   folder(asked.out);
 
-  const command = ["deno task matrix", ...args].join(" ");
+  const started = process.versions.bun ? "bun run matrix" : "deno task matrix";
+  const command = [started, ...args].join(" ");
   const { matrix, cut } = await measured(asked, selection, command);
   const whole = { ...matrix, runs: withImports(matrix.runs, imported) };
   // an older table is worth more than an empty one

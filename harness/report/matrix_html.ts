@@ -17,6 +17,7 @@ import {
   columnsOf,
   differenceOf,
   failures,
+  hasMachines,
   type Matrix,
   tallies,
 } from "./matrix.ts";
@@ -86,7 +87,11 @@ function head(
     counts.reduce((sum, { verdicts }) => sum + verdicts[kind], 0);
   const broken = failures(columns).length;
   const tiles: (readonly [number, string, string])[] = [
-    [columns.length, columns.length === 1 ? "runtime" : "runtimes", ""],
+    // the same runtime on two machines is no other runtime
+    [new Set(columns.map(({ runtime }) => runtime)).size, "runtimes", ""],
+    ...hasMachines(columns)
+      ? [[new Set(columns.map(({ machine }) => machine)).size, "machines", ""] as const]
+      : [],
     [cases.length, cases.length === 1 ? "case" : "cases", ""],
     [sum("faster"), "wasm rows faster", "faster"],
     [sum("slower"), "wasm rows slower", "slower"],
@@ -117,8 +122,8 @@ ${
 the interval lies beyond ${
     differences.join(" or ")
   }, ${equivalent} equivalent where all of it lies within;
-else ${inconclusive} inconclusive. ★ marks the runtime on which a row is the fastest, where that is clear.
-Rows that lose stay.</li>
+else ${inconclusive} inconclusive. ★ marks the runtime on which a row is the fastest, where that is clear,
+! a row with warnings. Rows that lose stay.</li>
 </ul>
 </section>`;
 }
