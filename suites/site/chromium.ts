@@ -74,7 +74,7 @@ export async function startChromium(more: readonly string[] = []): Promise<Runni
   const end = async () => {
     await ended(child);
     process.off("exit", kill);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    await remove(profile);
   };
   try {
     const port = await portOf(child, profile, () => fault);
@@ -108,6 +108,18 @@ async function portOf(
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`it did not start within ${START_LIMIT / 1000} s`);
+}
+
+/** Its other processes outlive the first one by a moment, and write. */
+async function remove(folder: string): Promise<void> {
+  for (let tries = 1;; tries++) {
+    try {
+      return rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (tries === 30) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }
 
 function ended(child: ChildProcess): Promise<void> {
