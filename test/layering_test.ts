@@ -88,7 +88,7 @@ const table: { from: RegExp; may: string[] }[] = [
   },
   {
     // what bundles, serves and drives the page, beside the page itself
-    from: /^suites\/(site\/\w+|page|page_screenshots)\.ts$/,
+    from: /^suites\/(site\/\w+|page|page_figures|page_screenshots)\.ts$/,
     may: ["(suites|harness)/.+", "node:.+", "esbuild", "playwright-core"],
   },
   {
@@ -113,7 +113,12 @@ const table: { from: RegExp; may: string[] }[] = [
   },
   {
     from: /^suites\/matrix\/chromium\.ts$/,
-    may: ["(suites/matrix|harness)/.+", "node:.+", "playwright-core"],
+    may: [
+      "(suites/matrix|harness)/.+",
+      "suites/site/chromium\\.ts",
+      "node:.+",
+      "playwright-core",
+    ],
   },
   { from: /^suites\/matrix\//, may: ["(suites/matrix|harness)/.+", "node:.+"] },
   { from: /^suites\/pipeline\/files\.ts$/, may: ["(suites|threads)/.+", "node:fs"] },

@@ -5,6 +5,7 @@
  */
 
 import { build, type Plugin, stop, transform } from "esbuild";
+import { Buffer } from "node:buffer";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,7 +51,7 @@ export async function bundlePage(folder: string): Promise<void> {
       splitting: true,
       chunkNames: "[name]-[hash]",
       alias: { linkedom: join(page, "dom_for_charts.ts") },
-      plugins: [browserOnly, coreAlone, workers, withoutMaps],
+      plugins: [browserOnly, coreAlone, modulesAsText, workers, withoutMaps],
     });
     // before the first paint, so it is no module
     await build({ ...shared, entryPoints: [join(page, "theme.ts")], format: "iife" });
@@ -135,6 +136,27 @@ const workers: Plugin = {
         },
       );
       return contents === source ? null : { contents, loader: "ts" };
+    });
+  },
+};
+
+/**
+ * The kernels' modules as characters 0 to 255 and not as base64, which hides their bytes from a
+ * compressor: 27 KB less of 74, compressed. What the kernels are given is the same base64.
+ */
+const modulesAsText: Plugin = {
+  name: "modules as text",
+  setup(build) {
+    build.onLoad({ filter: /\/kernels\/_generated\/\w+\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, "utf8");
+      const base64 = /(?<=wasmBase64: string =)[^;]+/;
+      const [lines] = base64.exec(source)!;
+      const parts = [...lines.matchAll(/"([^"]+)"/g)].map(([, part]) => part);
+      const text = Buffer.from(parts.join(""), "base64").toString("latin1");
+      return {
+        contents: source.replace(base64, () => `btoa(${JSON.stringify(text)})`),
+        loader: "ts",
+      };
     });
   },
 };
