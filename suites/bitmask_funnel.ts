@@ -55,9 +55,10 @@ function users(
   zero: number,
   story: string,
   modes?: readonly FunnelMode[],
+  step?: number,
 ): Made {
   const input = fixtures.once((): FunnelInput => {
-    const shape = { rows: 20, conditions: 8, zero };
+    const shape = { rows: 20, conditions: 8, zero, step };
     return { form, ...fixtures.eventUsers(20, 100_000, shape), rule: ruleOf(8, modes) };
   });
   return { name, story, input };
@@ -111,6 +112,14 @@ const seeded: readonly Made[] = [
     ["strict_increase"],
   ),
   users("users_100k", "level", 0.67, "100,000 users with twenty rows each, one call."),
+  users(
+    "users_far_100k",
+    "level",
+    0.67,
+    "The same with an hour between two rows: a user's rows are of a day, which no window holds.",
+    [],
+    3_600_000,
+  ),
   users("users_once_100k", "level", 0.67, "A row serves one step.", ["strict_once"]),
   users("users_events_100k", "events", 0.67, "The times of every user's winning chain."),
 ];

@@ -21,6 +21,7 @@ export type Stage = (input: Uint8Array, room: Uint8Array) => number;
  *
  * @param open Called once, with the pipeline's `setup`: instantiates, allocates, warms up, and returns
  * what is done with each chunk.
+ * @throws {Error} in what is no worker: on the main thread of a program or of a page.
  */
 export async function serveStage<Setup>(
   open: (setup: Setup) => Stage | Promise<Stage>,

@@ -1,25 +1,26 @@
 (module
  (type $0 (func (param i32 i32 i32 i32 f64 i32) (result i32)))
  (type $1 (func (param i32 i32 i32)))
- (type $2 (func (param i32 i32)))
- (type $3 (func (param i32 i32 i32 i32)))
- (type $4 (func (param i32 i32 i32 i32) (result i32)))
- (type $5 (func (param i32) (result i32)))
- (type $6 (func (param i32 i32 i32 i32 i64 i32) (result i32)))
- (type $7 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
- (type $8 (func (param i32 i32 i32) (result i32)))
- (type $9 (func (param i32 i32 i32 i32 i32 f64 i32 i32 i32)))
- (type $10 (func (param i32 i32 i32 i32 i32 i32 f64 i32) (result i32)))
- (type $11 (func (param i32 i32 i32 i64 i32 i32)))
- (type $12 (func (param i32 i32 i32 i64 i64 i32)))
- (type $13 (func (param i32 i32 i32 i32 i32)))
- (type $14 (func (param i32 i32 i32 i64 i32 i32) (result i32)))
- (type $15 (func (param i32 i32 i32 f64 i32 i32) (result i32)))
- (type $16 (func (param i64 i32 i32 i32 i64 i32 i32) (result i32)))
- (type $17 (func (param f64 i32 i32 i32 f64 i32 i32) (result i32)))
- (type $18 (func (param i32 i32 i32 i64 i32 i32 i32) (result i32)))
- (type $19 (func (param i32 i32 i32 f64 i32 i32 i32) (result i32)))
- (type $20 (func (param i32 i32 i32 f64 i32 i32)))
+ (type $2 (func (param i32 i32 i32 i32)))
+ (type $3 (func (param i32 i32 i32 i32 i32 i32 f64 i32) (result i32)))
+ (type $4 (func (param i32 i32)))
+ (type $5 (func (param i32 i32 i32 i32) (result i32)))
+ (type $6 (func (param i32) (result i32)))
+ (type $7 (func (param i32 i32 i32 i32 i64 i32) (result i32)))
+ (type $8 (func (param i32 i32 i32 i32 i32 i32 i64 i32) (result i32)))
+ (type $9 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
+ (type $10 (func (param i32 i32 i32) (result i32)))
+ (type $11 (func (param i32 i32 i32 i32 i32 f64 i32 i32 i32)))
+ (type $12 (func (param i32 i32 i32 i64 i32 i32)))
+ (type $13 (func (param i32 i32 i32 i64 i64 i32)))
+ (type $14 (func (param i32 i32 i32 i32 i32)))
+ (type $15 (func (param i32 i32 i32 i64 i32 i32) (result i32)))
+ (type $16 (func (param i32 i32 i32 f64 i32 i32) (result i32)))
+ (type $17 (func (param i64 i32 i32 i32 i64 i32 i32) (result i32)))
+ (type $18 (func (param f64 i32 i32 i32 f64 i32 i32) (result i32)))
+ (type $19 (func (param i32 i32 i32 i64 i32 i32 i32) (result i32)))
+ (type $20 (func (param i32 i32 i32 f64 i32 i32 i32) (result i32)))
+ (type $21 (func (param i32 i32 i32 f64 i32 i32)))
  (import "env" "memory" (memory $0 8))
  (global $kernels/bitmask_funnel/assembly/matching/kept (mut i32) (i32.const 0))
  (global $kernels/bitmask_funnel/assembly/matching/asked (mut i32) (i32.const 0))
@@ -2632,6 +2633,434 @@
   select
   i32.or
  )
+ (func $kernels/bitmask_funnel/assembly/planes/readPlanes (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 v128)
+  (local $4 i32)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 i32)
+  (local $9 i32)
+  local.get $0
+  v128.load
+  local.get $2
+  i32.const 255
+  i32.and
+  i32x4.splat
+  local.tee $3
+  v128.and
+  local.get $0
+  v128.load offset=16
+  local.get $3
+  v128.and
+  i16x8.narrow_i32x4_u
+  local.get $0
+  v128.load offset=32
+  local.get $3
+  v128.and
+  local.get $0
+  v128.load offset=48
+  local.get $3
+  v128.and
+  i16x8.narrow_i32x4_u
+  i8x16.narrow_i16x8_u
+  local.set $5
+  local.get $0
+  i32.const -64
+  i32.sub
+  local.tee $4
+  v128.load
+  local.get $3
+  v128.and
+  local.get $4
+  v128.load offset=16
+  local.get $3
+  v128.and
+  i16x8.narrow_i32x4_u
+  local.get $4
+  v128.load offset=32
+  local.get $3
+  v128.and
+  local.get $4
+  v128.load offset=48
+  local.get $3
+  v128.and
+  i16x8.narrow_i32x4_u
+  i8x16.narrow_i16x8_u
+  local.set $6
+  local.get $0
+  i32.const 128
+  i32.add
+  local.tee $4
+  v128.load
+  local.get $3
+  v128.and
+  local.get $4
+  v128.load offset=16
+  local.get $3
+  v128.and
+  i16x8.narrow_i32x4_u
+  local.get $4
+  v128.load offset=32
+  local.get $3
+  v128.and
+  local.get $4
+  v128.load offset=48
+  local.get $3
+  v128.and
+  i16x8.narrow_i32x4_u
+  i8x16.narrow_i16x8_u
+  local.set $7
+  local.get $0
+  i32.const 192
+  i32.add
+  local.tee $4
+  v128.load
+  local.get $3
+  v128.and
+  local.get $4
+  v128.load offset=16
+  local.get $3
+  v128.and
+  i16x8.narrow_i32x4_u
+  local.get $4
+  v128.load offset=32
+  local.get $3
+  v128.and
+  local.get $4
+  v128.load offset=48
+  local.get $3
+  v128.and
+  i16x8.narrow_i32x4_u
+  i8x16.narrow_i16x8_u
+  local.set $3
+  local.get $1
+  i32.const 4
+  i32.le_s
+  if
+   local.get $5
+   i32.const 4
+   i16x8.shl
+   local.set $5
+   local.get $6
+   i32.const 4
+   i16x8.shl
+   local.set $6
+   local.get $7
+   i32.const 4
+   i16x8.shl
+   local.set $7
+   local.get $3
+   i32.const 4
+   i16x8.shl
+   local.set $3
+   i32.const 464160
+   local.set $0
+   loop $for-loop|0
+    local.get $0
+    i32.const 464128
+    i32.gt_u
+    if
+     local.get $0
+     i32.const 8
+     i32.sub
+     local.tee $0
+     local.get $5
+     i8x16.bitmask
+     i64.extend_i32_u
+     local.get $6
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 16
+     i64.shl
+     i64.or
+     local.get $7
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 32
+     i64.shl
+     i64.or
+     local.get $3
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 48
+     i64.shl
+     i64.or
+     i64.store
+     local.get $5
+     local.get $5
+     i8x16.add
+     local.set $5
+     local.get $6
+     local.get $6
+     i8x16.add
+     local.set $6
+     local.get $7
+     local.get $7
+     i8x16.add
+     local.set $7
+     local.get $3
+     local.get $3
+     i8x16.add
+     local.set $3
+     br $for-loop|0
+    end
+   end
+   return
+  end
+  i32.const 464192
+  local.set $4
+  loop $for-loop|1
+   local.get $4
+   i32.const 464128
+   i32.gt_u
+   if
+    local.get $4
+    i32.const 8
+    i32.sub
+    local.tee $4
+    local.get $5
+    i8x16.bitmask
+    i64.extend_i32_u
+    local.get $6
+    i8x16.bitmask
+    i64.extend_i32_u
+    i64.const 16
+    i64.shl
+    i64.or
+    local.get $7
+    i8x16.bitmask
+    i64.extend_i32_u
+    i64.const 32
+    i64.shl
+    i64.or
+    local.get $3
+    i8x16.bitmask
+    i64.extend_i32_u
+    i64.const 48
+    i64.shl
+    i64.or
+    i64.store
+    local.get $5
+    local.get $5
+    i8x16.add
+    local.set $5
+    local.get $6
+    local.get $6
+    i8x16.add
+    local.set $6
+    local.get $7
+    local.get $7
+    i8x16.add
+    local.set $7
+    local.get $3
+    local.get $3
+    i8x16.add
+    local.set $3
+    br $for-loop|1
+   end
+  end
+  i32.const 464128
+  local.set $9
+  i32.const 8
+  local.set $4
+  loop $for-loop|2
+   local.get $1
+   local.get $4
+   i32.gt_s
+   if
+    local.get $0
+    v128.load
+    local.get $4
+    i32x4.shr_u
+    local.get $2
+    local.get $4
+    i32.shr_u
+    i32.const 255
+    i32.and
+    i32x4.splat
+    local.tee $3
+    v128.and
+    local.get $0
+    v128.load offset=16
+    local.get $4
+    i32x4.shr_u
+    local.get $3
+    v128.and
+    i16x8.narrow_i32x4_u
+    local.get $0
+    v128.load offset=32
+    local.get $4
+    i32x4.shr_u
+    local.get $3
+    v128.and
+    local.get $0
+    v128.load offset=48
+    local.get $4
+    i32x4.shr_u
+    local.get $3
+    v128.and
+    i16x8.narrow_i32x4_u
+    i8x16.narrow_i16x8_u
+    local.set $5
+    local.get $0
+    i32.const -64
+    i32.sub
+    local.tee $8
+    v128.load
+    local.get $4
+    i32x4.shr_u
+    local.get $3
+    v128.and
+    local.get $8
+    v128.load offset=16
+    local.get $4
+    i32x4.shr_u
+    local.get $3
+    v128.and
+    i16x8.narrow_i32x4_u
+    local.get $8
+    v128.load offset=32
+    local.get $4
+    i32x4.shr_u
+    local.get $3
+    v128.and
+    local.get $8
+    v128.load offset=48
+    local.get $4
+    i32x4.shr_u
+    local.get $3
+    v128.and
+    i16x8.narrow_i32x4_u
+    i8x16.narrow_i16x8_u
+    local.set $6
+    local.get $0
+    i32.const 128
+    i32.add
+    local.tee $8
+    v128.load
+    local.get $4
+    i32x4.shr_u
+    local.get $3
+    v128.and
+    local.get $8
+    v128.load offset=16
+    local.get $4
+    i32x4.shr_u
+    local.get $3
+    v128.and
+    i16x8.narrow_i32x4_u
+    local.get $8
+    v128.load offset=32
+    local.get $4
+    i32x4.shr_u
+    local.get $3
+    v128.and
+    local.get $8
+    v128.load offset=48
+    local.get $4
+    i32x4.shr_u
+    local.get $3
+    v128.and
+    i16x8.narrow_i32x4_u
+    i8x16.narrow_i16x8_u
+    local.set $7
+    local.get $0
+    i32.const 192
+    i32.add
+    local.tee $8
+    v128.load
+    local.get $4
+    i32x4.shr_u
+    local.get $3
+    v128.and
+    local.get $8
+    v128.load offset=16
+    local.get $4
+    i32x4.shr_u
+    local.get $3
+    v128.and
+    i16x8.narrow_i32x4_u
+    local.get $8
+    v128.load offset=32
+    local.get $4
+    i32x4.shr_u
+    local.get $3
+    v128.and
+    local.get $8
+    v128.load offset=48
+    local.get $4
+    i32x4.shr_u
+    local.get $3
+    v128.and
+    i16x8.narrow_i32x4_u
+    i8x16.narrow_i16x8_u
+    local.set $3
+    local.get $9
+    i32.const -64
+    i32.sub
+    local.tee $9
+    i32.const -64
+    i32.sub
+    local.set $8
+    loop $for-loop|3
+     local.get $8
+     local.get $9
+     i32.gt_u
+     if
+      local.get $8
+      i32.const 8
+      i32.sub
+      local.tee $8
+      local.get $5
+      i8x16.bitmask
+      i64.extend_i32_u
+      local.get $6
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.or
+      local.get $7
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 32
+      i64.shl
+      i64.or
+      local.get $3
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 48
+      i64.shl
+      i64.or
+      i64.store
+      local.get $5
+      local.get $5
+      i8x16.add
+      local.set $5
+      local.get $6
+      local.get $6
+      i8x16.add
+      local.set $6
+      local.get $7
+      local.get $7
+      i8x16.add
+      local.set $7
+      local.get $3
+      local.get $3
+      i8x16.add
+      local.set $3
+      br $for-loop|3
+     end
+    end
+    local.get $4
+    i32.const 8
+    i32.add
+    local.set $4
+    br $for-loop|2
+   end
+  end
+ )
  (func $kernels/bitmask_funnel/assembly/groups/scanWhole<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i32) (result i32)
   (local $6 i32)
   (local $7 i32)
@@ -2726,6 +3155,76 @@
   local.get $5
   call $kernels/bitmask_funnel/assembly/scan/scan<f64>
  )
+ (func $kernels/bitmask_funnel/assembly/groups/scanGroup<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i64) (param $7 i32) (result i32)
+  local.get $3
+  local.get $4
+  i32.add
+  local.get $0
+  local.get $2
+  local.get $3
+  i32.const 2
+  i32.shl
+  i32.add
+  local.tee $0
+  i32.load
+  local.tee $2
+  i32.const 3
+  i32.shl
+  i32.add
+  local.get $1
+  local.get $2
+  i32.const 2
+  i32.shl
+  i32.add
+  local.get $0
+  i32.load offset=4
+  local.get $2
+  i32.sub
+  local.get $5
+  local.get $6
+  local.get $7
+  call $kernels/bitmask_funnel/assembly/groups/scanWhole<i64>
+  local.tee $0
+  i32.store8
+  local.get $0
+  i32.const 128
+  i32.and
+ )
+ (func $kernels/bitmask_funnel/assembly/groups/scanGroup<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 f64) (param $7 i32) (result i32)
+  local.get $3
+  local.get $4
+  i32.add
+  local.get $0
+  local.get $2
+  local.get $3
+  i32.const 2
+  i32.shl
+  i32.add
+  local.tee $0
+  i32.load
+  local.tee $2
+  i32.const 3
+  i32.shl
+  i32.add
+  local.get $1
+  local.get $2
+  i32.const 2
+  i32.shl
+  i32.add
+  local.get $0
+  i32.load offset=4
+  local.get $2
+  i32.sub
+  local.get $5
+  local.get $6
+  local.get $7
+  call $kernels/bitmask_funnel/assembly/groups/scanWhole<f64>
+  local.tee $0
+  i32.store8
+  local.get $0
+  i32.const 128
+  i32.and
+ )
  (func $kernels/bitmask_funnel/assembly/groups/mark (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
   (local $5 i32)
@@ -2740,7 +3239,7 @@
   i32.add
   i32.load
   local.set $6
-  i32.const 464128
+  i32.const 465216
   i32.const 0
   i32.const 520
   memory.fill
@@ -2775,7 +3274,7 @@
      i32.shr_u
      i32.const 3
      i32.shl
-     i32.const 464128
+     i32.const 465216
      i32.add
      local.tee $8
      local.get $8
@@ -2888,7 +3387,7 @@
   f64x2.extract_lane 1
   f64.max
   local.set $15
-  block $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$17 (result i32)
+  block $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$21 (result i32)
    local.get $4
    local.get $6
    i32.lt_u
@@ -2911,7 +3410,7 @@
     f64.add
     local.get $17
     f64.ne
-    br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$17
+    br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$21
     drop
    end
    i32.const 0
@@ -2926,7 +3425,7 @@
    f64.const 2251799813685248
    f64.gt
    i32.or
-   br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$17
+   br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$21
    drop
    local.get $14
    f64.const 6755399441055744
@@ -4951,7 +5450,7 @@
       local.set $8
       i32.const 0
       local.set $2
-      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$47 (result i32)
+      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$51 (result i32)
        loop $for-loop|0
         local.get $18
         if
@@ -4976,7 +5475,7 @@
            i32.const 0
            local.get $11
            select
-           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$47
+           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$51
            drop
            global.get $kernels/bitmask_funnel/assembly/walk/reached
            local.get $12
@@ -4993,7 +5492,7 @@
             i32.const 2
             i32.eq
             i32.and
-            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$47
+            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$51
             drop
             br $for-continue|0
            end
@@ -5018,7 +5517,7 @@
             local.get $13
             i32.const 3
             i32.shl
-            i32.const 476984
+            i32.const 478072
             i32.add
             i64.load
            end
@@ -5030,7 +5529,7 @@
           local.get $13
           i32.const 3
           i32.shl
-          i32.const 476992
+          i32.const 478080
           i32.add
           local.tee $2
           i64.load
@@ -5047,7 +5546,7 @@
           local.get $2
           local.get $17
           i32.eq
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$47
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$51
           drop
           i32.const 1
           local.get $2
@@ -5060,7 +5559,7 @@
           local.get $11
           i32.and
           select
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$47
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$51
           drop
          end
          local.get $18
@@ -5093,8 +5592,8 @@
        local.get $2
        local.get $1
        call $kernels/bitmask_funnel/assembly/matching/matchRows
-       i32.const 477248
-       i32.const 476992
+       i32.const 478336
+       i32.const 478080
        i32.const 256
        memory.copy
        global.get $kernels/bitmask_funnel/assembly/walk/reached
@@ -5206,7 +5705,7 @@
             local.get $2
             i32.const 3
             i32.shl
-            i32.const 477240
+            i32.const 478328
             i32.add
             i64.load
             local.tee $6
@@ -5217,7 +5716,7 @@
            local.get $9
            i32.const 3
            i32.shl
-           i32.const 476992
+           i32.const 478080
            i32.add
            local.get $6
            i64.store
@@ -5374,7 +5873,7 @@
       local.set $8
       i32.const 0
       local.set $2
-      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$36 (result i32)
+      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$40 (result i32)
        loop $for-loop|0
         local.get $18
         if
@@ -5399,7 +5898,7 @@
            i32.const 0
            local.get $11
            select
-           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$36
+           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$40
            drop
            global.get $kernels/bitmask_funnel/assembly/walk/reached
            local.get $12
@@ -5416,7 +5915,7 @@
             i32.const 2
             i32.eq
             i32.and
-            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$36
+            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$40
             drop
             br $for-continue|0
            end
@@ -5440,7 +5939,7 @@
             local.get $13
             i32.const 3
             i32.shl
-            i32.const 476984
+            i32.const 478072
             i32.add
             f64.load
            end
@@ -5454,7 +5953,7 @@
           local.get $13
           i32.const 3
           i32.shl
-          i32.const 476992
+          i32.const 478080
           i32.add
           local.tee $2
           f64.load
@@ -5471,7 +5970,7 @@
           local.get $2
           local.get $17
           i32.eq
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$36
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$40
           drop
           i32.const 1
           local.get $2
@@ -5484,7 +5983,7 @@
           local.get $11
           i32.and
           select
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$36
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$40
           drop
          end
          local.get $18
@@ -5517,8 +6016,8 @@
        local.get $2
        local.get $1
        call $kernels/bitmask_funnel/assembly/matching/matchRows
-       i32.const 477248
-       i32.const 476992
+       i32.const 478336
+       i32.const 478080
        i32.const 256
        memory.copy
        global.get $kernels/bitmask_funnel/assembly/walk/reached
@@ -5629,7 +6128,7 @@
             local.get $2
             i32.const 3
             i32.shl
-            i32.const 477240
+            i32.const 478328
             i32.add
             f64.load
             local.tee $6
@@ -5642,7 +6141,7 @@
            local.get $9
            i32.const 3
            i32.shl
-           i32.const 476992
+           i32.const 478080
            i32.add
            local.get $6
            f64.store
@@ -5694,7 +6193,7 @@
   (local $17 i32)
   global.get $kernels/bitmask_funnel/assembly/walk/reached
   local.set $13
-  i32.const 476992
+  i32.const 478080
   i64.load
   local.set $10
   local.get $3
@@ -5722,7 +6221,7 @@
      br $for-loop|0
     end
    end
-   i32.const 476992
+   i32.const 478080
    local.get $0
    i64.store
    global.get $kernels/bitmask_funnel/assembly/walk/reached
@@ -5805,7 +6304,7 @@
       local.get $15
       i32.const 3
       i32.shl
-      i32.const 476984
+      i32.const 478072
       i32.add
       i64.load
      end
@@ -5844,7 +6343,7 @@
        end
        i32.const 0
        local.set $17
-       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$43 (result i32)
+       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$47 (result i32)
         loop $for-loop|00
          local.get $12
          local.get $17
@@ -5854,12 +6353,12 @@
           local.get $17
           i32.const 2
           i32.shl
-          i32.const 477504
+          i32.const 478592
           i32.add
           i32.load
           local.get $3
           i32.eq
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$43
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$47
           drop
           local.get $17
           i32.const 1
@@ -5886,7 +6385,7 @@
        local.get $12
        i32.const 2
        i32.shl
-       i32.const 477504
+       i32.const 478592
        i32.add
        local.get $3
        i32.store
@@ -5897,7 +6396,7 @@
        local.get $15
        i32.const 3
        i32.shl
-       i32.const 476992
+       i32.const 478080
        i32.add
        local.get $0
        local.get $8
@@ -5951,7 +6450,7 @@
   (local $17 i32)
   global.get $kernels/bitmask_funnel/assembly/walk/reached
   local.set $13
-  i32.const 476992
+  i32.const 478080
   f64.load
   local.set $10
   local.get $3
@@ -5979,7 +6478,7 @@
      br $for-loop|0
     end
    end
-   i32.const 476992
+   i32.const 478080
    local.get $0
    f64.store
    global.get $kernels/bitmask_funnel/assembly/walk/reached
@@ -6062,7 +6561,7 @@
       local.get $15
       i32.const 3
       i32.shl
-      i32.const 476984
+      i32.const 478072
       i32.add
       f64.load
      end
@@ -6101,7 +6600,7 @@
        end
        i32.const 0
        local.set $17
-       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$32 (result i32)
+       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$36 (result i32)
         loop $for-loop|00
          local.get $12
          local.get $17
@@ -6111,12 +6610,12 @@
           local.get $17
           i32.const 2
           i32.shl
-          i32.const 477504
+          i32.const 478592
           i32.add
           i32.load
           local.get $3
           i32.eq
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$32
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$36
           drop
           local.get $17
           i32.const 1
@@ -6143,7 +6642,7 @@
        local.get $12
        i32.const 2
        i32.shl
-       i32.const 477504
+       i32.const 478592
        i32.add
        local.get $3
        i32.store
@@ -6154,7 +6653,7 @@
        local.get $15
        i32.const 3
        i32.shl
-       i32.const 476992
+       i32.const 478080
        i32.add
        local.get $0
        local.get $8
@@ -6193,6 +6692,1946 @@
    end
   end
   i32.const 0
+ )
+ (func $kernels/bitmask_funnel/assembly/near/scanNear<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i64)
+  (local $13 i64)
+  (local $14 i64)
+  (local $15 i64)
+  (local $16 i64)
+  (local $17 i64)
+  (local $18 i32)
+  (local $19 i64)
+  (local $20 i64)
+  (local $21 i64)
+  (local $22 i64)
+  (local $23 i64)
+  (local $24 i64)
+  (local $25 i64)
+  (local $26 i32)
+  (local $27 i32)
+  (local $28 i32)
+  (local $29 i32)
+  (local $30 i32)
+  (local $31 i32)
+  (local $32 i32)
+  (local $33 i32)
+  (local $34 i32)
+  (local $35 i32)
+  (local $36 i32)
+  (local $37 i32)
+  (local $38 i32)
+  (local $39 i32)
+  (local $40 i32)
+  (local $41 i32)
+  (local $42 i32)
+  (local $43 i32)
+  (local $44 i32)
+  (local $45 i32)
+  (local $46 i32)
+  (local $47 i32)
+  (local $48 i32)
+  (local $49 i32)
+  (local $50 i32)
+  (local $51 i32)
+  (local $52 i32)
+  (local $53 i32)
+  (local $54 i64)
+  (local $55 i32)
+  (local $56 i32)
+  (local $57 i32)
+  (local $58 i32)
+  (local $59 i32)
+  i32.const 465792
+  local.set $10
+  i32.const 465216
+  local.set $18
+  i64.const 1
+  local.get $3
+  i64.extend_i32_s
+  i64.shl
+  i64.const 1
+  i64.sub
+  i32.wrap_i64
+  local.set $52
+  i64.const 64
+  local.get $3
+  i32.const 3
+  i32.add
+  i32.const 2
+  i32.shr_s
+  local.tee $53
+  i32.const 2
+  i32.shl
+  i64.extend_i32_s
+  i64.sub
+  local.set $54
+  loop $for-loop|0
+   local.get $2
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $1
+    local.set $7
+    local.get $18
+    i64.load
+    local.tee $4
+    i64.const 1
+    i64.shr_u
+    local.tee $5
+    local.get $18
+    i64.load offset=8
+    i64.const 63
+    i64.shl
+    i64.or
+    local.set $15
+    local.get $2
+    i32.const 64
+    i32.le_s
+    if (result i64)
+     i64.const 1
+     local.get $2
+     i32.const 1
+     i32.sub
+     i64.extend_i32_s
+     i64.shl
+     local.get $5
+     i64.or
+     local.set $15
+     i64.const -1
+     i64.const 64
+     local.get $2
+     i64.extend_i32_s
+     i64.sub
+     i64.shr_u
+    else
+     i64.const -1
+    end
+    local.tee $13
+    local.get $4
+    i64.const -1
+    i64.xor
+    i64.and
+    local.tee $5
+    i64.const 1
+    i64.shr_u
+    local.set $12
+    local.get $2
+    i32.const 64
+    i32.lt_s
+    if (result i32)
+     i32.const 464392
+     local.get $0
+     i32.const 8
+     i32.sub
+     local.get $2
+     i32.const 1
+     i32.add
+     i32.const 3
+     i32.shl
+     memory.copy
+     i32.const 464912
+     i32.const 0
+     i32.const 256
+     memory.fill
+     i32.const 464912
+     local.get $1
+     local.get $2
+     i32.const 2
+     i32.shl
+     memory.copy
+     i32.const 464912
+     local.set $7
+     i32.const 464400
+    else
+     local.get $0
+    end
+    local.tee $11
+    i32.const 32
+    i32.add
+    local.tee $58
+    i32.const 8
+    i32.sub
+    local.set $26
+    local.get $11
+    i32.const -64
+    i32.sub
+    local.tee $27
+    i32.const 8
+    i32.sub
+    local.set $28
+    local.get $11
+    i32.const 96
+    i32.add
+    local.tee $29
+    i32.const 8
+    i32.sub
+    local.set $30
+    local.get $11
+    i32.const 128
+    i32.add
+    local.tee $56
+    i32.const 8
+    i32.sub
+    local.set $31
+    local.get $56
+    i32.const 32
+    i32.add
+    local.tee $32
+    i32.const 8
+    i32.sub
+    local.set $33
+    local.get $56
+    i32.const -64
+    i32.sub
+    local.tee $34
+    i32.const 8
+    i32.sub
+    local.set $35
+    local.get $56
+    i32.const 96
+    i32.add
+    local.tee $36
+    i32.const 8
+    i32.sub
+    local.set $37
+    local.get $11
+    i32.const 256
+    i32.add
+    local.tee $57
+    i32.const 8
+    i32.sub
+    local.set $38
+    local.get $57
+    i32.const 32
+    i32.add
+    local.tee $39
+    i32.const 8
+    i32.sub
+    local.set $40
+    local.get $57
+    i32.const -64
+    i32.sub
+    local.tee $41
+    i32.const 8
+    i32.sub
+    local.set $42
+    local.get $57
+    i32.const 96
+    i32.add
+    local.tee $43
+    i32.const 8
+    i32.sub
+    local.set $44
+    local.get $11
+    i32.const 384
+    i32.add
+    local.tee $59
+    i32.const 8
+    i32.sub
+    local.set $45
+    local.get $59
+    i32.const 32
+    i32.add
+    local.tee $46
+    i32.const 8
+    i32.sub
+    local.set $47
+    local.get $59
+    i32.const -64
+    i32.sub
+    local.tee $48
+    i32.const 8
+    i32.sub
+    local.set $49
+    local.get $59
+    i32.const 96
+    i32.add
+    local.tee $50
+    i32.const 8
+    i32.sub
+    local.set $51
+    local.get $4
+    i64.const -1
+    i64.xor
+    i64.const 1
+    i64.and
+    local.tee $8
+    local.get $16
+    i64.and
+    local.tee $16
+    local.get $11
+    v128.load
+    local.get $11
+    i32.const 8
+    i32.sub
+    local.tee $55
+    v128.load
+    i64x2.gt_s
+    local.get $11
+    v128.load offset=16
+    local.get $55
+    v128.load offset=16
+    i64x2.gt_s
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    local.get $58
+    v128.load
+    local.get $26
+    v128.load
+    i64x2.gt_s
+    local.get $58
+    v128.load offset=16
+    local.get $26
+    v128.load offset=16
+    i64x2.gt_s
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    i16x8.narrow_i32x4_s
+    local.get $27
+    v128.load
+    local.get $28
+    v128.load
+    i64x2.gt_s
+    local.get $27
+    v128.load offset=16
+    local.get $28
+    v128.load offset=16
+    i64x2.gt_s
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    local.get $29
+    v128.load
+    local.get $30
+    v128.load
+    i64x2.gt_s
+    local.get $29
+    v128.load offset=16
+    local.get $30
+    v128.load offset=16
+    i64x2.gt_s
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    i8x16.bitmask
+    i64.extend_i32_u
+    local.get $56
+    v128.load
+    local.get $31
+    v128.load
+    i64x2.gt_s
+    local.get $56
+    v128.load offset=16
+    local.get $31
+    v128.load offset=16
+    i64x2.gt_s
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    local.get $32
+    v128.load
+    local.get $33
+    v128.load
+    i64x2.gt_s
+    local.get $32
+    v128.load offset=16
+    local.get $33
+    v128.load offset=16
+    i64x2.gt_s
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    i16x8.narrow_i32x4_s
+    local.get $34
+    v128.load
+    local.get $35
+    v128.load
+    i64x2.gt_s
+    local.get $34
+    v128.load offset=16
+    local.get $35
+    v128.load offset=16
+    i64x2.gt_s
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    local.get $36
+    v128.load
+    local.get $37
+    v128.load
+    i64x2.gt_s
+    local.get $36
+    v128.load offset=16
+    local.get $37
+    v128.load offset=16
+    i64x2.gt_s
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    i8x16.bitmask
+    i64.extend_i32_u
+    i64.const 16
+    i64.shl
+    i64.or
+    local.get $57
+    v128.load
+    local.get $38
+    v128.load
+    i64x2.gt_s
+    local.get $57
+    v128.load offset=16
+    local.get $38
+    v128.load offset=16
+    i64x2.gt_s
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    local.get $39
+    v128.load
+    local.get $40
+    v128.load
+    i64x2.gt_s
+    local.get $39
+    v128.load offset=16
+    local.get $40
+    v128.load offset=16
+    i64x2.gt_s
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    i16x8.narrow_i32x4_s
+    local.get $41
+    v128.load
+    local.get $42
+    v128.load
+    i64x2.gt_s
+    local.get $41
+    v128.load offset=16
+    local.get $42
+    v128.load offset=16
+    i64x2.gt_s
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    local.get $43
+    v128.load
+    local.get $44
+    v128.load
+    i64x2.gt_s
+    local.get $43
+    v128.load offset=16
+    local.get $44
+    v128.load offset=16
+    i64x2.gt_s
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    i8x16.bitmask
+    i64.extend_i32_u
+    i64.const 32
+    i64.shl
+    i64.or
+    local.get $59
+    v128.load
+    local.get $45
+    v128.load
+    i64x2.gt_s
+    local.get $59
+    v128.load offset=16
+    local.get $45
+    v128.load offset=16
+    i64x2.gt_s
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    local.get $46
+    v128.load
+    local.get $47
+    v128.load
+    i64x2.gt_s
+    local.get $46
+    v128.load offset=16
+    local.get $47
+    v128.load offset=16
+    i64x2.gt_s
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    i16x8.narrow_i32x4_s
+    local.get $48
+    v128.load
+    local.get $49
+    v128.load
+    i64x2.gt_s
+    local.get $48
+    v128.load offset=16
+    local.get $49
+    v128.load offset=16
+    i64x2.gt_s
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    local.get $50
+    v128.load
+    local.get $51
+    v128.load
+    i64x2.gt_s
+    local.get $50
+    v128.load offset=16
+    local.get $51
+    v128.load offset=16
+    i64x2.gt_s
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    i8x16.bitmask
+    i64.extend_i32_u
+    i64.const 48
+    i64.shl
+    i64.or
+    i64.const -1
+    i64.xor
+    local.get $5
+    i64.and
+    local.tee $6
+    i64.or
+    i64.const 0
+    i64.ne
+    if (result i64)
+     local.get $6
+     local.set $4
+     i64.const 0
+     local.set $5
+     loop $for-loop|00
+      local.get $4
+      i64.const 0
+      i64.ne
+      if
+       local.get $5
+       local.get $11
+       local.get $4
+       i64.ctz
+       i32.wrap_i64
+       local.tee $26
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $27
+       i64.load
+       local.get $27
+       i32.const 8
+       i32.sub
+       i64.load
+       i64.eq
+       i64.extend_i32_u
+       local.get $26
+       i64.extend_i32_u
+       i64.shl
+       i64.or
+       local.set $5
+       local.get $4
+       local.get $4
+       i64.const 1
+       i64.sub
+       i64.and
+       local.set $4
+       br $for-loop|00
+      end
+     end
+     local.get $5
+     i64.const 1
+     i64.and
+     local.get $16
+     local.get $5
+     local.get $6
+     i64.xor
+     i64.or
+     i64.or
+     local.tee $4
+     local.get $12
+     i64.and
+     local.get $12
+     i64.add
+     local.get $12
+     i64.xor
+     local.get $4
+     i64.or
+     local.set $16
+     local.get $5
+     i64.const -2
+     i64.and
+    else
+     i64.const 0
+    end
+    local.set $17
+    local.get $7
+    local.get $3
+    local.get $52
+    call $kernels/bitmask_funnel/assembly/planes/readPlanes
+    local.get $14
+    i64.const 0
+    local.get $8
+    i64.sub
+    i64.and
+    local.set $14
+    i64.const 0
+    local.set $21
+    i64.const 0
+    local.set $22
+    i64.const 0
+    local.set $23
+    i64.const 0
+    local.set $24
+    i64.const 0
+    local.set $19
+    i64.const 0
+    local.set $20
+    i64.const 0
+    local.set $25
+    i32.const 1
+    local.set $7
+    i32.const 464128
+    local.set $11
+    loop $for-loop|1
+     local.get $7
+     local.get $53
+     i32.le_s
+     if
+      local.get $11
+      i64.load
+      local.set $6
+      local.get $11
+      i64.load offset=8
+      local.set $8
+      local.get $11
+      i64.load offset=16
+      local.set $5
+      local.get $11
+      i64.load offset=24
+      local.set $9
+      local.get $17
+      i64.const 0
+      i64.ne
+      if
+       local.get $6
+       local.set $4
+       loop $for-loop|2
+        local.get $4
+        i64.const 0
+        i64.ne
+        if
+         local.get $6
+         local.get $6
+         i64.const -1
+         i64.xor
+         local.get $6
+         local.get $17
+         i64.and
+         i64.const 1
+         i64.shr_u
+         i64.and
+         local.tee $4
+         i64.or
+         local.set $6
+         br $for-loop|2
+        end
+       end
+       local.get $8
+       local.set $4
+       loop $for-loop|3
+        local.get $4
+        i64.const 0
+        i64.ne
+        if
+         local.get $8
+         local.get $8
+         i64.const -1
+         i64.xor
+         local.get $8
+         local.get $17
+         i64.and
+         i64.const 1
+         i64.shr_u
+         i64.and
+         local.tee $4
+         i64.or
+         local.set $8
+         br $for-loop|3
+        end
+       end
+       local.get $5
+       local.set $4
+       loop $for-loop|4
+        local.get $4
+        i64.const 0
+        i64.ne
+        if
+         local.get $5
+         local.get $5
+         i64.const -1
+         i64.xor
+         local.get $5
+         local.get $17
+         i64.and
+         i64.const 1
+         i64.shr_u
+         i64.and
+         local.tee $4
+         i64.or
+         local.set $5
+         br $for-loop|4
+        end
+       end
+       local.get $9
+       local.set $4
+       loop $for-loop|5
+        local.get $4
+        i64.const 0
+        i64.ne
+        if
+         local.get $9
+         local.get $9
+         i64.const -1
+         i64.xor
+         local.get $9
+         local.get $17
+         i64.and
+         i64.const 1
+         i64.shr_u
+         i64.and
+         local.tee $4
+         i64.or
+         local.set $9
+         br $for-loop|5
+        end
+       end
+      end
+      local.get $6
+      local.get $13
+      i64.and
+      local.get $14
+      i64.const 1
+      i64.and
+      i64.or
+      local.tee $4
+      local.get $12
+      i64.and
+      local.get $12
+      i64.add
+      local.get $12
+      i64.xor
+      local.get $4
+      i64.or
+      local.tee $4
+      local.get $8
+      i64.and
+      local.get $14
+      i64.const 1
+      i64.shr_u
+      i64.const 1
+      i64.and
+      i64.or
+      local.tee $6
+      local.get $12
+      i64.and
+      local.get $12
+      i64.add
+      local.get $12
+      i64.xor
+      local.get $6
+      i64.or
+      local.tee $6
+      local.get $5
+      i64.and
+      local.get $14
+      i64.const 2
+      i64.shr_u
+      i64.const 1
+      i64.and
+      i64.or
+      local.tee $5
+      local.get $12
+      i64.and
+      local.get $12
+      i64.add
+      local.get $12
+      i64.xor
+      local.get $5
+      i64.or
+      local.tee $5
+      local.get $9
+      i64.and
+      local.get $14
+      i64.const 3
+      i64.shr_u
+      i64.const 1
+      i64.and
+      i64.or
+      local.tee $8
+      local.get $12
+      i64.and
+      local.get $12
+      i64.add
+      local.get $12
+      i64.xor
+      local.get $8
+      i64.or
+      local.set $13
+      local.get $14
+      i64.const 4
+      i64.shr_u
+      local.set $14
+      local.get $13
+      i64.const -9223372036854775808
+      i64.and
+      local.get $4
+      i64.const 63
+      i64.shr_u
+      i64.const 60
+      i64.shl
+      local.get $21
+      i64.const 4
+      i64.shr_u
+      i64.or
+      local.get $6
+      i64.const 63
+      i64.shr_u
+      i64.const 61
+      i64.shl
+      i64.or
+      local.get $5
+      i64.const 63
+      i64.shr_u
+      i64.const 62
+      i64.shl
+      i64.or
+      i64.or
+      local.set $21
+      local.get $22
+      local.get $4
+      local.get $6
+      i64.xor
+      local.get $5
+      i64.xor
+      local.get $13
+      i64.xor
+      i64.xor
+      local.set $22
+      local.get $23
+      local.get $6
+      local.get $13
+      i64.xor
+      i64.xor
+      local.set $23
+      local.get $13
+      local.get $24
+      i64.xor
+      local.set $24
+      local.get $19
+      local.get $13
+      local.get $19
+      i64.xor
+      local.get $7
+      i32.const 1
+      i32.and
+      select
+      local.set $19
+      local.get $20
+      local.get $13
+      local.get $20
+      i64.xor
+      local.get $7
+      i32.const 3
+      i32.and
+      select
+      local.set $20
+      local.get $13
+      local.get $25
+      local.get $7
+      i32.const 8
+      i32.eq
+      select
+      local.set $25
+      local.get $7
+      i32.const 1
+      i32.add
+      local.set $7
+      local.get $11
+      i32.const 32
+      i32.add
+      local.set $11
+      br $for-loop|1
+     end
+    end
+    local.get $21
+    local.get $54
+    i64.shr_u
+    local.set $14
+    loop $for-loop|6
+     local.get $15
+     i64.const 0
+     i64.ne
+     if
+      local.get $22
+      local.get $15
+      i64.ctz
+      local.tee $4
+      i64.shr_u
+      i64.const 1
+      i64.and
+      local.get $23
+      local.get $4
+      i64.shr_u
+      i64.const 1
+      i64.and
+      i64.const 1
+      i64.shl
+      i64.or
+      local.get $24
+      local.get $4
+      i64.shr_u
+      i64.const 1
+      i64.and
+      i64.const 2
+      i64.shl
+      i64.or
+      local.get $19
+      local.get $4
+      i64.shr_u
+      i64.const 1
+      i64.and
+      i64.const 3
+      i64.shl
+      i64.or
+      local.get $16
+      local.get $4
+      i64.shr_u
+      i64.const 1
+      i64.and
+      i64.const 7
+      i64.shl
+      i64.or
+      local.set $5
+      local.get $10
+      local.tee $7
+      i32.const 1
+      i32.add
+      local.set $10
+      local.get $7
+      local.get $3
+      i32.const 15
+      i32.gt_s
+      if (result i64)
+       local.get $5
+       local.get $20
+       local.get $4
+       i64.shr_u
+       i64.const 1
+       i64.and
+       i64.const 4
+       i64.shl
+       local.get $25
+       local.get $4
+       i64.shr_u
+       i64.const 1
+       i64.and
+       i64.const 5
+       i64.shl
+       i64.or
+       i64.or
+      else
+       local.get $5
+      end
+      i64.store8
+      local.get $15
+      local.get $15
+      i64.const 1
+      i64.sub
+      i64.and
+      local.set $15
+      br $for-loop|6
+     end
+    end
+    local.get $16
+    i64.const 63
+    i64.shr_u
+    local.set $16
+    local.get $2
+    i32.const -64
+    i32.add
+    local.set $2
+    local.get $0
+    i32.const 512
+    i32.add
+    local.set $0
+    local.get $1
+    i32.const 256
+    i32.add
+    local.set $1
+    local.get $18
+    i32.const 8
+    i32.add
+    local.set $18
+    br $for-loop|0
+   end
+  end
+ )
+ (func $kernels/bitmask_funnel/assembly/near/scanNear<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i64)
+  (local $13 i64)
+  (local $14 i64)
+  (local $15 i64)
+  (local $16 i64)
+  (local $17 i64)
+  (local $18 i32)
+  (local $19 i64)
+  (local $20 i64)
+  (local $21 i64)
+  (local $22 i64)
+  (local $23 i64)
+  (local $24 i64)
+  (local $25 i64)
+  (local $26 i32)
+  (local $27 i32)
+  (local $28 i32)
+  (local $29 i32)
+  (local $30 i32)
+  (local $31 i32)
+  (local $32 i32)
+  (local $33 i32)
+  (local $34 i32)
+  (local $35 i32)
+  (local $36 i32)
+  (local $37 i32)
+  (local $38 i32)
+  (local $39 i32)
+  (local $40 i32)
+  (local $41 i32)
+  (local $42 i32)
+  (local $43 i32)
+  (local $44 i32)
+  (local $45 i32)
+  (local $46 i32)
+  (local $47 i32)
+  (local $48 i32)
+  (local $49 i32)
+  (local $50 i32)
+  (local $51 i32)
+  (local $52 i32)
+  (local $53 i32)
+  (local $54 i64)
+  (local $55 i32)
+  (local $56 i32)
+  (local $57 i32)
+  (local $58 i32)
+  (local $59 i32)
+  i32.const 465792
+  local.set $10
+  i32.const 465216
+  local.set $18
+  i64.const 1
+  local.get $3
+  i64.extend_i32_s
+  i64.shl
+  i64.const 1
+  i64.sub
+  i32.wrap_i64
+  local.set $52
+  i64.const 64
+  local.get $3
+  i32.const 3
+  i32.add
+  i32.const 2
+  i32.shr_s
+  local.tee $53
+  i32.const 2
+  i32.shl
+  i64.extend_i32_s
+  i64.sub
+  local.set $54
+  loop $for-loop|0
+   local.get $2
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $1
+    local.set $7
+    local.get $18
+    i64.load
+    local.tee $4
+    i64.const 1
+    i64.shr_u
+    local.tee $5
+    local.get $18
+    i64.load offset=8
+    i64.const 63
+    i64.shl
+    i64.or
+    local.set $15
+    local.get $2
+    i32.const 64
+    i32.le_s
+    if (result i64)
+     i64.const 1
+     local.get $2
+     i32.const 1
+     i32.sub
+     i64.extend_i32_s
+     i64.shl
+     local.get $5
+     i64.or
+     local.set $15
+     i64.const -1
+     i64.const 64
+     local.get $2
+     i64.extend_i32_s
+     i64.sub
+     i64.shr_u
+    else
+     i64.const -1
+    end
+    local.tee $13
+    local.get $4
+    i64.const -1
+    i64.xor
+    i64.and
+    local.tee $5
+    i64.const 1
+    i64.shr_u
+    local.set $12
+    local.get $2
+    i32.const 64
+    i32.lt_s
+    if (result i32)
+     i32.const 464392
+     local.get $0
+     i32.const 8
+     i32.sub
+     local.get $2
+     i32.const 1
+     i32.add
+     i32.const 3
+     i32.shl
+     memory.copy
+     i32.const 464912
+     i32.const 0
+     i32.const 256
+     memory.fill
+     i32.const 464912
+     local.get $1
+     local.get $2
+     i32.const 2
+     i32.shl
+     memory.copy
+     i32.const 464912
+     local.set $7
+     i32.const 464400
+    else
+     local.get $0
+    end
+    local.tee $11
+    i32.const 32
+    i32.add
+    local.tee $58
+    i32.const 8
+    i32.sub
+    local.set $26
+    local.get $11
+    i32.const -64
+    i32.sub
+    local.tee $27
+    i32.const 8
+    i32.sub
+    local.set $28
+    local.get $11
+    i32.const 96
+    i32.add
+    local.tee $29
+    i32.const 8
+    i32.sub
+    local.set $30
+    local.get $11
+    i32.const 128
+    i32.add
+    local.tee $56
+    i32.const 8
+    i32.sub
+    local.set $31
+    local.get $56
+    i32.const 32
+    i32.add
+    local.tee $32
+    i32.const 8
+    i32.sub
+    local.set $33
+    local.get $56
+    i32.const -64
+    i32.sub
+    local.tee $34
+    i32.const 8
+    i32.sub
+    local.set $35
+    local.get $56
+    i32.const 96
+    i32.add
+    local.tee $36
+    i32.const 8
+    i32.sub
+    local.set $37
+    local.get $11
+    i32.const 256
+    i32.add
+    local.tee $57
+    i32.const 8
+    i32.sub
+    local.set $38
+    local.get $57
+    i32.const 32
+    i32.add
+    local.tee $39
+    i32.const 8
+    i32.sub
+    local.set $40
+    local.get $57
+    i32.const -64
+    i32.sub
+    local.tee $41
+    i32.const 8
+    i32.sub
+    local.set $42
+    local.get $57
+    i32.const 96
+    i32.add
+    local.tee $43
+    i32.const 8
+    i32.sub
+    local.set $44
+    local.get $11
+    i32.const 384
+    i32.add
+    local.tee $59
+    i32.const 8
+    i32.sub
+    local.set $45
+    local.get $59
+    i32.const 32
+    i32.add
+    local.tee $46
+    i32.const 8
+    i32.sub
+    local.set $47
+    local.get $59
+    i32.const -64
+    i32.sub
+    local.tee $48
+    i32.const 8
+    i32.sub
+    local.set $49
+    local.get $59
+    i32.const 96
+    i32.add
+    local.tee $50
+    i32.const 8
+    i32.sub
+    local.set $51
+    local.get $4
+    i64.const -1
+    i64.xor
+    i64.const 1
+    i64.and
+    local.tee $8
+    local.get $16
+    i64.and
+    local.tee $16
+    local.get $11
+    v128.load
+    local.get $11
+    i32.const 8
+    i32.sub
+    local.tee $55
+    v128.load
+    f64x2.gt
+    local.get $11
+    v128.load offset=16
+    local.get $55
+    v128.load offset=16
+    f64x2.gt
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    local.get $58
+    v128.load
+    local.get $26
+    v128.load
+    f64x2.gt
+    local.get $58
+    v128.load offset=16
+    local.get $26
+    v128.load offset=16
+    f64x2.gt
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    i16x8.narrow_i32x4_s
+    local.get $27
+    v128.load
+    local.get $28
+    v128.load
+    f64x2.gt
+    local.get $27
+    v128.load offset=16
+    local.get $28
+    v128.load offset=16
+    f64x2.gt
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    local.get $29
+    v128.load
+    local.get $30
+    v128.load
+    f64x2.gt
+    local.get $29
+    v128.load offset=16
+    local.get $30
+    v128.load offset=16
+    f64x2.gt
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    i8x16.bitmask
+    i64.extend_i32_u
+    local.get $56
+    v128.load
+    local.get $31
+    v128.load
+    f64x2.gt
+    local.get $56
+    v128.load offset=16
+    local.get $31
+    v128.load offset=16
+    f64x2.gt
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    local.get $32
+    v128.load
+    local.get $33
+    v128.load
+    f64x2.gt
+    local.get $32
+    v128.load offset=16
+    local.get $33
+    v128.load offset=16
+    f64x2.gt
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    i16x8.narrow_i32x4_s
+    local.get $34
+    v128.load
+    local.get $35
+    v128.load
+    f64x2.gt
+    local.get $34
+    v128.load offset=16
+    local.get $35
+    v128.load offset=16
+    f64x2.gt
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    local.get $36
+    v128.load
+    local.get $37
+    v128.load
+    f64x2.gt
+    local.get $36
+    v128.load offset=16
+    local.get $37
+    v128.load offset=16
+    f64x2.gt
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    i8x16.bitmask
+    i64.extend_i32_u
+    i64.const 16
+    i64.shl
+    i64.or
+    local.get $57
+    v128.load
+    local.get $38
+    v128.load
+    f64x2.gt
+    local.get $57
+    v128.load offset=16
+    local.get $38
+    v128.load offset=16
+    f64x2.gt
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    local.get $39
+    v128.load
+    local.get $40
+    v128.load
+    f64x2.gt
+    local.get $39
+    v128.load offset=16
+    local.get $40
+    v128.load offset=16
+    f64x2.gt
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    i16x8.narrow_i32x4_s
+    local.get $41
+    v128.load
+    local.get $42
+    v128.load
+    f64x2.gt
+    local.get $41
+    v128.load offset=16
+    local.get $42
+    v128.load offset=16
+    f64x2.gt
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    local.get $43
+    v128.load
+    local.get $44
+    v128.load
+    f64x2.gt
+    local.get $43
+    v128.load offset=16
+    local.get $44
+    v128.load offset=16
+    f64x2.gt
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    i8x16.bitmask
+    i64.extend_i32_u
+    i64.const 32
+    i64.shl
+    i64.or
+    local.get $59
+    v128.load
+    local.get $45
+    v128.load
+    f64x2.gt
+    local.get $59
+    v128.load offset=16
+    local.get $45
+    v128.load offset=16
+    f64x2.gt
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    local.get $46
+    v128.load
+    local.get $47
+    v128.load
+    f64x2.gt
+    local.get $46
+    v128.load offset=16
+    local.get $47
+    v128.load offset=16
+    f64x2.gt
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    i16x8.narrow_i32x4_s
+    local.get $48
+    v128.load
+    local.get $49
+    v128.load
+    f64x2.gt
+    local.get $48
+    v128.load offset=16
+    local.get $49
+    v128.load offset=16
+    f64x2.gt
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    local.get $50
+    v128.load
+    local.get $51
+    v128.load
+    f64x2.gt
+    local.get $50
+    v128.load offset=16
+    local.get $51
+    v128.load offset=16
+    f64x2.gt
+    i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    i8x16.bitmask
+    i64.extend_i32_u
+    i64.const 48
+    i64.shl
+    i64.or
+    i64.const -1
+    i64.xor
+    local.get $5
+    i64.and
+    local.tee $6
+    i64.or
+    i64.const 0
+    i64.ne
+    if (result i64)
+     local.get $6
+     local.set $4
+     i64.const 0
+     local.set $5
+     loop $for-loop|00
+      local.get $4
+      i64.const 0
+      i64.ne
+      if
+       local.get $5
+       local.get $11
+       local.get $4
+       i64.ctz
+       i32.wrap_i64
+       local.tee $26
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $27
+       f64.load
+       local.get $27
+       i32.const 8
+       i32.sub
+       f64.load
+       f64.eq
+       i64.extend_i32_u
+       local.get $26
+       i64.extend_i32_u
+       i64.shl
+       i64.or
+       local.set $5
+       local.get $4
+       local.get $4
+       i64.const 1
+       i64.sub
+       i64.and
+       local.set $4
+       br $for-loop|00
+      end
+     end
+     local.get $5
+     i64.const 1
+     i64.and
+     local.get $16
+     local.get $5
+     local.get $6
+     i64.xor
+     i64.or
+     i64.or
+     local.tee $4
+     local.get $12
+     i64.and
+     local.get $12
+     i64.add
+     local.get $12
+     i64.xor
+     local.get $4
+     i64.or
+     local.set $16
+     local.get $5
+     i64.const -2
+     i64.and
+    else
+     i64.const 0
+    end
+    local.set $17
+    local.get $7
+    local.get $3
+    local.get $52
+    call $kernels/bitmask_funnel/assembly/planes/readPlanes
+    local.get $14
+    i64.const 0
+    local.get $8
+    i64.sub
+    i64.and
+    local.set $14
+    i64.const 0
+    local.set $21
+    i64.const 0
+    local.set $22
+    i64.const 0
+    local.set $23
+    i64.const 0
+    local.set $24
+    i64.const 0
+    local.set $19
+    i64.const 0
+    local.set $20
+    i64.const 0
+    local.set $25
+    i32.const 1
+    local.set $7
+    i32.const 464128
+    local.set $11
+    loop $for-loop|1
+     local.get $7
+     local.get $53
+     i32.le_s
+     if
+      local.get $11
+      i64.load
+      local.set $6
+      local.get $11
+      i64.load offset=8
+      local.set $8
+      local.get $11
+      i64.load offset=16
+      local.set $5
+      local.get $11
+      i64.load offset=24
+      local.set $9
+      local.get $17
+      i64.const 0
+      i64.ne
+      if
+       local.get $6
+       local.set $4
+       loop $for-loop|2
+        local.get $4
+        i64.const 0
+        i64.ne
+        if
+         local.get $6
+         local.get $6
+         i64.const -1
+         i64.xor
+         local.get $6
+         local.get $17
+         i64.and
+         i64.const 1
+         i64.shr_u
+         i64.and
+         local.tee $4
+         i64.or
+         local.set $6
+         br $for-loop|2
+        end
+       end
+       local.get $8
+       local.set $4
+       loop $for-loop|3
+        local.get $4
+        i64.const 0
+        i64.ne
+        if
+         local.get $8
+         local.get $8
+         i64.const -1
+         i64.xor
+         local.get $8
+         local.get $17
+         i64.and
+         i64.const 1
+         i64.shr_u
+         i64.and
+         local.tee $4
+         i64.or
+         local.set $8
+         br $for-loop|3
+        end
+       end
+       local.get $5
+       local.set $4
+       loop $for-loop|4
+        local.get $4
+        i64.const 0
+        i64.ne
+        if
+         local.get $5
+         local.get $5
+         i64.const -1
+         i64.xor
+         local.get $5
+         local.get $17
+         i64.and
+         i64.const 1
+         i64.shr_u
+         i64.and
+         local.tee $4
+         i64.or
+         local.set $5
+         br $for-loop|4
+        end
+       end
+       local.get $9
+       local.set $4
+       loop $for-loop|5
+        local.get $4
+        i64.const 0
+        i64.ne
+        if
+         local.get $9
+         local.get $9
+         i64.const -1
+         i64.xor
+         local.get $9
+         local.get $17
+         i64.and
+         i64.const 1
+         i64.shr_u
+         i64.and
+         local.tee $4
+         i64.or
+         local.set $9
+         br $for-loop|5
+        end
+       end
+      end
+      local.get $6
+      local.get $13
+      i64.and
+      local.get $14
+      i64.const 1
+      i64.and
+      i64.or
+      local.tee $4
+      local.get $12
+      i64.and
+      local.get $12
+      i64.add
+      local.get $12
+      i64.xor
+      local.get $4
+      i64.or
+      local.tee $4
+      local.get $8
+      i64.and
+      local.get $14
+      i64.const 1
+      i64.shr_u
+      i64.const 1
+      i64.and
+      i64.or
+      local.tee $6
+      local.get $12
+      i64.and
+      local.get $12
+      i64.add
+      local.get $12
+      i64.xor
+      local.get $6
+      i64.or
+      local.tee $6
+      local.get $5
+      i64.and
+      local.get $14
+      i64.const 2
+      i64.shr_u
+      i64.const 1
+      i64.and
+      i64.or
+      local.tee $5
+      local.get $12
+      i64.and
+      local.get $12
+      i64.add
+      local.get $12
+      i64.xor
+      local.get $5
+      i64.or
+      local.tee $5
+      local.get $9
+      i64.and
+      local.get $14
+      i64.const 3
+      i64.shr_u
+      i64.const 1
+      i64.and
+      i64.or
+      local.tee $8
+      local.get $12
+      i64.and
+      local.get $12
+      i64.add
+      local.get $12
+      i64.xor
+      local.get $8
+      i64.or
+      local.set $13
+      local.get $14
+      i64.const 4
+      i64.shr_u
+      local.set $14
+      local.get $13
+      i64.const -9223372036854775808
+      i64.and
+      local.get $4
+      i64.const 63
+      i64.shr_u
+      i64.const 60
+      i64.shl
+      local.get $21
+      i64.const 4
+      i64.shr_u
+      i64.or
+      local.get $6
+      i64.const 63
+      i64.shr_u
+      i64.const 61
+      i64.shl
+      i64.or
+      local.get $5
+      i64.const 63
+      i64.shr_u
+      i64.const 62
+      i64.shl
+      i64.or
+      i64.or
+      local.set $21
+      local.get $22
+      local.get $4
+      local.get $6
+      i64.xor
+      local.get $5
+      i64.xor
+      local.get $13
+      i64.xor
+      i64.xor
+      local.set $22
+      local.get $23
+      local.get $6
+      local.get $13
+      i64.xor
+      i64.xor
+      local.set $23
+      local.get $13
+      local.get $24
+      i64.xor
+      local.set $24
+      local.get $19
+      local.get $13
+      local.get $19
+      i64.xor
+      local.get $7
+      i32.const 1
+      i32.and
+      select
+      local.set $19
+      local.get $20
+      local.get $13
+      local.get $20
+      i64.xor
+      local.get $7
+      i32.const 3
+      i32.and
+      select
+      local.set $20
+      local.get $13
+      local.get $25
+      local.get $7
+      i32.const 8
+      i32.eq
+      select
+      local.set $25
+      local.get $7
+      i32.const 1
+      i32.add
+      local.set $7
+      local.get $11
+      i32.const 32
+      i32.add
+      local.set $11
+      br $for-loop|1
+     end
+    end
+    local.get $21
+    local.get $54
+    i64.shr_u
+    local.set $14
+    loop $for-loop|6
+     local.get $15
+     i64.const 0
+     i64.ne
+     if
+      local.get $22
+      local.get $15
+      i64.ctz
+      local.tee $4
+      i64.shr_u
+      i64.const 1
+      i64.and
+      local.get $23
+      local.get $4
+      i64.shr_u
+      i64.const 1
+      i64.and
+      i64.const 1
+      i64.shl
+      i64.or
+      local.get $24
+      local.get $4
+      i64.shr_u
+      i64.const 1
+      i64.and
+      i64.const 2
+      i64.shl
+      i64.or
+      local.get $19
+      local.get $4
+      i64.shr_u
+      i64.const 1
+      i64.and
+      i64.const 3
+      i64.shl
+      i64.or
+      local.get $16
+      local.get $4
+      i64.shr_u
+      i64.const 1
+      i64.and
+      i64.const 7
+      i64.shl
+      i64.or
+      local.set $5
+      local.get $10
+      local.tee $7
+      i32.const 1
+      i32.add
+      local.set $10
+      local.get $7
+      local.get $3
+      i32.const 15
+      i32.gt_s
+      if (result i64)
+       local.get $5
+       local.get $20
+       local.get $4
+       i64.shr_u
+       i64.const 1
+       i64.and
+       i64.const 4
+       i64.shl
+       local.get $25
+       local.get $4
+       i64.shr_u
+       i64.const 1
+       i64.and
+       i64.const 5
+       i64.shl
+       i64.or
+       i64.or
+      else
+       local.get $5
+      end
+      i64.store8
+      local.get $15
+      local.get $15
+      i64.const 1
+      i64.sub
+      i64.and
+      local.set $15
+      br $for-loop|6
+     end
+    end
+    local.get $16
+    i64.const 63
+    i64.shr_u
+    local.set $16
+    local.get $2
+    i32.const -64
+    i32.add
+    local.set $2
+    local.get $0
+    i32.const 512
+    i32.add
+    local.set $0
+    local.get $1
+    i32.const 256
+    i32.add
+    local.set $1
+    local.get $18
+    i32.const 8
+    i32.add
+    local.set $18
+    br $for-loop|0
+   end
+  end
  )
  (func $kernels/bitmask_funnel/assembly/mod/walkGroupsOfLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 f64) (param $6 i32) (param $7 i32) (param $8 i32)
   (local $9 i64)
@@ -6543,7 +8982,7 @@
    local.get $8
    i32.const 3
    i32.shl
-   i32.const 476984
+   i32.const 478072
    i32.add
    i64.load
    local.set $18
@@ -6926,7 +9365,7 @@
    local.get $8
    i32.const 3
    i32.shl
-   i32.const 476984
+   i32.const 478072
    i32.add
    f64.load
    local.set $3
@@ -7111,392 +9550,27 @@
   call $kernels/bitmask_funnel/assembly/scan/scan<i64>
  )
  (func $kernels/bitmask_funnel/assembly/mod/scanGroupsOfLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 f64) (param $7 i32) (result i32)
-  (local $8 i32)
-  (local $9 i32)
-  (local $10 i32)
-  (local $11 i32)
-  (local $12 i32)
-  (local $13 i64)
-  (local $14 i64)
-  (local $15 i64)
-  (local $16 i32)
-  (local $17 i32)
-  (local $18 i32)
   local.get $0
-  local.set $8
   local.get $1
-  local.set $9
+  local.get $2
+  local.get $3
+  local.get $4
+  local.get $5
   local.get $6
   i64.trunc_sat_f64_s
-  local.set $15
-  i32.const 0
-  local.set $0
   local.get $7
-  i32.const 4
-  i32.add
-  i32.const 3
-  i32.shl
-  local.set $11
-  loop $while-continue|0
-   local.get $0
-   local.get $3
-   i32.lt_s
-   if
-    local.get $8
-    local.get $2
-    local.get $0
-    i32.const 2
-    i32.shl
-    i32.add
-    i32.load
-    local.tee $16
-    i32.const 3
-    i32.shl
-    i32.add
-    local.set $17
-    local.get $9
-    local.get $16
-    i32.const 2
-    i32.shl
-    i32.add
-    local.set $10
-    local.get $2
-    local.get $2
-    local.get $0
-    local.get $3
-    i32.const 12288
-    local.get $11
-    i32.div_u
-    call $kernels/bitmask_funnel/assembly/groups/mark
-    local.tee $1
-    i32.const 2
-    i32.shl
-    i32.add
-    i32.load
-    local.get $16
-    i32.sub
-    local.set $18
-    local.get $0
-    local.get $1
-    i32.lt_s
-    if
-     local.get $17
-     local.get $10
-     local.get $18
-     local.get $15
-     local.get $7
-     local.get $11
-     call $kernels/bitmask_funnel/assembly/groups/scanChunk<i64>
-     i64.const 1
-     local.get $7
-     i64.extend_i32_s
-     i64.shl
-     i64.const 1
-     i64.sub
-     i32.wrap_i64
-     local.set $16
-     i64.const 0
-     local.set $13
-     local.get $11
-     i32.const 464696
-     i32.add
-     local.set $10
-     loop $for-loop|0
-      local.get $0
-      local.get $1
-      i32.lt_s
-      if
-       local.get $10
-       i64.load
-       i64.const 0
-       local.get $2
-       local.get $0
-       i32.const 2
-       i32.shl
-       i32.add
-       local.tee $17
-       i32.load
-       local.get $17
-       i32.load offset=4
-       i32.lt_u
-       local.tee $17
-       i64.extend_i32_u
-       i64.sub
-       i64.and
-       local.set $14
-       local.get $10
-       local.get $11
-       i32.const 0
-       local.get $17
-       i32.sub
-       i32.and
-       i32.add
-       local.set $10
-       local.get $13
-       local.get $14
-       i64.or
-       local.set $13
-       local.get $0
-       local.get $4
-       i32.add
-       local.get $14
-       i64.const -9223372036854775808
-       i64.and
-       i64.const 56
-       i64.shr_u
-       i32.wrap_i64
-       i32.const 32
-       local.get $14
-       i32.wrap_i64
-       local.get $16
-       i32.and
-       i32.clz
-       i32.sub
-       i32.or
-       i32.store8
-       local.get $0
-       i32.const 1
-       i32.add
-       local.set $0
-       br $for-loop|0
-      end
-     end
-     local.get $12
-     local.get $13
-     i64.const 63
-     i64.shr_u
-     i32.wrap_i64
-     i32.or
-     local.set $12
-     local.get $1
-     local.set $0
-     br $while-continue|0
-    end
-    local.get $0
-    local.get $4
-    i32.add
-    local.get $17
-    local.get $10
-    local.get $2
-    local.get $0
-    i32.const 2
-    i32.shl
-    i32.add
-    i32.load offset=4
-    local.get $16
-    i32.sub
-    local.get $5
-    local.get $15
-    local.get $7
-    call $kernels/bitmask_funnel/assembly/groups/scanWhole<i64>
-    local.tee $1
-    i32.store8
-    local.get $12
-    local.get $1
-    i32.const 128
-    i32.and
-    i32.or
-    local.set $12
-    local.get $0
-    i32.const 1
-    i32.add
-    local.set $0
-    br $while-continue|0
-   end
-  end
-  local.get $12
+  call $kernels/bitmask_funnel/assembly/groups/scanGroups<i64>
  )
  (func $kernels/bitmask_funnel/assembly/mod/scanGroupsOfDoubles (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 f64) (param $7 i32) (result i32)
-  (local $8 i32)
-  (local $9 i32)
-  (local $10 i32)
-  (local $11 i32)
-  (local $12 i32)
-  (local $13 i64)
-  (local $14 i64)
-  (local $15 i32)
-  (local $16 i32)
-  (local $17 i32)
   local.get $0
-  local.set $8
   local.get $1
-  local.set $9
-  i32.const 0
-  local.set $0
+  local.get $2
+  local.get $3
+  local.get $4
+  local.get $5
+  local.get $6
   local.get $7
-  i32.const 4
-  i32.add
-  i32.const 3
-  i32.shl
-  local.set $11
-  loop $while-continue|0
-   local.get $0
-   local.get $3
-   i32.lt_s
-   if
-    local.get $8
-    local.get $2
-    local.get $0
-    i32.const 2
-    i32.shl
-    i32.add
-    i32.load
-    local.tee $15
-    i32.const 3
-    i32.shl
-    i32.add
-    local.set $16
-    local.get $9
-    local.get $15
-    i32.const 2
-    i32.shl
-    i32.add
-    local.set $10
-    local.get $2
-    local.get $2
-    local.get $0
-    local.get $3
-    i32.const 12288
-    local.get $11
-    i32.div_u
-    call $kernels/bitmask_funnel/assembly/groups/mark
-    local.tee $1
-    i32.const 2
-    i32.shl
-    i32.add
-    i32.load
-    local.get $15
-    i32.sub
-    local.set $17
-    local.get $0
-    local.get $1
-    i32.lt_s
-    if
-     local.get $16
-     local.get $10
-     local.get $17
-     local.get $6
-     local.get $7
-     local.get $11
-     call $kernels/bitmask_funnel/assembly/groups/scanChunk<f64>
-     i64.const 1
-     local.get $7
-     i64.extend_i32_s
-     i64.shl
-     i64.const 1
-     i64.sub
-     i32.wrap_i64
-     local.set $15
-     i64.const 0
-     local.set $13
-     local.get $11
-     i32.const 464696
-     i32.add
-     local.set $10
-     loop $for-loop|0
-      local.get $0
-      local.get $1
-      i32.lt_s
-      if
-       local.get $10
-       i64.load
-       i64.const 0
-       local.get $2
-       local.get $0
-       i32.const 2
-       i32.shl
-       i32.add
-       local.tee $16
-       i32.load
-       local.get $16
-       i32.load offset=4
-       i32.lt_u
-       local.tee $16
-       i64.extend_i32_u
-       i64.sub
-       i64.and
-       local.set $14
-       local.get $10
-       local.get $11
-       i32.const 0
-       local.get $16
-       i32.sub
-       i32.and
-       i32.add
-       local.set $10
-       local.get $13
-       local.get $14
-       i64.or
-       local.set $13
-       local.get $0
-       local.get $4
-       i32.add
-       local.get $14
-       i64.const -9223372036854775808
-       i64.and
-       i64.const 56
-       i64.shr_u
-       i32.wrap_i64
-       i32.const 32
-       local.get $14
-       i32.wrap_i64
-       local.get $15
-       i32.and
-       i32.clz
-       i32.sub
-       i32.or
-       i32.store8
-       local.get $0
-       i32.const 1
-       i32.add
-       local.set $0
-       br $for-loop|0
-      end
-     end
-     local.get $12
-     local.get $13
-     i64.const 63
-     i64.shr_u
-     i32.wrap_i64
-     i32.or
-     local.set $12
-     local.get $1
-     local.set $0
-     br $while-continue|0
-    end
-    local.get $0
-    local.get $4
-    i32.add
-    local.get $16
-    local.get $10
-    local.get $2
-    local.get $0
-    i32.const 2
-    i32.shl
-    i32.add
-    i32.load offset=4
-    local.get $15
-    i32.sub
-    local.get $5
-    local.get $6
-    local.get $7
-    call $kernels/bitmask_funnel/assembly/groups/scanWhole<f64>
-    local.tee $1
-    i32.store8
-    local.get $12
-    local.get $1
-    i32.const 128
-    i32.and
-    i32.or
-    local.set $12
-    local.get $0
-    i32.const 1
-    i32.add
-    local.set $0
-    br $while-continue|0
-   end
-  end
-  local.get $12
+  call $kernels/bitmask_funnel/assembly/groups/scanGroups<f64>
  )
  (func $kernels/bitmask_funnel/assembly/mod/scanDoubles (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (result i32)
   local.get $0
@@ -7585,6 +9659,712 @@
   i32.const 0
   i32.store offset=296
  )
+ (func $kernels/bitmask_funnel/assembly/groups/scanGroups<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i64) (param $7 i32) (result i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i64)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i32)
+  (local $18 i32)
+  (local $19 i32)
+  (local $20 i32)
+  (local $21 i32)
+  (local $22 i64)
+  (local $23 i32)
+  local.get $7
+  i32.const 4
+  i32.add
+  i32.const 3
+  i32.shl
+  local.set $15
+  loop $while-continue|0
+   local.get $3
+   local.get $8
+   i32.gt_s
+   if
+    local.get $0
+    local.get $2
+    local.get $8
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    local.tee $10
+    i32.const 3
+    i32.shl
+    i32.add
+    local.set $16
+    local.get $2
+    local.get $2
+    local.get $8
+    local.get $3
+    i32.const 12288
+    local.get $15
+    i32.div_u
+    call $kernels/bitmask_funnel/assembly/groups/mark
+    local.tee $11
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    local.get $10
+    i32.sub
+    local.set $17
+    local.get $8
+    local.get $11
+    i32.eq
+    if
+     local.get $0
+     local.get $1
+     local.get $2
+     local.get $8
+     local.get $4
+     local.get $5
+     local.get $6
+     local.get $7
+     call $kernels/bitmask_funnel/assembly/groups/scanGroup<i64>
+     local.get $9
+     i32.or
+     local.set $9
+     local.get $8
+     i32.const 1
+     i32.add
+     local.set $8
+     br $while-continue|0
+    end
+    local.get $1
+    local.get $10
+    i32.const 2
+    i32.shl
+    i32.add
+    local.set $18
+    local.get $8
+    local.set $10
+    local.get $11
+    local.get $8
+    i32.sub
+    i32.const 2
+    i32.shr_s
+    local.set $19
+    i32.const 0
+    local.set $12
+    loop $for-loop|0
+     local.get $10
+     local.get $11
+     i32.lt_s
+     local.get $12
+     local.get $19
+     i32.le_s
+     i32.and
+     if
+      local.get $4
+      local.get $10
+      i32.add
+      local.get $2
+      local.get $10
+      i32.const 2
+      i32.shl
+      i32.add
+      local.tee $13
+      i32.load
+      local.tee $20
+      local.get $13
+      i32.load offset=4
+      local.tee $13
+      i32.lt_u
+      local.tee $21
+      local.get $0
+      local.get $13
+      local.get $21
+      i32.sub
+      i32.const 3
+      i32.shl
+      i32.add
+      i64.load
+      i64.const 9223372036854775807
+      local.get $0
+      local.get $20
+      i32.const 3
+      i32.shl
+      i32.add
+      i64.load
+      local.tee $14
+      local.get $6
+      i64.add
+      local.tee $22
+      local.get $14
+      local.get $22
+      i64.gt_s
+      select
+      i64.gt_s
+      i32.and
+      local.tee $13
+      i32.const 7
+      i32.shl
+      i32.store8
+      local.get $12
+      local.get $13
+      i32.add
+      local.set $12
+      local.get $10
+      i32.const 1
+      i32.add
+      local.set $10
+      br $for-loop|0
+     end
+    end
+    local.get $12
+    local.get $19
+    i32.le_s
+    if
+     local.get $16
+     local.get $18
+     local.get $17
+     local.get $7
+     call $kernels/bitmask_funnel/assembly/near/scanNear<i64>
+     local.get $8
+     local.set $10
+     i32.const 0
+     local.set $12
+     i32.const 465792
+     local.set $13
+     loop $for-loop|00
+      local.get $10
+      local.get $11
+      i32.lt_s
+      if
+       local.get $4
+       local.get $10
+       i32.add
+       local.tee $21
+       i32.load8_u
+       local.get $13
+       i32.load8_u
+       i32.const 0
+       local.get $2
+       local.get $10
+       i32.const 2
+       i32.shl
+       i32.add
+       local.tee $20
+       i32.load
+       local.get $20
+       i32.load offset=4
+       i32.lt_u
+       local.tee $20
+       i32.sub
+       i32.and
+       i32.or
+       local.set $23
+       local.get $13
+       local.get $20
+       i32.add
+       local.set $13
+       local.get $21
+       local.get $23
+       i32.store8
+       local.get $12
+       local.get $23
+       i32.const 7
+       i32.shr_u
+       i32.add
+       local.set $12
+       local.get $10
+       i32.const 1
+       i32.add
+       local.set $10
+       br $for-loop|00
+      end
+     end
+     local.get $12
+     local.get $19
+     i32.le_s
+     if
+      loop $for-loop|1
+       local.get $8
+       local.get $11
+       i32.lt_s
+       if
+        local.get $4
+        local.get $8
+        i32.add
+        i32.load8_u
+        i32.const 128
+        i32.ge_u
+        if
+         local.get $0
+         local.get $1
+         local.get $2
+         local.get $8
+         local.get $4
+         local.get $5
+         local.get $6
+         local.get $7
+         call $kernels/bitmask_funnel/assembly/groups/scanGroup<i64>
+         local.get $9
+         i32.or
+         local.set $9
+        end
+        local.get $8
+        i32.const 1
+        i32.add
+        local.set $8
+        br $for-loop|1
+       end
+      end
+      br $while-continue|0
+     end
+    end
+    local.get $16
+    local.get $18
+    local.get $17
+    local.get $6
+    local.get $7
+    local.get $15
+    call $kernels/bitmask_funnel/assembly/groups/scanChunk<i64>
+    i64.const 1
+    local.get $7
+    i64.extend_i32_s
+    i64.shl
+    i64.const 1
+    i64.sub
+    i32.wrap_i64
+    local.set $12
+    i64.const 0
+    local.set $14
+    local.get $15
+    i32.const 465784
+    i32.add
+    local.set $10
+    loop $for-loop|01
+     local.get $8
+     local.get $11
+     i32.lt_s
+     if
+      local.get $10
+      i64.load
+      i64.const 0
+      local.get $2
+      local.get $8
+      i32.const 2
+      i32.shl
+      i32.add
+      local.tee $13
+      i32.load
+      local.get $13
+      i32.load offset=4
+      i32.lt_u
+      local.tee $13
+      i64.extend_i32_u
+      i64.sub
+      i64.and
+      local.set $22
+      local.get $10
+      local.get $15
+      i32.const 0
+      local.get $13
+      i32.sub
+      i32.and
+      i32.add
+      local.set $10
+      local.get $14
+      local.get $22
+      i64.or
+      local.set $14
+      local.get $4
+      local.get $8
+      i32.add
+      local.get $22
+      i64.const -9223372036854775808
+      i64.and
+      i64.const 56
+      i64.shr_u
+      i32.wrap_i64
+      i32.const 32
+      local.get $22
+      i32.wrap_i64
+      local.get $12
+      i32.and
+      i32.clz
+      i32.sub
+      i32.or
+      i32.store8
+      local.get $8
+      i32.const 1
+      i32.add
+      local.set $8
+      br $for-loop|01
+     end
+    end
+    local.get $9
+    local.get $14
+    i64.const 63
+    i64.shr_u
+    i32.wrap_i64
+    i32.or
+    local.set $9
+    local.get $11
+    local.set $8
+    br $while-continue|0
+   end
+  end
+  local.get $9
+ )
+ (func $kernels/bitmask_funnel/assembly/groups/scanGroups<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 f64) (param $7 i32) (result i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i64)
+  (local $16 i64)
+  (local $17 i32)
+  (local $18 i32)
+  (local $19 i32)
+  (local $20 i32)
+  (local $21 i32)
+  (local $22 i32)
+  (local $23 i32)
+  local.get $7
+  i32.const 4
+  i32.add
+  i32.const 3
+  i32.shl
+  local.set $14
+  loop $while-continue|0
+   local.get $3
+   local.get $8
+   i32.gt_s
+   if
+    local.get $0
+    local.get $2
+    local.get $8
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    local.tee $10
+    i32.const 3
+    i32.shl
+    i32.add
+    local.set $17
+    local.get $2
+    local.get $2
+    local.get $8
+    local.get $3
+    i32.const 12288
+    local.get $14
+    i32.div_u
+    call $kernels/bitmask_funnel/assembly/groups/mark
+    local.tee $11
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    local.get $10
+    i32.sub
+    local.set $18
+    local.get $8
+    local.get $11
+    i32.eq
+    if
+     local.get $0
+     local.get $1
+     local.get $2
+     local.get $8
+     local.get $4
+     local.get $5
+     local.get $6
+     local.get $7
+     call $kernels/bitmask_funnel/assembly/groups/scanGroup<f64>
+     local.get $9
+     i32.or
+     local.set $9
+     local.get $8
+     i32.const 1
+     i32.add
+     local.set $8
+     br $while-continue|0
+    end
+    local.get $1
+    local.get $10
+    i32.const 2
+    i32.shl
+    i32.add
+    local.set $19
+    local.get $8
+    local.set $10
+    local.get $11
+    local.get $8
+    i32.sub
+    i32.const 2
+    i32.shr_s
+    local.set $20
+    i32.const 0
+    local.set $12
+    loop $for-loop|0
+     local.get $10
+     local.get $11
+     i32.lt_s
+     local.get $12
+     local.get $20
+     i32.le_s
+     i32.and
+     if
+      local.get $4
+      local.get $10
+      i32.add
+      local.get $2
+      local.get $10
+      i32.const 2
+      i32.shl
+      i32.add
+      local.tee $13
+      i32.load
+      local.tee $21
+      local.get $13
+      i32.load offset=4
+      local.tee $13
+      i32.lt_u
+      local.tee $22
+      local.get $0
+      local.get $13
+      local.get $22
+      i32.sub
+      i32.const 3
+      i32.shl
+      i32.add
+      f64.load
+      local.get $0
+      local.get $21
+      i32.const 3
+      i32.shl
+      i32.add
+      f64.load
+      local.get $6
+      f64.add
+      f64.le
+      i32.eqz
+      i32.and
+      local.tee $13
+      i32.const 7
+      i32.shl
+      i32.store8
+      local.get $12
+      local.get $13
+      i32.add
+      local.set $12
+      local.get $10
+      i32.const 1
+      i32.add
+      local.set $10
+      br $for-loop|0
+     end
+    end
+    local.get $12
+    local.get $20
+    i32.le_s
+    if
+     local.get $17
+     local.get $19
+     local.get $18
+     local.get $7
+     call $kernels/bitmask_funnel/assembly/near/scanNear<f64>
+     local.get $8
+     local.set $10
+     i32.const 0
+     local.set $12
+     i32.const 465792
+     local.set $13
+     loop $for-loop|00
+      local.get $10
+      local.get $11
+      i32.lt_s
+      if
+       local.get $4
+       local.get $10
+       i32.add
+       local.tee $22
+       i32.load8_u
+       local.get $13
+       i32.load8_u
+       i32.const 0
+       local.get $2
+       local.get $10
+       i32.const 2
+       i32.shl
+       i32.add
+       local.tee $21
+       i32.load
+       local.get $21
+       i32.load offset=4
+       i32.lt_u
+       local.tee $21
+       i32.sub
+       i32.and
+       i32.or
+       local.set $23
+       local.get $13
+       local.get $21
+       i32.add
+       local.set $13
+       local.get $22
+       local.get $23
+       i32.store8
+       local.get $12
+       local.get $23
+       i32.const 7
+       i32.shr_u
+       i32.add
+       local.set $12
+       local.get $10
+       i32.const 1
+       i32.add
+       local.set $10
+       br $for-loop|00
+      end
+     end
+     local.get $12
+     local.get $20
+     i32.le_s
+     if
+      loop $for-loop|1
+       local.get $8
+       local.get $11
+       i32.lt_s
+       if
+        local.get $4
+        local.get $8
+        i32.add
+        i32.load8_u
+        i32.const 128
+        i32.ge_u
+        if
+         local.get $0
+         local.get $1
+         local.get $2
+         local.get $8
+         local.get $4
+         local.get $5
+         local.get $6
+         local.get $7
+         call $kernels/bitmask_funnel/assembly/groups/scanGroup<f64>
+         local.get $9
+         i32.or
+         local.set $9
+        end
+        local.get $8
+        i32.const 1
+        i32.add
+        local.set $8
+        br $for-loop|1
+       end
+      end
+      br $while-continue|0
+     end
+    end
+    local.get $17
+    local.get $19
+    local.get $18
+    local.get $6
+    local.get $7
+    local.get $14
+    call $kernels/bitmask_funnel/assembly/groups/scanChunk<f64>
+    i64.const 1
+    local.get $7
+    i64.extend_i32_s
+    i64.shl
+    i64.const 1
+    i64.sub
+    i32.wrap_i64
+    local.set $12
+    i64.const 0
+    local.set $15
+    local.get $14
+    i32.const 465784
+    i32.add
+    local.set $10
+    loop $for-loop|01
+     local.get $8
+     local.get $11
+     i32.lt_s
+     if
+      local.get $10
+      i64.load
+      i64.const 0
+      local.get $2
+      local.get $8
+      i32.const 2
+      i32.shl
+      i32.add
+      local.tee $13
+      i32.load
+      local.get $13
+      i32.load offset=4
+      i32.lt_u
+      local.tee $13
+      i64.extend_i32_u
+      i64.sub
+      i64.and
+      local.set $16
+      local.get $10
+      local.get $14
+      i32.const 0
+      local.get $13
+      i32.sub
+      i32.and
+      i32.add
+      local.set $10
+      local.get $15
+      local.get $16
+      i64.or
+      local.set $15
+      local.get $4
+      local.get $8
+      i32.add
+      local.get $16
+      i64.const -9223372036854775808
+      i64.and
+      i64.const 56
+      i64.shr_u
+      i32.wrap_i64
+      i32.const 32
+      local.get $16
+      i32.wrap_i64
+      local.get $12
+      i32.and
+      i32.clz
+      i32.sub
+      i32.or
+      i32.store8
+      local.get $8
+      i32.const 1
+      i32.add
+      local.set $8
+      br $for-loop|01
+     end
+    end
+    local.get $9
+    local.get $15
+    i64.const 63
+    i64.shr_u
+    i32.wrap_i64
+    i32.or
+    local.set $9
+    local.get $11
+    local.set $8
+    br $while-continue|0
+   end
+  end
+  local.get $9
+ )
  (func $kernels/bitmask_funnel/assembly/groups/scanChunk<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64) (param $4 i32) (param $5 i32)
   (local $6 i64)
   (local $7 i64)
@@ -7615,11 +10395,11 @@
   local.tee $17
   i32x4.splat
   local.set $23
-  i32.const 464704
+  i32.const 465792
   local.set $22
   loop $for-loop|0
    local.get $22
-   i32.const 476992
+   i32.const 478080
    i32.lt_u
    if
     local.get $22
@@ -7651,11 +10431,11 @@
   local.set $15
   i64.const -9223372036854775807
   local.set $7
-  i32.const 464704
+  i32.const 465792
   local.get $5
   i32.sub
   local.set $21
-  i32.const 464128
+  i32.const 465216
   local.set $22
   loop $for-loop|1
    local.get $2
@@ -8080,11 +10860,11 @@
   local.tee $17
   i32x4.splat
   local.set $24
-  i32.const 464704
+  i32.const 465792
   local.set $23
   loop $for-loop|0
    local.get $23
-   i32.const 476992
+   i32.const 478080
    i32.lt_u
    if
     local.get $23
@@ -8116,11 +10896,11 @@
   local.set $15
   f64.const -inf
   local.set $7
-  i32.const 464704
+  i32.const 465792
   local.get $5
   i32.sub
   local.set $20
-  i32.const 464128
+  i32.const 465216
   local.set $23
   loop $for-loop|1
    local.get $2

@@ -26,7 +26,7 @@ const preferred = ["wasm", "wasm_inplace", "wasm_into"];
 /** The answer for each kernel that has one yet. */
 export function answers(records: readonly Record[]): Answer[] {
   return [...Map.groupBy(records, ({ kernel }) => kernel)].flatMap(([kernel, own]) => {
-    const told = fromSweep(own) ?? fromCases(own);
+    const told = fromThreads(own) ?? fromSweep(own) ?? fromCases(own);
     return told === null ? [] : [{ kernel, ...told }];
   });
 }
@@ -39,6 +39,23 @@ function rowsOf<One>(all: readonly One[], nameOf: (one: One) => string): [One, O
     .filter((one) => one !== undefined);
   const [first = all[0], second] = found;
   return first === undefined ? null : [first, second];
+}
+
+/** What so many threads gain over the best code of one, where it is most. */
+function fromThreads(records: readonly Record[]): Told | null {
+  const several = records.filter(({ workers, ratio }) => workers > 1 && ratio !== null);
+  if (several.length === 0) return null;
+  const most = several.reduce((a, b) => b.ratio!.median > a.ratio!.median ? b : a);
+  const { verdict, vs, median } = most.ratio!;
+  const threads = `${most.workers} threads`;
+  const claim = {
+    faster: `${threads} are up to ${factor(median)}x as fast as one`,
+    slower: `${threads} do not pay here: ${factor(median)}x at best`,
+    equivalent: `${threads} are as fast as one here, at best`,
+    inconclusive: `${threads}: too close to tell, ${factor(median)}x at best`,
+  }[verdict];
+  const detail = sentence([`${most.case}: ${most.impl} ${ratioText(most.ratio!)} against ${vs}`]);
+  return { claim, detail, tone: verdict };
 }
 
 function fromSweep(records: readonly Record[]): Told | null {
@@ -60,7 +77,7 @@ function fromSweep(records: readonly Record[]): Told | null {
 function claimOf(found: Crossover, sweep: Sweep, best: Record | null): Omit<Told, "detail"> {
   const { points } = sweep;
   const perElement = points[0].bytes / points[0].elements;
-  const bytes = (elements: number) => byteCount(roundedSize(elements * perElement));
+  const bytes = (elements: number) => roughBytes(elements * perElement);
   const [least, most] = [points[0], points.at(-1)!].map(({ elements }) => bytes(elements));
   const upTo = best === null ? "" : `, up to ${factor(best.ratio!.median)}x`;
   if (found.kind === "never") {
@@ -83,8 +100,9 @@ function claimOf(found: Crossover, sweep: Sweep, best: Record | null): Omit<Told
 }
 
 /** Two digits tell a crossover well enough. */
-function roundedSize(bytes: number): number {
-  return bytes < 1024 ? Math.round(Number(bytes.toPrecision(2))) : Number(bytes.toPrecision(2));
+function roughBytes(bytes: number): string {
+  const step = Math.min(2, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
+  return `${Number((bytes / 1024 ** step).toPrecision(2))} ${["bytes", "KiB", "MiB"][step]}`;
 }
 
 /** Where a row is furthest ahead for sure. */
@@ -123,7 +141,7 @@ function fromCases(records: readonly Record[]): Told | null {
     const says = least.verdict === "inconclusive" ? "too close to tell" : least.verdict;
     return {
       claim: `In ${own[0].case} WASM is ${says}: ${ratioText(least)}`,
-      detail: sentence([`${own[0].impl} against ${least.vs}`]),
+      detail: sentence([`row ${own[0].impl} against ${least.vs}`]),
       tone: least.verdict,
     };
   }
@@ -135,12 +153,12 @@ function fromCases(records: readonly Record[]): Told | null {
   ].filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
   return {
     claim: `WASM is faster in ${faster} of ${cases} cases, ${range}`,
-    detail: sentence([...others, `${own[0].impl} against ${least.vs}`]),
+    detail: sentence([...others, `row ${own[0].impl} against ${least.vs}`]),
     tone: faster === cases ? "faster" : slower === cases ? "slower" : "inconclusive",
   };
 }
 
 function sentence(parts: readonly string[]): string {
   const text = parts.join("; ");
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return /^[a-z]+ /.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 }

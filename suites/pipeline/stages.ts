@@ -6,12 +6,12 @@
 
 import { adopt } from "../../kernels/_workspace.ts";
 import { windowFunnelsInto } from "../../kernels/bitmask_funnel/mod.ts";
-import { modules } from "../../kernels/catalogue.ts";
 import { formatFloatsInto } from "../../kernels/format_float/mod.ts";
 import { jsonEscapeInto } from "../../kernels/json_escape/mod.ts";
 import { countStructurals } from "../../kernels/structural_scan/mod.ts";
 import type { Stage } from "../../threads/mod.ts";
 import { usersIn } from "./blocks.ts";
+import { modules } from "./modules.ts";
 import { funnelRule, type WorkName, works } from "./works.ts";
 
 /**
@@ -54,11 +54,10 @@ export const stages: { readonly [work in WorkName]: Stage } = {
 
 /** A stage on a module that another thread has compiled, warm. */
 export function openStage(work: WorkName, module: WebAssembly.Module): Stage {
-  const { kernel, generate } = works[work];
-  adopt(modules[kernel], module);
+  adopt(modules[work], module);
   const stage = stages[work];
   // many short calls, for V8 replaces no WASM function while it runs
-  const bytes = generate(1, 8192), room = new Uint8Array(4 * bytes.length);
+  const bytes = works[work].generate(1, 8192), room = new Uint8Array(4 * bytes.length);
   for (let i = 0; i < 500; i++) stage(bytes, room);
   return stage;
 }

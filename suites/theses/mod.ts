@@ -20,6 +20,7 @@ import { numberBlocks } from "./number_blocks.ts";
 import { numberChunks } from "./number_chunks.ts";
 import { numberDivision } from "./number_division.ts";
 import { earlyReject } from "./early_reject.ts";
+import { nearAsBits } from "./near_as_bits.ts";
 import { oneLoop } from "./one_loop.ts";
 import { orderAhead } from "./order_ahead.ts";
 import { packFirst } from "./pack_first.ts";
@@ -107,6 +108,7 @@ export const theses: readonly Thesis[] = [
   neighbours,
   skipUseless,
   missingStep,
+  nearAsBits,
   oneLoop,
   twoAtOnce,
   orderAhead,

@@ -10,7 +10,7 @@ export const oneLoop: Thesis = {
     "A user has twenty rows, seven of them with a condition. A loop for each ends where the " +
     "processor does not expect it, and begins with levels that have to be reset.",
   change: { switch: "ONE_LOOP", accepted: true, alternative: false },
-  metric: { cases: ["users_100k"], impl: "wasm_inplace" },
+  metric: { cases: ["users_far_100k"], impl: "wasm_inplace" },
   guardrail: {
     cases: ["zero_67_1m", "ties_1m"],
     impl: "wasm_inplace",

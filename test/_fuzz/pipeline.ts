@@ -82,9 +82,8 @@ export async function attemptPipeline(random: Rng): Promise<string | null> {
   }
 }
 
-/** What is no thread has to say so, where it can tell: a page, and Bun, have a thread's globals. */
+/** What is no thread has to say so. */
 export async function attemptServeStage(open: unknown): Promise<string | null> {
-  if (typeof globalThis.postMessage === "function") return null;
   try {
     await serveStage(open as () => never);
     return "serveStage() served what is no thread";

@@ -4,11 +4,14 @@
 // twice a group where the processor does not expect it. Here the loop runs over the rows of many
 // groups, a bit tells where one begins, and beginning is arithmetic: each group has levels of its own, and
 // what was reached is and-ed with 0.
+//
+// That is what groups need whose chains may run out of time. Most are shorter than the window: near.ts.
 
 import { firing64, firingTail } from "./blocks";
+import { HARD, scanNear } from "./near";
 import { possible, scan } from "./scan";
 import { conditions, deadline, earliest, ENTRY, never, reset, step, UNSORTED } from "./state";
-import { EARLY_REJECT, ONE_LOOP, TWO_AT_ONCE } from "./switches";
+import { EARLY_REJECT, NEAR_AS_BITS, ONE_LOOP, TWO_AT_ONCE } from "./switches";
 
 /** Rows that the loop takes at a time; a longer group is a stream. */
 const CHUNK: i32 = ONE_LOOP ? 4096 : -1;
@@ -45,19 +48,77 @@ export function scanGroups<T>(
     const rowsTime = time + (<usize> first << 3), rowsMask = mask + (<usize> first << 2);
     const next = mark(offsets, group, groups, <i32> (<usize> AREA / stride));
     const rows = <i32> (load<u32>(offsets + (<usize> next << 2)) - first);
-    if (next > group) {
-      scanChunk<T>(rowsTime, rowsMask, rows, window, steps, stride);
-      disorder |= answer(offsets, dst, group, next, stride, conditions(steps));
-      group = next;
+    if (next == group) {
+      disorder |= scanGroup<T>(time, mask, offsets, group, dst, state, window, steps);
+      group++;
       continue;
     }
-    const whole = <i32> (load<u32>(offsets + (<usize> group << 2), 4) - first);
-    const level = scanWhole<T>(rowsTime, rowsMask, whole, state, window, steps);
-    store<u8>(dst + group, <u8> level);
-    disorder |= level & UNSORTED;
-    group++;
+    const most = (next - group) >> 2;
+    if (NEAR_AS_BITS && markFar<T>(time, offsets, dst, group, next, window, most) <= most) {
+      scanNear<T>(rowsTime, rowsMask, rows, STARTS, steps, LEVELS);
+      if (answerNear(offsets, dst, group, next) <= most) {
+        for (; group < next; group++) {
+          if (load<u8>(dst + group) < HARD) continue;
+          disorder |= scanGroup<T>(time, mask, offsets, group, dst, state, window, steps);
+        }
+        continue;
+      }
+    }
+    scanChunk<T>(rowsTime, rowsMask, rows, window, steps, stride);
+    disorder |= answer(offsets, dst, group, next, stride, conditions(steps));
+    group = next;
   }
   return disorder;
+}
+
+/**
+ * Writes HARD or 0 for each group: whether its last row may be out of time; returns how many are, and
+ * stops where they are more than `most`.
+ */
+function markFar<T>(
+  time: usize, offsets: usize, dst: usize, group: i32, end: i32, window: T, most: i32,
+): i32 {
+  let far = 0;
+  for (; group < end && far <= most; group++) {
+    const from = load<u32>(offsets + (<usize> group << 2));
+    const to = load<u32>(offsets + (<usize> group << 2), 4);
+    const some = u32(to > from);
+    const due = deadline<T>(load<T>(time + (<usize> from << 3)), window);
+    // of the only row, NaN is not in time
+    const isFar = some & u32(!(load<T>(time + (<usize> (to - some) << 3)) <= due));
+    store<u8>(dst + group, <u8> (isFar * HARD));
+    far += <i32> isFar;
+  }
+  return far;
+}
+
+/** Writes the levels of groups, with HARD where that is so, too; returns how many are hard. */
+function answerNear(offsets: usize, dst: usize, group: i32, end: i32): i32 {
+  let hard: u32 = 0;
+  let at = LEVELS;
+  for (; group < end; group++) {
+    const from = offsets + (<usize> group << 2);
+    const some = u32(load<u32>(from) < load<u32>(from, 4));
+    const level = (<u32> load<u8>(at) & -some) | load<u8>(dst + group);
+    at += some;
+    store<u8>(dst + group, <u8> level);
+    hard += level >> 7;
+  }
+  return hard;
+}
+
+/** A group as a stream of its own. */
+function scanGroup<T>(
+  time: usize, mask: usize, offsets: usize, group: i32, dst: usize, state: usize, window: T,
+  steps: i32,
+): u32 {
+  const from = <usize> load<u32>(offsets + (<usize> group << 2));
+  const rows = <i32> (load<u32>(offsets + (<usize> group << 2), 4) - <u32> from);
+  const level = scanWhole<T>(
+    time + (from << 3), mask + (from << 2), rows, state, window, steps,
+  );
+  store<u8>(dst + group, <u8> level);
+  return level & UNSORTED;
 }
 
 /** Marks where groups begin, as many as fit; returns the first that does not. */

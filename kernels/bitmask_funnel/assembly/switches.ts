@@ -13,6 +13,9 @@ export const EARLY_REJECT: bool = false; // or true
 /** Many groups go through one loop, and a group begins without a branch; else a loop a group. */
 export const ONE_LOOP: bool = true; // or false
 
+/** Groups that their first row's window holds go 64 rows at a time, a bit a row; else as others do. */
+export const NEAR_AS_BITS: bool = true; // or false
+
 /** Every row goes through two conditions, of which the second may be none; else through those it has. */
 export const TWO_AT_ONCE: bool = true; // or false
 

@@ -4,8 +4,9 @@
 //   groups   |   a   |     b       ||   d    |  ...     c is empty
 //   begins   1.......1..............1........1
 
+import { risenRows } from "../../_assembly/event_ascent";
 import { NEEDED, STEPS, UNORDERED } from "./layout";
-import { areOrdered, isUnknown, outOfOrder, risenRows } from "./order";
+import { areOrdered, isUnknown, outOfOrder } from "./order";
 import { readPlanes } from "./planes";
 import { missing } from "./reject";
 import { carryOn, dropCarry, reachedSteps, searchBlock, trackBlock } from "./streams";
