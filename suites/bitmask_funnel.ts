@@ -93,6 +93,11 @@ const seeded: readonly Made[] = [
   stream("rare_entry_1m", {}, "Steps 1 and 2 come late and seldom.", rarelyEntered),
   stream("absent_1m", {}, "The last condition never fires: two passes may be less.", (all) => all),
   stream(
+    "late_1m",
+    { step: 3_600_000 },
+    "An hour between two rows: every chain is over before the next step, which comes up again and again.",
+  ),
+  stream(
     "finishes_1m",
     { finish: true },
     "The last step is reached within the first rows.",

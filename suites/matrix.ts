@@ -62,7 +62,8 @@ async function main(args: readonly string[]): Promise<number> {
   const { matrix, cut } = await measured(asked, selection, command);
   const whole = { ...matrix, runs: withImports(matrix.runs, imported) };
   // an older table is worth more than an empty one
-  if (whole.runs.some(({ records }) => records.length > 0)) await report(whole, asked.out);
+  const found = whole.runs.flatMap(({ records }) => records);
+  if (found.some(({ err }) => err !== unfinished)) await report(whole, asked.out);
   const code = exitCode(whole);
   return cut ? 2 : code;
 }

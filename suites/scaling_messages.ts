@@ -11,7 +11,7 @@ import { type Awaited, measureAwaited } from "../harness/awaited.ts";
 import { busy, environment } from "../harness/environment.ts";
 import { write } from "../harness/files.ts";
 import { cores } from "../harness/mod.ts";
-import { counts } from "../harness/options.ts";
+import { counts, withoutDestinations } from "../harness/options.ts";
 import { plans, settings } from "../harness/plan.ts";
 import { openPool, type Pool } from "../harness/pool.ts";
 import type { Record } from "../harness/record.ts";
@@ -179,11 +179,11 @@ async function main(args: string[]): Promise<number> {
   const plan = values.quick ? plans.quick : plans.full;
   const machine = host();
   const how = settings(plan, { fresh: false }, 0.01);
-  const where = await environment(machine, artifacts, args, { settings: how });
-  where.command = [
-    process.versions.bun ? "bun suites/scaling_messages.ts" : "deno task scaling-messages",
-    ...args,
-  ].join(" ");
+  const command = process.versions.bun
+    ? "bun suites/scaling_messages.ts"
+    : "deno task scaling-messages";
+  const told = { settings: how, command };
+  const where = await environment(machine, artifacts, withoutDestinations(args), told);
   process.stdout.write(header(where, { color: false }) + "\n");
   const warnings = [busy(where) ?? []].flat();
   const records: Record[] = [];

@@ -57,6 +57,7 @@ const table: { from: RegExp; may: string[] }[] = [
   { from: /^publish\//, may: ["publish/.+", "node:.+", "esbuild", "typescript"] },
   // a stranger's program: it knows the packages by their names alone
   { from: /^test\/consumers\/own_bench\.ts$/, may: ["@lanemark/harness(/cli)?", "node:process"] },
+  { from: /^test\/consumers\/typed\.ts$/, may: ["@lanemark/kernels(/.+)?"] },
   { from: /^threads\//, may: ["threads/.+", "node:worker_threads"] },
   { from: /^fixtures\/corpus_folder\.ts$/, may: ["fixtures/.+", "node:(fs|path)"] },
   { from: /^fixtures\//, may: ["fixtures/.+"] },

@@ -6,6 +6,7 @@
 
 import { assertEquals, assertMatch } from "@std/assert";
 import { test } from "node:test";
+import { plans } from "../harness/plan.ts";
 import { answers } from "../suites/page/answer.ts";
 import { whole } from "../suites/page/charts.ts";
 import * as drawing from "../suites/page/drawing.ts";
@@ -13,7 +14,6 @@ import { chosenCount, filtersOf, firstChoice, linked, linkOf } from "../suites/p
 import type { Listed } from "../suites/page/messages.ts";
 import { asOwnFiles, corpusOf } from "../suites/page/own_files.ts";
 import { leftMs, Pace, plannedMs } from "../suites/page/pace.ts";
-import { protocols } from "../suites/page/protocols.ts";
 import { fixtureRun } from "./_report_run.ts";
 
 const listed: Listed[] = ["json_escape", "format_int"].map((kernel) => ({
@@ -151,7 +151,7 @@ test("the time that is left is told from what cases took, and not before one is 
 });
 
 test("a case is planned to take its time at least, and longer by a coarse clock", () => {
-  const { quick, full } = protocols;
+  const { quick, full } = plans;
   assertEquals(plannedMs(full, 1, 5e3) >= full.timeBudget / 1e6, true);
   assertEquals(plannedMs(quick, 8, 1e5) > plannedMs(quick, 8, 5e3), true);
   assertEquals(plannedMs(quick, 16, 1e5) > plannedMs(quick, 8, 1e5), true);

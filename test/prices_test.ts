@@ -110,8 +110,10 @@ test("prices: what threads gain by the way of handing over, and from which size 
       record(`scaling_json_escape/messages_64k/${impl}`, 1, overAlone(gain))
     ),
     ...inputs,
+    ...ones,
   )]);
   assert(list.includes("| json_escape, tasks of 64k, 2 threads | 0.700x [0.690, 0.710] | 1.200x"));
+  assert(!list.includes("shared_1"), "one thread that is handed its tasks does not beat one");
   assert(/\| json_escape, shared_2 \| 65,\d+ \[6\d,\d+, 6\d,\d+\] \|/.test(list), list);
 });
 

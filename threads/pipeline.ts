@@ -86,15 +86,21 @@ export function canShare(): boolean {
  *
  * @example
  * ```ts ignore
- * // escape.ts, the threads' program
- * await serveStage(() => (input, room) => jsonEscapeInto(input, room));
+ * // sum.ts, the threads' program: bytes of numbers, a line each
+ * await serveStage(() => (input, room) => {
+ *   const sum = parseNumbers(input.slice(), { format: "list" }).reduce((a, b) => a + b, 0);
+ *   room.set(new Uint8Array(Float64Array.of(sum).buffer));
+ *   return 8;
+ * });
  *
- * // the main program
- * const program = new URL("./escape.ts", import.meta.url);
- * const plan = { program, workers: 2, slotBytes: 1 << 20, answerBytes: 3 << 20 };
+ * // the main program: a chunk ends after a line, and an answer is copied out of shared memory
+ * const program = new URL("./sum.ts", import.meta.url);
+ * const cut = (bytes: Uint8Array) => bytes.lastIndexOf(0x0a) + 1;
+ * const plan = { program, workers: 2, slotBytes: 1 << 20, answerBytes: 8, cut };
+ * let sum = 0;
  * for await (const piece of pipeline((into) => file.read(into), plan)) {
  *   if (!piece.ok) throw new Error(piece.reason);
- *   await out.write(piece.answer);
+ *   sum += new Float64Array(piece.answer.slice().buffer)[0];
  * }
  * ```
  */

@@ -17,7 +17,6 @@ import {
   columnsOf,
   differenceOf,
   failures,
-  hasMachines,
   type Matrix,
   tallies,
 } from "./matrix.ts";
@@ -86,12 +85,12 @@ function head(
   const sum = (kind: "faster" | "slower") =>
     counts.reduce((sum, { verdicts }) => sum + verdicts[kind], 0);
   const broken = failures(columns).length;
+  // the same runtime on two machines is no other runtime
+  const runtimes = new Set(columns.map(({ runtime }) => runtime)).size;
+  const machines = new Set(columns.map(({ machine }) => machine)).size;
   const tiles: (readonly [number, string, string])[] = [
-    // the same runtime on two machines is no other runtime
-    [new Set(columns.map(({ runtime }) => runtime)).size, "runtimes", ""],
-    ...hasMachines(columns)
-      ? [[new Set(columns.map(({ machine }) => machine)).size, "machines", ""] as const]
-      : [],
+    [runtimes, runtimes === 1 ? "runtime" : "runtimes", ""],
+    ...machines > 1 ? [[machines, "machines", ""] as const] : [],
     [cases.length, cases.length === 1 ? "case" : "cases", ""],
     [sum("faster"), "wasm rows faster", "faster"],
     [sum("slower"), "wasm rows slower", "slower"],

@@ -192,7 +192,7 @@ ${rows}</tbody></table>`);
 
 /** An id that a narrow screen breaks between its words. */
 function breakable(id: string): Markup[] {
-  return id.split(/(?<=[/_])/).map((word) => markup`${word}<wbr>`);
+  return id.split(/(?<=[/_])/).map((word, i) => i === 0 ? markup`${word}` : markup`<wbr>${word}`);
 }
 
 function headCell(title: string): Markup {

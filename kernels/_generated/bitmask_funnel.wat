@@ -1,26 +1,30 @@
 (module
- (type $0 (func (param i32 i32 i32 i32 f64 i32) (result i32)))
- (type $1 (func (param i32 i32 i32)))
- (type $2 (func (param i32 i32 i32 i32)))
+ (type $0 (func (param i32 i32 i32)))
+ (type $1 (func (param i32 i32 i32 i32)))
+ (type $2 (func (param i32 i32 i32 i32 f64 i32) (result i32)))
  (type $3 (func (param i32 i32 i32 i32 i32 i32 f64 i32) (result i32)))
  (type $4 (func (param i32 i32)))
  (type $5 (func (param i32 i32 i32 i32) (result i32)))
  (type $6 (func (param i32) (result i32)))
- (type $7 (func (param i32 i32 i32 i32 i64 i32) (result i32)))
- (type $8 (func (param i32 i32 i32 i32 i32 i32 i64 i32) (result i32)))
- (type $9 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
- (type $10 (func (param i32 i32 i32) (result i32)))
- (type $11 (func (param i32 i32 i32 i32 i32 f64 i32 i32 i32)))
- (type $12 (func (param i32 i32 i32 i64 i32 i32)))
- (type $13 (func (param i32 i32 i32 i64 i64 i32)))
- (type $14 (func (param i32 i32 i32 i32 i32)))
- (type $15 (func (param i32 i32 i32 i64 i32 i32) (result i32)))
- (type $16 (func (param i32 i32 i32 f64 i32 i32) (result i32)))
- (type $17 (func (param i64 i32 i32 i32 i64 i32 i32) (result i32)))
- (type $18 (func (param f64 i32 i32 i32 f64 i32 i32) (result i32)))
- (type $19 (func (param i32 i32 i32 i64 i32 i32 i32) (result i32)))
- (type $20 (func (param i32 i32 i32 f64 i32 i32 i32) (result i32)))
- (type $21 (func (param i32 i32 i32 f64 i32 i32)))
+ (type $7 (func (param i32 i32 i32 i32 i32 i32 i64 i32) (result i32)))
+ (type $8 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
+ (type $9 (func (param i32 i32 i32) (result i32)))
+ (type $10 (func (param i32 i32 i32 i32 i32 f64 i32 i32 i32)))
+ (type $11 (func (param i32 i32 i32 i64 i32 i32)))
+ (type $12 (func (param i32 i32 i32 i64 i64 i32)))
+ (type $13 (func (param i32 i32 i32 i32 i32)))
+ (type $14 (func (param i32 i32 i32 i32 i64 i32 i32) (result i32)))
+ (type $15 (func (param i32 i32 i32 i32 f64 i32 i32) (result i32)))
+ (type $16 (func (param i32 i32 i32 i32 i64 i32) (result i32)))
+ (type $17 (func (param i32 i32 i32 i32 i64 i32 i64)))
+ (type $18 (func (param i32 i32 i32 i32 f64 i32 f64)))
+ (type $19 (func (param i32 i32 i32 i64 i32 i32) (result i32)))
+ (type $20 (func (param i32 i32 i32 f64 i32 i32) (result i32)))
+ (type $21 (func (param i64 i32 i32 i32 i64 i32 i32) (result i32)))
+ (type $22 (func (param f64 i32 i32 i32 f64 i32 i32) (result i32)))
+ (type $23 (func (param i32 i32 i32 i64 i32 i32 i32) (result i32)))
+ (type $24 (func (param i32 i32 i32 f64 i32 i32 i32) (result i32)))
+ (type $25 (func (param i32 i32 i32 f64 i32 i32)))
  (import "env" "memory" (memory $0 8))
  (global $kernels/bitmask_funnel/assembly/matching/kept (mut i32) (i32.const 0))
  (global $kernels/bitmask_funnel/assembly/matching/asked (mut i32) (i32.const 0))
@@ -1102,24 +1106,31 @@
   local.get $3
   call $kernels/_assembly/event_sort/rows/settleRows<i64>
  )
- (func $kernels/bitmask_funnel/assembly/scan/scan<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i32) (result i32)
-  (local $6 i64)
-  (local $7 i64)
-  (local $8 i32)
+ (func $kernels/bitmask_funnel/assembly/scan/scan<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i32) (param $6 i32) (result i32)
+  (local $7 i32)
+  (local $8 i64)
   (local $9 i64)
   (local $10 i64)
-  (local $11 i64)
-  (local $12 v128)
-  (local $13 v128)
-  (local $14 v128)
-  (local $15 v128)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i64)
+  (local $14 i64)
+  (local $15 i32)
   (local $16 i32)
-  (local $17 i32)
-  (local $18 i32)
-  (local $19 i64)
-  (local $20 i32)
-  (local $21 i64)
-  (local $22 v128)
+  (local $17 v128)
+  (local $18 v128)
+  (local $19 i32)
+  (local $20 i64)
+  (local $21 i32)
+  (local $22 i32)
+  (local $23 i64)
+  (local $24 v128)
+  (local $25 v128)
+  (local $26 v128)
+  (local $27 i32)
+  (local $28 i32)
+  (local $29 i32)
+  (local $30 i64)
   i64.const 1
   local.get $5
   i64.extend_i32_s
@@ -1127,33 +1138,38 @@
   i64.const 1
   i64.sub
   i32.wrap_i64
-  local.tee $18
+  local.tee $21
   i32x4.splat
-  local.set $22
+  local.set $24
   i32.const 1
   local.get $5
   i32.const 1
   i32.sub
   i32.shl
-  local.set $16
-  local.get $3
-  i64.load32_u offset=280
   local.set $19
   local.get $3
-  i32.load offset=284
-  local.set $20
+  i64.load32_u offset=280
+  local.set $23
   local.get $3
-  i64.load offset=288
-  local.set $7
+  i32.load offset=284
+  local.set $15
   local.get $3
   i32.load offset=296
-  local.set $17
+  local.set $22
+  i32.const 0
+  local.set $5
+  local.get $3
+  i64.load offset=288
+  local.tee $9
+  local.set $20
+  i32.const 8
+  local.set $11
   loop $for-loop|0
-   local.get $17
+   local.get $22
    i32.eqz
-   local.get $19
+   local.get $23
    i32.wrap_i64
-   local.get $16
+   local.get $19
    i32.and
    i32.eqz
    local.get $2
@@ -1162,735 +1178,1014 @@
    i32.and
    i32.and
    if
-    block $for-continue|0
-     local.get $2
-     i32.const 64
-     i32.lt_s
-     if
-      local.get $1
-      local.set $5
-      i32.const 0
-      local.set $8
-      i64.const 0
-      local.set $10
-      loop $for-loop|00
-       local.get $2
+    block $for-break0
+     block $for-continue|0
+      local.get $2
+      i32.const 64
+      i32.lt_s
+      if
+       local.get $1
+       local.set $7
+       i32.const 0
+       local.set $16
+       i64.const 0
+       local.set $8
+       loop $for-loop|00
+        local.get $2
+        local.get $16
+        i32.gt_s
+        if
+         local.get $8
+         local.get $7
+         v128.load
+         local.get $24
+         v128.and
+         local.get $7
+         v128.load offset=16
+         local.get $24
+         v128.and
+         i16x8.narrow_i32x4_s
+         local.get $7
+         v128.load offset=32
+         local.get $24
+         v128.and
+         local.get $7
+         v128.load offset=48
+         local.get $24
+         v128.and
+         i16x8.narrow_i32x4_s
+         i8x16.narrow_i16x8_s
+         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+         i8x16.eq
+         i8x16.bitmask
+         i32.const -1
+         i32.xor
+         i32.const 65535
+         i32.and
+         i64.extend_i32_u
+         local.get $16
+         i64.extend_i32_s
+         i64.shl
+         i64.or
+         local.set $8
+         local.get $16
+         i32.const 16
+         i32.add
+         local.set $16
+         local.get $7
+         i32.const -64
+         i32.sub
+         local.set $7
+         br $for-loop|00
+        end
+       end
        local.get $8
-       i32.gt_s
-       if
-        local.get $10
-        local.get $5
-        v128.load
-        local.get $22
-        v128.and
-        local.get $5
-        v128.load offset=16
-        local.get $22
-        v128.and
-        i16x8.narrow_i32x4_s
-        local.get $5
-        v128.load offset=32
-        local.get $22
-        v128.and
-        local.get $5
-        v128.load offset=48
-        local.get $22
-        v128.and
-        i16x8.narrow_i32x4_s
-        i8x16.narrow_i16x8_s
+       i64.const 1
+       local.get $2
+       i64.extend_i32_s
+       i64.shl
+       i64.const 1
+       i64.sub
+       i64.and
+       local.tee $14
+       i64.eqz
+       br_if $for-break0
+      else
+       local.get $1
+       v128.load
+       local.get $24
+       v128.and
+       local.get $1
+       v128.load offset=16
+       local.get $24
+       v128.and
+       i16x8.narrow_i32x4_s
+       local.get $1
+       v128.load offset=32
+       local.get $24
+       v128.and
+       local.get $1
+       v128.load offset=48
+       local.get $24
+       v128.and
+       i16x8.narrow_i32x4_s
+       i8x16.narrow_i16x8_s
+       local.tee $25
+       local.get $1
+       i32.const -64
+       i32.sub
+       local.tee $7
+       v128.load
+       local.get $24
+       v128.and
+       local.get $7
+       v128.load offset=16
+       local.get $24
+       v128.and
+       i16x8.narrow_i32x4_s
+       local.get $7
+       v128.load offset=32
+       local.get $24
+       v128.and
+       local.get $7
+       v128.load offset=48
+       local.get $24
+       v128.and
+       i16x8.narrow_i32x4_s
+       i8x16.narrow_i16x8_s
+       local.tee $26
+       v128.or
+       local.get $1
+       i32.const 128
+       i32.add
+       local.tee $7
+       v128.load
+       local.get $24
+       v128.and
+       local.get $7
+       v128.load offset=16
+       local.get $24
+       v128.and
+       i16x8.narrow_i32x4_s
+       local.get $7
+       v128.load offset=32
+       local.get $24
+       v128.and
+       local.get $7
+       v128.load offset=48
+       local.get $24
+       v128.and
+       i16x8.narrow_i32x4_s
+       i8x16.narrow_i16x8_s
+       local.tee $18
+       local.get $1
+       i32.const 192
+       i32.add
+       local.tee $7
+       v128.load
+       local.get $24
+       v128.and
+       local.get $7
+       v128.load offset=16
+       local.get $24
+       v128.and
+       i16x8.narrow_i32x4_s
+       local.get $7
+       v128.load offset=32
+       local.get $24
+       v128.and
+       local.get $7
+       v128.load offset=48
+       local.get $24
+       v128.and
+       i16x8.narrow_i32x4_s
+       i8x16.narrow_i16x8_s
+       local.tee $17
+       v128.or
+       v128.or
+       v128.any_true
+       if (result i64)
+        local.get $25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         i8x16.eq
         i8x16.bitmask
-        i32.const -1
-        i32.xor
-        i32.const 65535
-        i32.and
         i64.extend_i32_u
-        local.get $8
-        i64.extend_i32_s
+        local.get $26
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i8x16.eq
+        i8x16.bitmask
+        i64.extend_i32_u
+        i64.const 16
         i64.shl
         i64.or
-        local.set $10
-        local.get $8
-        i32.const 16
+        local.get $18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i8x16.eq
+        i8x16.bitmask
+        i64.extend_i32_u
+        i64.const 32
+        i64.shl
+        i64.or
+        local.get $17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i8x16.eq
+        i8x16.bitmask
+        i64.extend_i32_u
+        i64.const 48
+        i64.shl
+        i64.or
+        i64.const -1
+        i64.xor
+       else
+        i64.const 0
+       end
+       local.tee $14
+       i64.eqz
+       if
+        local.get $5
+        i32.const -64
+        i32.sub
+        local.get $5
+        local.get $5
+        select
+        local.set $5
+        br $for-continue|0
+       end
+       i32.const 0
+       local.set $7
+       local.get $12
+       if
+        local.get $12
+        i32.const 1
+        i32.sub
+        local.set $12
+       else
+        local.get $23
+        i32.wrap_i64
+        i32.const 1
         i32.add
-        local.set $8
+        local.tee $27
+        local.get $15
+        i32.and
+        if (result i32)
+         i32.const 0
+        else
+         local.get $14
+         i64.popcnt
+         i32.wrap_i64
+         i32.const 4
+         i32.le_u
+         if (result i32)
+          local.get $5
+          if (result i32)
+           local.get $14
+           local.set $13
+           local.get $9
+           local.set $8
+           i32.const 0
+           local.set $16
+           loop $for-loop|1
+            local.get $13
+            i64.const 0
+            i64.ne
+            if
+             local.get $0
+             local.get $13
+             i64.ctz
+             i32.wrap_i64
+             local.tee $28
+             i32.const 3
+             i32.shl
+             i32.add
+             i64.load
+             local.set $10
+             local.get $7
+             local.get $1
+             local.get $28
+             i32.const 2
+             i32.shl
+             i32.add
+             i32.load
+             i32.or
+             local.set $7
+             local.get $16
+             local.get $8
+             local.get $10
+             i64.gt_s
+             i32.or
+             local.set $16
+             local.get $10
+             local.set $8
+             local.get $13
+             local.get $13
+             i64.const 1
+             i64.sub
+             i64.and
+             local.set $13
+             br $for-loop|1
+            end
+           end
+           local.get $16
+           local.get $7
+           local.get $27
+           i32.and
+           i32.or
+           i32.eqz
+          else
+           i32.const 0
+          end
+         else
+          local.get $27
+          i32x4.splat
+          local.set $18
+          local.get $1
+          v128.load
+          local.set $17
+          local.get $1
+          i32.const 16
+          i32.add
+          local.set $7
+          loop $for-loop|2
+           local.get $7
+           local.get $1
+           i32.const 256
+           i32.add
+           i32.lt_u
+           if
+            local.get $17
+            local.get $7
+            v128.load
+            local.get $7
+            v128.load offset=16
+            local.get $7
+            v128.load offset=32
+            v128.or
+            v128.or
+            v128.or
+            local.set $17
+            local.get $7
+            i32.const 48
+            i32.add
+            local.set $7
+            br $for-loop|2
+           end
+          end
+          local.get $17
+          local.get $18
+          v128.and
+          v128.any_true
+          if (result i32)
+           i32.const 0
+          else
+           local.get $0
+           i64.load
+           local.get $9
+           i64.ge_s
+          end
+          if (result i32)
+           v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+           local.set $17
+           local.get $0
+           local.set $7
+           loop $for-loop|001
+            local.get $7
+            local.get $0
+            i32.const 496
+            i32.add
+            i32.lt_u
+            if
+             local.get $17
+             local.get $7
+             v128.load offset=8
+             local.get $7
+             v128.load
+             i64x2.ge_s
+             v128.and
+             local.set $17
+             local.get $7
+             i32.const 16
+             i32.add
+             local.set $7
+             br $for-loop|001
+            end
+           end
+           local.get $17
+           i64x2.all_true
+           i32.const 0
+           local.get $0
+           i64.load offset=504
+           local.get $0
+           i64.load offset=496
+           i64.ge_s
+           select
+          else
+           i32.const 0
+          end
+         end
+        end
+        local.set $7
+       end
+       local.get $7
+       if
+        local.get $20
+        local.get $9
+        local.get $5
+        select
+        local.set $20
+        local.get $0
+        i32.const 63
+        local.get $14
+        i64.clz
+        i32.wrap_i64
+        i32.sub
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.load
+        local.set $9
         local.get $5
         i32.const -64
         i32.sub
         local.set $5
-        br $for-loop|00
-       end
-      end
-      local.get $10
-      i64.const 1
-      local.get $2
-      i64.extend_i32_s
-      i64.shl
-      i64.const 1
-      i64.sub
-      i64.and
-      local.set $21
-     else
-      local.get $1
-      v128.load
-      local.get $22
-      v128.and
-      local.get $1
-      v128.load offset=16
-      local.get $22
-      v128.and
-      i16x8.narrow_i32x4_s
-      local.get $1
-      v128.load offset=32
-      local.get $22
-      v128.and
-      local.get $1
-      v128.load offset=48
-      local.get $22
-      v128.and
-      i16x8.narrow_i32x4_s
-      i8x16.narrow_i16x8_s
-      local.tee $15
-      local.get $1
-      i32.const -64
-      i32.sub
-      local.tee $5
-      v128.load
-      local.get $22
-      v128.and
-      local.get $5
-      v128.load offset=16
-      local.get $22
-      v128.and
-      i16x8.narrow_i32x4_s
-      local.get $5
-      v128.load offset=32
-      local.get $22
-      v128.and
-      local.get $5
-      v128.load offset=48
-      local.get $22
-      v128.and
-      i16x8.narrow_i32x4_s
-      i8x16.narrow_i16x8_s
-      local.tee $14
-      v128.or
-      local.get $1
-      i32.const 128
-      i32.add
-      local.tee $5
-      v128.load
-      local.get $22
-      v128.and
-      local.get $5
-      v128.load offset=16
-      local.get $22
-      v128.and
-      i16x8.narrow_i32x4_s
-      local.get $5
-      v128.load offset=32
-      local.get $22
-      v128.and
-      local.get $5
-      v128.load offset=48
-      local.get $22
-      v128.and
-      i16x8.narrow_i32x4_s
-      i8x16.narrow_i16x8_s
-      local.tee $13
-      local.get $1
-      i32.const 192
-      i32.add
-      local.tee $5
-      v128.load
-      local.get $22
-      v128.and
-      local.get $5
-      v128.load offset=16
-      local.get $22
-      v128.and
-      i16x8.narrow_i32x4_s
-      local.get $5
-      v128.load offset=32
-      local.get $22
-      v128.and
-      local.get $5
-      v128.load offset=48
-      local.get $22
-      v128.and
-      i16x8.narrow_i32x4_s
-      i8x16.narrow_i16x8_s
-      local.tee $12
-      v128.or
-      v128.or
-      v128.any_true
-      if (result i64)
-       local.get $15
-       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-       i8x16.eq
-       i8x16.bitmask
-       i64.extend_i32_u
-       local.get $14
-       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-       i8x16.eq
-       i8x16.bitmask
-       i64.extend_i32_u
-       i64.const 16
-       i64.shl
-       i64.or
-       local.get $13
-       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-       i8x16.eq
-       i8x16.bitmask
-       i64.extend_i32_u
-       i64.const 32
-       i64.shl
-       i64.or
-       local.get $12
-       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-       i8x16.eq
-       i8x16.bitmask
-       i64.extend_i32_u
-       i64.const 48
-       i64.shl
-       i64.or
-       i64.const -1
-       i64.xor
-      else
-       i64.const 0
-      end
-      local.tee $21
-      i64.eqz
-      br_if $for-continue|0
-      local.get $21
-      i64.popcnt
-      i32.wrap_i64
-      i32.const 4
-      i32.gt_u
-      if
-       local.get $19
-       i64.const 1
-       i64.shl
-       i64.const 1
-       i64.or
-       i32.wrap_i64
-       local.get $18
-       i32.and
-       local.tee $5
-       local.get $18
-       i32.ne
-       if (result i32)
-        local.get $5
-        i32x4.splat
-        local.set $12
-        local.get $1
-        v128.load
-        local.set $13
-        local.get $1
-        i32.const 16
-        i32.add
-        local.set $5
-        loop $for-loop|1
-         local.get $5
-         local.get $1
-         i32.const 256
-         i32.add
-         i32.lt_u
-         if
-          local.get $13
-          local.get $5
-          v128.load
-          local.get $5
-          v128.load offset=16
-          local.get $5
-          v128.load offset=32
-          v128.or
-          v128.or
-          v128.or
-          local.set $13
-          local.get $5
-          i32.const 48
-          i32.add
-          local.set $5
-          br $for-loop|1
-         end
-        end
-        local.get $13
-        local.get $12
-        v128.and
-        v128.any_true
-        i32.eqz
-       else
-        i32.const 0
-       end
-       if (result i32)
-        local.get $0
-        i64.load
-        local.get $7
-        i64.gt_s
-       else
-        i32.const 0
-       end
-       if (result i32)
-        v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-        local.set $13
-        local.get $0
-        local.set $5
-        loop $for-loop|001
-         local.get $5
-         local.get $0
-         i32.const 496
-         i32.add
-         i32.lt_u
-         if
-          local.get $13
-          local.get $5
-          v128.load offset=8
-          local.get $5
-          v128.load
-          i64x2.gt_s
-          v128.and
-          local.set $13
-          local.get $5
-          i32.const 16
-          i32.add
-          local.set $5
-          br $for-loop|001
-         end
-        end
-        local.get $13
-        i64x2.all_true
-        i32.const 0
-        local.get $0
-        i64.load offset=504
-        local.get $0
-        i64.load offset=496
-        i64.gt_s
-        select
-       else
-        i32.const 0
-       end
-       if
-        local.get $0
-        i64.load offset=504
-        local.set $7
-        local.get $1
-        i32.load offset=252
-        local.get $18
-        i32.and
-        local.set $20
         br $for-continue|0
        end
       end
-     end
-     local.get $2
-     i32.const 64
-     i32.ge_s
-     local.get $21
-     i64.popcnt
-     i32.wrap_i64
-     i32.const 12
-     i32.ge_u
-     i32.and
-     if (result i32)
-      local.get $0
-      i64.load
-      local.get $7
-      i64.gt_s
-     else
+      local.get $14
+      i64.const 0
+      i64.ne
       i32.const 0
-     end
-     if (result i32)
-      v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-      local.set $13
-      local.get $0
-      local.set $5
-      loop $for-loop|01
-       local.get $5
-       local.get $0
-       i32.const 496
-       i32.add
-       i32.lt_u
-       if
-        local.get $13
-        local.get $5
-        v128.load offset=8
-        local.get $5
-        v128.load
-        i64x2.gt_s
-        v128.and
-        local.set $13
-        local.get $5
-        i32.const 16
-        i32.add
-        local.set $5
-        br $for-loop|01
-       end
-      end
-      local.get $13
-      i64x2.all_true
-      i32.const 0
-      local.get $0
-      i64.load offset=504
-      local.get $0
-      i64.load offset=496
-      i64.gt_s
+      local.get $5
       select
-     else
-      i32.const 0
-     end
-     if
-      loop $do-loop|2
-       local.get $21
-       i64.ctz
-       i32.wrap_i64
-       local.set $5
-       local.get $21
-       local.get $21
-       i64.const 1
-       i64.sub
-       i64.and
-       local.set $21
+      if
+       local.get $0
+       local.get $5
+       i32.const 3
+       i32.shl
+       i32.sub
+       local.tee $27
        local.get $1
        local.get $5
        i32.const 2
        i32.shl
-       i32.add
-       i32.load
-       local.get $18
-       i32.and
-       local.set $20
-       local.get $3
-       i64.const 9223372036854775807
-       local.get $0
+       i32.sub
+       local.tee $28
        local.get $5
-       i32.const 3
-       i32.shl
-       i32.add
-       i64.load
-       local.tee $7
+       local.get $3
        local.get $4
-       i64.add
-       local.tee $6
-       local.get $6
-       local.get $7
-       i64.lt_s
-       select
-       i64.store
-       local.get $3
-       local.get $20
-       i32.ctz
-       i64.extend_i32_u
-       local.tee $11
+       i32.const 32
+       local.get $23
        i32.wrap_i64
-       i32.const 3
-       i32.shl
-       i32.add
-       local.tee $5
-       i64.load
-       local.set $10
-       local.get $5
-       local.get $10
-       i64.store offset=8
-       local.get $3
-       local.get $20
-       local.get $20
-       i32.const 1
+       i32.clz
        i32.sub
-       i32.and
-       local.tee $8
-       i32.ctz
-       i64.extend_i32_u
-       local.tee $9
-       i32.wrap_i64
-       i32.const 3
-       i32.shl
-       i32.add
-       local.tee $5
-       i64.load
-       local.set $6
-       local.get $5
-       local.get $6
-       i64.store offset=8
-       local.get $7
-       local.get $10
-       i64.le_s
-       i64.extend_i32_u
-       local.get $11
-       i64.shl
-       local.get $6
-       local.get $7
-       i64.ge_s
-       i64.extend_i32_u
        local.get $9
-       i64.shl
-       i64.or
-       local.set $10
-       local.get $8
-       local.get $8
-       i32.const 1
-       i32.sub
-       i32.and
-       local.set $5
-       loop $for-loop|3
-        local.get $5
-        if
-         local.get $3
-         local.get $5
-         i32.ctz
-         i64.extend_i32_u
-         local.tee $9
-         i32.wrap_i64
-         i32.const 3
-         i32.shl
-         i32.add
-         local.tee $8
-         i64.load
-         local.set $6
-         local.get $8
-         local.get $6
-         i64.store offset=8
-         local.get $10
-         local.get $6
-         local.get $7
-         i64.ge_s
-         i64.extend_i32_u
-         local.get $9
-         i64.shl
-         i64.or
-         local.set $10
-         local.get $5
-         local.get $5
-         i32.const 1
-         i32.sub
-         i32.and
-         local.set $5
-         br $for-loop|3
-        end
-       end
-       local.get $10
-       local.get $19
-       i64.or
-       local.set $19
-       local.get $21
-       i64.const 0
-       i64.ne
-       br_if $do-loop|2
-      end
-      br $for-continue|0
-     end
-     loop $while-continue|4
-      local.get $21
-      i64.const 0
-      i64.ne
-      if
-       local.get $21
-       i64.ctz
-       i32.wrap_i64
-       local.set $5
-       local.get $21
-       local.get $21
-       i64.const 1
-       i64.sub
-       i64.and
-       local.set $21
-       local.get $20
-       i32.const 0
-       local.get $0
+       call $kernels/bitmask_funnel/assembly/catch_up/catchUp<i64>
        local.get $5
-       i32.const 3
-       i32.shl
-       i32.add
-       i64.load
-       local.tee $6
-       local.get $7
+       local.set $7
+       local.get $15
+       i32.const 0
+       local.get $9
+       local.get $20
        i64.eq
        i32.sub
        i32.and
-       local.get $1
-       local.get $5
-       i32.const 2
-       i32.shl
-       i32.add
-       i32.load
-       local.get $18
-       i32.and
-       i32.or
-       local.set $20
-       local.get $17
-       local.get $6
-       local.get $7
-       i64.lt_s
-       i32.or
-       local.set $17
-       local.get $3
-       i64.const 9223372036854775807
-       local.get $6
-       local.tee $7
-       local.get $4
-       i64.add
-       local.tee $6
-       local.get $6
-       local.get $7
-       i64.lt_s
-       select
-       i64.store
-       local.get $3
-       local.get $20
-       i32.ctz
-       i64.extend_i32_u
-       local.tee $11
-       i32.wrap_i64
-       i32.const 3
-       i32.shl
-       i32.add
-       local.tee $5
-       i64.load
-       local.set $10
-       local.get $5
-       local.get $10
-       i64.store offset=8
-       local.get $3
-       local.get $20
-       local.get $20
-       i32.const 1
-       i32.sub
-       i32.and
-       local.tee $8
-       i32.ctz
-       i64.extend_i32_u
-       local.tee $9
-       i32.wrap_i64
-       i32.const 3
-       i32.shl
-       i32.add
-       local.tee $5
-       i64.load
-       local.set $6
-       local.get $5
-       local.get $6
-       i64.store offset=8
-       local.get $7
-       local.get $10
-       i64.le_s
-       i64.extend_i32_u
-       local.get $11
-       i64.shl
-       local.get $6
-       local.get $7
-       i64.ge_s
-       i64.extend_i32_u
-       local.get $9
-       i64.shl
-       i64.or
-       local.set $10
-       local.get $8
-       local.get $8
-       i32.const 1
-       i32.sub
-       i32.and
-       local.set $5
-       loop $for-loop|5
-        local.get $5
-        if
-         local.get $3
-         local.get $5
-         i32.ctz
-         i64.extend_i32_u
-         local.tee $9
-         i32.wrap_i64
-         i32.const 3
-         i32.shl
-         i32.add
-         local.tee $8
-         i64.load
-         local.set $6
-         local.get $8
-         local.get $6
-         i64.store offset=8
-         local.get $10
-         local.get $6
+       local.set $16
+       i32.const 0
+       local.set $15
+       block $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<i64>$7
+        loop $while-continue|0
          local.get $7
-         i64.ge_s
-         i64.extend_i32_u
-         local.get $9
-         i64.shl
-         i64.or
-         local.set $10
-         local.get $5
-         local.get $5
-         i32.const 1
-         i32.sub
-         i32.and
-         local.set $5
-         br $for-loop|5
+         if
+          local.get $28
+          local.get $7
+          i32.const 1
+          i32.sub
+          local.tee $7
+          i32.const 2
+          i32.shl
+          i32.add
+          i32.load
+          local.get $21
+          i32.and
+          local.tee $29
+          i32.eqz
+          br_if $while-continue|0
+          local.get $27
+          local.get $7
+          i32.const 3
+          i32.shl
+          i32.add
+          i64.load
+          local.get $9
+          i64.ne
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<i64>$7
+          local.get $15
+          local.get $29
+          i32.or
+          local.set $15
+          br $while-continue|0
+         end
+        end
+        local.get $15
+        local.get $16
+        i32.or
+        local.set $15
+       end
+       local.get $5
+       i32.const 512
+       i32.lt_u
+       if (result i32)
+        i32.const 128
+        local.get $11
+        local.tee $12
+        i32.const 1
+        i32.shl
+        local.tee $5
+        local.get $5
+        i32.const 128
+        i32.gt_s
+        select
+       else
+        i32.const 8
+       end
+       local.set $11
+       i32.const 0
+       local.set $5
+      end
+      local.get $2
+      i32.const 64
+      i32.ge_s
+      local.get $14
+      i64.popcnt
+      i32.wrap_i64
+      i32.const 12
+      i32.ge_u
+      i32.and
+      if (result i32)
+       local.get $0
+       i64.load
+       local.get $9
+       i64.gt_s
+      else
+       i32.const 0
+      end
+      if (result i32)
+       v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+       local.set $17
+       local.get $0
+       local.set $7
+       loop $for-loop|01
+        local.get $7
+        local.get $0
+        i32.const 496
+        i32.add
+        i32.lt_u
+        if
+         local.get $17
+         local.get $7
+         v128.load offset=8
+         local.get $7
+         v128.load
+         i64x2.gt_s
+         v128.and
+         local.set $17
+         local.get $7
+         i32.const 16
+         i32.add
+         local.set $7
+         br $for-loop|01
         end
        end
-       local.get $10
-       local.get $19
-       i64.or
-       local.set $19
-       br $while-continue|4
+       local.get $17
+       i64x2.all_true
+       i32.const 0
+       local.get $0
+       i64.load offset=504
+       local.get $0
+       i64.load offset=496
+       i64.gt_s
+       select
+      else
+       i32.const 0
       end
+      if
+       loop $do-loop|3
+        local.get $14
+        i64.ctz
+        i32.wrap_i64
+        local.set $7
+        local.get $14
+        local.get $14
+        i64.const 1
+        i64.sub
+        i64.and
+        local.set $14
+        local.get $1
+        local.get $7
+        i32.const 2
+        i32.shl
+        i32.add
+        i32.load
+        local.get $21
+        i32.and
+        local.set $15
+        local.get $3
+        i64.const 9223372036854775807
+        local.get $0
+        local.get $7
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.load
+        local.tee $9
+        local.get $4
+        i64.add
+        local.tee $8
+        local.get $8
+        local.get $9
+        i64.lt_s
+        select
+        i64.store
+        local.get $3
+        local.get $15
+        i32.ctz
+        i64.extend_i32_u
+        local.tee $8
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        local.tee $7
+        i64.load
+        local.set $10
+        local.get $7
+        local.get $10
+        i64.store offset=8
+        local.get $3
+        local.get $15
+        local.get $15
+        i32.const 1
+        i32.sub
+        i32.and
+        local.tee $7
+        i32.ctz
+        i64.extend_i32_u
+        local.tee $13
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        local.tee $16
+        i64.load
+        local.set $30
+        local.get $16
+        local.get $30
+        i64.store offset=8
+        local.get $9
+        local.get $10
+        i64.le_s
+        i64.extend_i32_u
+        local.get $8
+        i64.shl
+        local.get $9
+        local.get $30
+        i64.le_s
+        i64.extend_i32_u
+        local.get $13
+        i64.shl
+        i64.or
+        local.set $8
+        local.get $7
+        local.get $7
+        i32.const 1
+        i32.sub
+        i32.and
+        local.set $7
+        loop $for-loop|4
+         local.get $7
+         if
+          local.get $3
+          local.get $7
+          i32.ctz
+          i64.extend_i32_u
+          local.tee $10
+          i32.wrap_i64
+          i32.const 3
+          i32.shl
+          i32.add
+          local.tee $16
+          i64.load
+          local.set $13
+          local.get $16
+          local.get $13
+          i64.store offset=8
+          local.get $8
+          local.get $9
+          local.get $13
+          i64.le_s
+          i64.extend_i32_u
+          local.get $10
+          i64.shl
+          i64.or
+          local.set $8
+          local.get $7
+          local.get $7
+          i32.const 1
+          i32.sub
+          i32.and
+          local.set $7
+          br $for-loop|4
+         end
+        end
+        local.get $8
+        local.get $23
+        i64.or
+        local.set $23
+        local.get $14
+        i64.const 0
+        i64.ne
+        br_if $do-loop|3
+       end
+       br $for-continue|0
+      end
+      loop $while-continue|5
+       local.get $14
+       i64.const 0
+       i64.ne
+       if
+        local.get $14
+        i64.ctz
+        i32.wrap_i64
+        local.set $7
+        local.get $14
+        local.get $14
+        i64.const 1
+        i64.sub
+        i64.and
+        local.set $14
+        local.get $15
+        i32.const 0
+        local.get $0
+        local.get $7
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.load
+        local.tee $8
+        local.get $9
+        i64.eq
+        i32.sub
+        i32.and
+        local.get $1
+        local.get $7
+        i32.const 2
+        i32.shl
+        i32.add
+        i32.load
+        local.get $21
+        i32.and
+        i32.or
+        local.set $15
+        local.get $22
+        local.get $8
+        local.get $9
+        i64.lt_s
+        i32.or
+        local.set $22
+        local.get $3
+        i64.const 9223372036854775807
+        local.get $8
+        local.tee $9
+        local.get $4
+        i64.add
+        local.tee $8
+        local.get $8
+        local.get $9
+        i64.lt_s
+        select
+        i64.store
+        local.get $3
+        local.get $15
+        i32.ctz
+        i64.extend_i32_u
+        local.tee $8
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        local.tee $7
+        i64.load
+        local.set $10
+        local.get $7
+        local.get $10
+        i64.store offset=8
+        local.get $3
+        local.get $15
+        local.get $15
+        i32.const 1
+        i32.sub
+        i32.and
+        local.tee $7
+        i32.ctz
+        i64.extend_i32_u
+        local.tee $13
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        local.tee $16
+        i64.load
+        local.set $30
+        local.get $16
+        local.get $30
+        i64.store offset=8
+        local.get $9
+        local.get $10
+        i64.le_s
+        i64.extend_i32_u
+        local.get $8
+        i64.shl
+        local.get $9
+        local.get $30
+        i64.le_s
+        i64.extend_i32_u
+        local.get $13
+        i64.shl
+        i64.or
+        local.set $8
+        local.get $7
+        local.get $7
+        i32.const 1
+        i32.sub
+        i32.and
+        local.set $7
+        loop $for-loop|6
+         local.get $7
+         if
+          local.get $3
+          local.get $7
+          i32.ctz
+          i64.extend_i32_u
+          local.tee $10
+          i32.wrap_i64
+          i32.const 3
+          i32.shl
+          i32.add
+          local.tee $16
+          i64.load
+          local.set $13
+          local.get $16
+          local.get $13
+          i64.store offset=8
+          local.get $8
+          local.get $9
+          local.get $13
+          i64.le_s
+          i64.extend_i32_u
+          local.get $10
+          i64.shl
+          i64.or
+          local.set $8
+          local.get $7
+          local.get $7
+          i32.const 1
+          i32.sub
+          i32.and
+          local.set $7
+          br $for-loop|6
+         end
+        end
+        local.get $8
+        local.get $23
+        i64.or
+        local.set $23
+        br $while-continue|5
+       end
+      end
+     end
+     local.get $2
+     i32.const -64
+     i32.add
+     local.set $2
+     local.get $0
+     i32.const 512
+     i32.add
+     local.set $0
+     local.get $1
+     i32.const 256
+     i32.add
+     local.set $1
+     br $for-loop|0
+    end
+   end
+  end
+  local.get $6
+  i32.const 1
+  local.get $5
+  select
+  i32.eqz
+  if
+   local.get $0
+   local.get $5
+   i32.const 3
+   i32.shl
+   i32.sub
+   local.tee $0
+   local.get $1
+   local.get $5
+   i32.const 2
+   i32.shl
+   i32.sub
+   local.tee $1
+   local.get $5
+   local.get $3
+   local.get $4
+   i32.const 32
+   local.get $23
+   i32.wrap_i64
+   i32.clz
+   i32.sub
+   local.get $9
+   call $kernels/bitmask_funnel/assembly/catch_up/catchUp<i64>
+   local.get $15
+   i32.const 0
+   local.get $9
+   local.get $20
+   i64.eq
+   i32.sub
+   i32.and
+   local.set $6
+   i32.const 0
+   local.set $2
+   block $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<i64>$9
+    loop $while-continue|03
+     local.get $5
+     if
+      local.get $1
+      local.get $5
+      i32.const 1
+      i32.sub
+      local.tee $5
+      i32.const 2
+      i32.shl
+      i32.add
+      i32.load
+      local.get $21
+      i32.and
+      local.tee $7
+      i32.eqz
+      br_if $while-continue|03
+      local.get $0
+      local.get $5
+      i32.const 3
+      i32.shl
+      i32.add
+      i64.load
+      local.get $9
+      i64.ne
+      br_if $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<i64>$9
+      local.get $2
+      local.get $7
+      i32.or
+      local.set $2
+      br $while-continue|03
      end
     end
     local.get $2
-    i32.const -64
-    i32.add
+    local.get $6
+    i32.or
     local.set $2
-    local.get $0
-    i32.const 512
-    i32.add
-    local.set $0
-    local.get $1
-    i32.const 256
-    i32.add
-    local.set $1
-    br $for-loop|0
    end
+   local.get $2
+   local.set $15
   end
   local.get $3
-  local.get $19
+  local.get $23
   i64.store32 offset=280
   local.get $3
-  local.get $20
+  local.get $15
   i32.store offset=284
   local.get $3
-  local.get $7
+  local.get $9
   i64.store offset=288
   local.get $3
-  local.get $17
+  local.get $22
   i32.store offset=296
   i32.const 32
-  local.get $19
+  local.get $23
   i32.wrap_i64
   i32.clz
   i32.sub
   i32.const 128
   i32.const 0
-  local.get $17
+  local.get $22
   select
   i32.or
  )
- (func $kernels/bitmask_funnel/assembly/scan/scan<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (result i32)
-  (local $6 f64)
-  (local $7 f64)
-  (local $8 i32)
-  (local $9 i64)
+ (func $kernels/bitmask_funnel/assembly/scan/scan<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (param $6 i32) (result i32)
+  (local $7 i32)
+  (local $8 f64)
+  (local $9 f64)
   (local $10 f64)
   (local $11 i64)
-  (local $12 v128)
-  (local $13 v128)
-  (local $14 v128)
-  (local $15 v128)
-  (local $16 i32)
+  (local $12 i32)
+  (local $13 i64)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 v128)
   (local $17 i32)
-  (local $18 i32)
+  (local $18 v128)
   (local $19 i64)
   (local $20 i32)
-  (local $21 i64)
-  (local $22 v128)
+  (local $21 i32)
+  (local $22 f64)
+  (local $23 i32)
+  (local $24 v128)
+  (local $25 v128)
+  (local $26 v128)
+  (local $27 i32)
+  (local $28 i32)
+  (local $29 i32)
+  (local $30 i64)
   i64.const 1
   local.get $5
   i64.extend_i32_s
@@ -1898,33 +2193,38 @@
   i64.const 1
   i64.sub
   i32.wrap_i64
-  local.tee $18
+  local.tee $21
   i32x4.splat
-  local.set $22
+  local.set $16
   i32.const 1
   local.get $5
   i32.const 1
   i32.sub
   i32.shl
-  local.set $16
+  local.set $23
   local.get $3
   i64.load32_u offset=280
   local.set $19
   local.get $3
   i32.load offset=284
-  local.set $20
-  local.get $3
-  f64.load offset=288
-  local.set $7
+  local.set $12
   local.get $3
   i32.load offset=296
-  local.set $17
+  local.set $20
+  i32.const 0
+  local.set $5
+  local.get $3
+  f64.load offset=288
+  local.tee $9
+  local.set $22
+  i32.const 8
+  local.set $15
   loop $for-loop|0
-   local.get $17
+   local.get $20
    i32.eqz
    local.get $19
    i32.wrap_i64
-   local.get $16
+   local.get $23
    i32.and
    i32.eqz
    local.get $2
@@ -1933,694 +2233,967 @@
    i32.and
    i32.and
    if
-    block $for-continue|0
-     local.get $2
-     i32.const 64
-     i32.lt_s
-     if
-      local.get $1
-      local.set $5
-      i32.const 0
-      local.set $8
-      i64.const 0
-      local.set $21
-      loop $for-loop|00
+    block $for-break0
+     block $for-continue|0
+      local.get $2
+      i32.const 64
+      i32.lt_s
+      if
+       local.get $1
+       local.set $7
+       i32.const 0
+       local.set $17
+       i64.const 0
+       local.set $11
+       loop $for-loop|00
+        local.get $2
+        local.get $17
+        i32.gt_s
+        if
+         local.get $11
+         local.get $7
+         v128.load
+         local.get $16
+         v128.and
+         local.get $7
+         v128.load offset=16
+         local.get $16
+         v128.and
+         i16x8.narrow_i32x4_s
+         local.get $7
+         v128.load offset=32
+         local.get $16
+         v128.and
+         local.get $7
+         v128.load offset=48
+         local.get $16
+         v128.and
+         i16x8.narrow_i32x4_s
+         i8x16.narrow_i16x8_s
+         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+         i8x16.eq
+         i8x16.bitmask
+         i32.const -1
+         i32.xor
+         i32.const 65535
+         i32.and
+         i64.extend_i32_u
+         local.get $17
+         i64.extend_i32_s
+         i64.shl
+         i64.or
+         local.set $11
+         local.get $17
+         i32.const 16
+         i32.add
+         local.set $17
+         local.get $7
+         i32.const -64
+         i32.sub
+         local.set $7
+         br $for-loop|00
+        end
+       end
+       local.get $11
+       i64.const 1
        local.get $2
-       local.get $8
-       i32.gt_s
-       if
-        local.get $21
-        local.get $5
-        v128.load
-        local.get $22
-        v128.and
-        local.get $5
-        v128.load offset=16
-        local.get $22
-        v128.and
-        i16x8.narrow_i32x4_s
-        local.get $5
-        v128.load offset=32
-        local.get $22
-        v128.and
-        local.get $5
-        v128.load offset=48
-        local.get $22
-        v128.and
-        i16x8.narrow_i32x4_s
-        i8x16.narrow_i16x8_s
+       i64.extend_i32_s
+       i64.shl
+       i64.const 1
+       i64.sub
+       i64.and
+       local.tee $13
+       i64.eqz
+       br_if $for-break0
+      else
+       local.get $1
+       v128.load
+       local.get $16
+       v128.and
+       local.get $1
+       v128.load offset=16
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       local.get $1
+       v128.load offset=32
+       local.get $16
+       v128.and
+       local.get $1
+       v128.load offset=48
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       i8x16.narrow_i16x8_s
+       local.tee $18
+       local.get $1
+       i32.const -64
+       i32.sub
+       local.tee $7
+       v128.load
+       local.get $16
+       v128.and
+       local.get $7
+       v128.load offset=16
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       local.get $7
+       v128.load offset=32
+       local.get $16
+       v128.and
+       local.get $7
+       v128.load offset=48
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       i8x16.narrow_i16x8_s
+       local.tee $24
+       v128.or
+       local.get $1
+       i32.const 128
+       i32.add
+       local.tee $7
+       v128.load
+       local.get $16
+       v128.and
+       local.get $7
+       v128.load offset=16
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       local.get $7
+       v128.load offset=32
+       local.get $16
+       v128.and
+       local.get $7
+       v128.load offset=48
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       i8x16.narrow_i16x8_s
+       local.tee $25
+       local.get $1
+       i32.const 192
+       i32.add
+       local.tee $7
+       v128.load
+       local.get $16
+       v128.and
+       local.get $7
+       v128.load offset=16
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       local.get $7
+       v128.load offset=32
+       local.get $16
+       v128.and
+       local.get $7
+       v128.load offset=48
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       i8x16.narrow_i16x8_s
+       local.tee $26
+       v128.or
+       v128.or
+       v128.any_true
+       if (result i64)
+        local.get $18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         i8x16.eq
         i8x16.bitmask
-        i32.const -1
-        i32.xor
-        i32.const 65535
-        i32.and
         i64.extend_i32_u
-        local.get $8
-        i64.extend_i32_s
+        local.get $24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i8x16.eq
+        i8x16.bitmask
+        i64.extend_i32_u
+        i64.const 16
         i64.shl
         i64.or
-        local.set $21
-        local.get $8
-        i32.const 16
+        local.get $25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i8x16.eq
+        i8x16.bitmask
+        i64.extend_i32_u
+        i64.const 32
+        i64.shl
+        i64.or
+        local.get $26
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i8x16.eq
+        i8x16.bitmask
+        i64.extend_i32_u
+        i64.const 48
+        i64.shl
+        i64.or
+        i64.const -1
+        i64.xor
+       else
+        i64.const 0
+       end
+       local.tee $13
+       i64.eqz
+       if
+        local.get $5
+        i32.const -64
+        i32.sub
+        local.get $5
+        local.get $5
+        select
+        local.set $5
+        br $for-continue|0
+       end
+       i32.const 0
+       local.set $7
+       local.get $14
+       if
+        local.get $14
+        i32.const 1
+        i32.sub
+        local.set $14
+       else
+        local.get $19
+        i32.wrap_i64
+        i32.const 1
         i32.add
-        local.set $8
+        local.tee $27
+        local.get $12
+        i32.and
+        if (result i32)
+         i32.const 0
+        else
+         local.get $13
+         i64.popcnt
+         i32.wrap_i64
+         i32.const 4
+         i32.le_u
+         if (result i32)
+          local.get $5
+          if (result i32)
+           local.get $13
+           local.set $11
+           local.get $9
+           local.set $8
+           i32.const 0
+           local.set $17
+           loop $for-loop|1
+            local.get $11
+            i64.const 0
+            i64.ne
+            if
+             local.get $0
+             local.get $11
+             i64.ctz
+             i32.wrap_i64
+             local.tee $28
+             i32.const 3
+             i32.shl
+             i32.add
+             f64.load
+             local.set $10
+             local.get $7
+             local.get $1
+             local.get $28
+             i32.const 2
+             i32.shl
+             i32.add
+             i32.load
+             i32.or
+             local.set $7
+             local.get $17
+             local.get $8
+             local.get $10
+             f64.le
+             i32.eqz
+             i32.or
+             local.set $17
+             local.get $10
+             local.set $8
+             local.get $11
+             local.get $11
+             i64.const 1
+             i64.sub
+             i64.and
+             local.set $11
+             br $for-loop|1
+            end
+           end
+           local.get $17
+           local.get $7
+           local.get $27
+           i32.and
+           i32.or
+           i32.eqz
+          else
+           i32.const 0
+          end
+         else
+          local.get $27
+          i32x4.splat
+          local.set $24
+          local.get $1
+          v128.load
+          local.set $18
+          local.get $1
+          i32.const 16
+          i32.add
+          local.set $7
+          loop $for-loop|2
+           local.get $7
+           local.get $1
+           i32.const 256
+           i32.add
+           i32.lt_u
+           if
+            local.get $18
+            local.get $7
+            v128.load
+            local.get $7
+            v128.load offset=16
+            local.get $7
+            v128.load offset=32
+            v128.or
+            v128.or
+            v128.or
+            local.set $18
+            local.get $7
+            i32.const 48
+            i32.add
+            local.set $7
+            br $for-loop|2
+           end
+          end
+          local.get $18
+          local.get $24
+          v128.and
+          v128.any_true
+          if (result i32)
+           i32.const 0
+          else
+           local.get $0
+           f64.load
+           local.get $9
+           f64.ge
+          end
+          if (result i32)
+           v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+           local.set $18
+           local.get $0
+           local.set $7
+           loop $for-loop|001
+            local.get $7
+            local.get $0
+            i32.const 496
+            i32.add
+            i32.lt_u
+            if
+             local.get $18
+             local.get $7
+             v128.load offset=8
+             local.get $7
+             v128.load
+             f64x2.ge
+             v128.and
+             local.set $18
+             local.get $7
+             i32.const 16
+             i32.add
+             local.set $7
+             br $for-loop|001
+            end
+           end
+           local.get $18
+           i64x2.all_true
+           i32.const 0
+           local.get $0
+           f64.load offset=504
+           local.get $0
+           f64.load offset=496
+           f64.ge
+           select
+          else
+           i32.const 0
+          end
+         end
+        end
+        local.set $7
+       end
+       local.get $7
+       if
+        local.get $22
+        local.get $9
+        local.get $5
+        select
+        local.set $22
+        local.get $0
+        i32.const 63
+        local.get $13
+        i64.clz
+        i32.wrap_i64
+        i32.sub
+        i32.const 3
+        i32.shl
+        i32.add
+        f64.load
+        local.set $9
         local.get $5
         i32.const -64
         i32.sub
         local.set $5
-        br $for-loop|00
+        br $for-continue|0
        end
       end
-      local.get $21
-      i64.const 1
-      local.get $2
-      i64.extend_i32_s
-      i64.shl
-      i64.const 1
-      i64.sub
-      i64.and
-      local.set $21
-     else
-      local.get $1
-      v128.load
-      local.get $22
-      v128.and
-      local.get $1
-      v128.load offset=16
-      local.get $22
-      v128.and
-      i16x8.narrow_i32x4_s
-      local.get $1
-      v128.load offset=32
-      local.get $22
-      v128.and
-      local.get $1
-      v128.load offset=48
-      local.get $22
-      v128.and
-      i16x8.narrow_i32x4_s
-      i8x16.narrow_i16x8_s
-      local.tee $15
-      local.get $1
-      i32.const -64
-      i32.sub
-      local.tee $5
-      v128.load
-      local.get $22
-      v128.and
+      local.get $13
+      i64.const 0
+      i64.ne
+      i32.const 0
       local.get $5
-      v128.load offset=16
-      local.get $22
-      v128.and
-      i16x8.narrow_i32x4_s
-      local.get $5
-      v128.load offset=32
-      local.get $22
-      v128.and
-      local.get $5
-      v128.load offset=48
-      local.get $22
-      v128.and
-      i16x8.narrow_i32x4_s
-      i8x16.narrow_i16x8_s
-      local.tee $14
-      v128.or
-      local.get $1
-      i32.const 128
-      i32.add
-      local.tee $5
-      v128.load
-      local.get $22
-      v128.and
-      local.get $5
-      v128.load offset=16
-      local.get $22
-      v128.and
-      i16x8.narrow_i32x4_s
-      local.get $5
-      v128.load offset=32
-      local.get $22
-      v128.and
-      local.get $5
-      v128.load offset=48
-      local.get $22
-      v128.and
-      i16x8.narrow_i32x4_s
-      i8x16.narrow_i16x8_s
-      local.tee $13
-      local.get $1
-      i32.const 192
-      i32.add
-      local.tee $5
-      v128.load
-      local.get $22
-      v128.and
-      local.get $5
-      v128.load offset=16
-      local.get $22
-      v128.and
-      i16x8.narrow_i32x4_s
-      local.get $5
-      v128.load offset=32
-      local.get $22
-      v128.and
-      local.get $5
-      v128.load offset=48
-      local.get $22
-      v128.and
-      i16x8.narrow_i32x4_s
-      i8x16.narrow_i16x8_s
-      local.tee $12
-      v128.or
-      v128.or
-      v128.any_true
-      if (result i64)
-       local.get $15
-       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-       i8x16.eq
-       i8x16.bitmask
-       i64.extend_i32_u
-       local.get $14
-       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-       i8x16.eq
-       i8x16.bitmask
-       i64.extend_i32_u
-       i64.const 16
-       i64.shl
-       i64.or
-       local.get $13
-       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-       i8x16.eq
-       i8x16.bitmask
-       i64.extend_i32_u
-       i64.const 32
-       i64.shl
-       i64.or
-       local.get $12
-       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-       i8x16.eq
-       i8x16.bitmask
-       i64.extend_i32_u
-       i64.const 48
-       i64.shl
-       i64.or
-       i64.const -1
-       i64.xor
-      else
-       i64.const 0
-      end
-      local.tee $21
-      i64.eqz
-      br_if $for-continue|0
-      local.get $21
-      i64.popcnt
-      i32.wrap_i64
-      i32.const 4
-      i32.gt_u
+      select
       if
+       local.get $0
+       local.get $5
+       i32.const 3
+       i32.shl
+       i32.sub
+       local.tee $27
+       local.get $1
+       local.get $5
+       i32.const 2
+       i32.shl
+       i32.sub
+       local.tee $28
+       local.get $5
+       local.get $3
+       local.get $4
+       i32.const 32
        local.get $19
-       i64.const 1
-       i64.shl
-       i64.const 1
-       i64.or
        i32.wrap_i64
-       local.get $18
+       i32.clz
+       i32.sub
+       local.get $9
+       call $kernels/bitmask_funnel/assembly/catch_up/catchUp<f64>
+       local.get $5
+       local.set $7
+       local.get $12
+       i32.const 0
+       local.get $9
+       local.get $22
+       f64.eq
+       i32.sub
        i32.and
-       local.tee $5
-       local.get $18
-       i32.ne
-       if (result i32)
-        local.get $5
-        i32x4.splat
-        local.set $12
-        local.get $1
-        v128.load
-        local.set $13
-        local.get $1
-        i32.const 16
-        i32.add
-        local.set $5
-        loop $for-loop|1
-         local.get $5
-         local.get $1
-         i32.const 256
-         i32.add
-         i32.lt_u
+       local.set $29
+       i32.const 0
+       local.set $12
+       block $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<f64>$3
+        loop $while-continue|0
+         local.get $7
          if
-          local.get $13
-          local.get $5
-          v128.load
-          local.get $5
-          v128.load offset=16
-          local.get $5
-          v128.load offset=32
-          v128.or
-          v128.or
-          v128.or
-          local.set $13
-          local.get $5
-          i32.const 48
+          local.get $28
+          local.get $7
+          i32.const 1
+          i32.sub
+          local.tee $7
+          i32.const 2
+          i32.shl
           i32.add
-          local.set $5
-          br $for-loop|1
+          i32.load
+          local.get $21
+          i32.and
+          local.tee $17
+          i32.eqz
+          br_if $while-continue|0
+          local.get $27
+          local.get $7
+          i32.const 3
+          i32.shl
+          i32.add
+          f64.load
+          local.get $9
+          f64.ne
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<f64>$3
+          local.get $12
+          local.get $17
+          i32.or
+          local.set $12
+          br $while-continue|0
          end
         end
-        local.get $13
         local.get $12
-        v128.and
-        v128.any_true
-        i32.eqz
-       else
-        i32.const 0
+        local.get $29
+        i32.or
+        local.set $12
        end
+       local.get $5
+       i32.const 512
+       i32.lt_u
        if (result i32)
-        local.get $0
-        f64.load
-        local.get $7
-        f64.gt
-       else
-        i32.const 0
-       end
-       if (result i32)
-        v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-        local.set $13
-        local.get $0
-        local.set $5
-        loop $for-loop|001
-         local.get $5
-         local.get $0
-         i32.const 496
-         i32.add
-         i32.lt_u
-         if
-          local.get $13
-          local.get $5
-          v128.load offset=8
-          local.get $5
-          v128.load
-          f64x2.gt
-          v128.and
-          local.set $13
-          local.get $5
-          i32.const 16
-          i32.add
-          local.set $5
-          br $for-loop|001
-         end
-        end
-        local.get $13
-        i64x2.all_true
-        i32.const 0
-        local.get $0
-        f64.load offset=504
-        local.get $0
-        f64.load offset=496
-        f64.gt
+        i32.const 128
+        local.get $15
+        local.tee $14
+        i32.const 1
+        i32.shl
+        local.tee $5
+        local.get $5
+        i32.const 128
+        i32.gt_s
         select
        else
-        i32.const 0
+        i32.const 8
        end
-       if
+       local.set $15
+       i32.const 0
+       local.set $5
+      end
+      local.get $2
+      i32.const 64
+      i32.ge_s
+      local.get $13
+      i64.popcnt
+      i32.wrap_i64
+      i32.const 12
+      i32.ge_u
+      i32.and
+      if (result i32)
+       local.get $0
+       f64.load
+       local.get $9
+       f64.gt
+      else
+       i32.const 0
+      end
+      if (result i32)
+       v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+       local.set $18
+       local.get $0
+       local.set $7
+       loop $for-loop|01
+        local.get $7
         local.get $0
-        f64.load offset=504
+        i32.const 496
+        i32.add
+        i32.lt_u
+        if
+         local.get $18
+         local.get $7
+         v128.load offset=8
+         local.get $7
+         v128.load
+         f64x2.gt
+         v128.and
+         local.set $18
+         local.get $7
+         i32.const 16
+         i32.add
+         local.set $7
+         br $for-loop|01
+        end
+       end
+       local.get $18
+       i64x2.all_true
+       i32.const 0
+       local.get $0
+       f64.load offset=504
+       local.get $0
+       f64.load offset=496
+       f64.gt
+       select
+      else
+       i32.const 0
+      end
+      if
+       loop $do-loop|3
+        local.get $13
+        i64.ctz
+        i32.wrap_i64
         local.set $7
+        local.get $13
+        local.get $13
+        i64.const 1
+        i64.sub
+        i64.and
+        local.set $13
         local.get $1
-        i32.load offset=252
-        local.get $18
+        local.get $7
+        i32.const 2
+        i32.shl
+        i32.add
+        i32.load
+        local.get $21
         i32.and
+        local.set $12
+        local.get $3
+        local.get $0
+        local.get $7
+        i32.const 3
+        i32.shl
+        i32.add
+        f64.load
+        local.tee $9
+        local.get $4
+        f64.add
+        f64.store
+        local.get $3
+        local.get $12
+        i32.ctz
+        i64.extend_i32_u
+        local.tee $11
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        local.tee $7
+        f64.load
+        local.set $8
+        local.get $7
+        local.get $8
+        f64.store offset=8
+        local.get $3
+        local.get $12
+        local.get $12
+        i32.const 1
+        i32.sub
+        i32.and
+        local.tee $7
+        i32.ctz
+        i64.extend_i32_u
+        local.tee $30
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        local.tee $17
+        f64.load
+        local.set $10
+        local.get $17
+        local.get $10
+        f64.store offset=8
+        local.get $8
+        local.get $9
+        f64.ge
+        i64.extend_i32_u
+        local.get $11
+        i64.shl
+        local.get $9
+        local.get $10
+        f64.le
+        i64.extend_i32_u
+        local.get $30
+        i64.shl
+        i64.or
+        local.set $11
+        local.get $7
+        local.get $7
+        i32.const 1
+        i32.sub
+        i32.and
+        local.set $7
+        loop $for-loop|4
+         local.get $7
+         if
+          local.get $3
+          local.get $7
+          i32.ctz
+          i64.extend_i32_u
+          local.tee $30
+          i32.wrap_i64
+          i32.const 3
+          i32.shl
+          i32.add
+          local.tee $17
+          f64.load
+          local.set $8
+          local.get $17
+          local.get $8
+          f64.store offset=8
+          local.get $11
+          local.get $8
+          local.get $9
+          f64.ge
+          i64.extend_i32_u
+          local.get $30
+          i64.shl
+          i64.or
+          local.set $11
+          local.get $7
+          local.get $7
+          i32.const 1
+          i32.sub
+          i32.and
+          local.set $7
+          br $for-loop|4
+         end
+        end
+        local.get $11
+        local.get $19
+        i64.or
+        local.set $19
+        local.get $13
+        i64.const 0
+        i64.ne
+        br_if $do-loop|3
+       end
+       br $for-continue|0
+      end
+      loop $while-continue|5
+       local.get $13
+       i64.const 0
+       i64.ne
+       if
+        local.get $13
+        i64.ctz
+        i32.wrap_i64
+        local.set $7
+        local.get $13
+        local.get $13
+        i64.const 1
+        i64.sub
+        i64.and
+        local.set $13
+        local.get $12
+        i32.const 0
+        local.get $0
+        local.get $7
+        i32.const 3
+        i32.shl
+        i32.add
+        f64.load
+        local.tee $8
+        local.get $9
+        f64.eq
+        i32.sub
+        i32.and
+        local.get $1
+        local.get $7
+        i32.const 2
+        i32.shl
+        i32.add
+        i32.load
+        local.get $21
+        i32.and
+        i32.or
+        local.set $12
+        local.get $20
+        local.get $8
+        local.get $9
+        f64.ge
+        i32.eqz
+        i32.or
         local.set $20
-        br $for-continue|0
+        local.get $3
+        local.get $8
+        local.tee $9
+        local.get $4
+        f64.add
+        f64.store
+        local.get $3
+        local.get $12
+        i32.ctz
+        i64.extend_i32_u
+        local.tee $11
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        local.tee $7
+        f64.load
+        local.set $8
+        local.get $7
+        local.get $8
+        f64.store offset=8
+        local.get $3
+        local.get $12
+        local.get $12
+        i32.const 1
+        i32.sub
+        i32.and
+        local.tee $7
+        i32.ctz
+        i64.extend_i32_u
+        local.tee $30
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        local.tee $17
+        f64.load
+        local.set $10
+        local.get $17
+        local.get $10
+        f64.store offset=8
+        local.get $8
+        local.get $9
+        f64.ge
+        i64.extend_i32_u
+        local.get $11
+        i64.shl
+        local.get $9
+        local.get $10
+        f64.le
+        i64.extend_i32_u
+        local.get $30
+        i64.shl
+        i64.or
+        local.set $11
+        local.get $7
+        local.get $7
+        i32.const 1
+        i32.sub
+        i32.and
+        local.set $7
+        loop $for-loop|6
+         local.get $7
+         if
+          local.get $3
+          local.get $7
+          i32.ctz
+          i64.extend_i32_u
+          local.tee $30
+          i32.wrap_i64
+          i32.const 3
+          i32.shl
+          i32.add
+          local.tee $17
+          f64.load
+          local.set $8
+          local.get $17
+          local.get $8
+          f64.store offset=8
+          local.get $11
+          local.get $8
+          local.get $9
+          f64.ge
+          i64.extend_i32_u
+          local.get $30
+          i64.shl
+          i64.or
+          local.set $11
+          local.get $7
+          local.get $7
+          i32.const 1
+          i32.sub
+          i32.and
+          local.set $7
+          br $for-loop|6
+         end
+        end
+        local.get $11
+        local.get $19
+        i64.or
+        local.set $19
+        br $while-continue|5
        end
       end
      end
      local.get $2
-     i32.const 64
-     i32.ge_s
-     local.get $21
-     i64.popcnt
-     i32.wrap_i64
-     i32.const 12
-     i32.ge_u
-     i32.and
-     if (result i32)
-      local.get $0
-      f64.load
-      local.get $7
-      f64.gt
-     else
-      i32.const 0
-     end
-     if (result i32)
-      v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-      local.set $13
-      local.get $0
-      local.set $5
-      loop $for-loop|01
-       local.get $5
-       local.get $0
-       i32.const 496
-       i32.add
-       i32.lt_u
-       if
-        local.get $13
-        local.get $5
-        v128.load offset=8
-        local.get $5
-        v128.load
-        f64x2.gt
-        v128.and
-        local.set $13
-        local.get $5
-        i32.const 16
-        i32.add
-        local.set $5
-        br $for-loop|01
-       end
-      end
-      local.get $13
-      i64x2.all_true
-      i32.const 0
-      local.get $0
-      f64.load offset=504
-      local.get $0
-      f64.load offset=496
-      f64.gt
-      select
-     else
-      i32.const 0
-     end
+     i32.const -64
+     i32.add
+     local.set $2
+     local.get $0
+     i32.const 512
+     i32.add
+     local.set $0
+     local.get $1
+     i32.const 256
+     i32.add
+     local.set $1
+     br $for-loop|0
+    end
+   end
+  end
+  local.get $6
+  i32.const 1
+  local.get $5
+  select
+  i32.eqz
+  if
+   local.get $0
+   local.get $5
+   i32.const 3
+   i32.shl
+   i32.sub
+   local.tee $0
+   local.get $1
+   local.get $5
+   i32.const 2
+   i32.shl
+   i32.sub
+   local.tee $1
+   local.get $5
+   local.get $3
+   local.get $4
+   i32.const 32
+   local.get $19
+   i32.wrap_i64
+   i32.clz
+   i32.sub
+   local.get $9
+   call $kernels/bitmask_funnel/assembly/catch_up/catchUp<f64>
+   local.get $12
+   i32.const 0
+   local.get $9
+   local.get $22
+   f64.eq
+   i32.sub
+   i32.and
+   local.set $6
+   i32.const 0
+   local.set $2
+   block $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<f64>$5
+    loop $while-continue|03
+     local.get $5
      if
-      loop $do-loop|2
-       local.get $21
-       i64.ctz
-       i32.wrap_i64
-       local.set $5
-       local.get $21
-       local.get $21
-       i64.const 1
-       i64.sub
-       i64.and
-       local.set $21
-       local.get $1
-       local.get $5
-       i32.const 2
-       i32.shl
-       i32.add
-       i32.load
-       local.get $18
-       i32.and
-       local.set $20
-       local.get $3
-       local.get $0
-       local.get $5
-       i32.const 3
-       i32.shl
-       i32.add
-       f64.load
-       local.tee $7
-       local.get $4
-       f64.add
-       f64.store
-       local.get $3
-       local.get $20
-       i32.ctz
-       i64.extend_i32_u
-       local.tee $11
-       i32.wrap_i64
-       i32.const 3
-       i32.shl
-       i32.add
-       local.tee $5
-       f64.load
-       local.set $10
-       local.get $5
-       local.get $10
-       f64.store offset=8
-       local.get $3
-       local.get $20
-       local.get $20
-       i32.const 1
-       i32.sub
-       i32.and
-       local.tee $8
-       i32.ctz
-       i64.extend_i32_u
-       local.tee $9
-       i32.wrap_i64
-       i32.const 3
-       i32.shl
-       i32.add
-       local.tee $5
-       f64.load
-       local.set $6
-       local.get $5
-       local.get $6
-       f64.store offset=8
-       local.get $7
-       local.get $10
-       f64.le
-       i64.extend_i32_u
-       local.get $11
-       i64.shl
-       local.get $6
-       local.get $7
-       f64.ge
-       i64.extend_i32_u
-       local.get $9
-       i64.shl
-       i64.or
-       local.set $11
-       local.get $8
-       local.get $8
-       i32.const 1
-       i32.sub
-       i32.and
-       local.set $5
-       loop $for-loop|3
-        local.get $5
-        if
-         local.get $3
-         local.get $5
-         i32.ctz
-         i64.extend_i32_u
-         local.tee $9
-         i32.wrap_i64
-         i32.const 3
-         i32.shl
-         i32.add
-         local.tee $8
-         f64.load
-         local.set $6
-         local.get $8
-         local.get $6
-         f64.store offset=8
-         local.get $11
-         local.get $6
-         local.get $7
-         f64.ge
-         i64.extend_i32_u
-         local.get $9
-         i64.shl
-         i64.or
-         local.set $11
-         local.get $5
-         local.get $5
-         i32.const 1
-         i32.sub
-         i32.and
-         local.set $5
-         br $for-loop|3
-        end
-       end
-       local.get $11
-       local.get $19
-       i64.or
-       local.set $19
-       local.get $21
-       i64.const 0
-       i64.ne
-       br_if $do-loop|2
-      end
-      br $for-continue|0
-     end
-     loop $while-continue|4
+      local.get $1
+      local.get $5
+      i32.const 1
+      i32.sub
+      local.tee $5
+      i32.const 2
+      i32.shl
+      i32.add
+      i32.load
       local.get $21
-      i64.const 0
-      i64.ne
-      if
-       local.get $21
-       i64.ctz
-       i32.wrap_i64
-       local.set $5
-       local.get $21
-       local.get $21
-       i64.const 1
-       i64.sub
-       i64.and
-       local.set $21
-       local.get $20
-       i32.const 0
-       local.get $0
-       local.get $5
-       i32.const 3
-       i32.shl
-       i32.add
-       f64.load
-       local.tee $6
-       local.get $7
-       f64.eq
-       i32.sub
-       i32.and
-       local.get $1
-       local.get $5
-       i32.const 2
-       i32.shl
-       i32.add
-       i32.load
-       local.get $18
-       i32.and
-       i32.or
-       local.set $20
-       local.get $17
-       local.get $6
-       local.get $7
-       f64.ge
-       i32.eqz
-       i32.or
-       local.set $17
-       local.get $3
-       local.get $6
-       local.tee $7
-       local.get $4
-       f64.add
-       f64.store
-       local.get $3
-       local.get $20
-       i32.ctz
-       i64.extend_i32_u
-       local.tee $11
-       i32.wrap_i64
-       i32.const 3
-       i32.shl
-       i32.add
-       local.tee $5
-       f64.load
-       local.set $10
-       local.get $5
-       local.get $10
-       f64.store offset=8
-       local.get $3
-       local.get $20
-       local.get $20
-       i32.const 1
-       i32.sub
-       i32.and
-       local.tee $8
-       i32.ctz
-       i64.extend_i32_u
-       local.tee $9
-       i32.wrap_i64
-       i32.const 3
-       i32.shl
-       i32.add
-       local.tee $5
-       f64.load
-       local.set $6
-       local.get $5
-       local.get $6
-       f64.store offset=8
-       local.get $7
-       local.get $10
-       f64.le
-       i64.extend_i32_u
-       local.get $11
-       i64.shl
-       local.get $6
-       local.get $7
-       f64.ge
-       i64.extend_i32_u
-       local.get $9
-       i64.shl
-       i64.or
-       local.set $11
-       local.get $8
-       local.get $8
-       i32.const 1
-       i32.sub
-       i32.and
-       local.set $5
-       loop $for-loop|5
-        local.get $5
-        if
-         local.get $3
-         local.get $5
-         i32.ctz
-         i64.extend_i32_u
-         local.tee $9
-         i32.wrap_i64
-         i32.const 3
-         i32.shl
-         i32.add
-         local.tee $8
-         f64.load
-         local.set $6
-         local.get $8
-         local.get $6
-         f64.store offset=8
-         local.get $11
-         local.get $6
-         local.get $7
-         f64.ge
-         i64.extend_i32_u
-         local.get $9
-         i64.shl
-         i64.or
-         local.set $11
-         local.get $5
-         local.get $5
-         i32.const 1
-         i32.sub
-         i32.and
-         local.set $5
-         br $for-loop|5
-        end
-       end
-       local.get $11
-       local.get $19
-       i64.or
-       local.set $19
-       br $while-continue|4
-      end
+      i32.and
+      local.tee $7
+      i32.eqz
+      br_if $while-continue|03
+      local.get $0
+      local.get $5
+      i32.const 3
+      i32.shl
+      i32.add
+      f64.load
+      local.get $9
+      f64.ne
+      br_if $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<f64>$5
+      local.get $2
+      local.get $7
+      i32.or
+      local.set $2
+      br $while-continue|03
      end
     end
     local.get $2
-    i32.const -64
-    i32.add
+    local.get $6
+    i32.or
     local.set $2
-    local.get $0
-    i32.const 512
-    i32.add
-    local.set $0
-    local.get $1
-    i32.const 256
-    i32.add
-    local.set $1
-    br $for-loop|0
    end
+   local.get $2
+   local.set $12
   end
   local.get $3
   local.get $19
   i64.store32 offset=280
   local.get $3
-  local.get $20
+  local.get $12
   i32.store offset=284
   local.get $3
-  local.get $7
+  local.get $9
   f64.store offset=288
   local.get $3
-  local.get $17
+  local.get $20
   i32.store offset=296
   i32.const 32
   local.get $19
@@ -2629,7 +3202,7 @@
   i32.sub
   i32.const 128
   i32.const 0
-  local.get $17
+  local.get $20
   select
   i32.or
  )
@@ -2754,11 +3327,11 @@
    i32.const 4
    i16x8.shl
    local.set $3
-   i32.const 464160
+   i32.const 464544
    local.set $0
    loop $for-loop|0
     local.get $0
-    i32.const 464128
+    i32.const 464512
     i32.gt_u
     if
      local.get $0
@@ -2808,11 +3381,11 @@
    end
    return
   end
-  i32.const 464192
+  i32.const 464576
   local.set $4
   loop $for-loop|1
    local.get $4
-   i32.const 464128
+   i32.const 464512
    i32.gt_u
    if
     local.get $4
@@ -2860,7 +3433,7 @@
     br $for-loop|1
    end
   end
-  i32.const 464128
+  i32.const 464512
   local.set $9
   i32.const 8
   local.set $4
@@ -3106,6 +3679,7 @@
   local.get $3
   local.get $4
   local.get $5
+  i32.const 1
   call $kernels/bitmask_funnel/assembly/scan/scan<i64>
  )
  (func $kernels/bitmask_funnel/assembly/groups/scanWhole<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (result i32)
@@ -3153,6 +3727,7 @@
   local.get $3
   local.get $4
   local.get $5
+  i32.const 1
   call $kernels/bitmask_funnel/assembly/scan/scan<f64>
  )
  (func $kernels/bitmask_funnel/assembly/groups/scanGroup<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i64) (param $7 i32) (result i32)
@@ -3239,7 +3814,7 @@
   i32.add
   i32.load
   local.set $6
-  i32.const 465216
+  i32.const 465600
   i32.const 0
   i32.const 520
   memory.fill
@@ -3274,7 +3849,7 @@
      i32.shr_u
      i32.const 3
      i32.shl
-     i32.const 465216
+     i32.const 465600
      i32.add
      local.tee $8
      local.get $8
@@ -3307,6 +3882,868 @@
    end
   end
   local.get $1
+ )
+ (func $kernels/bitmask_funnel/assembly/catch_up/catchUp<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i32) (param $6 i64)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 i64)
+  (local $17 i32)
+  (local $18 i32)
+  (local $19 v128)
+  (local $20 i32)
+  loop $for-loop|0
+   local.get $5
+   local.get $20
+   i32.gt_u
+   if
+    local.get $20
+    i32.const 2
+    i32.shl
+    i32.const 464112
+    i32.add
+    i32.const 1
+    local.get $20
+    i32.shl
+    i32.store
+    local.get $20
+    i32.const 1
+    i32.add
+    local.set $20
+    br $for-loop|0
+   end
+  end
+  i32.const 1
+  local.get $5
+  i32.shl
+  i32.const 1
+  i32.sub
+  local.tee $18
+  i32x4.splat
+  local.set $19
+  i32.const 0
+  local.set $20
+  i64.const -9223372036854775808
+  local.set $9
+  i32.const 0
+  local.set $5
+  loop $while-continue|1
+   local.get $20
+   i32.const 1
+   local.get $18
+   i32.const 0
+   local.get $2
+   select
+   select
+   i32.eqz
+   if
+    local.get $1
+    local.get $2
+    i32.const -64
+    i32.add
+    local.tee $2
+    i32.const 2
+    i32.shl
+    i32.add
+    local.tee $11
+    v128.load
+    local.get $19
+    v128.and
+    local.get $11
+    v128.load offset=16
+    local.get $19
+    v128.and
+    i16x8.narrow_i32x4_s
+    local.get $11
+    v128.load offset=32
+    local.get $19
+    v128.and
+    local.get $11
+    v128.load offset=48
+    local.get $19
+    v128.and
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    local.tee $15
+    local.get $11
+    i32.const -64
+    i32.sub
+    local.tee $10
+    v128.load
+    local.get $19
+    v128.and
+    local.get $10
+    v128.load offset=16
+    local.get $19
+    v128.and
+    i16x8.narrow_i32x4_s
+    local.get $10
+    v128.load offset=32
+    local.get $19
+    v128.and
+    local.get $10
+    v128.load offset=48
+    local.get $19
+    v128.and
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    local.tee $14
+    v128.or
+    local.get $11
+    i32.const 128
+    i32.add
+    local.tee $10
+    v128.load
+    local.get $19
+    v128.and
+    local.get $10
+    v128.load offset=16
+    local.get $19
+    v128.and
+    i16x8.narrow_i32x4_s
+    local.get $10
+    v128.load offset=32
+    local.get $19
+    v128.and
+    local.get $10
+    v128.load offset=48
+    local.get $19
+    v128.and
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    local.tee $13
+    local.get $11
+    i32.const 192
+    i32.add
+    local.tee $10
+    v128.load
+    local.get $19
+    v128.and
+    local.get $10
+    v128.load offset=16
+    local.get $19
+    v128.and
+    i16x8.narrow_i32x4_s
+    local.get $10
+    v128.load offset=32
+    local.get $19
+    v128.and
+    local.get $10
+    v128.load offset=48
+    local.get $19
+    v128.and
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    local.tee $12
+    v128.or
+    v128.or
+    v128.any_true
+    if (result i64)
+     local.get $15
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     local.get $14
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 16
+     i64.shl
+     i64.or
+     local.get $13
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 32
+     i64.shl
+     i64.or
+     local.get $12
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 48
+     i64.shl
+     i64.or
+     i64.const -1
+     i64.xor
+    else
+     i64.const 0
+    end
+    local.set $16
+    local.get $6
+    local.set $8
+    loop $while-continue|2
+     local.get $16
+     i64.const 0
+     i64.ne
+     if
+      local.get $16
+      i64.const 1
+      i64.const 63
+      local.get $16
+      i64.clz
+      i64.sub
+      i32.wrap_i64
+      local.tee $10
+      i64.extend_i32_u
+      i64.shl
+      i64.xor
+      local.set $16
+      local.get $9
+      local.set $7
+      local.get $0
+      local.get $2
+      local.get $10
+      i32.add
+      local.tee $10
+      i32.const 3
+      i32.shl
+      i32.add
+      i64.load
+      local.set $9
+      local.get $18
+      local.get $1
+      local.get $10
+      i32.const 2
+      i32.shl
+      i32.add
+      i32.load
+      local.get $5
+      i32.const 0
+      local.get $7
+      local.get $9
+      i64.eq
+      i32.sub
+      i32.and
+      i32.or
+      local.tee $5
+      i32.and
+      local.tee $20
+      i32.eqz
+      br_if $while-continue|2
+      i64.const 9223372036854775807
+      local.get $4
+      local.get $9
+      i64.add
+      local.tee $7
+      local.get $7
+      local.get $9
+      i64.lt_s
+      select
+      local.set $8
+      loop $for-loop|3
+       local.get $20
+       if
+        i32.const 31
+        local.get $20
+        i32.clz
+        i32.sub
+        local.tee $11
+        i32.const 2
+        i32.shl
+        i32.const 464112
+        i32.add
+        local.tee $10
+        i32.load
+        local.set $20
+        local.get $10
+        i32.const 0
+        i32.store
+        local.get $18
+        i32.const 1
+        local.get $11
+        i32.shl
+        i32.xor
+        local.set $18
+        local.get $11
+        if
+         local.get $10
+         i32.const 4
+         i32.sub
+         local.tee $10
+         local.get $10
+         i32.load
+         local.get $20
+         i32.or
+         i32.store
+         local.get $18
+         i32.const 1
+         local.get $11
+         i32.const 1
+         i32.sub
+         i32.shl
+         i32.or
+         local.set $18
+        else
+         local.get $17
+         local.get $20
+         i32.or
+         local.set $17
+         loop $for-loop|4
+          local.get $20
+          if
+           local.get $20
+           i32.ctz
+           i32.const 3
+           i32.shl
+           i32.const 464240
+           i32.add
+           local.get $8
+           i64.store
+           local.get $20
+           local.get $20
+           i32.const 1
+           i32.sub
+           i32.and
+           local.set $20
+           br $for-loop|4
+          end
+         end
+        end
+        i32.const 1
+        local.get $11
+        i32.shl
+        i32.const 1
+        i32.sub
+        local.get $5
+        local.get $18
+        i32.and
+        i32.and
+        local.set $20
+        br $for-loop|3
+       end
+      end
+      br $while-continue|2
+     end
+    end
+    local.get $6
+    local.get $8
+    i64.gt_s
+    local.set $20
+    br $while-continue|1
+   end
+  end
+  loop $for-loop|5
+   local.get $18
+   if
+    i32.const 31
+    local.get $18
+    i32.clz
+    i32.sub
+    local.set $0
+    local.get $20
+    if (result i64)
+     i64.const -9223372036854775808
+    else
+     local.get $3
+     local.get $0
+     i32.const 3
+     i32.shl
+     i32.add
+     i64.load offset=8
+    end
+    local.set $4
+    local.get $0
+    i32.const 2
+    i32.shl
+    i32.const 464112
+    i32.add
+    i32.load
+    local.set $0
+    loop $for-loop|6
+     local.get $0
+     if
+      local.get $3
+      local.get $0
+      i32.ctz
+      i32.const 3
+      i32.shl
+      i32.add
+      local.get $4
+      i64.store offset=8
+      local.get $0
+      local.get $0
+      i32.const 1
+      i32.sub
+      i32.and
+      local.set $0
+      br $for-loop|6
+     end
+    end
+    local.get $18
+    i32.const 1
+    i32.const 31
+    local.get $18
+    i32.clz
+    i32.sub
+    i32.shl
+    i32.xor
+    local.set $18
+    br $for-loop|5
+   end
+  end
+  loop $for-loop|7
+   local.get $17
+   if
+    local.get $17
+    i32.ctz
+    i32.const 3
+    i32.shl
+    local.tee $0
+    local.get $3
+    i32.add
+    local.get $0
+    i32.const 464240
+    i32.add
+    i64.load
+    i64.store offset=8
+    local.get $17
+    local.get $17
+    i32.const 1
+    i32.sub
+    i32.and
+    local.set $17
+    br $for-loop|7
+   end
+  end
+ )
+ (func $kernels/bitmask_funnel/assembly/catch_up/catchUp<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (param $6 f64)
+  (local $7 f64)
+  (local $8 f64)
+  (local $9 f64)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 i64)
+  (local $17 i32)
+  (local $18 i32)
+  (local $19 v128)
+  (local $20 i32)
+  loop $for-loop|0
+   local.get $5
+   local.get $20
+   i32.gt_u
+   if
+    local.get $20
+    i32.const 2
+    i32.shl
+    i32.const 464112
+    i32.add
+    i32.const 1
+    local.get $20
+    i32.shl
+    i32.store
+    local.get $20
+    i32.const 1
+    i32.add
+    local.set $20
+    br $for-loop|0
+   end
+  end
+  i32.const 1
+  local.get $5
+  i32.shl
+  i32.const 1
+  i32.sub
+  local.tee $18
+  i32x4.splat
+  local.set $19
+  i32.const 0
+  local.set $20
+  f64.const nan:0x8000000000000
+  local.set $9
+  i32.const 0
+  local.set $5
+  loop $while-continue|1
+   local.get $20
+   i32.const 1
+   local.get $18
+   i32.const 0
+   local.get $2
+   select
+   select
+   i32.eqz
+   if
+    local.get $1
+    local.get $2
+    i32.const -64
+    i32.add
+    local.tee $2
+    i32.const 2
+    i32.shl
+    i32.add
+    local.tee $11
+    v128.load
+    local.get $19
+    v128.and
+    local.get $11
+    v128.load offset=16
+    local.get $19
+    v128.and
+    i16x8.narrow_i32x4_s
+    local.get $11
+    v128.load offset=32
+    local.get $19
+    v128.and
+    local.get $11
+    v128.load offset=48
+    local.get $19
+    v128.and
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    local.tee $15
+    local.get $11
+    i32.const -64
+    i32.sub
+    local.tee $10
+    v128.load
+    local.get $19
+    v128.and
+    local.get $10
+    v128.load offset=16
+    local.get $19
+    v128.and
+    i16x8.narrow_i32x4_s
+    local.get $10
+    v128.load offset=32
+    local.get $19
+    v128.and
+    local.get $10
+    v128.load offset=48
+    local.get $19
+    v128.and
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    local.tee $14
+    v128.or
+    local.get $11
+    i32.const 128
+    i32.add
+    local.tee $10
+    v128.load
+    local.get $19
+    v128.and
+    local.get $10
+    v128.load offset=16
+    local.get $19
+    v128.and
+    i16x8.narrow_i32x4_s
+    local.get $10
+    v128.load offset=32
+    local.get $19
+    v128.and
+    local.get $10
+    v128.load offset=48
+    local.get $19
+    v128.and
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    local.tee $13
+    local.get $11
+    i32.const 192
+    i32.add
+    local.tee $10
+    v128.load
+    local.get $19
+    v128.and
+    local.get $10
+    v128.load offset=16
+    local.get $19
+    v128.and
+    i16x8.narrow_i32x4_s
+    local.get $10
+    v128.load offset=32
+    local.get $19
+    v128.and
+    local.get $10
+    v128.load offset=48
+    local.get $19
+    v128.and
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    local.tee $12
+    v128.or
+    v128.or
+    v128.any_true
+    if (result i64)
+     local.get $15
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     local.get $14
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 16
+     i64.shl
+     i64.or
+     local.get $13
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 32
+     i64.shl
+     i64.or
+     local.get $12
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 48
+     i64.shl
+     i64.or
+     i64.const -1
+     i64.xor
+    else
+     i64.const 0
+    end
+    local.set $16
+    local.get $6
+    local.set $8
+    loop $while-continue|2
+     local.get $16
+     i64.const 0
+     i64.ne
+     if
+      local.get $16
+      i64.const 1
+      i64.const 63
+      local.get $16
+      i64.clz
+      i64.sub
+      i32.wrap_i64
+      local.tee $10
+      i64.extend_i32_u
+      i64.shl
+      i64.xor
+      local.set $16
+      local.get $9
+      local.set $7
+      local.get $0
+      local.get $2
+      local.get $10
+      i32.add
+      local.tee $10
+      i32.const 3
+      i32.shl
+      i32.add
+      f64.load
+      local.set $9
+      local.get $18
+      local.get $1
+      local.get $10
+      i32.const 2
+      i32.shl
+      i32.add
+      i32.load
+      local.get $5
+      i32.const 0
+      local.get $7
+      local.get $9
+      f64.eq
+      i32.sub
+      i32.and
+      i32.or
+      local.tee $5
+      i32.and
+      local.tee $20
+      i32.eqz
+      br_if $while-continue|2
+      local.get $9
+      local.get $4
+      f64.add
+      local.set $8
+      loop $for-loop|3
+       local.get $20
+       if
+        i32.const 31
+        local.get $20
+        i32.clz
+        i32.sub
+        local.tee $11
+        i32.const 2
+        i32.shl
+        i32.const 464112
+        i32.add
+        local.tee $10
+        i32.load
+        local.set $20
+        local.get $10
+        i32.const 0
+        i32.store
+        local.get $18
+        i32.const 1
+        local.get $11
+        i32.shl
+        i32.xor
+        local.set $18
+        local.get $11
+        if
+         local.get $10
+         i32.const 4
+         i32.sub
+         local.tee $10
+         local.get $10
+         i32.load
+         local.get $20
+         i32.or
+         i32.store
+         local.get $18
+         i32.const 1
+         local.get $11
+         i32.const 1
+         i32.sub
+         i32.shl
+         i32.or
+         local.set $18
+        else
+         local.get $17
+         local.get $20
+         i32.or
+         local.set $17
+         loop $for-loop|4
+          local.get $20
+          if
+           local.get $20
+           i32.ctz
+           i32.const 3
+           i32.shl
+           i32.const 464240
+           i32.add
+           local.get $8
+           f64.store
+           local.get $20
+           local.get $20
+           i32.const 1
+           i32.sub
+           i32.and
+           local.set $20
+           br $for-loop|4
+          end
+         end
+        end
+        i32.const 1
+        local.get $11
+        i32.shl
+        i32.const 1
+        i32.sub
+        local.get $5
+        local.get $18
+        i32.and
+        i32.and
+        local.set $20
+        br $for-loop|3
+       end
+      end
+      br $while-continue|2
+     end
+    end
+    local.get $6
+    local.get $8
+    f64.gt
+    local.set $20
+    br $while-continue|1
+   end
+  end
+  loop $for-loop|5
+   local.get $18
+   if
+    i32.const 31
+    local.get $18
+    i32.clz
+    i32.sub
+    local.set $0
+    local.get $20
+    if (result f64)
+     f64.const nan:0x8000000000000
+    else
+     local.get $3
+     local.get $0
+     i32.const 3
+     i32.shl
+     i32.add
+     f64.load offset=8
+    end
+    local.set $4
+    local.get $0
+    i32.const 2
+    i32.shl
+    i32.const 464112
+    i32.add
+    i32.load
+    local.set $0
+    loop $for-loop|6
+     local.get $0
+     if
+      local.get $3
+      local.get $0
+      i32.ctz
+      i32.const 3
+      i32.shl
+      i32.add
+      local.get $4
+      f64.store offset=8
+      local.get $0
+      local.get $0
+      i32.const 1
+      i32.sub
+      i32.and
+      local.set $0
+      br $for-loop|6
+     end
+    end
+    local.get $18
+    i32.const 1
+    i32.const 31
+    local.get $18
+    i32.clz
+    i32.sub
+    i32.shl
+    i32.xor
+    local.set $18
+    br $for-loop|5
+   end
+  end
+  loop $for-loop|7
+   local.get $17
+   if
+    local.get $17
+    i32.ctz
+    i32.const 3
+    i32.shl
+    local.tee $0
+    local.get $3
+    i32.add
+    local.get $0
+    i32.const 464240
+    i32.add
+    f64.load
+    f64.store offset=8
+    local.get $17
+    local.get $17
+    i32.const 1
+    i32.sub
+    i32.and
+    local.set $17
+    br $for-loop|7
+   end
+  end
  )
  (func $kernels/_assembly/event_sort/rows/sortRows<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
@@ -3387,7 +4824,7 @@
   f64x2.extract_lane 1
   f64.max
   local.set $15
-  block $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$21 (result i32)
+  block $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$25 (result i32)
    local.get $4
    local.get $6
    i32.lt_u
@@ -3410,7 +4847,7 @@
     f64.add
     local.get $17
     f64.ne
-    br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$21
+    br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$25
     drop
    end
    i32.const 0
@@ -3425,7 +4862,7 @@
    f64.const 2251799813685248
    f64.gt
    i32.or
-   br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$21
+   br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$25
    drop
    local.get $14
    f64.const 6755399441055744
@@ -5450,7 +6887,7 @@
       local.set $8
       i32.const 0
       local.set $2
-      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$51 (result i32)
+      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$55 (result i32)
        loop $for-loop|0
         local.get $18
         if
@@ -5475,7 +6912,7 @@
            i32.const 0
            local.get $11
            select
-           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$51
+           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$55
            drop
            global.get $kernels/bitmask_funnel/assembly/walk/reached
            local.get $12
@@ -5492,7 +6929,7 @@
             i32.const 2
             i32.eq
             i32.and
-            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$51
+            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$55
             drop
             br $for-continue|0
            end
@@ -5517,7 +6954,7 @@
             local.get $13
             i32.const 3
             i32.shl
-            i32.const 478072
+            i32.const 478456
             i32.add
             i64.load
            end
@@ -5529,7 +6966,7 @@
           local.get $13
           i32.const 3
           i32.shl
-          i32.const 478080
+          i32.const 478464
           i32.add
           local.tee $2
           i64.load
@@ -5546,7 +6983,7 @@
           local.get $2
           local.get $17
           i32.eq
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$51
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$55
           drop
           i32.const 1
           local.get $2
@@ -5559,7 +6996,7 @@
           local.get $11
           i32.and
           select
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$51
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$55
           drop
          end
          local.get $18
@@ -5592,8 +7029,8 @@
        local.get $2
        local.get $1
        call $kernels/bitmask_funnel/assembly/matching/matchRows
-       i32.const 478336
-       i32.const 478080
+       i32.const 478720
+       i32.const 478464
        i32.const 256
        memory.copy
        global.get $kernels/bitmask_funnel/assembly/walk/reached
@@ -5705,7 +7142,7 @@
             local.get $2
             i32.const 3
             i32.shl
-            i32.const 478328
+            i32.const 478712
             i32.add
             i64.load
             local.tee $6
@@ -5716,7 +7153,7 @@
            local.get $9
            i32.const 3
            i32.shl
-           i32.const 478080
+           i32.const 478464
            i32.add
            local.get $6
            i64.store
@@ -5873,7 +7310,7 @@
       local.set $8
       i32.const 0
       local.set $2
-      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$40 (result i32)
+      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$44 (result i32)
        loop $for-loop|0
         local.get $18
         if
@@ -5898,7 +7335,7 @@
            i32.const 0
            local.get $11
            select
-           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$40
+           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$44
            drop
            global.get $kernels/bitmask_funnel/assembly/walk/reached
            local.get $12
@@ -5915,7 +7352,7 @@
             i32.const 2
             i32.eq
             i32.and
-            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$40
+            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$44
             drop
             br $for-continue|0
            end
@@ -5939,7 +7376,7 @@
             local.get $13
             i32.const 3
             i32.shl
-            i32.const 478072
+            i32.const 478456
             i32.add
             f64.load
            end
@@ -5953,7 +7390,7 @@
           local.get $13
           i32.const 3
           i32.shl
-          i32.const 478080
+          i32.const 478464
           i32.add
           local.tee $2
           f64.load
@@ -5970,7 +7407,7 @@
           local.get $2
           local.get $17
           i32.eq
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$40
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$44
           drop
           i32.const 1
           local.get $2
@@ -5983,7 +7420,7 @@
           local.get $11
           i32.and
           select
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$40
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$44
           drop
          end
          local.get $18
@@ -6016,8 +7453,8 @@
        local.get $2
        local.get $1
        call $kernels/bitmask_funnel/assembly/matching/matchRows
-       i32.const 478336
-       i32.const 478080
+       i32.const 478720
+       i32.const 478464
        i32.const 256
        memory.copy
        global.get $kernels/bitmask_funnel/assembly/walk/reached
@@ -6128,7 +7565,7 @@
             local.get $2
             i32.const 3
             i32.shl
-            i32.const 478328
+            i32.const 478712
             i32.add
             f64.load
             local.tee $6
@@ -6141,7 +7578,7 @@
            local.get $9
            i32.const 3
            i32.shl
-           i32.const 478080
+           i32.const 478464
            i32.add
            local.get $6
            f64.store
@@ -6193,7 +7630,7 @@
   (local $17 i32)
   global.get $kernels/bitmask_funnel/assembly/walk/reached
   local.set $13
-  i32.const 478080
+  i32.const 478464
   i64.load
   local.set $10
   local.get $3
@@ -6221,7 +7658,7 @@
      br $for-loop|0
     end
    end
-   i32.const 478080
+   i32.const 478464
    local.get $0
    i64.store
    global.get $kernels/bitmask_funnel/assembly/walk/reached
@@ -6304,7 +7741,7 @@
       local.get $15
       i32.const 3
       i32.shl
-      i32.const 478072
+      i32.const 478456
       i32.add
       i64.load
      end
@@ -6343,7 +7780,7 @@
        end
        i32.const 0
        local.set $17
-       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$47 (result i32)
+       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$51 (result i32)
         loop $for-loop|00
          local.get $12
          local.get $17
@@ -6353,12 +7790,12 @@
           local.get $17
           i32.const 2
           i32.shl
-          i32.const 478592
+          i32.const 478976
           i32.add
           i32.load
           local.get $3
           i32.eq
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$47
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$51
           drop
           local.get $17
           i32.const 1
@@ -6385,7 +7822,7 @@
        local.get $12
        i32.const 2
        i32.shl
-       i32.const 478592
+       i32.const 478976
        i32.add
        local.get $3
        i32.store
@@ -6396,7 +7833,7 @@
        local.get $15
        i32.const 3
        i32.shl
-       i32.const 478080
+       i32.const 478464
        i32.add
        local.get $0
        local.get $8
@@ -6450,7 +7887,7 @@
   (local $17 i32)
   global.get $kernels/bitmask_funnel/assembly/walk/reached
   local.set $13
-  i32.const 478080
+  i32.const 478464
   f64.load
   local.set $10
   local.get $3
@@ -6478,7 +7915,7 @@
      br $for-loop|0
     end
    end
-   i32.const 478080
+   i32.const 478464
    local.get $0
    f64.store
    global.get $kernels/bitmask_funnel/assembly/walk/reached
@@ -6561,7 +7998,7 @@
       local.get $15
       i32.const 3
       i32.shl
-      i32.const 478072
+      i32.const 478456
       i32.add
       f64.load
      end
@@ -6600,7 +8037,7 @@
        end
        i32.const 0
        local.set $17
-       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$36 (result i32)
+       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$40 (result i32)
         loop $for-loop|00
          local.get $12
          local.get $17
@@ -6610,12 +8047,12 @@
           local.get $17
           i32.const 2
           i32.shl
-          i32.const 478592
+          i32.const 478976
           i32.add
           i32.load
           local.get $3
           i32.eq
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$36
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$40
           drop
           local.get $17
           i32.const 1
@@ -6642,7 +8079,7 @@
        local.get $12
        i32.const 2
        i32.shl
-       i32.const 478592
+       i32.const 478976
        i32.add
        local.get $3
        i32.store
@@ -6653,7 +8090,7 @@
        local.get $15
        i32.const 3
        i32.shl
-       i32.const 478080
+       i32.const 478464
        i32.add
        local.get $0
        local.get $8
@@ -6750,9 +8187,9 @@
   (local $57 i32)
   (local $58 i32)
   (local $59 i32)
-  i32.const 465792
+  i32.const 466176
   local.set $10
-  i32.const 465216
+  i32.const 465600
   local.set $18
   i64.const 1
   local.get $3
@@ -6828,7 +8265,7 @@
     i32.const 64
     i32.lt_s
     if (result i32)
-     i32.const 464392
+     i32.const 464776
      local.get $0
      i32.const 8
      i32.sub
@@ -6838,19 +8275,19 @@
      i32.const 3
      i32.shl
      memory.copy
-     i32.const 464912
+     i32.const 465296
      i32.const 0
      i32.const 256
      memory.fill
-     i32.const 464912
+     i32.const 465296
      local.get $1
      local.get $2
      i32.const 2
      i32.shl
      memory.copy
-     i32.const 464912
+     i32.const 465296
      local.set $7
-     i32.const 464400
+     i32.const 464784
     else
      local.get $0
     end
@@ -7277,7 +8714,7 @@
     local.set $25
     i32.const 1
     local.set $7
-    i32.const 464128
+    i32.const 464512
     local.set $11
     loop $for-loop|1
      local.get $7
@@ -7720,9 +9157,9 @@
   (local $57 i32)
   (local $58 i32)
   (local $59 i32)
-  i32.const 465792
+  i32.const 466176
   local.set $10
-  i32.const 465216
+  i32.const 465600
   local.set $18
   i64.const 1
   local.get $3
@@ -7798,7 +9235,7 @@
     i32.const 64
     i32.lt_s
     if (result i32)
-     i32.const 464392
+     i32.const 464776
      local.get $0
      i32.const 8
      i32.sub
@@ -7808,19 +9245,19 @@
      i32.const 3
      i32.shl
      memory.copy
-     i32.const 464912
+     i32.const 465296
      i32.const 0
      i32.const 256
      memory.fill
-     i32.const 464912
+     i32.const 465296
      local.get $1
      local.get $2
      i32.const 2
      i32.shl
      memory.copy
-     i32.const 464912
+     i32.const 465296
      local.set $7
-     i32.const 464400
+     i32.const 464784
     else
      local.get $0
     end
@@ -8247,7 +9684,7 @@
     local.set $25
     i32.const 1
     local.set $7
-    i32.const 464128
+    i32.const 464512
     local.set $11
     loop $for-loop|1
      local.get $7
@@ -8982,7 +10419,7 @@
    local.get $8
    i32.const 3
    i32.shl
-   i32.const 478072
+   i32.const 478456
    i32.add
    i64.load
    local.set $18
@@ -9365,7 +10802,7 @@
    local.get $8
    i32.const 3
    i32.shl
-   i32.const 478072
+   i32.const 478456
    i32.add
    f64.load
    local.set $3
@@ -9547,6 +10984,7 @@
   local.get $4
   i64.trunc_sat_f64_s
   local.get $5
+  i32.const 0
   call $kernels/bitmask_funnel/assembly/scan/scan<i64>
  )
  (func $kernels/bitmask_funnel/assembly/mod/scanGroupsOfLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 f64) (param $7 i32) (result i32)
@@ -9579,6 +11017,7 @@
   local.get $3
   local.get $4
   local.get $5
+  i32.const 0
   call $kernels/bitmask_funnel/assembly/scan/scan<f64>
  )
  (func $kernels/bitmask_funnel/assembly/mod/beginLongs (param $0 i32) (param $1 i32)
@@ -9831,7 +11270,7 @@
      local.set $10
      i32.const 0
      local.set $12
-     i32.const 465792
+     i32.const 466176
      local.set $13
      loop $for-loop|00
       local.get $10
@@ -9938,7 +11377,7 @@
     i64.const 0
     local.set $14
     local.get $15
-    i32.const 465784
+    i32.const 466168
     i32.add
     local.set $10
     loop $for-loop|01
@@ -10181,7 +11620,7 @@
      local.set $10
      i32.const 0
      local.set $12
-     i32.const 465792
+     i32.const 466176
      local.set $13
      loop $for-loop|00
       local.get $10
@@ -10288,7 +11727,7 @@
     i64.const 0
     local.set $15
     local.get $14
-    i32.const 465784
+    i32.const 466168
     i32.add
     local.set $10
     loop $for-loop|01
@@ -10395,11 +11834,11 @@
   local.tee $17
   i32x4.splat
   local.set $23
-  i32.const 465792
+  i32.const 466176
   local.set $22
   loop $for-loop|0
    local.get $22
-   i32.const 478080
+   i32.const 478464
    i32.lt_u
    if
     local.get $22
@@ -10431,11 +11870,11 @@
   local.set $15
   i64.const -9223372036854775807
   local.set $7
-  i32.const 465792
+  i32.const 466176
   local.get $5
   i32.sub
   local.set $21
-  i32.const 465216
+  i32.const 465600
   local.set $22
   loop $for-loop|1
    local.get $2
@@ -10860,11 +12299,11 @@
   local.tee $17
   i32x4.splat
   local.set $24
-  i32.const 465792
+  i32.const 466176
   local.set $23
   loop $for-loop|0
    local.get $23
-   i32.const 478080
+   i32.const 478464
    i32.lt_u
    if
     local.get $23
@@ -10896,11 +12335,11 @@
   local.set $15
   f64.const -inf
   local.set $7
-  i32.const 465792
+  i32.const 466176
   local.get $5
   i32.sub
   local.set $20
-  i32.const 465216
+  i32.const 465600
   local.set $23
   loop $for-loop|1
    local.get $2

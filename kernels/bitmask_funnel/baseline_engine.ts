@@ -16,7 +16,7 @@ function levelIn({ time, mask }: Events, from: number, to: number, plan: Plan): 
   if (plan.flags === 0) {
     const level = isLong(time)
       ? longs.scan(time, mask, from, to, plan)
-      : doubles.scan(time, mask, from, to, plan);
+      : doubles.scanStream(time, mask, from, to, plan);
     if (level !== doubles.UNSORTED) return level;
   }
   const rows = gatherRows(time, mask, from, to, plan);

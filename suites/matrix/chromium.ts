@@ -93,7 +93,8 @@ async function ask(
 ): Promise<unknown> {
   if (signal.aborted) throw new Error("the page ended: interrupted");
   const context = await browser.newContext();
-  const stop = () => void context.close();
+  // Ctrl-C reaches the browser as well: then there is nothing left to close
+  const stop = () => context.close().catch(() => {});
   signal.addEventListener("abort", stop);
   try {
     const page = await context.newPage();
@@ -108,7 +109,7 @@ async function ask(
     throw new Error(`the page ended: ${(error as Error).message.split("\n")[0]}`, { cause: error });
   } finally {
     signal.removeEventListener("abort", stop);
-    await context.close();
+    await stop();
   }
 }
 

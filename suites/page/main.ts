@@ -5,6 +5,7 @@
  */
 
 import type { Environment, Plan, Record } from "../../harness/mod.ts";
+import { plans } from "../../harness/plan.ts";
 import { failed } from "../../harness/record.ts";
 import { facts } from "../../harness/report/environment.ts";
 import { verificationSummary } from "../../harness/report/verification.ts";
@@ -19,7 +20,6 @@ import { chosenCount, filtersOf, firstChoice, linked, linkOf, type Protocol } fr
 import type { OwnFile } from "./messages.ts";
 import { Pace, plannedMs } from "./pace.ts";
 import { open } from "./programs.ts";
-import { protocols } from "./protocols.ts";
 import { Results } from "./results.ts";
 import { cases as counted, Standing } from "./standing.ts";
 import { Typing } from "./typing.ts";
@@ -64,7 +64,7 @@ function planned(plan: Plan | null, kernel: string): number {
 function chose(): void {
   const cases = chosenCount(chooser.chosen);
   const ms = [...chooser.chosen].reduce(
-    (sum, [kernel, { size }]) => sum + size * planned(protocols[protocol()], kernel),
+    (sum, [kernel, { size }]) => sum + size * planned(plans[protocol()], kernel),
     0,
   );
   const known = pace.expected(ms);
@@ -169,7 +169,7 @@ function busy(now: boolean): void {
   document.documentElement.dataset.state = now ? "running" : "idle";
 }
 
-run.addEventListener("click", () => go(protocols[protocol()]));
+run.addEventListener("click", () => go(plans[protocol()]));
 verify.addEventListener("click", () => go(null));
 stop.addEventListener("click", () => bench.stop());
 for (const radio of radios()) radio.addEventListener("change", chose);

@@ -10,7 +10,7 @@ import type { Plan } from "../../harness/mod.ts";
 const SAMPLE = { ns: 1e6, steps: 1000 };
 
 /** How long the samples of a case's rows are on average, by that of the slowest: what runs came to. */
-const SHARE = 0.3;
+const SHARE = 0.25;
 
 /**
  * Milliseconds that a case of so many rows takes at least by its plan, where the clock has steps of

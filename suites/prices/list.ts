@@ -176,6 +176,8 @@ function priceText(record: Record | undefined, perElement: boolean): string {
   return `${price} ±${(50 * (high - low) / median).toFixed(1)}%`;
 }
 
+const threads = (workers: string) => workers === "1" ? "1 thread" : `${workers} threads`;
+
 const byNumber = /^(clone|move|shared)_(\d+)$/;
 
 /** What tasks of a size gain on several threads, by how they are handed over. */
@@ -187,7 +189,9 @@ function handedOver(columns: readonly Column[]): string {
       const [, way, workers] = byNumber.exec(record.impl) ?? [];
       if (way === undefined || record.ratio === null || !/^messages_/.test(record.case)) continue;
       const size = record.case.replace("messages_", "");
-      const name = `${record.kernel.replace("scaling_", "")}, tasks of ${size}, ${workers} threads`;
+      const name = `${record.kernel.replace("scaling_", "")}, tasks of ${size}, ${
+        threads(workers)
+      }`;
       const cells = rows.get(name) ?? Array(ways.length * columns.length).fill(none);
       cells[ways.indexOf(way) * columns.length + i] = ratioText(record.ratio);
       rows.set(name, cells);
@@ -208,7 +212,9 @@ function crossovers(columns: readonly Column[]): string {
   const rows = new Map<string, string[]>();
   for (const [i, { records }] of columns.entries()) {
     for (const sweep of sweepsOf([...records.values()])) {
-      if (sweep.family !== "input" || !byNumber.test(sweep.impl)) continue;
+      const [, way, workers] = byNumber.exec(sweep.impl) ?? [];
+      // one that is handed its tasks does not beat one that has them
+      if (sweep.family !== "input" || way === undefined || workers === "1") continue;
       const name = `${sweep.kernel.replace("scaling_", "")}, ${sweep.impl}`;
       const cells = rows.get(name) ?? Array(columns.length).fill(none);
       cells[i] = crossoverText(crossover(sweep, "alone"), sweep) || none;

@@ -82,7 +82,8 @@ export async function startChromium(more: readonly string[] = []): Promise<Runni
     return {
       browser,
       async close() {
-        await browser.close();
+        // one that is gone already cannot be asked to go
+        await browser.close().catch(() => {});
         await end();
       },
     };

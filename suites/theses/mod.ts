@@ -35,6 +35,7 @@ import { rowBlocks } from "./row_blocks.ts";
 import { shortCells } from "./short_cells.ts";
 import { shortStrings } from "./short_strings.ts";
 import { swizzledCodes } from "./swizzled_codes.ts";
+import { putOff } from "./put_off.ts";
 import { readingOrder } from "./reading_order.ts";
 import { shortLane } from "./short_lane.ts";
 import { shortPairs } from "./short_pairs.ts";
@@ -112,4 +113,5 @@ export const theses: readonly Thesis[] = [
   oneLoop,
   twoAtOnce,
   orderAhead,
+  putOff,
 ];

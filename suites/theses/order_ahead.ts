@@ -11,7 +11,7 @@ export const orderAhead: Thesis = {
     "A row compares its time twice, for a tie and for disorder, and carries the conditions of " +
     "the row before: twelve instructions. Times that strictly ascend need none of that.",
   change: { switch: "ORDER_AHEAD", accepted: 12, alternative: 65 },
-  metric: { cases: ["zero_67_1m", "zero_0_1m"], impl: "wasm_inplace" },
+  metric: { cases: ["late_1m"], impl: "wasm_inplace" },
   guardrail: {
     cases: ["zero_99_1m", "ties_1m"],
     impl: "wasm_inplace",

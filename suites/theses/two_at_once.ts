@@ -10,7 +10,7 @@ export const twoAtOnce: Thesis = {
     "One row in eight has two conditions, rows of one time have those of all, and which do " +
     "cannot be predicted. A condition that is none costs five instructions.",
   change: { switch: "TWO_AT_ONCE", accepted: true, alternative: false },
-  metric: { cases: ["zero_67_1m", "ties_1m"], impl: "wasm_inplace" },
+  metric: { cases: ["late_1m"], impl: "wasm_inplace" },
   guardrail: {
     cases: ["zero_99_1m", "steps_3_1m"],
     impl: "wasm_inplace",

@@ -65,3 +65,13 @@ export function ascend<T>(time: usize): bool {
   }
   return load<T>(time, 63 * 8) > load<T>(time, 62 * 8) && i64x2.all_true(all);
 }
+
+/** The same, but that times may be equal. */
+export function keepOrder<T>(time: usize): bool {
+  let all = i64x2.splat(-1);
+  for (let at = time; at < time + 62 * 8; at += 16) {
+    if (isFloat<T>()) all = v128.and(all, f64x2.ge(v128.load(at, 8), v128.load(at)));
+    else all = v128.and(all, i64x2.ge_s(v128.load(at, 8), v128.load(at)));
+  }
+  return load<T>(time, 63 * 8) >= load<T>(time, 62 * 8) && i64x2.all_true(all);
+}

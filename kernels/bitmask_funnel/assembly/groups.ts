@@ -149,7 +149,7 @@ export function scanWhole<T>(
     if (steps == 0) return 0;
   }
   reset<T>(state, steps);
-  return scan<T>(time, mask, count, state, window, steps);
+  return scan<T>(time, mask, count, state, window, steps, true);
 }
 
 /** The groups that STARTS tells of, none of them empty. */

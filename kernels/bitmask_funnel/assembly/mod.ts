@@ -27,14 +27,14 @@ export function beginLongs(state: usize, steps: i32): void {
 export function scanDoubles(
   time: usize, mask: usize, count: i32, state: usize, window: f64, steps: i32,
 ): u32 {
-  return scan<f64>(time, mask, count, state, window, steps);
+  return scan<f64>(time, mask, count, state, window, steps, false);
 }
 
 /** See scan(). */
 export function scanLongs(
   time: usize, mask: usize, count: i32, state: usize, window: f64, steps: i32,
 ): u32 {
-  return scan<i64>(time, mask, count, state, <i64> window, steps);
+  return scan<i64>(time, mask, count, state, <i64> window, steps, false);
 }
 
 /** See scanWhole(). */

@@ -17,15 +17,25 @@
 //
 // Rows of the same time count as one row with the conditions of all. Each goes through those of the
 // rows before it, too: what the last one leaves is what the one row would.
+//
+// The level can only rise on a row that has the next step's condition. 64 rows of which none has are put
+// off, and made up for before one that has: catch_up.ts. So a stream that waits for its last step, or
+// for its first, is a look at masks and at the order of times.
 
-import { areUseless, ascend, firing64, firingTail } from "./blocks";
+import { areUseless, ascend, firing64, firingTail, keepOrder } from "./blocks";
+import { catchUp, tiedAtEnd } from "./catch_up";
 import {
   BEFORE, conditions, deadline, DISORDER, ENTRY, REACHED, step, TIED, UNSORTED,
 } from "./state";
-import { ORDER_AHEAD, SKIP_USELESS, TWO_AT_ONCE } from "./switches";
+import { ORDER_AHEAD, PUT_OFF, SKIP_USELESS, TWO_AT_ONCE } from "./switches";
 
 /** As many rows are gone through before it is asked whether they are of use. */
 const FEW: i32 = 4;
+
+/** Where fewer rows than SOME could be put off, as many blocks are not asked; twice as many the next time. */
+const SOME: usize = 512;
+const SHORTEST_PAUSE: i32 = 8;
+const LONGEST_PAUSE: i32 = 128;
 
 /** A row with these conditions, of which there is one; returns the levels in time as bits. */
 // @ts-ignore: top level decorators are AssemblyScript's
@@ -43,14 +53,28 @@ function take<T>(state: usize, rest: u32, t: T, window: T): u64 {
   return reached;
 }
 
+/** Whether these rows are in order behind `before`, and none of them has any of the conditions. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function fewWait<T>(time: usize, mask: usize, bits: u64, conditions: u32, before: T): bool {
+  let any: u32 = 0, wrong: u32 = 0;
+  for (; bits; bits &= bits - 1) {
+    const row = <usize> ctz(bits), t = load<T>(time + (row << 3));
+    any |= load<u32>(mask + (row << 2));
+    wrong |= u32(!(t >= before));
+    before = t;
+  }
+  return !(wrong | (any & conditions));
+}
+
 /**
  * Takes `count` rows more; returns the level so far, and UNSORTED with it where a row with a condition
- * was out of order. Ends early where either is decided.
+ * was out of order. Ends early where either is decided. With `whole` no rows follow.
  *
  * REQUIRES: 60 readable bytes behind the masks.
  */
 export function scan<T>(
-  time: usize, mask: usize, count: i32, state: usize, window: T, steps: i32,
+  time: usize, mask: usize, count: i32, state: usize, window: T, steps: i32, whole: bool,
 ): u32 {
   const limit = conditions(steps);
   const limits = i32x4.splat(limit);
@@ -59,14 +83,44 @@ export function scan<T>(
   let tied = load<u32>(state, TIED);
   let before = load<T>(state, BEFORE);
   let disorder = load<u32>(state, DISORDER);
+  // rows in front of these that were put off
+  let owed: usize = 0;
+  // the time in front of them; what is tied is of that time as long as they are not made up for
+  let owedFrom = before;
+  // blocks that are not asked, now and the next time
+  let pause = 0, nextPause = SHORTEST_PAUSE;
   for (; count > 0 && !(<u32> reached & last) && !disorder; count -= 64, time += 512, mask += 256) {
     let bits: u64;
     if (count < 64) {
       bits = firingTail(mask, count, limits);
+      if (!bits) break;
     } else {
       bits = firing64(mask, limits);
-      if (!bits) continue;
-      if (SKIP_USELESS && <i32> popcnt(bits) > FEW) {
+      if (!bits) {
+        if (owed) owed += 64;
+        continue;
+      }
+      if (SKIP_USELESS && PUT_OFF) {
+        // the bit above those that are set
+        const next = <u32> reached + 1;
+        let waits = false;
+        if (pause) pause--;
+        else if (tied & next) {}
+        else if (<i32> popcnt(bits) <= FEW) {
+          // to put off a few gains nothing; to make up for others because of a few would lose
+          waits = owed != 0 && fewWait<T>(time, mask, bits, next, before);
+        }
+        else {
+          waits = areUseless(mask, i32x4.splat(next)) && load<T>(time) >= before &&
+            keepOrder<T>(time);
+        }
+        if (waits) {
+          if (!owed) owedFrom = before;
+          before = load<T>(time + ((63 - <usize> clz(bits)) << 3));
+          owed += 64;
+          continue;
+        }
+      } else if (SKIP_USELESS && <i32> popcnt(bits) > FEW) {
         // level k + 1 is of use to condition k + 2 alone, and condition 1 always enters
         const useful = <u32> ((reached << 1) | 1) & limit;
         if (
@@ -78,6 +132,18 @@ export function scan<T>(
           continue;
         }
       }
+    }
+    if (owed && bits) {
+      const times = time - (owed << 3), masks = mask - (owed << 2);
+      catchUp<T>(times, masks, owed, state, window, 32 - clz(<u32> reached), before);
+      tied = tiedAtEnd<T>(times, masks, owed, limit, before, tied & -u32(owedFrom == before));
+      if (owed < SOME) {
+        pause = nextPause;
+        nextPause = min(LONGEST_PAUSE, 2 * pause);
+      } else {
+        nextPause = SHORTEST_PAUSE;
+      }
+      owed = 0;
     }
     if (
       count >= 64 && <i32> popcnt(bits) >= ORDER_AHEAD && load<T>(time) > before &&
@@ -106,6 +172,11 @@ export function scan<T>(
       tied = rest;
       reached |= take<T>(state, rest, t, window);
     }
+  }
+  if (owed && !whole) {
+    const times = time - (owed << 3), masks = mask - (owed << 2);
+    catchUp<T>(times, masks, owed, state, window, 32 - clz(<u32> reached), before);
+    tied = tiedAtEnd<T>(times, masks, owed, limit, before, tied & -u32(owedFrom == before));
   }
   store<u32>(state, <u32> reached, REACHED);
   store<u32>(state, tied, TIED);

@@ -4,8 +4,11 @@
 //
 // REQUIRES: a line `export const NAME: bool|i32 = value; // or value, value` for each.
 
-/** 64 rows that no level reached can use are skipped, but for a look at their order. */
+/** 64 rows that are of no use now are not gone through, but for a look at their order. */
 export const SKIP_USELESS: bool = true; // or false
+
+/** Of no use now are rows without the next step's condition; else those that no level reached can use. */
+export const PUT_OFF: bool = true; // or false
 
 /** One pass over the masks first: the funnel cannot go further than the conditions that occur. */
 export const EARLY_REJECT: bool = false; // or true
