@@ -133,6 +133,11 @@ if (!there) {
     assert(await page.evaluate("crossOriginIsolated"));
     assertMatch((await page.textContent("#chosen"))!, /^3 cases of json_escape/);
     assertEquals(await page.isVisible("#banner"), false);
+    // a link within the page chooses nothing
+    await page.focus(".skip");
+    await page.keyboard.press("Enter");
+    assertMatch((await page.textContent("#chosen"))!, /^3 cases of json_escape/);
+    assertEquals(await page.isEnabled("#run"), true);
     await page.click("#run");
     await page.waitForSelector("html[data-state=running]");
     // keys go on while it runs

@@ -151,9 +151,10 @@ async function go(plan: Plan | null): Promise<void> {
     results.end();
     offer();
     if (plan !== null) pace = standing.pace;
+    busy(false);
+    // last, for it knows whether anything is left to run
     if (dropped) await offerFiles();
     else chose();
-    busy(false);
   }
 }
 
@@ -173,7 +174,10 @@ run.addEventListener("click", () => go(plans[protocol()]));
 verify.addEventListener("click", () => go(null));
 stop.addEventListener("click", () => bench.stop());
 for (const radio of radios()) radio.addEventListener("change", chose);
-addEventListener("hashchange", follow);
+addEventListener("hashchange", () => {
+  // a link within the page names a place and no choice
+  if (location.hash === "" || location.hash.includes("=")) follow();
+});
 byId("copy-link").addEventListener("click", async () => {
   await navigator.clipboard.writeText(location.href).then(
     () => notice.textContent = "The link is copied.",

@@ -30,7 +30,12 @@ export class Turns {
       if (next.done) break;
       const [about, piece] = next.value;
       this.#waiting.delete(about);
-      piece();
+      try {
+        piece();
+      } catch (error) {
+        // the others are drawn, and the console tells of this one
+        reportError(error);
+      }
     }
     this.#going = false;
   }

@@ -76,6 +76,7 @@ export class Typing {
   hold(held: boolean): void {
     this.#held = held;
     if (held) {
+      clearTimeout(this.#timer);
       this.#busy = this.#again = false;
       this.#trials++;
       this.#bench.end();
