@@ -114,6 +114,26 @@ test("an answer tells from which size on, and admits a loss", () => {
   assertEquals(lost.tone, "slower");
 });
 
+test("an answer counts what has no result, and what is slower elsewhere", () => {
+  const wasm = fixtureRun.records.find(({ impl, ratio }) => impl === "wasm_inplace" && ratio)!;
+  const row = (name: string, verdict: "faster" | "slower", err: string | null = null) => ({
+    ...wasm,
+    case: name,
+    family: null,
+    err,
+    ratio: err === null ? { ...wasm.ratio!, verdict } : null,
+  });
+  const [broken] = answers([row("a", "faster"), row("b", "faster"), row("c", "faster", "differs")]);
+  assertMatch(broken.claim, /^WASM is faster in 2 of 3 cases/);
+  assertMatch(broken.detail, /1 rows without a result$/);
+  assertEquals(broken.tone, "inconclusive");
+  const sweep = fixtureRun.records.filter(({ family }) => family !== null);
+  const { impl } = sweep.find(({ code, ratio }) => code === "wasm" && ratio !== null)!;
+  const own = sweep.filter(({ kernel }) => kernel === sweep[0].kernel);
+  const [mixed] = answers([...own, { ...row("z", "slower"), kernel: own[0].kernel, impl }]);
+  assertMatch(mixed.detail, /sizes of \w+; slower in 1 other cases$/);
+});
+
 test("a report that is drawn chart by chart is the one that is drawn at once", async () => {
   const made = await whole(() => drawing.html(fixtureRun), drawing);
   assertEquals(made === drawing.html(fixtureRun), true);

@@ -6,7 +6,7 @@
 
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -122,6 +122,15 @@ async function withAxe(page: Page): Promise<void> {
 if (!there) {
   test("page: no browser is driven here", () => assert(!there));
 } else {
+  test("page: a build removes the older one and nothing that others put there", async () => {
+    const { bundlePage } = await import("../suites/site/bundle.ts");
+    const stale = join(folder, "chunk-ABCDEFGH.js"), foreign = join(folder, "_headers");
+    for (const file of [stale, foreign]) writeFileSync(file, "");
+    await bundlePage(folder);
+    assertEquals([existsSync(stale), existsSync(foreign)], [false, true]);
+    rmSync(foreign);
+  });
+
   test("page: it weighs less than 300 KB, compressed", () => {
     const files = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
     assert(files.reduce((sum, file) => sum + gzipSync(file).length, 0) < 300_000);
@@ -183,6 +192,21 @@ if (!there) {
     const { records } = await runOn(page, ["*/ascii_64/wasm"], "verify");
     assertEquals(records.map(({ id, err }) => [id, err]), [["json_escape/ascii_64/wasm", null]]);
     assertEquals(complaints, []);
+  });
+
+  test("page: the end of a run overtakes no record", async () => {
+    const { page } = await opened(true);
+    // a page that is busy hears of several things at once
+    await page.evaluate(() => {
+      setInterval(() => {
+        const until = performance.now() + 40;
+        while (performance.now() < until);
+      });
+    });
+    for (let i = 0; i < 2; i++) {
+      const { records } = await runOn(page, ["*/ascii_16/wasm", "*/ascii_32/wasm"], "verify");
+      assertEquals(records.length, 2, `run ${i}`);
+    }
   });
 
   test("page: every kernel's answers are right, and threads start", async () => {

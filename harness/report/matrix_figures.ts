@@ -63,7 +63,8 @@ export const reading: readonly string[] = [
   "time over the row's time, with the interval of the bench's reports. Above 1 the row is faster.",
   "GB/s are 10⁹ input bytes a second; where no bytes go in, the time of a call stands there.",
   "Within a case the runtimes took turns, a process of each after a process of the others, so that " +
-  "what happened to the machine meanwhile happened to all of them.",
+  "what happened to the machine meanwhile happened to all of them; who was sure of its ratios left " +
+  "early, and the last one went on alone.",
   "Times of two runtimes are compared only where they took turns on one machine, and called " +
   "different only where the 95% intervals of both median times lie apart by more than what counts " +
   "as equal.",

@@ -5,6 +5,7 @@
  */
 
 import type { Record, Verdict } from "../../harness/mod.ts";
+import { failed } from "../../harness/record.ts";
 import { byCase, ratioText } from "../../harness/report/figures.ts";
 import { byteCount, factor } from "../../harness/report/format.ts";
 import { type Crossover, crossover, type Sweep, sweepsOf } from "../../harness/report/sweep.ts";
@@ -27,7 +28,13 @@ const preferred = ["wasm", "wasm_inplace", "wasm_into"];
 export function answers(records: readonly Record[]): Answer[] {
   return [...Map.groupBy(records, ({ kernel }) => kernel)].flatMap(([kernel, own]) => {
     const told = fromThreads(own) ?? fromSweep(own) ?? fromCases(own);
-    return told === null ? [] : [{ kernel, ...told }];
+    if (told === null) return [];
+    const without = own.filter(failed).length;
+    if (without === 0) return [{ kernel, ...told }];
+    // what is not right is no gain, however fast the others are
+    const tone = told.tone === "faster" ? "inconclusive" : told.tone;
+    const detail = sentence([told.detail, `${without} rows without a result`]);
+    return [{ kernel, claim: told.claim, detail, tone }];
   });
 }
 
@@ -70,7 +77,16 @@ function fromSweep(records: readonly Record[]): Told | null {
   if (found === null) return null;
   const best = bestOf(sweep.points);
   const claim = claimOf(found, sweep, best);
-  const detail = [best === null ? [] : peakText(sweep.impl, best), second ? peakOf(second) : []];
+  const slower =
+    records.filter((one) =>
+      one.impl === sweep.impl && one.family !== family && one.ratio?.verdict === "slower"
+    ).length;
+  const detail = [
+    best === null ? [] : peakText(sweep.impl, best),
+    second ? peakOf(second) : [],
+    `sizes of ${family}`,
+    slower === 0 ? [] : `slower in ${slower} other cases`,
+  ];
   return { ...claim, detail: sentence(detail.flat()) };
 }
 
@@ -134,7 +150,9 @@ function fromCases(records: readonly Record[]): Told | null {
   const [own] = row;
   const having = (verdict: Verdict) => own.filter(({ ratio }) => ratio!.verdict === verdict).length;
   const [faster, slower] = [having("faster"), having("slower")];
-  const cases = byCase(own).length;
+  // those without a result are cases, too
+  const cases = byCase(own).length +
+    records.filter((one) => one.impl === own[0].impl && failed(one)).length;
   const ascending = own.map(({ ratio }) => ratio!).sort((a, b) => a.median - b.median);
   const [least, most] = [ascending[0], ascending.at(-1)!];
   if (cases === 1) {

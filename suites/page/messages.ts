@@ -68,8 +68,8 @@ export interface Ordered {
 export interface Listener {
   /** A step of a case, ten times a second at most. */
   step(progress: Progress): void;
-  /** A case is done. */
-  finished(records: readonly Record[]): void;
+  /** A case is done. Across threads it is there once the answer is. */
+  finished(records: readonly Record[]): void | Promise<void>;
 }
 
 /** A text that is tried as it is typed. */

@@ -99,7 +99,10 @@ const worker: PageWorker = {
       listener.step(progress);
     };
     const options = { host: machine, lab, plan: order.plan, warnings: [], onProgress };
-    for await (const { records } of run(selection, options)) listener.finished(records);
+    for await (const { records } of run(selection, options)) {
+      // it goes through a port of its own: the end of the run must not overtake it
+      await listener.finished(records);
+    }
   },
   tryOut: (trial: Trial) => tryOut(trial, machine),
 };

@@ -66,6 +66,10 @@ export async function bundlePage(folder: string): Promise<void> {
   writeFileSync(join(folder, "icon.svg"), readFileSync(join(page, "icon.svg")));
 }
 
+/** What is written here: files by their names, and parts with a hash in theirs. */
+const ours =
+  /^((main|worker|member|theme)\.js|page\.css|index\.html|icon\.svg|\w+-[A-Z0-9]{8}\.js)$/;
+
 /** What was not written here is not removed. */
 function clear(folder: string): void {
   mkdirSync(folder, { recursive: true });
@@ -73,7 +77,7 @@ function clear(folder: string): void {
   if (names.length > 0 && !(names.includes("worker.js") && names.includes("theme.js"))) {
     throw new Error(`Cannot write the page: "${folder}" is not empty and holds no page`);
   }
-  for (const name of names) rmSync(join(folder, name));
+  for (const name of names) if (ours.test(name)) rmSync(join(folder, name));
 }
 
 /** As dark as the machine where nobody says otherwise. */
