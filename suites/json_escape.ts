@@ -100,7 +100,7 @@ const seeded: readonly Made[] = [
 export function jsonEscapeSuite(corpus?: Corpus): Suite<JsonEscapeInput, JsonEscapeOutput> {
   const taken = new Set(seeded.map(({ name }) => name));
   const real = (corpus?.files("utf16") ?? []).map((file): Made => ({
-    name: taken.has(file.name) ? `file_${file.name}` : file.name,
+    name: fixtures.freeName(file.name, taken),
     story: "A real file.",
     input: () => ({ form: "text", text: file.bytes(), options }),
   }));

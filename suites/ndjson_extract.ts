@@ -120,7 +120,7 @@ function pathsOf(bytes: Uint8Array): string[] {
 export function ndjsonExtractSuite(corpus?: Corpus): Suite<NdjsonInput, NdjsonColumns> {
   const taken = new Set(seeded.map(({ name }) => name));
   const real = (corpus?.files("ndjson") ?? []).map((file): Made => ({
-    name: taken.has(file.name) ? `file_${file.name}` : file.name,
+    name: fixtures.freeName(file.name, taken),
     story: "A real file: the first three fields of its first line, or nothing where it has none.",
     input() {
       const bytes = file.bytes();

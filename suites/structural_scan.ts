@@ -137,14 +137,11 @@ function realFiles(corpus: Corpus): Made[] {
   const taken = new Set(seeded.map(({ name }) => name));
   return asked.flatMap(([kind, questions]) =>
     corpus.files(kind).flatMap((file) =>
-      Object.entries(questions).map(([prefix, ask]) => {
-        const name = `${prefix}_${file.name}`;
-        return {
-          name: taken.has(name) ? `file_${name}` : name,
-          story: "A real file.",
-          input: () => ask(file.bytes()),
-        };
-      })
+      Object.entries(questions).map(([prefix, ask]) => ({
+        name: fixtures.freeName(`${prefix}_${file.name}`, taken),
+        story: "A real file.",
+        input: () => ask(file.bytes()),
+      }))
     )
   );
 }

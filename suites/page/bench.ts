@@ -10,6 +10,7 @@
 import { proxy, type Remote, wrap } from "comlink/dist/esm/comlink.mjs";
 import type { Environment, Plan, Record } from "../../harness/mod.ts";
 import type { Run } from "../../harness/record.ts";
+import { gate } from "./gate.ts";
 import type {
   Listed,
   Listener,
@@ -56,11 +57,6 @@ export class Bench {
   #started: Started | null = null;
   #stop: ((reason: Stopped) => void) | null = null;
 
-  /** Whether a run is under way. */
-  get running(): boolean {
-    return this.#stop !== null;
-  }
-
   /** What there is to choose from. */
   async offer(offer: Offer): Promise<readonly Listed[]> {
     return await this.#ask((asked) => asked.offer(offer)) as readonly Listed[];
@@ -85,10 +81,10 @@ export class Bench {
    * Runs what is ordered.
    *
    * @throws {Stopped} if it is stopped: the records so far went to the follower.
-   * @throws {Error} if a run is under way, or the worker breaks.
+   * @throws {Error} if a run is under way anywhere on the page, or the worker breaks.
    */
   async run(order: Order, command: string, follower: Follower): Promise<Run> {
-    if (this.running) throw new Error("A run is under way");
+    const leave = gate.enter(() => this.#stop?.(new Stopped("stopped")));
     const stopped = new Promise<never>((_, reject) => this.#stop = reject);
     const stop = this.#stop;
     stopped.catch(() => {});
@@ -119,12 +115,8 @@ export class Bench {
     } finally {
       this.#stop = null;
       this.end();
+      leave();
     }
-  }
-
-  /** Ends a run at once. */
-  stop(): void {
-    this.#stop?.(new Stopped("stopped"));
   }
 
   async #ask<Answer>(ask: (asked: Remote<PageWorker>) => Promise<Answer>): Promise<Answer> {

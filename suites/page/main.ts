@@ -16,6 +16,7 @@ import { Chooser } from "./chooser.ts";
 import { Downloads } from "./downloads.ts";
 import { takeFiles } from "./dropping.ts";
 import { byId, element } from "./element.ts";
+import { gate } from "./gate.ts";
 import { chosenCount, filtersOf, firstChoice, linked, linkOf, type Protocol } from "./link.ts";
 import type { OwnFile } from "./messages.ts";
 import { Pace, plannedMs } from "./pace.ts";
@@ -45,6 +46,8 @@ const verify = byId<HTMLButtonElement>("verify");
 const stop = byId<HTMLButtonElement>("stop");
 const notice = byId("notice");
 let files: readonly OwnFile[] = [];
+/** The list is there, and a run of the page's own is under way. */
+let ready = false, going = false;
 /** The smallest step of this browser's clock, once the worker has told. */
 let resolution = 5e3;
 
@@ -72,7 +75,7 @@ function chose(): void {
   // a time stays in one line
   const told = cases === 0 ? "" : ` · ${time.replaceAll(" ", "\u00a0")}`;
   byId("chosen").textContent = chooser.summary + told;
-  run.disabled = verify.disabled = cases === 0 || bench.running;
+  run.disabled = verify.disabled = cases === 0 || going || gate.taken;
   history.replaceState(null, "", `#${linkOf(chooser.listed, chooser.chosen, protocol())}`);
 }
 
@@ -134,6 +137,7 @@ async function go(plan: Plan | null): Promise<void> {
       if (plan !== null) answers.add(found);
     },
   });
+  going = true;
   busy(true);
   standing.prepare();
   notice.textContent = "";
@@ -141,7 +145,7 @@ async function go(plan: Plan | null): Promise<void> {
   downloads.offer(null);
   try {
     const follow = follower(await drawing());
-    await bench.run(order, `deno task page ${location.hash}`, follow);
+    await bench.run(order, location.href, follow);
     standing.end(ending(records, plan, performance.now() - started), 1);
   } catch (error) {
     const why = error instanceof Stopped ? "Stopped" : `Broken off: ${(error as Error).message}`;
@@ -151,11 +155,17 @@ async function go(plan: Plan | null): Promise<void> {
     results.end();
     offer();
     if (plan !== null) pace = standing.pace;
-    busy(false);
-    // last, for it knows whether anything is left to run
-    if (dropped) await offerFiles();
-    else chose();
+    going = false;
+    await rest();
   }
+}
+
+/** Nothing runs any more. */
+async function rest(): Promise<void> {
+  busy(false);
+  // last, for it knows whether anything is left to run
+  if (dropped) await offerFiles();
+  else chose();
 }
 
 /** Buttons as they are while something runs, and as they are else; the keyboard's place goes along. */
@@ -172,7 +182,13 @@ function busy(now: boolean): void {
 
 run.addEventListener("click", () => go(plans[protocol()]));
 verify.addEventListener("click", () => go(null));
-stop.addEventListener("click", () => bench.stop());
+stop.addEventListener("click", () => gate.stop());
+gate.watch((taken) => {
+  if (going || !ready) return;
+  standing.end(`A program's run is ${taken ? "under way" : "over"}`, 0);
+  if (taken) busy(true);
+  else rest();
+});
 for (const radio of radios()) radio.addEventListener("change", chose);
 addEventListener("hashchange", () => {
   // a link within the page names a place and no choice
@@ -191,7 +207,12 @@ let dropped = false;
 /** Shows the user's files among the cases, and chooses them: what was dropped is what is wanted. */
 async function offerFiles(): Promise<void> {
   dropped = false;
-  chooser.show(await bench.offer({ files }));
+  try {
+    chooser.show(await bench.offer({ files }));
+  } catch (error) {
+    notice.textContent = `The files make no cases: ${(error as Error).message}`;
+    return chose();
+  }
   const own = chooser.listed.map(({ kernel, cases }) =>
     [kernel, new Set(cases.filter(({ own }) => own).map(({ name }) => name))] as const
   );
@@ -203,7 +224,7 @@ takeFiles(async (all) => {
   files = all;
   dropped = true;
   // a worker that measures answers nobody
-  if (!bench.running) await offerFiles();
+  if (!going && !gate.taken) await offerFiles();
 });
 
 /** Whatever happens from here on is the user's doing. */
@@ -211,8 +232,9 @@ async function begin(): Promise<void> {
   try {
     chooser.show(await bench.offer({ files }));
     showEnvironment(await bench.environment(null, ""));
+    ready = true;
+    busy(gate.taken);
     follow();
-    document.documentElement.dataset.state = "idle";
     // what a run needs comes while somebody reads; if it does not, the run says so
     setTimeout(() => drawing().catch(() => {}), 200);
   } catch (error) {

@@ -29,12 +29,18 @@ export function utf16Bytes(text: string): Uint8Array {
 
 /**
  * A file as inputs: as what its name says, and as text where it is some. A sentence tells why it is
- * neither.
+ * neither. Of names that others have taken it gets the next one: `users`, `users_2`.
  */
-export function asOwnFiles(fileName: string, bytes: Uint8Array): readonly OwnFile[] | string {
+export function asOwnFiles(
+  fileName: string,
+  bytes: Uint8Array,
+  taken: ReadonlySet<string> = new Set(),
+): readonly OwnFile[] | string {
   const found = kindOf.find(([end]) => end.test(fileName));
-  const name = caseName(fileName.replace(/\.\w+$/, ""));
-  if (name === "") return `${fileName} has no a-z and no 0-9 in its name`;
+  const plain = caseName(fileName.replace(/\.\w+$/, ""));
+  let name = plain;
+  for (let i = 2; taken.has(name); i++) name = `${plain}_${i}`;
+  if (plain === "") return `${fileName} has no a-z and no 0-9 in its name`;
   const text = decoded(bytes);
   const wanted: OwnFile[] = [
     ...found === undefined ? [] : [{ kind: found[1], name, bytes }],
@@ -51,6 +57,36 @@ function decoded(bytes: Uint8Array): string | null {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return null;
+  }
+}
+
+/** What became of a file. */
+export interface Taken {
+  /** Whether there are cases of it. */
+  readonly accepted: boolean;
+  /** A sentence for the user. */
+  readonly told: string;
+}
+
+/** The files of the user's, by their names: one that comes again takes the place of the earlier one. */
+export class OwnFiles {
+  readonly #files = new Map<string, readonly OwnFile[]>();
+
+  /** All of them, in an array that stays as it is. */
+  get all(): readonly OwnFile[] {
+    return [...this.#files.values()].flat();
+  }
+
+  /** Takes one. A file that is refused changes nothing. */
+  take(fileName: string, bytes: Uint8Array): Taken {
+    const others = [...this.#files].filter(([name]) => name !== fileName);
+    const taken = new Set(others.flatMap(([, files]) => files.map(({ name }) => name)));
+    const found = asOwnFiles(fileName, bytes, taken);
+    if (typeof found === "string") return { accepted: false, told: `${found}.` };
+    const earlier = this.#files.has(fileName) ? ", in place of the earlier one" : "";
+    this.#files.set(fileName, found);
+    const kinds = found.map(({ kind }) => kind).join(" and ");
+    return { accepted: true, told: `${fileName}: as ${kinds}, named ${found[0].name}${earlier}.` };
   }
 }
 

@@ -13,7 +13,8 @@
  * `?`; none select everything), `workers` the threads of the scaling suites. `plan` is "quick", "full",
  * "verify" (answers only), or a `Plan` of `harness/plan.ts`. What comes back is a run as its JSON has it,
  * `schema` apart. `lanemark.cases(selection)` lists what a selection has. `lanemark.stop()` ends a run,
- * which then rejects. One run at a time; each starts on a fresh worker.
+ * which then rejects. One run at a time, the page's own among them: another one is refused. Each starts on
+ * a fresh worker.
  *
  * @module
  */
@@ -22,6 +23,7 @@ import type { Plan } from "../../harness/mod.ts";
 import { plans } from "../../harness/plan.ts";
 import type { Run } from "../../harness/record.ts";
 import { Bench } from "./bench.ts";
+import { gate } from "./gate.ts";
 
 /** What a program asks for. */
 export interface Selection {
@@ -61,7 +63,7 @@ export function open(ready: Promise<void>): void {
       const order = { files: [], filters, workers, plan: null };
       return (await bench.ordered(order)).map((one) => `${one.kernel}/${one.case}`);
     },
-    stop: () => bench.stop(),
+    stop: () => gate.stop(),
   };
   (globalThis as { lanemark?: Lanemark }).lanemark = lanemark;
 }
