@@ -160,6 +160,20 @@ test("warnings stand before the figures, once for each kind, and in their cells"
   assertEquals(matrixMarkdown({ ...noisy, runs: [run] }).includes("## Warnings"), false);
 });
 
+test("every report tells the rounds of each column, where one left before the others", () => {
+  const times = { "k/a": { baseline: 10, wasm: 5 } };
+  const rounds = (run: ReturnType<typeof runOf>, samples: number) => ({
+    ...run,
+    records: run.records.map((one) => ({ ...one, ns: { ...one.ns!, samples } })),
+  });
+  const runs = [rounds(runOf("deno 2.9.6", times), 12), rounds(runOf("bun 1.4.5", times), 1200)];
+  const both = columnsOf({ runs, skipped: [] });
+  const each = /rounds: 12 on deno 2\.9\.6, 1,?200 on bun 1\.4\.5/;
+  assertMatch(caseText(casesOf(both)[0], names(both), { color: false }), each);
+  assertMatch(matrixHtml({ runs, skipped: [] }), each);
+  assertMatch(matrixMarkdown({ runs, skipped: [] }), /\| a +\| +12 +\| +1,?200 +\|/);
+});
+
 test("a column of an old V8 says what that does to its baselines", () => {
   const note = (runtime: string, engine: string) =>
     engineNotes(columnsOf({ runs: [runOf(runtime, {}, { engine })], skipped: [] }), [runtime]);

@@ -4,15 +4,17 @@
  * @module
  */
 
-import { assertEquals, assertMatch } from "@std/assert";
+import { assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { test } from "node:test";
 import { plans } from "../harness/plan.ts";
 import { answers } from "../suites/page/answer.ts";
 import { whole } from "../suites/page/charts.ts";
 import * as drawing from "../suites/page/drawing.ts";
+import { Gate } from "../suites/page/gate.ts";
 import { chosenCount, filtersOf, firstChoice, linked, linkOf } from "../suites/page/link.ts";
 import type { Listed } from "../suites/page/messages.ts";
-import { asOwnFiles, corpusOf } from "../suites/page/own_files.ts";
+import { asOwnFiles, corpusOf, OwnFiles } from "../suites/page/own_files.ts";
+import { structuralScanSuite } from "../suites/structural_scan.ts";
 import { leftMs, Pace, plannedMs } from "../suites/page/pace.ts";
 import { fixtureRun } from "./_report_run.ts";
 
@@ -92,6 +94,43 @@ test("a file is what its name says, and text where it is some", () => {
   const corpus = corpusOf(asOwnFiles("notes.md", new TextEncoder().encode("ä")) as never);
   assertEquals(corpus.files("utf16").map((file) => [...file.bytes()]), [[0xe4, 0]]);
   assertEquals(corpus.files("json"), []);
+});
+
+test("files of one name are cases of their own, and one that comes again takes its place", () => {
+  const own = new OwnFiles();
+  const text = (value: string) => new TextEncoder().encode(value);
+  const ids = () => own.all.map(({ kind, name }) => `${kind} ${name}`);
+  assertEquals(own.take("users.json", text("[1]")).accepted, true);
+  const before = own.all;
+  assertMatch(own.take("users.ndjson", text("[1]\n")).told, /as ndjson and utf16, named users_2/);
+  assertEquals(before.length, 2, "what a run was given stays as it is");
+  const both = ["json users", "utf16 users", "ndjson users_2", "utf16 users_2"];
+  assertEquals(ids(), both);
+  assertMatch(own.take("users.json", text("[1, 2]")).told, /in place of the earlier one/);
+  assertEquals([ids(), own.all[0].bytes.length], [both, 6]);
+  assertEquals(own.take("x.bin", Uint8Array.of(0xff)).accepted, false);
+  assertEquals(ids(), both);
+});
+
+test("files whose questions have one name make cases of two names", () => {
+  const named = (name: string) => ({ kind: "ndjson" as const, name, bytes: new Uint8Array(1) });
+  const { cases } = structuralScanSuite(corpusOf([named("x"), named("mask_x")]));
+  const names = cases.map(({ name }) => name).filter((name) => name.endsWith("lines_mask_x"));
+  assertEquals(names, ["lines_mask_x", "file_lines_mask_x"]);
+});
+
+test("a run lets no other one in, whoever asks, and can be stopped by anybody", () => {
+  const gate = new Gate();
+  const told: boolean[] = [];
+  let stopped = 0;
+  gate.watch((taken) => told.push(taken));
+  const leave = gate.enter(() => stopped++);
+  assertThrows(() => gate.enter(() => {}), Error, "A run is under way");
+  gate.stop();
+  leave();
+  gate.stop();
+  assertEquals([stopped, gate.taken, told], [1, false, [true, false]]);
+  gate.enter(() => {})();
 });
 
 test("an answer tells from which size on, and admits a loss", () => {

@@ -103,13 +103,25 @@ export function winsLines(
   });
 }
 
+/** The rounds of a case in each column, of the row that was timed most often; none where none was. */
+export function roundsOf({ rows }: Case, columns: number): (number | null)[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const rounds = rows.flatMap(({ cells }) => cells[column]?.ns?.samples ?? []);
+    return rounds.length === 0 ? null : Math.max(...rounds);
+  });
+}
+
 /** What is known of a case in all columns: its size, and how often it was timed where. */
-export function matrixFacts(records: readonly [Record, ...Record[]]): string[] {
-  const [size, elements] = caseFacts(records);
-  const rounds = records.flatMap(({ ns }) => ns === null ? [] : [ns.samples]);
-  if (rounds.length === 0) return [size, elements];
-  const [least, most] = [Math.min(...rounds), Math.max(...rounds)];
-  return [size, elements, `${least === most ? "" : `${count(least)} to `}${count(most)} rounds`];
+export function matrixFacts(one: Case, titles: readonly string[]): string[] {
+  const [first, ...rest] = one.rows.flatMap(({ cells }) => cells).filter((cell) => cell !== null);
+  const [size, elements] = caseFacts([first, ...rest]);
+  const timed = roundsOf(one, titles.length).flatMap((rounds, i) =>
+    rounds === null ? [] : [{ rounds, title: titles[i] }]
+  );
+  const all = new Set(timed.map(({ rounds }) => rounds));
+  if (all.size < 2) return [size, elements, ...[...all].map((rounds) => `${count(rounds)} rounds`)];
+  const each = timed.map(({ rounds, title }) => `${count(rounds)} on ${title}`).join(", ");
+  return [size, elements, `rounds: ${each}`];
 }
 
 /** What the records warn of, a line a column: each kind of warning once, with its rows. */

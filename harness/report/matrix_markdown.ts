@@ -7,6 +7,7 @@
 import type { Ratio } from "../record.ts";
 import { facts } from "./environment.ts";
 import { ratioText, rowName } from "./figures.ts";
+import { count } from "./format.ts";
 import { code, escape, grid } from "./markdown.ts";
 import {
   best,
@@ -30,6 +31,7 @@ import {
   names,
   noBest,
   reading,
+  roundsOf,
   skippedLines,
   speed,
   warningsOf,
@@ -180,5 +182,13 @@ function table(
     })
   );
   const note = hasMachines(columns) ? "of those that took turns" : "of the row";
-  return `The fastest ${note} is bold where that is clear.\n\n${grid([head, ...rows])}`;
+  const rounds = cases.map((one) => [
+    escape(one.name),
+    ...roundsOf(one, titles.length).map((rounds) => rounds === null ? none : count(rounds)),
+  ]);
+  return [
+    `The fastest ${note} is bold where that is clear.\n`,
+    grid([head, ...rows]),
+    grid([["rounds of", ...titles.map(escape)], ...rounds]),
+  ].join("\n");
 }

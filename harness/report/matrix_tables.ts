@@ -45,8 +45,7 @@ export function matrixTable(
   const groups = cases.map((one) => {
     const { name } = one, rows = present(one);
     if (rows.length === 0) return "";
-    const [first, ...rest] = rows.flatMap(({ cells }) => cells).filter((one) => one !== null);
-    const facts = matrixFacts([first, ...rest]).join(", ");
+    const facts = matrixFacts(one, titles).join(", ");
     return markup`<tbody>
 <tr class="case"><th scope="rowgroup" colspan="${
       titles.length + 1

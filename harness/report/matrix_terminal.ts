@@ -52,9 +52,8 @@ function textOf(
     { title: "vs ref", cells: ratios(rows.map(({ cells }) => cells[i]?.ratio ?? null)) },
   ]);
   const told = rows.flatMap(({ cells }) => cells).filter((record) => record !== null);
-  const [first, ...rest] = told;
   const lines = [
-    `${painted("bold", oneLine(`${kernel}/${name}`))}  ${matrixFacts([first, ...rest]).join(", ")}`,
+    `${painted("bold", oneLine(`${kernel}/${name}`))}  ${matrixFacts(one, titles).join(", ")}`,
     ...grid(
       rows.map(({ told }) => ({ name: oneLine(rowName(told)), instead: null })),
       columns,
