@@ -6,6 +6,7 @@
 
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { Buffer } from "node:buffer";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -150,7 +151,9 @@ if (!there) {
     await page.click("#run");
     await page.waitForSelector("html[data-state=running]");
     // keys go on while it runs
+    assertEquals(await page.evaluate("document.activeElement.id"), "stop");
     await page.keyboard.press("Tab");
+    assertEquals(await page.evaluate("document.activeElement.id") === "stop", false);
     await page.waitForSelector("details.case:not(.pending)", { timeout: 30_000 });
     assert((await page.textContent("#doing"))!.length > 0);
     await idle(page);
@@ -191,6 +194,42 @@ if (!there) {
     assertMatch((await page.textContent("#doing"))!, /^Stopped after 0 cases/);
     const { records } = await runOn(page, ["*/ascii_64/wasm"], "verify");
     assertEquals(records.map(({ id, err }) => [id, err]), [["json_escape/ascii_64/wasm", null]]);
+    assertEquals(complaints, []);
+  });
+
+  test("page: one run at a time, a program's or the page's, and a file's refusal leaves the choice", async () => {
+    const { page, complaints } = await opened(true, "#protocol=full&json_escape=ascii_64");
+    // a program's run: the page waits, its Stop ends it
+    const other = runOn(page, ["*/ascii_64/*"], "full").then(() => "ended", String);
+    await page.waitForSelector("html[data-state=running]");
+    assertEquals(await page.isEnabled("#run"), false);
+    assertMatch((await page.textContent("#own-ratios"))!, /waits until the run is over/);
+    await page.click("#stop");
+    assertMatch(await other, /stopped/);
+    await idle(page);
+    assertEquals(await page.isEnabled("#run"), true);
+    // the page's run: a program is refused
+    await page.click("#run");
+    await page.waitForSelector("#doing:has-text('ascii_64')");
+    assertMatch(await runOn(page, ["*/ascii_64/*"], "full").then(() => "ran", String), /under way/);
+    await page.click("#stop");
+    await idle(page);
+    await page.setInputFiles("#drop-input", [
+      { name: "x.bin", mimeType: "", buffer: Buffer.from([0xff]) },
+    ]);
+    await page.waitForSelector("#drop-list li");
+    assertMatch((await page.textContent("#chosen"))!, /^1 case of json_escape/);
+    await page.setInputFiles("#drop-input", [
+      { name: "users.json", mimeType: "", buffer: Buffer.from("[1]") },
+      { name: "users.ndjson", mimeType: "", buffer: Buffer.from("[1]\n") },
+    ]);
+    await page.waitForSelector("#drop-list li:nth-child(3)");
+    await page.waitForSelector("#chosen:has-text('kernels'), #chosen:has-text('json_escape,')");
+    const mine = await page.locator(".cases input:checked + span b").allTextContents();
+    assertEquals(mine.filter((name) => /^users(_2)? /.test(name)).length >= 2, true, mine.join());
+    await page.click("#choose > summary");
+    await withAxe(page);
+    assertEquals(await faults(page), [], "with the choice open");
     assertEquals(complaints, []);
   });
 
