@@ -8,7 +8,7 @@
  * @module
  */
 
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
@@ -37,6 +37,12 @@ const libraries: { readonly [label in Package["label"]]: readonly string[] } = {
   harness: ["lib.esnext.d.ts"],
 };
 
+/** What each package shows of itself: the project's own README is for who has the clone. */
+const readmes: { readonly [label in Package["label"]]: string } = {
+  kernels: "publish/README.md",
+  harness: "harness/README.md",
+};
+
 /** Builds a package into a folder, which is emptied first, and returns the sources it was made of. */
 export async function buildNpm(of: Package, out: string): Promise<string[]> {
   const manifest = manifestOf(of);
@@ -46,11 +52,8 @@ export async function buildNpm(of: Package, out: string): Promise<string[]> {
   if (of.label === "kernels") await buildWorkerd(manifest, out);
   const written = packageJson(of, manifest, sources);
   writeFileSync(join(out, "package.json"), JSON.stringify(written, null, 2) + "\n");
-  for (const file of ["README.md", "LICENSE", "CHANGELOG.md"]) {
-    const own = join(root, of.folder, file);
-    const path = existsSync(own) ? own : join(root, file);
-    cpSync(path, join(out, file));
-  }
+  cpSync(join(root, readmes[of.label]), join(out, "README.md"));
+  for (const file of ["LICENSE", "CHANGELOG.md"]) cpSync(join(root, file), join(out, file));
   return sources;
 }
 
@@ -119,6 +122,8 @@ function packageJson(of: Package, manifest: Manifest, sources: readonly string[]
     browser: Object.fromEntries(nodeModules[of.label].map((module) => [module, false])),
     ...(Object.keys(dependencies).length > 0 ? { dependencies } : {}),
     files: ["**/*.js", "**/*.d.ts", "**/*.wasm", "CHANGELOG.md"],
+    // a name with a scope is private unless told otherwise
+    publishConfig: { access: "public" },
   };
 }
 
