@@ -102,8 +102,7 @@ test("security: what ships names no globals but these, and imports nothing from 
   assertEquals(named, more);
   const imports = [...files].filter(([, from]) => from.length > 0);
   assertEquals(Object.fromEntries(imports), {
-    "threads/port.ts": ["node:worker_threads"],
-    "threads/thread.ts": ["node:worker_threads"],
+    "threads/node.ts": ["node:worker_threads"],
   });
 });
 
