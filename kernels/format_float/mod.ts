@@ -63,7 +63,7 @@ export function formatFloats(
  *
  * @param values Doubles, or floats, which are widened to doubles first.
  * @param dst Where to write. 27 bytes a value and 2 for the brackets always suffice; nothing is written
- * behind the answer.
+ * after the answer.
  * @throws {TypeError} as {@linkcode formatFloats} does, and for another type of `dst`.
  * @throws {RangeError} as {@linkcode formatFloats} does; when `dst` is too small, and the message tells
  * the length the answer needs; when more than 8,192 values overlap `dst`. After an error `dst` may hold
@@ -123,7 +123,7 @@ export function formatFixed(
  * @param values Doubles, or floats, which are widened to doubles first.
  * @param digits A whole number from 0 to 20.
  * @param dst Where to write. 45 bytes a value and 2 for the brackets always suffice; nothing is written
- * behind the answer.
+ * after the answer.
  * @throws As {@linkcode formatFixed} and {@linkcode formatFloatsInto} do.
  *
  * @example

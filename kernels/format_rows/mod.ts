@@ -100,7 +100,7 @@ export function formatRows(
  * Writes columns as JSON lines into `dst` and returns how many bytes that took.
  *
  * @param columns As in {@linkcode formatRows}.
- * @param dst Where to write. Nothing is written behind the answer.
+ * @param dst Where to write. Nothing is written after the answer.
  * @throws {TypeError} as {@linkcode formatRows} does, and for another type of `dst`.
  * @throws {RowError} as {@linkcode formatRows} does.
  * @throws {RangeError} as {@linkcode formatRows} does; when `dst` is too small, and the message tells

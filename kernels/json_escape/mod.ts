@@ -57,7 +57,7 @@ export function jsonEscape(
  *
  * @param input A string, code units, or bytes of UTF-16LE at any address.
  * @param dst Where to write. {@linkcode jsonEscapeBound} bytes always suffice; nothing is written
- * behind the answer.
+ * after the answer.
  * @throws {TypeError} for another type of input or of `dst`, or an option that does not exist.
  * @throws {RangeError} as {@linkcode jsonEscape} does; when `dst` is too small, and the message tells
  * the length the answer needs; when a text of more than 65,536 units overlaps `dst`. After an error

@@ -16,10 +16,10 @@
  * base and mask, so an answer never depends on the order in which rows arrive.
  *
  * Nothing is sorted or moved, and WASM memory stays at a megabyte and a half whatever the number of rows; rows
- * out of order cost twice as much as rows in order. One long stream in order is a look at every time, which
- * plain TypeScript takes as fast as memory has them: there WASM pays in place, not where it has to copy. A
- * time of NaN leaves the row out; other doubles, fractions and infinite ones, are in their order. Where WASM
- * SIMD is missing, or a page forbids it, the same functions run on plain TypeScript.
+ * out of order cost twice as much as rows in order. One long stream in order is one comparison per row, and
+ * plain TypeScript runs at memory speed: there WASM pays in place, not where it has to copy. A time of NaN
+ * leaves the row out; other doubles, fractions and infinite ones, are in their order. Where WASM SIMD is
+ * missing, or a page forbids it, the same functions run on plain TypeScript.
  *
  * @module
  */

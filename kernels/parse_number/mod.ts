@@ -64,7 +64,7 @@ export function parseNumbers(
  *
  * @param bytes As in {@linkcode parseNumbers}.
  * @param dst Where to write: half as many numbers as there are bytes, and one, always suffice. Nothing
- * is written behind the answer.
+ * is written after the answer.
  * @returns How many numbers there are.
  * @throws {TypeError} for arguments of other types.
  * @throws {NumberError} as {@linkcode parseNumbers} does.

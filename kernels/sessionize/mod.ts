@@ -7,7 +7,7 @@
  * megabyte and a half whatever the length of the column. Where WASM SIMD is missing, or a page forbids
  * it, the same functions run on plain TypeScript.
  *
- * A row begins a session when it lies more than the gap behind the row before it; a row at exactly the
+ * A row begins a session when it lies more than the gap after the row before it; a row at exactly the
  * gap does not. Times have to ascend, equal ones in any order: a column that does not is an error with
  * the row, for what order its sessions should have is the caller's to say. A row whose time is NaN, not
  * known, belongs to no session: its id is 0, it is not counted, and the next row is held against the
