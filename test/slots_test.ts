@@ -8,6 +8,7 @@ import { assert, assertEquals } from "@std/assert";
 import { test } from "node:test";
 import type { SharedRing } from "../threads/messages.ts";
 import { DONE, FILLED, Ring } from "../threads/ring.ts";
+import type { SharedMemory } from "../threads/shared_memory.ts";
 import { SharedSlots } from "../threads/slots.ts";
 import type { Thread } from "../threads/thread.ts";
 
@@ -39,7 +40,7 @@ test("slots: however many threads die, no more chunks are unreleased than there 
     const slots = new SharedSlots(shape);
     let chunks = 0, number = 0, released = 0;
     /** The memory of each chunk that a thread had. */
-    const memories = new Map<number, ArrayBufferLike>();
+    const memories = new Map<number, SharedMemory>();
     let puppet = new Puppet();
     slots.ready(number, puppet.thread);
     while (released < 100) {

@@ -46,7 +46,7 @@ export class Team {
     this.#threads = Array.from({ length: workers - 1 }, takeThread);
     const order: MemberOrder = { doing, module, shared, spin: this.#spin };
     try {
-      this.#stage = openDoing(doing, module);
+      this.#stage = openDoing(doing, module, this.#views);
       for (const thread of this.#threads) thread.post(order);
       this.#await(READY, (ready) => ready >= workers - 1);
     } catch (error) {
