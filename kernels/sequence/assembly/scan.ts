@@ -6,11 +6,12 @@
 
 import { risenRows } from "../../_assembly/event_ascent";
 import { NEEDED, STEPS, UNORDERED } from "./layout";
+import { beginStream, isIdle, MOST_STEPS, searchStream } from "./one";
 import { areOrdered, isUnknown, outOfOrder } from "./order";
 import { readPlanes } from "./planes";
 import { missing } from "./reject";
 import { carryOn, dropCarry, reachedSteps, searchBlock, trackBlock } from "./streams";
-import { EARLY_REJECT, SKIP_EMPTY } from "./switches";
+import { EARLY_REJECT, SKIP_EMPTY, STEP_AHEAD } from "./switches";
 import { copyTail, maskTail, TAIL_MASK, TAIL_TIME } from "./tail";
 
 const ALL: u64 = 0xffffffffffffffff;
@@ -122,6 +123,8 @@ export function scan<T>(
   if (EARLY_REJECT && groups == 1 && !more && startOf(1) == count) {
     if (missing(mask, count, load<u32>(program, NEEDED))) return;
   }
+  const isOne = STEP_AHEAD && groups == 1 && steps > 1 && steps <= MOST_STEPS;
+  if (isOne) beginStream(program);
   for (base = 0; base < count; base += 64) {
     if (groups == 1 && load<u32>(out) && (!counts || load<u32>(out) == UNORDERED)) {
       restOfStream<T>(time, mask, count, more);
@@ -140,6 +143,18 @@ export function scan<T>(
     const begins = findBegins<T>(times, groups, min(left, 64));
     const suspects = ~risenRows<T>(times) & rows & ~begins;
     if (suspects) faults |= outOfOrder<T>(times, masks, suspects);
+    if (isOne) {
+      if (begins) dropCarry(program);
+      if (faults) {
+        store<u32>(out, UNORDERED);
+        return;
+      }
+      if (isIdle(program, masks)) continue;
+      const found = searchStream(program, readPlanes(program, masks), counts);
+      store<u32>(out, load<u32>(out) + found);
+      carryOn(program);
+      continue;
+    }
     const kept = readPlanes(program, masks);
     if (SKIP_EMPTY && !kept) {
       if (faults) tell(program, 0, ALL, counts, all);
