@@ -32,7 +32,7 @@ const plan = {
   workers: 2,
   slotBytes: 1 << 16,
   answerBytes: 8,
-  // a chunk ends behind a line
+  // a chunk ends after a line
   cut: (bytes: Uint8Array) => bytes.lastIndexOf(NEWLINE) + 1,
 };
 let chunks = 0, sum = 0;

@@ -31,7 +31,7 @@ import { json } from "./report/json.ts";
 import { selfCheckText } from "./report/self_check.ts";
 import { header, legend, scaling, type Style, sweeps, table } from "./report/terminal.ts";
 import { verification, verificationSummary } from "./report/verification.ts";
-import { type Plan, plans, settings } from "./plan.ts";
+import { type Plan, planned, plans, settings } from "./plan.ts";
 import { type Options, run } from "./run.ts";
 import { type Host, host } from "./runtime.ts";
 import { answersOnly, type Selected, withReferences } from "./select.ts";
@@ -183,12 +183,6 @@ async function measure(
     cut = true;
   }
   return { records: all, timed, cut };
-}
-
-/** What a case is expected to take, in milliseconds: half of a block goes into all but its rounds. */
-function planned({ leastProcesses, blocks, blockTime }: Plan): number {
-  const fewRows = 5;
-  return leastProcesses * blocks * 2 * fewRows * blockTime / 1e6;
 }
 
 function withControl(

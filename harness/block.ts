@@ -61,6 +61,8 @@ export interface Block {
   readonly entrants: { readonly [impl: string]: Entrant };
   /** Calls per sample. */
   readonly calls: number;
+  /** Nanoseconds that a step of the timer makes of a call: no two samples lie closer. */
+  readonly grain: number;
   /** How many rounds were made. */
   readonly rounds: number;
   /** Rounds of this block, from 0, during which others kept the machine busy. */
@@ -160,7 +162,7 @@ async function measureBlock(
 ): Promise<Block> {
   const { size, entrants, ready, hot } = verifyAll(selected, task, host, tell);
   const onTop = (name: string) => optimised(hot.get(name) ?? []);
-  const nothing = { size, calls: 0, rounds: 0, busyRounds: [], timed: 0 };
+  const nothing = { size, calls: 0, grain: 0, rounds: 0, busyRounds: [], timed: 0 };
   if (plan === null || ready.length === 0) return { ...nothing, entrants };
 
   // what was there before is nobody's in the rounds
@@ -186,7 +188,7 @@ async function measureBlock(
       allocated: first ? allocatedPerCall(ready.call, host) : null,
     };
   }
-  return { size, entrants, calls, ...timing };
+  return { size, entrants, calls, grain: host.clock.resolution / calls, ...timing };
 }
 
 type Entrants = { [impl: string]: Entrant };

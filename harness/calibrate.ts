@@ -107,12 +107,15 @@ class Warming {
   }
 }
 
+/** A coarse clock may stretch the slowest sample to as many of its steps, or to that many nanoseconds. */
+const coarse = { steps: 4000, longest: 2e7 };
+
 /**
  * Calls per sample for everybody, from the nanoseconds per call of everybody.
  *
  * The slowest sample lasts at least 1 ms, or 1000 steps of the clock. The fastest should last 50 µs, or
- * 100 steps, but where speeds differ by far that would stretch the slowest beyond `longest`: then it
- * stays shorter.
+ * 100 steps, but where speeds differ by far that would stretch the slowest beyond `longest`, or beyond
+ * 20 ms of a coarse clock: then it stays shorter.
  */
 export function commonCalls(
   perCall: readonly number[],
@@ -120,8 +123,9 @@ export function commonCalls(
   longest: number,
 ): number {
   const slowest = Math.max(...perCall);
+  const most = Math.max(longest, Math.min(coarse.steps * resolution, coarse.longest));
   const fastest = Math.min(...perCall);
   const least = Math.max(1, Math.ceil(Math.max(1e6, 1000 * resolution) / slowest));
   const wished = Math.ceil(Math.max(5e4, 100 * resolution) / fastest);
-  return Math.max(least, Math.min(wished, Math.floor(longest / slowest)));
+  return Math.max(least, Math.min(wished, Math.floor(most / slowest)));
 }

@@ -87,6 +87,11 @@ export class Findings {
     return this.#blocks[0]?.calls || null;
   }
 
+  /** Nanoseconds that a step of the timer made of a call where that was the most. */
+  get grain(): number {
+    return Math.max(0, ...this.#blocks.map(({ grain }) => grain));
+  }
+
   /** Nanoseconds spent in rounds. */
   get timed(): number {
     return this.#blocks.reduce((sum, { timed }) => sum + timed, 0);

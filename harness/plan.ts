@@ -56,6 +56,12 @@ export const plans = {
   },
 } satisfies { [name: string]: Plan };
 
+/** What a case is expected to take, in milliseconds: half of a block goes into all but its rounds. */
+export function planned({ leastProcesses, blocks, blockTime }: Plan): number {
+  const fewRows = 5;
+  return leastProcesses * blocks * 2 * fewRows * blockTime / 1e6;
+}
+
 /** How the figures of a plan are made, as a record of the run tells it. */
 export function settings(plan: Plan, lab: Pick<Lab, "fresh">, difference: number): Settings {
   return {

@@ -134,10 +134,18 @@ function ask(
       stop.removeEventListener("abort", interrupt);
       if (found !== null && ended === null) return resolve(found.value);
       const how = ended ?? (signal === null ? `exit code ${code}` : `signal ${signal}`);
-      const last = printed.trim().split("\n").slice(-3).join(" / ");
+      const last = lastWords(printed);
       reject(new Error(`the process ended: ${how}${last === "" ? "" : ` (${last})`}`));
     });
   });
+}
+
+/** The end of what a process complained of; Node says last that it is Node, and its error before. */
+function lastWords(printed: string): string {
+  const lines = printed.trim().split("\n");
+  const fault = /^Node\.js v/.test(lines.at(-1)!) &&
+    lines.findLast((line) => /^\w*Error\b/.test(line));
+  return fault || lines.slice(-3).join(" / ");
 }
 
 /** What a fresh process makes its measurement of. */

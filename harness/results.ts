@@ -7,7 +7,14 @@
 import { comparisons, ratio, reference, type Rivals, type Series } from "./compare.ts";
 import type { Findings } from "./findings.ts";
 import type { Plan } from "./plan.ts";
-import type { Efficiency, Ratio, Record, Tier, Times } from "./record.ts";
+import {
+  absent,
+  type Efficiency,
+  type Ratio,
+  type Record,
+  type Tier,
+  type Times,
+} from "./record.ts";
 import type { Selected } from "./select.ts";
 import {
   median,
@@ -24,6 +31,9 @@ const driftBound = 0.5;
 
 /** From this share of samples far out, the record warns of outliers. */
 const outlierBound = 0.05;
+
+/** From this share of a time that a step of the timer is, the record warns of it. */
+const grainBound = 0.05;
 
 /** How records are made of findings. */
 export interface Reading {
@@ -99,6 +109,11 @@ export function fill(
   const leastBlocks = plan.leastProcesses * plan.blocks;
   const quiet = clean.rounds >= plan.leastRounds && clean.blocks >= leastBlocks;
   const timed = findings.series(new Set(records.keys()), quiet ? plan : null);
+  for (const [impl, series] of timed) {
+    if (median(series.flatMap((of) => Array.from(of))) > 0) continue;
+    records.get(impl)!.err = absent + "this timer is too coarse for it";
+    timed.delete(impl);
+  }
   const compared = new Map<string, Series>();
   const answers: string[] = [];
   let copy: Series | null = null;
@@ -140,6 +155,10 @@ export function fill(
     }
     if (series.length < leastBlocks) {
       record.warnings.push(`${series.length} sets of instances instead of ${leastBlocks}`);
+    }
+    const step = findings.grain / record.ns.median;
+    if (step > grainBound) {
+      record.warnings.push(`coarse timer: a step of it is ${Math.round(100 * step)}% of this time`);
     }
     record.warnings.push(...findings.warnings, ...irregularities(series));
   }

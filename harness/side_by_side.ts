@@ -8,9 +8,9 @@
 import type { Lab } from "./lab.ts";
 import type { Plan } from "./plan.ts";
 import type { Record } from "./record.ts";
+import { RoundTable, type Seat } from "./round_table.ts";
 import { type Progress, run } from "./run.ts";
 import type { Selected } from "./select.ts";
-import { type Seat, Turns } from "./turns.ts";
 
 /** Where a case is measured besides other places. */
 export interface Place {
@@ -56,11 +56,11 @@ export async function* sideBySide(
   const { now, signal } = options;
   for (const [number, selected] of selection.entries()) {
     if (signal?.aborted) return;
-    const turns = new Turns(now);
+    const table = new RoundTable(now);
     const found = new Map<Place, Promise<Record[]>>();
     for (const i of places.keys()) {
       const place = places[(number + i) % places.length];
-      found.set(place, recordsOf(selected, place, turns.seat(place.lab, place.runtime), options));
+      found.set(place, recordsOf(selected, place, table.seat(place.lab, place.runtime), options));
     }
     const records = await Promise.all(places.map((place) => found.get(place)!));
     yield { story: selected.case.story, records };

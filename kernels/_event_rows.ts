@@ -4,6 +4,7 @@
  * @module
  */
 
+import { typeName } from "./_arguments.ts";
 import type { Events, Times } from "./_events.ts";
 
 /** Columns for so many rows, of the same type of times. */
@@ -71,8 +72,61 @@ function mergeRuns(
 }
 
 /** The rows of both. */
-export function merged(a: Events, b: Events): Events {
+function merged(a: Events, b: Events): Events {
   const out = columnsLike(a.time, a.mask.length + b.mask.length);
   mergeRuns(a, 0, a.mask.length, b, 0, b.mask.length, out, 0);
   return out;
+}
+
+/** Of the runs, each in order, makes one of the last two. Where memory is lacking they stay as they are. */
+function mergeLast(runs: Events[]): void {
+  const [before, last] = runs.slice(-2);
+  runs.splice(-2, 2, merged(before, last));
+}
+
+/** The rows of a state, in order by (time, mask) in the end, however they came. */
+export class EventRuns {
+  /** Runs in order, none empty, each at least twice as long as the next. */
+  #runs: readonly Events[] = [];
+
+  /** Throws a TypeError for times of another type than before. */
+  checkType(time: Times): void {
+    const [first] = this.#runs;
+    if (
+      first === undefined || first.time instanceof BigInt64Array === time instanceof BigInt64Array
+    ) {
+      return;
+    }
+    throw new TypeError(
+      `"time" expected a ${typeName(first.time)} as before, got a ${typeName(time)}`,
+    );
+  }
+
+  /** Adds rows that are in order; where memory is lacking, none of them, and throws a RangeError. */
+  add(...added: readonly Events[]): void {
+    const runs = [...this.#runs];
+    for (const run of added) {
+      if (run.mask.length === 0) continue;
+      runs.push(run);
+      while (runs.length > 1 && runs[runs.length - 2].mask.length < 2 * runs.at(-1)!.mask.length) {
+        mergeLast(runs);
+      }
+    }
+    this.#runs = runs;
+  }
+
+  /** Adds another's rows, in the same way. Throws a TypeError if their times are of another type. */
+  addAll(other: EventRuns): void {
+    const [first] = other.#runs;
+    if (first !== undefined) this.checkType(first.time);
+    this.add(...other.#runs);
+  }
+
+  /** All rows in order, doubles where there are none. Throws a RangeError where memory is lacking. */
+  all(): Events {
+    const runs = [...this.#runs];
+    while (runs.length > 1) mergeLast(runs);
+    this.#runs = runs;
+    return runs[0] ?? { time: new Float64Array(0), mask: new Uint32Array(0) };
+  }
 }

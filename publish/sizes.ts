@@ -1,8 +1,8 @@
 /**
  * What the kernels weigh and how soon they answer: `deno task sizes` prints the tables.
  *
- * Bytes are of a bundle of one entry, minified, and of its WASM module in it. Times are the median of fresh
- * processes: to import the entry, and from there to the answer of its first call, which compiles.
+ * Bytes are of a bundle of one entry, minified, which has its WASM module in it. Times are the median of
+ * fresh processes: to import the entry, and from there to the answer of its first call, which compiles.
  *
  * @module
  */

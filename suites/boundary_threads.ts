@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { type AwaitedCase, measureAwaited } from "../harness/awaited.ts";
 import { busy, environment } from "../harness/environment.ts";
 import { write } from "../harness/files.ts";
+import { withoutDestinations } from "../harness/options.ts";
 import { plans, settings } from "../harness/plan.ts";
 import { openPool, type Pool } from "../harness/pool.ts";
 import type { Record } from "../harness/record.ts";
@@ -173,11 +174,11 @@ async function main(args: string[]): Promise<number> {
   const plan = values.quick ? plans.quick : plans.full;
   const machine = host();
   const how = settings(plan, { fresh: false }, 0.01);
-  const where = await environment(machine, {}, args, { settings: how });
-  where.command = [
-    process.versions.bun ? "bun suites/boundary_threads.ts" : "deno task boundary-threads",
-    ...args,
-  ].join(" ");
+  const command = process.versions.bun
+    ? "bun suites/boundary_threads.ts"
+    : "deno task boundary-threads";
+  const told = { settings: how, command };
+  const where = await environment(machine, {}, withoutDestinations(args), told);
   process.stdout.write(header(where, { color: false }) + "\n");
   const warnings = [busy(where) ?? []].flat();
   const partners = await openPartners();

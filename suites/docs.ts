@@ -40,7 +40,7 @@ function put(path: string, name: string, text: string): void {
 }
 
 for (const { name } of kernels) put(`docs/${name}.md`, "figures", kernelFigures(runs, name));
-put("docs/licenses.md", "licences", licences(root));
+put("docs/licences.md", "licences", licences(root));
 
 if (isCheck && stale.length > 0) {
   process.stderr.write(`Not what the records say: ${stale.join(", ")}. Run deno task docs.\n`);

@@ -14,7 +14,8 @@ import { assertFolder, write } from "../harness/files.ts";
 import { quiet } from "../harness/noise.ts";
 import { UsageError } from "../harness/options.ts";
 import { parseRuns } from "../harness/parse_run.ts";
-import { type Plan, plans } from "../harness/plan.ts";
+import { unfinished } from "../harness/blocks.ts";
+import { type Plan, planned, plans } from "../harness/plan.ts";
 import { interrupted, ProgressLine } from "../harness/progress.ts";
 import { failed, type Record, type Run } from "../harness/record.ts";
 import { casesOf, columnsOf, type Matrix } from "../harness/report/matrix.ts";
@@ -22,7 +23,13 @@ import { names, skippedLines } from "../harness/report/matrix_figures.ts";
 import { caseText, matrixSummary } from "../harness/report/matrix_terminal.ts";
 import { matrixReports } from "../harness/report/matrix_reports.ts";
 import { host, machine, revision } from "../harness/runtime.ts";
-import { isRequested, type Selected, withReferences, withRequested } from "../harness/select.ts";
+import {
+  ids,
+  isRequested,
+  type Selected,
+  withReferences,
+  withRequested,
+} from "../harness/select.ts";
 import { sideBySide } from "../harness/side_by_side.ts";
 import { artifacts } from "../kernels/catalogue.ts";
 import { openPlaces } from "./matrix/places.ts";
@@ -31,6 +38,9 @@ import { allSuites } from "./mod.ts";
 import { openRivals } from "./rivals/compile.ts";
 import { enterWorkingFolder } from "./working_folder.ts";
 
+/** Milliseconds that a process or a page takes to start and to make its input. */
+const START_MS = 1000;
+
 /** Does what the command line says and returns the exit code. */
 async function main(args: readonly string[]): Promise<number> {
   const asked = request(args, join(".lanemark", "matrix"));
@@ -38,15 +48,22 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
+  if (asked.list) {
+    process.stdout.write(ids(selectionOf(asked)).map((id) => id + "\n").join(""));
+    return 0;
+  }
   // whatever is wrong with them is told before anything is measured
   const imported = asked.imports.flatMap(read);
   const selection = asked.runtimes.length === 0 ? [] : selectionOf(asked);
   folder(asked.out);
 
-  const command = ["deno task matrix", ...args].join(" ");
+  const started = process.versions.bun ? "bun run matrix" : "deno task matrix";
+  const command = [started, ...args].join(" ");
   const { matrix, cut } = await measured(asked, selection, command);
   const whole = { ...matrix, runs: withImports(matrix.runs, imported) };
-  if (whole.runs.length > 0) await report(whole, asked.out);
+  // an older table is worth more than an empty one
+  const found = whole.runs.flatMap(({ records }) => records);
+  if (found.some(({ err }) => err !== unfinished)) await report(whole, asked.out);
   const code = exitCode(whole);
   return cut ? 2 : code;
 }
@@ -74,9 +91,10 @@ function folder(path: string): void {
   }
 }
 
-function selectionOf({ corpus: dir, filters }: Request): Selected[] {
+function selectionOf({ corpus: dir, filters, list }: Request): Selected[] {
   const corpus = dir === null ? undefined : openCorpus(dir);
-  for (const line of corpus?.skipped ?? []) process.stdout.write(`skipped: ${line}\n`);
+  const stream = list ? process.stderr : process.stdout;
+  for (const line of corpus?.skipped ?? []) stream.write(`skipped: ${line}\n`);
   const offered = allSuites({ corpus }).filter((suite) => isRequested(suite, filters));
   return withReferences(selectOrExplain(withRequested(offered, filters), filters));
 }
@@ -106,8 +124,12 @@ async function measured(
   for (const line of skippedLines(skipped)) process.stdout.write(`skipped: ${line}\n`);
   for (const { runtime } of places) process.stdout.write(`column: ${runtime}\n`);
   process.stdout.write("\n");
-  const progress = new ProgressLine(selection.length);
-  const style = { color: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR };
+  const caseMs = places.length * (planned(plan) + plan.leastProcesses * START_MS);
+  const progress = new ProgressLine(selection.length, caseMs);
+  const style = {
+    width: process.stdout.isTTY ? process.stdout.columns : undefined,
+    color: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
+  };
   const order = {
     plan,
     warnings: [busy({ load, others, cores: here.cores }) ?? []].flat(),
@@ -117,20 +139,25 @@ async function measured(
       progress.show({ ...now, case: `${now.case} on ${runtime}` });
     },
   };
-  let cases = 0;
-  for await (const { records } of sideBySide(places.length === 0 ? [] : selection, places, order)) {
-    progress.clear();
-    for (const [i, own] of records.entries()) runs[i].records.push(...own);
-    const one = columnsOf({
-      runs: runs.map((run, i) => ({ ...run, records: records[i] })),
-      skipped,
-    });
-    process.stdout.write(casesOf(one).map((found) => caseText(found, names(one), style)).join(""));
-    cases++;
+  let whole = 0;
+  try {
+    const chosen = places.length === 0 ? [] : selection;
+    for await (const { records } of sideBySide(chosen, places, order)) {
+      progress.clear();
+      for (const [i, own] of records.entries()) runs[i].records.push(...own);
+      const one = columnsOf({
+        runs: runs.map((run, i) => ({ ...run, records: records[i] })),
+        skipped,
+      });
+      const texts = casesOf(one).map((found) => caseText(found, names(one), style));
+      process.stdout.write(texts.join(""));
+      if (!records.flat().some(({ err }) => err === unfinished)) whole++;
+    }
+  } finally {
+    for (const { close } of places) await close();
   }
-  for (const { close } of places) await close();
   if (signal.aborted) {
-    process.stdout.write(`interrupted after ${cases} of ${selection.length} cases\n`);
+    process.stdout.write(`interrupted: ${whole} of ${selection.length} cases are whole\n`);
   }
   return { matrix: { runs, skipped }, cut: signal.aborted };
 }
@@ -164,7 +191,10 @@ async function report(matrix: Matrix, out: string): Promise<void> {
 function exitCode({ runs }: Matrix): number {
   const records = runs.flatMap(({ records }) => records);
   const bad = runs.flatMap(({ environment: { runtime }, records }) =>
-    records.filter(failed).map(({ id }) => `${id} on ${runtime}`)
+    // of an interruption everybody has been told
+    records.filter((one) => failed(one) && one.err !== unfinished).map(({ id }) =>
+      `${id} on ${runtime}`
+    )
   );
   if (bad.length > 0) {
     process.stderr.write(`error: ${bad.length} without a result: ${bad.join(", ")}\n`);

@@ -21,7 +21,7 @@ Bundles the bench page and serves it on this machine.
   --port N       the port that is wanted (${defaultPort}); any free one where it is taken
   --no-headers   without the headers that isolate the page, as a plain static host has it
   --build        write the static files and end
-  --out DIR      where to (.lanemark/page)
+  --out DIR      where to (.lanemark/site)
   --help         this text
 `;
 
@@ -29,7 +29,7 @@ const options = {
   port: { type: "string", default: String(defaultPort) },
   "no-headers": { type: "boolean", default: false },
   build: { type: "boolean", default: false },
-  out: { type: "string", default: ".lanemark/page" },
+  out: { type: "string", default: ".lanemark/site" },
   help: { type: "boolean", default: false },
 } as const;
 

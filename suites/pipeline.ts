@@ -15,10 +15,10 @@ import { median, medianInterval } from "../harness/stats.ts";
 import { logInterval, logRatios } from "../harness/compare.ts";
 import { host } from "../harness/runtime.ts";
 import { compile } from "../kernels/_workspace.ts";
-import { modules } from "../kernels/catalogue.ts";
 import { pipeline } from "../threads/mod.ts";
 import { fileSource, generateFile } from "./pipeline/files.ts";
 import { prepareInPlace } from "./pipeline/in_place.ts";
+import { modules } from "./pipeline/modules.ts";
 import type { StageSetup } from "./pipeline/stage.ts";
 import { stages } from "./pipeline/stages.ts";
 import { type WorkName, works } from "./pipeline/works.ts";
@@ -106,12 +106,12 @@ export async function through(
   workers: number,
   take: (answer: Uint8Array) => void = () => {},
 ): Promise<Through> {
-  const { kernel, cut, growth } = works[work] as typeof works["escape"];
+  const { cut, growth } = works[work] as typeof works["escape"];
   const { source, close } = fileSource(path);
   const { clock } = host();
   let bytes = 0, rss = 0, pieces = 0;
   const start = clock.now();
-  const setup: StageSetup = { work, module: compile(modules[kernel]) };
+  const setup: StageSetup = { work, module: compile(modules[work]) };
   const answerBytes = Math.ceil(chunk * growth) + 64;
   const plan = { program, workers, setup, slotBytes: chunk, answerBytes, cut, memory };
   try {

@@ -13,21 +13,14 @@ import { priceList } from "./prices/list.ts";
 
 const NAME = "prices";
 
-/** What the list is called, where the document has none yet. */
-const heading = `
-## What a crossing costs
-
-Medians with half of their 95% interval. A price is a call's, a round trip's or, in the first table,
-an item's; compare within a column's run.
-
-<!-- BEGIN: ${NAME} --><!-- END: ${NAME} -->
-`;
-
-/** A document with the list of these records in its place, or at its end. */
+/**
+ * A document with the list of these records in its place.
+ *
+ * @throws {Error} if the document has none.
+ */
 export function priced(document: string, list: string): string {
-  const begun = document.includes(`<!-- BEGIN: ${NAME} -->`) ? document : document + heading;
   return splice(
-    begun,
+    document,
     NAME,
     [
       "<!-- made by `deno task prices`; do not edit -->",

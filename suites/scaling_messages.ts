@@ -11,7 +11,7 @@ import { type Awaited, measureAwaited } from "../harness/awaited.ts";
 import { busy, environment } from "../harness/environment.ts";
 import { write } from "../harness/files.ts";
 import { cores } from "../harness/mod.ts";
-import { counts } from "../harness/options.ts";
+import { counts, withoutDestinations } from "../harness/options.ts";
 import { plans, settings } from "../harness/plan.ts";
 import { openPool, type Pool } from "../harness/pool.ts";
 import type { Record } from "../harness/record.ts";
@@ -19,7 +19,8 @@ import { json } from "../harness/report/json.ts";
 import { header, scaling, table } from "../harness/report/terminal.ts";
 import { host } from "../harness/runtime.ts";
 import { compile } from "../kernels/_workspace.ts";
-import { artifacts, modules } from "../kernels/catalogue.ts";
+import { artifacts } from "../kernels/catalogue.ts";
+import { modules } from "./pipeline/modules.ts";
 import { type WorkName, works } from "./pipeline/works.ts";
 import { sameAnswers } from "./scaling/answers.ts";
 import { cutInput, inFour, type ScalingInput } from "./scaling/inputs.ts";
@@ -69,11 +70,18 @@ export async function through(
   return answers;
 }
 
+/** A pool of so many threads, and how many milliseconds the teams of as many took to be ready. */
+interface Threads {
+  readonly workers: number;
+  readonly pool: WorkPool;
+  readonly teams: number[];
+}
+
 /** All ways through a case, each checked once against one thread's answer. */
 async function waysOf(
   work: WorkName,
   input: ScalingInput,
-  pools: readonly (readonly [workers: number, pool: WorkPool])[],
+  started: readonly Threads[],
 ): Promise<Way[]> {
   const one = alone(work).prepare(input);
   const expected = one();
@@ -84,8 +92,8 @@ async function waysOf(
     call: () => Promise.resolve(void one()),
     end() {},
   }];
-  const { kernel, growth } = works[work];
-  for (const [workers, pool] of pools) {
+  const { growth } = works[work];
+  for (const { workers, pool, teams } of started) {
     for (const move of [false, true]) {
       const name = `${move ? "move" : "clone"}_${workers}`;
       const first = await through(pool, input, move);
@@ -107,7 +115,9 @@ async function waysOf(
       });
     }
     const memory = share(input.tasks, growth);
-    const team = new Team(workers, work, compile(modules[kernel]), memory);
+    const before = performance.now();
+    const team = new Team(workers, work, compile(modules[work]), memory);
+    teams.push(performance.now() - before);
     if (!same(team.run(), expected)) {
       for (const way of [...ways, team]) way.end(); // threads that wait keep the process alive
       throw new Error(`shared_${workers}: another answer`);
@@ -169,28 +179,29 @@ async function main(args: string[]): Promise<number> {
   const plan = values.quick ? plans.quick : plans.full;
   const machine = host();
   const how = settings(plan, { fresh: false }, 0.01);
-  const where = await environment(machine, artifacts, args, { settings: how });
-  where.command = [
-    process.versions.bun ? "bun suites/scaling_messages.ts" : "deno task scaling-messages",
-    ...args,
-  ].join(" ");
+  const command = process.versions.bun
+    ? "bun suites/scaling_messages.ts"
+    : "deno task scaling-messages";
+  const told = { settings: how, command };
+  const where = await environment(machine, artifacts, withoutDestinations(args), told);
   process.stdout.write(header(where, { color: false }) + "\n");
   const warnings = [busy(where) ?? []].flat();
   const records: Record[] = [];
   const chosen = (positionals.length > 0 ? positionals : Object.keys(works)) as WorkName[];
   for (const work of chosen) {
     const before = performance.now();
-    const module = compile(modules[works[work].kernel]);
+    const module = compile(modules[work]);
     const compiled = performance.now() - before;
-    const pools: [number, WorkPool][] = [];
+    const started: Threads[] = [];
     try {
       for (const workers of threads) {
-        pools.push([workers, await openPool({ program, workers, setup: { work, module } })]);
+        const pool: WorkPool = await openPool({ program, workers, setup: { work, module } });
+        started.push({ workers, pool, teams: [] });
       }
       const own: Record[] = [];
       for (const { name, family, story, input: make } of casesOf(work)) {
         const input = make();
-        const ways = await waysOf(work, input, pools);
+        const ways = await waysOf(work, input, started);
         try {
           const found = await measureAwaited(
             {
@@ -212,11 +223,13 @@ async function main(args: string[]): Promise<number> {
           for (const { end } of ways) end();
         }
       }
-      const started = pools.map(([workers, { startUps }]) => ({ workers, startUps }));
-      process.stdout.write(startText(works[work].kernel, compiled, started, own));
+      const told = started.map(({ workers, pool, teams }) => {
+        return { workers, teams, startUps: pool.startUps };
+      });
+      process.stdout.write(startText(works[work].kernel, compiled, told, own));
       records.push(...own);
     } finally {
-      for (const [, pool] of pools) pool.terminate();
+      for (const { pool } of started) pool.terminate();
     }
   }
   process.stdout.write(scaling(records, where.cores, { color: false }));

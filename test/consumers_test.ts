@@ -6,8 +6,8 @@
  */
 
 import { assert, assertEquals } from "@std/assert";
-import { readdirSync, readFileSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, renameSync, symlinkSync } from "node:fs";
+import { join, posix } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
 import ts from "typescript";
@@ -18,6 +18,7 @@ import { type Published, Registry } from "./consumers/registry.ts";
 import { assertOwnKernelOnly } from "./consumers/bundles.ts";
 import { bundleOnPackage } from "./consumers/node_bundle.ts";
 import { inBrowser } from "./consumers/browser.ts";
+import { assertTyped } from "./consumers/types.ts";
 import { withoutCompiler } from "./consumers/deployed.ts";
 
 const [kernels] = packages;
@@ -80,10 +81,30 @@ async function published(registry: Registry, url: string): Promise<void> {
   const sources = all.filter(([path]) => path.endsWith(".ts"));
   assert(sources.length > 100, `${sources.length} modules`);
   const foreign = sources.filter(([, bytes]) =>
-    ts.preProcessFile(new TextDecoder().decode(bytes)).importedFiles
-      .some(({ fileName }) => !/^(\.|node:worker_threads$)/.test(fileName))
+    importsOf(bytes).some((specifier) => !/^(\.|node:worker_threads$)/.test(specifier))
   );
   assertEquals(foreign.map(([path]) => path), [], "import another package");
+  for (const [label, own] of files) assertReached(label, own);
+}
+
+/** What a module imports. */
+function importsOf(bytes: Uint8Array): string[] {
+  return ts.preProcessFile(new TextDecoder().decode(bytes)).importedFiles
+    .map(({ fileName }) => fileName);
+}
+
+/** Fails unless the entries reach every module that was published. */
+function assertReached(label: string, { exports, files }: Published): void {
+  const reached = new Set(Object.values(exports).map((entry) => posix.join("/", entry)));
+  for (const path of reached) {
+    const bytes = files.get(path);
+    if (bytes === undefined) throw new Error(`${label}: ${path} was not published`);
+    for (const specifier of importsOf(bytes)) {
+      if (specifier.startsWith(".")) reached.add(posix.join(posix.dirname(path), specifier));
+    }
+  }
+  const modules = [...files.keys()].filter((path) => path.endsWith(".ts"));
+  assertEquals(modules.filter((path) => !reached.has(path)), [], `no entry of ${label} reaches`);
 }
 
 /** A place for Deno's caches that has no module yet, but the npm packages of this machine. */
@@ -129,11 +150,13 @@ async function fromJsr(folder: string): Promise<void> {
   }
 }
 
-/** Packs what was built, and returns the archive's path. */
-async function packed(folder: string, built: string): Promise<string> {
+/** Builds and packs both packages, and returns the archives' paths. */
+async function packed(folder: string): Promise<string[]> {
+  const built = packages.map(({ label }) => join(folder, "built", label));
+  for (const [i, one] of packages.entries()) await buildNpm(one, built[i]);
   const cwd = project(join(folder, "archives"), [], {});
-  const said = await output(["npm", "pack", built, "--json", "--ignore-scripts"], { cwd });
-  return join(cwd, JSON.parse(said)[0].filename);
+  const said = await output(["npm", "pack", ...built, "--json", "--ignore-scripts"], { cwd });
+  return JSON.parse(said).map(({ filename }: { filename: string }) => join(cwd, filename));
 }
 
 /** Runs the kernels' contract on Node through the package that is installed there. */
@@ -155,54 +178,52 @@ async function assertContract(cwd: string): Promise<void> {
 }
 
 async function fromNpm(folder: string): Promise<void> {
-  const archives = new Map<string, string>();
-  for (const one of packages) {
-    const built = join(folder, "built", one.label);
-    await buildNpm(one, built);
-    archives.set(one.label, await packed(folder, built));
-  }
-  const cwd = project(join(folder, "npm"), [...everyFunction, "own_bench.ts"], {
-    "package.json": {
-      type: "module",
-      dependencies: { "@lanemark/kernels": `file:${archives.get("kernels")}` },
-    },
+  const [kernels, harness] = await packed(folder);
+  const cwd = project(join(folder, "npm"), [...everyFunction, "typed.ts"], {
+    "package.json": { type: "module", dependencies: { "@lanemark/kernels": `file:${kernels}` } },
   });
-  const place = { cwd };
-  await output(["npm", "install", "--offline", "--no-audit", "--no-fund"], place);
-  assertDone(JSON.parse(await output(["node", "main.js"], place)));
+  await output(["npm", "install", "--offline", "--no-audit", "--no-fund"], { cwd });
+  // a process of its own, beside those that are started one after the other
+  const contract = assertContract(cwd);
+  const others = async () => {
+    assertDone(JSON.parse(await output(["node", "main.js"], { cwd })));
+    await assertOwnKernelOnly(cwd, entries);
+    await inBrowser(cwd, (done, compiles) => assertDone(done as Done, { compiles }));
+    for (const compiled of [true, false]) {
+      const done = await withoutCompiler(cwd, compiled) as Done;
+      assertDone(done, { compiles: false, threads: false });
+    }
+    assertTyped(cwd);
+    await onBun(
+      project(join(folder, "bun"), [...everyFunction, "own_bench.ts"], {
+        "package.json": readFileSync(join(cwd, "package.json"), "utf8"),
+      }),
+      harness,
+    );
+  };
+  await Promise.all([contract, others()]);
+}
 
-  const other = project(join(folder, "bun"), [...everyFunction, "own_bench.ts"], {
-    "package.json": readFileSync(join(cwd, "package.json"), "utf8"),
-  });
+/** The kernels and a bench of one's own on Bun, in a project that asks for the kernels. */
+async function onBun(cwd: string, harness: string): Promise<void> {
   const bunCommand = await bun();
-  await output([...bunCommand, "install"], { cwd: other });
-  assertDone(JSON.parse(await output([...bunCommand, "main.js"], { cwd: other })));
-  await assertContract(cwd);
-  await assertOwnKernelOnly(cwd, entries);
-  await inBrowser(cwd, (done, compiles) => assertDone(done as Done, { compiles }));
-  for (const compiled of [true, false]) {
-    const done = await withoutCompiler(cwd, compiled) as Done;
-    assertDone(done, { compiles: false, threads: false });
-  }
+  await output([...bunCommand, "install"], { cwd });
+  assertDone(JSON.parse(await output([...bunCommand, "main.js"], { cwd })));
 
   // npm would fetch the harness's dependencies: they are this clone's
-  const scope = join(other, "node_modules", "@lanemark", "harness");
-  await output(["tar", "-xzf", archives.get("harness")!], { cwd: other });
-  await output(["mv", "package", scope], { cwd: other });
-  for (
-    const name of Object.keys(
-      JSON.parse(readFileSync(join(scope, "package.json"), "utf8")).dependencies,
-    )
-  ) {
-    const own = project(join(other, "node_modules", name, ".."), [], {});
+  const scope = join(cwd, "node_modules", "@lanemark", "harness");
+  await output(["tar", "-xzf", harness], { cwd });
+  renameSync(join(cwd, "package"), scope);
+  const { dependencies } = JSON.parse(readFileSync(join(scope, "package.json"), "utf8"));
+  for (const name of Object.keys(dependencies)) {
+    const own = project(join(cwd, "node_modules", name, ".."), [], {});
     symlinkSync(join(root, "harness", "node_modules", name), join(own, name.split("/").at(-1)!));
   }
   const bench = [...bunCommand, "own_bench.ts", "--quick", "--quiet-wait", "0"];
-  const records = join(other, "records.json");
-  assertBenched(await output([...bench, "--json", records], { cwd: other }), records);
-  const wrong = await run([...bunCommand, "own_bench.ts", "--corpus", "."], { cwd: other });
+  const records = join(cwd, "records.json");
+  assertBenched(await output([...bench, "--json", records], { cwd }), records);
+  const wrong = await run([...bunCommand, "own_bench.ts", "--corpus", "."], { cwd });
   assertEquals([wrong.code, wrong.err], [2, "error: These suites take no corpus\n"]);
-  assert(readdirSync(other).includes("records.json"));
 }
 
 const skip = process.versions.bun !== undefined;

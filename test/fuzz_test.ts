@@ -6,7 +6,10 @@
  */
 
 import { assert, assertEquals, assertMatch } from "@std/assert";
+import { spawnSync } from "node:child_process";
+import process from "node:process";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { rng } from "../fixtures/mod.ts";
 import {
   extractNdjson,
@@ -16,6 +19,7 @@ import {
   RetentionState,
   scanJson,
   sequenceMatch,
+  StateError,
 } from "../mod.ts";
 import { attemptPipeline, attemptServeStage } from "./_fuzz/pipeline.ts";
 import { knownOf, namedErrors, stillRight } from "./_fuzz/property.ts";
@@ -98,6 +102,58 @@ test("fuzz: hostile pipelines", { timeout }, async () => {
   assertEquals(await attemptServeStage(null), null);
 });
 
+type Pipeline = Parameters<typeof attemptPipeline>[1];
+
+/** A pipeline without threads, which takes any plan. */
+const credulous: Pipeline = async function* (source, plan) {
+  const into = new Uint8Array(Number(Object(plan).slotBytes) >>> 0 || 1);
+  for (let sequence = 0;; sequence++) {
+    const length = await source(into);
+    if (length === 0) return;
+    yield { ok: true, sequence, answer: into.slice(0, length).map((byte) => byte + 1) };
+  }
+};
+
+const brokenPipelines: { readonly [what: string]: [RegExp, Pipeline] } = {
+  "takes plans that cannot be": [/where it has to refuse/, credulous],
+  "refuses every plan": [
+    /refused what is right/,
+    // deno-lint-ignore require-yield
+    async function* () {
+      throw await Promise.resolve(new RangeError('"workers" expected another number'));
+    },
+  ],
+  "fails at every chunk": [
+    /answered \["threw".* instead of/,
+    async function* (source, plan) {
+      for await (const { sequence } of credulous(source, plan)) {
+        yield { ok: false, sequence, kind: "threw", reason: "it always does" };
+      }
+    },
+  ],
+  "loses its last chunk": [
+    /answered .* instead of/,
+    async function* (source, plan) {
+      let before = null;
+      for await (const piece of credulous(source, plan)) {
+        if (before !== null) yield before;
+        before = piece;
+      }
+    },
+  ],
+};
+
+for (const [what, [message, pipeline]] of Object.entries(brokenPipelines)) {
+  test(`fuzz: a pipeline that ${what} is found`, async () => {
+    const found: string[] = [];
+    for (let seed = 1; seed <= 60; seed++) {
+      const wrong = await attemptPipeline(rng(seed), pipeline);
+      if (wrong !== null) found.push(wrong);
+    }
+    assert(found.some((wrong) => message.test(wrong)), found.join("\n"));
+  });
+}
+
 /** A function of words that is as it should be, but for what `spoil` does. */
 function broken(spoil: (mask: Uint32Array, answer: Uint8Array) => unknown): Target {
   let calls = 0;
@@ -157,6 +213,55 @@ for (const [what, [message, spoil]] of Object.entries(harms)) {
     assertMatch(wrong ?? "nothing", message);
   });
 }
+
+test("fuzz: a call that writes although it refuses is found, where it promises not to", () => {
+  const right = targets.find(({ name }) => name === "retentionsInto")!;
+  const target: Target = {
+    ...right,
+    run(args) {
+      try {
+        return right.run(args);
+      } catch (error) {
+        const [, , dst] = args;
+        if (dst instanceof Uint32Array && ArrayBuffer.isView(dst) && dst.length > 0) dst[0] = 7;
+        throw error;
+      }
+    },
+  };
+  const done = (calls: number) => calls > 2_000;
+  const found = (of: Target) => run({ targets: [of], seed: 1, from: 0, done }).wrong ?? "nothing";
+  assertMatch(found(target), /byte \d+ of a view's memory was 165 and is/);
+  assertEquals(found({ ...target, untouched: false }), "nothing");
+});
+
+test("fuzz: bytes of a state that are refused are found", () => {
+  const right = targets.find(({ name }) => name === "SessionState.deserialize")!;
+  const target: Target = {
+    ...right,
+    run(args) {
+      const [bytes] = args;
+      // a state without rows is as long as this
+      if (bytes instanceof Uint8Array && ArrayBuffer.isView(bytes) && bytes.length > 15) {
+        throw new StateError("Cannot read a state of sessions", 0);
+      }
+      return right.run(args);
+    },
+  };
+  const done = (calls: number) => calls > 2_000;
+  const { wrong } = run({ targets: [target], seed: 1, from: 0, done });
+  assertMatch(wrong ?? "nothing", /StateError/);
+});
+
+test("fuzz: a run that makes no call is no success", { timeout }, () => {
+  const program = fileURLToPath(new URL("_fuzz/main.ts", import.meta.url));
+  const args = process.versions.bun ? [] : ["run", "--allow-all"];
+  for (const wrong of [["--minutes", "5m"], ["--calls", "x"], ["--minutes", "0"]]) {
+    const { status, stdout } = spawnSync(process.execPath, [...args, program, ...wrong], {
+      encoding: "utf8",
+    });
+    assertEquals(status, 2, stdout);
+  }
+});
 
 test("fuzz: what a call accepts against the documentation is found", () => {
   const target: Target = {

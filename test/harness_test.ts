@@ -190,6 +190,21 @@ test("run() reaches a plateau after the engine has sped up", async () => {
   assertEquals([wasm.tier, wasm.ns!.median, wasm.warnings], ["plateau", 1000, []]);
 });
 
+test("run() tells of a timer too coarse for a row, and of one that does not see it at all", async () => {
+  const host = new FakeHost();
+  const step = 5000;
+  const now = () => Math.floor(host.time / step) * step;
+  Object.assign(host, { clock: { now, resolution: step } });
+  const fakes = [steady("baseline", 2e6), steady("wasm", 5e3), steady("wasm_inplace", 10)];
+  const plan = { ...shortPlan, timeBudget: 1 }; // what is not seen is never precise enough
+  const { baseline, wasm, wasm_inplace } = await runFakes(host, fakes, plan);
+  // 20 ms make ten calls of the slowest one: 50 µs of the next, and 100 ns
+  assert(!/coarse/.test(baseline.warnings.join()));
+  assertMatch(wasm.warnings.join("\n"), /coarse timer: a step of it is 10% of this time/);
+  assertEquals([wasm.err, wasm_inplace.ns, wasm_inplace.ratio], [null, null, null]);
+  assertEquals(wasm_inplace.err, "absent: this timer is too coarse for it");
+});
+
 test("run() warns where no plateau is reached", async () => {
   const falling = { name: "wasm", cost: (call: number) => 1e6 * (0.3 + 0.7 * 0.99 ** call) };
   const { wasm, baseline } = await runFakes(

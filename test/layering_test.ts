@@ -57,6 +57,7 @@ const table: { from: RegExp; may: string[] }[] = [
   { from: /^publish\//, may: ["publish/.+", "node:.+", "esbuild", "typescript"] },
   // a stranger's program: it knows the packages by their names alone
   { from: /^test\/consumers\/own_bench\.ts$/, may: ["@lanemark/harness(/cli)?", "node:process"] },
+  { from: /^test\/consumers\/typed\.ts$/, may: ["@lanemark/kernels(/.+)?"] },
   { from: /^threads\//, may: ["threads/.+", "node:worker_threads"] },
   { from: /^fixtures\/corpus_folder\.ts$/, may: ["fixtures/.+", "node:(fs|path)"] },
   { from: /^fixtures\//, may: ["fixtures/.+"] },
@@ -88,7 +89,7 @@ const table: { from: RegExp; may: string[] }[] = [
   },
   {
     // what bundles, serves and drives the page, beside the page itself
-    from: /^suites\/(site\/\w+|page|page_screenshots)\.ts$/,
+    from: /^suites\/(site\/\w+|page|page_figures|page_screenshots)\.ts$/,
     may: ["(suites|harness)/.+", "node:.+", "esbuild", "playwright-core"],
   },
   {
@@ -103,14 +104,22 @@ const table: { from: RegExp; may: string[] }[] = [
     from: /^suites\/rivals\/compile\.ts$/,
     may: ["suites/rivals/mod\\.ts", "node:.+", "assemblyscript/asc"],
   },
-  { from: /^suites\/matrix\/module_tree\.ts$/, may: ["node:.+", "esbuild"] },
+  {
+    from: /^suites\/matrix\/module_tree\.ts$/,
+    may: ["suites/matrix/packages\\.ts", "node:.+", "esbuild"],
+  },
   {
     from: /^suites\/matrix\/page_worker\.ts$/,
     may: ["harness/.+", "kernels/catalogue\\.ts", "suites/mod\\.ts"],
   },
   {
     from: /^suites\/matrix\/chromium\.ts$/,
-    may: ["(suites/matrix|harness)/.+", "node:.+", "playwright-core"],
+    may: [
+      "(suites/matrix|harness)/.+",
+      "suites/site/chromium\\.ts",
+      "node:.+",
+      "playwright-core",
+    ],
   },
   { from: /^suites\/matrix\//, may: ["(suites/matrix|harness)/.+", "node:.+"] },
   { from: /^suites\/pipeline\/files\.ts$/, may: ["(suites|threads)/.+", "node:fs"] },
@@ -265,22 +274,25 @@ test("layering: the baseline and the WASM binding never reach each other", () =>
   }
 });
 
-test("layering: a kernel's door does not bring its opponents along", () => {
+test("layering: a kernel's door does not bring its opponents along, nor does a thread's program", () => {
   const doors = paths.filter((path) => /^kernels\/([a-z]\w*\/)?mod\.ts$/.test(path));
   assert(doors.length > 1);
-  for (const door of doors) {
+  // every thread that is started loads all of it: 244 files where the catalogue was among them
+  const programs = ["pipeline/stage", "scaling/member", "scaling/pool_member"];
+  for (const door of [...doors, ...programs.map((name) => `suites/${name}.ts`)]) {
     const reached = [...reach(door, new Set(paths))];
     const opponents = reached.filter((path) => /\/(kernel|native)\.ts$/.test(path));
     assertEquals(opponents, [], `reached by ${door}`);
   }
 });
 
-test("layering: only the binding and the catalogue import the generated module", () => {
+test("layering: only the binding, the catalogue and that of the threads import the generated module", () => {
   const importers = paths.flatMap((path) => imports(path, read(path)))
     .filter(({ to }) => to.startsWith("kernels/_generated/"))
     .filter(({ from, to }) =>
       from !== to.replace("_generated/", "").replace(/\.ts$/, "/wasm.ts") &&
-      from !== "kernels/catalogue.ts" && !from.startsWith("test/")
+      from !== "kernels/catalogue.ts" && from !== "suites/pipeline/modules.ts" &&
+      !from.startsWith("test/")
     );
   assertEquals(importers, []);
 });

@@ -1,7 +1,14 @@
-import { assertEquals, assertThrows } from "@std/assert";
+import { assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { test } from "node:test";
 import type { Environment, Record } from "../harness/record.ts";
-import { crossovers, digest, markdown, report, splice } from "../harness/report/markdown.ts";
+import {
+  crossovers,
+  digest,
+  markdown,
+  report,
+  splice,
+  threads,
+} from "../harness/report/markdown.ts";
 import { environment as told, fixtureRun, record as made } from "./_report_run.ts";
 
 const environment: Environment = {
@@ -102,6 +109,34 @@ test("digest() shows the named cases of every run, and refuses a run without one
 `,
   );
   assertThrows(() => digest([{ environment, records }], ["k/e"]), Error, "no case k/e");
+});
+
+test("threads() has the kernels of a run in one table, and each run under its machine", () => {
+  const scaled = (id: string, workers: number, median: number) => {
+    const gain = ratio("alone", median);
+    return made(`${id}/shared_${workers}`, 5, 1, {
+      workers,
+      ratio: gain,
+      ratios: [gain],
+      efficiency: gain,
+    });
+  };
+  const records = ["scaling_a/c", "scaling_b/c"].flatMap((id) =>
+    [1, 2].map((workers) => scaled(id, workers, workers))
+  );
+  const runs = [{ environment, records }, {
+    environment: { ...environment, cores: 16 },
+    records: [scaled("scaling_a/d", 4, 3.5)],
+  }];
+  const [first, one, second, two, legend] = threads(runs).split("\n\n");
+  assertMatch(first, /^`bun run suites --json out\.json` on bun 1\.4\.5, .*2 cores/);
+  assertEquals(one.split("\n").slice(2), [
+    "| scaling_a/c/shared | 1.000x \\[0.900, 1.100\\] | 2.00x \\[1.900, 2.10\\] | 0.000 \\[0.000, 0.053\\] | – | ~4.0x | ~8.0x | ~16.0x | ~32.0x | ~64.0x |",
+    "| scaling_b/c/shared | 1.000x \\[0.900, 1.100\\] | 2.00x \\[1.900, 2.10\\] | 0.000 \\[0.000, 0.053\\] | – | ~4.0x | ~8.0x | ~16.0x | ~32.0x | ~64.0x |",
+  ]);
+  assertMatch(second, /16 cores/);
+  assertMatch(two, /^\| case \| 4 threads \|.*\n.*\n\| scaling_a\/d\/shared \| 3\.50x/);
+  assertMatch(legend, /^Speed-ups over the best code of one thread/);
 });
 
 test("crossovers() finds the size from which on an implementation stays faster", () => {

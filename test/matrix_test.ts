@@ -19,7 +19,7 @@ import {
   tallies,
   wins,
 } from "../harness/report/matrix.ts";
-import { names } from "../harness/report/matrix_figures.ts";
+import { engineNotes, names } from "../harness/report/matrix_figures.ts";
 import { matrixHtml } from "../harness/report/matrix_html.ts";
 import { matrixJson } from "../harness/report/matrix_json.ts";
 import { matrixMarkdown } from "../harness/report/matrix_markdown.ts";
@@ -130,10 +130,45 @@ test("a wrong answer in one runtime stands in its cell, before all figures, and 
   )!;
   assertEquals(row.split(" | ")[5], "**error**");
   const text = caseText(cases[0], titles, { color: false });
+  const narrow = caseText(cases[0], titles, { color: false, width: 120 });
+  assertMatch(text, /4\.00x \[/);
+  assertMatch(narrow, /4\.00x/);
+  assertEquals(narrow.includes("["), false);
   assertMatch(text, /node 20\.20\.2 wasm: wrong answer: byte 7/);
   const { document } = parseHTML(matrixHtml(fixtureMatrix));
   assertEquals(document.querySelectorAll("td.error[title^='wrong answer']").length, 1);
   assertEquals(document.querySelector("#errors script"), null);
+});
+
+test("warnings stand before the figures, once for each kind, and in their cells", () => {
+  const rows = { "k/a": { baseline: 10, wasm: 5 }, "k/b": { baseline: 10, wasm: 5 } };
+  const run = runOf("node 20.20.2", rows, { engine: "v8 11.3.244" });
+  const [first, second, ...rest] = run.records;
+  const busy = (n: number) => `busy machine: others were at work in ${n} of 9 rounds; all are kept`;
+  const records = [
+    { ...first, warnings: [busy(3), "2 of 9 samples are outliers"] },
+    { ...second, warnings: [busy(4)] },
+    ...rest,
+  ];
+  const noisy = { runs: [{ ...run, records }], skipped: [] };
+  const markdown = matrixMarkdown(noisy);
+  assertMatch(markdown, /## Warnings\n\n- .*of 4 rows: busy machine \(2\); outliers \(1\)/);
+  assert(markdown.indexOf("## Warnings") < markdown.indexOf("## Best runtime"));
+  const { document } = parseHTML(matrixHtml(noisy));
+  assertEquals(document.querySelectorAll("#warnings li").length, 1);
+  assertEquals(document.querySelectorAll("td small[title^='busy machine']").length, 2);
+  assertEquals(matrixMarkdown({ ...noisy, runs: [run] }).includes("## Warnings"), false);
+});
+
+test("a column of an old V8 says what that does to its baselines", () => {
+  const note = (runtime: string, engine: string) =>
+    engineNotes(columnsOf({ runs: [runOf(runtime, {}, { engine })], skipped: [] }), [runtime]);
+  assertMatch(
+    note("node 20.20.2", "v8 11.3.244.8-node.38")[0],
+    /^node 20\.20\.2: before version 14/,
+  );
+  assertEquals(note("deno 2.9.6", "v8 15.0.245.2-rusty"), []);
+  assertEquals(note("bun 1.4.5", "jsc d6375c72affe"), []);
 });
 
 test("who is not installed has its reason in every report", () => {

@@ -16,6 +16,11 @@ test("commonCalls() asks for more of a coarse clock", () => {
   assertEquals(commonCalls([10_000, 9000], { resolution: 5000 }, 2e7), 500);
 });
 
+test("commonCalls() gives a coarse clock 20 ms, however quick the plan", () => {
+  assertEquals(commonCalls([4000, 20], { resolution: 5000 }, 5e6), 5000);
+  assertEquals(commonCalls([4000, 20], { resolution: 1e5 }, 5e6), 25_000);
+});
+
 test("commonCalls() does not stretch the slowest sample for the fastest one's sake", () => {
   assertEquals(commonCalls([1e6, 10], { resolution: 20 }, 2e7), 20);
   assertEquals(commonCalls([5e7, 10], { resolution: 20 }, 2e7), 1);

@@ -43,6 +43,8 @@ async function bundle(folder: string): Promise<void> {
       platform: "node",
       target: "node20",
       format: "esm",
+      // mitata asks for it behind a look at the runtime
+      external: ["bun:*"],
       alias: { "@std/assert": "deno-std/assert/mod.js" },
       plugins: [addresses],
       logLevel: "silent",

@@ -6,11 +6,12 @@
 
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import type { Run } from "../harness/record.ts";
 
@@ -121,12 +122,31 @@ async function withAxe(page: Page): Promise<void> {
 if (!there) {
   test("page: no browser is driven here", () => assert(!there));
 } else {
+  test("page: a build removes the older one and nothing that others put there", async () => {
+    const { bundlePage } = await import("../suites/site/bundle.ts");
+    const stale = join(folder, "chunk-ABCDEFGH.js"), foreign = join(folder, "_headers");
+    for (const file of [stale, foreign]) writeFileSync(file, "");
+    await bundlePage(folder);
+    assertEquals([existsSync(stale), existsSync(foreign)], [false, true]);
+    rmSync(foreign);
+  });
+
+  test("page: it weighs less than 300 KB, compressed", () => {
+    const files = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+    assert(files.reduce((sum, file) => sum + gzipSync(file).length, 0) < 300_000);
+  });
+
   test("page: a run from the newcomer's button to the records", async () => {
     const hash = "#protocol=quick&json_escape=ascii_64,ascii_1k,ascii_4k";
     const { page, complaints } = await opened(true, hash);
     assert(await page.evaluate("crossOriginIsolated"));
     assertMatch((await page.textContent("#chosen"))!, /^3 cases of json_escape/);
     assertEquals(await page.isVisible("#banner"), false);
+    // a link within the page chooses nothing
+    await page.focus(".skip");
+    await page.keyboard.press("Enter");
+    assertMatch((await page.textContent("#chosen"))!, /^3 cases of json_escape/);
+    assertEquals(await page.isEnabled("#run"), true);
     await page.click("#run");
     await page.waitForSelector("html[data-state=running]");
     // keys go on while it runs
@@ -136,7 +156,14 @@ if (!there) {
     await idle(page);
     assertMatch((await page.textContent("#doing"))!, /^Done in /);
     assertMatch((await page.textContent("#answers .claim"))!, /^WASM /);
-    await page.waitForSelector("#kernels svg", { state: "attached" });
+    // each chart is drawn when it is seen, in its own place
+    for (const chart of await page.locator("#kernels .wide[data-chart]").all()) {
+      await chart.scrollIntoViewIfNeeded();
+      await chart.locator("svg").waitFor();
+    }
+    const growth = page.locator('#kernels .wide svg[aria-label^="Throughput of json_escape over"]');
+    const crossing = page.locator('#kernels .wide svg[aria-label^="Sizes from which on"]');
+    assert((await growth.boundingBox())!.y < (await crossing.boundingBox())!.y);
     await page.click("details.case summary");
     await page.waitForSelector("details.case table");
     const saved = page.waitForEvent("download");
@@ -167,12 +194,30 @@ if (!there) {
     assertEquals(complaints, []);
   });
 
+  test("page: the end of a run overtakes no record", async () => {
+    const { page } = await opened(true);
+    // a page that is busy hears of several things at once
+    await page.evaluate(() => {
+      setInterval(() => {
+        const until = performance.now() + 40;
+        while (performance.now() < until);
+      });
+    });
+    for (let i = 0; i < 2; i++) {
+      const { records } = await runOn(page, ["*/ascii_16/wasm", "*/ascii_32/wasm"], "verify");
+      assertEquals(records.length, 2, `run ${i}`);
+    }
+  });
+
   test("page: every kernel's answers are right, and threads start", async () => {
     const { page, complaints } = await opened(true);
     const listed = await page.evaluate(() =>
       (globalThis as unknown as { lanemark: { cases(selection: unknown): Promise<string[]> } })
         .lanemark.cases({ filters: [] })
     );
+    assertEquals(listed.filter((id) => id.includes("/curve_")), [], "large cases on request only");
+    const names = await page.locator(".suite-head b").allTextContents();
+    assertEquals(names.length, new Set(names).size, "a kernel stands in the list once");
     // of each kernel its first case: small, and every implementation takes it
     const kernels = Map.groupBy(listed, (id) => id.split("/")[0]);
     const first = [...kernels].filter(([name]) => !/^(boundary|scaling)/.test(name))

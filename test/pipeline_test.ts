@@ -13,12 +13,17 @@ const program = new URL("./_workers/stages.ts", import.meta.url);
 
 type Plan = Partial<PipelinePlan> & { readonly setup?: StageSetup };
 
+/** Milliseconds: a chunk that never ends is late, and the others have to be done within them. */
+const LATE = 600;
+
 const plan = (more: Plan = {}): PipelinePlan => ({
   program,
   workers: 2,
   setup: {},
   slotBytes: 16,
   answerBytes: 16,
+  // beside other tests a start may take long
+  startLimit: 120_000,
   ...more,
 });
 
@@ -102,7 +107,7 @@ for (const memory of ["shared", "moved"] as const) {
 
   test(`pipeline in ${memory} memory: a chunk beyond its limit is late, and its thread replaced`, async () => {
     const bytes = chunks(1, act.spins, 2, 3, 4, 5, 6, 7);
-    const of = plan({ memory, workers: 1, slots: 4, limit: 300 });
+    const of = plan({ memory, workers: 1, slots: 4, limit: LATE });
     const pieces = await piecesOf(sourceOf(bytes), of);
     assertEquals([pieces.length, kindOf(pieces[1])], [8, "late"]);
     assertEquals(pieces.slice(4).map(kindOf), Array(4).fill("answer"));
@@ -111,7 +116,7 @@ for (const memory of ["shared", "moved"] as const) {
   test(`pipeline in ${memory} memory: more chunks may hang than there are slots`, async () => {
     const { spins } = act;
     const bytes = chunks(1, spins, spins, 2, spins, 3);
-    const pieces = await piecesOf(sourceOf(bytes), plan({ memory, slots: 3, limit: 300 }));
+    const pieces = await piecesOf(sourceOf(bytes), plan({ memory, slots: 3, limit: LATE }));
     const kinds = pieces.map(kindOf);
     assertEquals([1, 2, 4].map((i) => kinds[i]), ["late", "late", "late"]);
     assertEquals(kinds.length, 6);
@@ -245,7 +250,7 @@ test("pipeline: a program that cannot start is an error, not a wait", async () =
   );
   const missing = new URL("./_workers/missing.ts", import.meta.url);
   await assertRejects(
-    () => piecesOf(source(), plan({ program: missing, startLimit: 5000 })),
+    () => piecesOf(source(), plan({ program: missing })),
     Error,
     "No thread is left",
   );

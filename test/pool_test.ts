@@ -6,12 +6,16 @@
 
 import { assert, assertEquals, assertMatch, assertRejects } from "@std/assert";
 import { test } from "node:test";
+import { cores } from "../harness/mod.ts";
 import { openPool, type Outcome, type Pool, type PoolPlan } from "../harness/pool.ts";
 import type { Kind } from "../threads/thread.ts";
 import { trapModule } from "./_workers/modules.ts";
 import type { Answer, Setup, Task } from "./_workers/tasks.ts";
 
 const program = new URL("./_workers/tasks.ts", import.meta.url);
+
+/** Milliseconds that a worker may take to start, and what is no limit's test: guards against a hang alone. */
+const HANG = 120_000;
 
 interface Opened {
   readonly pool: Pool<Setup, Task, Answer>;
@@ -25,7 +29,13 @@ async function withPool(
 ): Promise<void> {
   const warmed = new Int32Array(new SharedArrayBuffer(4));
   const setup = { module: trapModule(), warmed };
-  const pool = await openPool<Setup, Task, Answer>({ program, workers: 2, setup, ...plan });
+  const pool = await openPool<Setup, Task, Answer>({
+    program,
+    workers: 2,
+    setup,
+    startLimit: HANG,
+    ...plan,
+  });
   try {
     await use({ pool, warmed });
   } finally {
@@ -54,7 +64,7 @@ const kinds: readonly Kind[] = typeof Worker === "function" ? ["web", "node"] : 
 /** Waits until the pool has so many workers: one that died is being replaced. */
 async function workersAre(pool: Pool<Setup, Task, Answer>, count: number): Promise<void> {
   for (let turn = 0; pool.workers !== count; turn++) {
-    assert(turn < 2000, `${pool.workers} workers in place of ${count}`);
+    assert(turn < HANG / 10, `${pool.workers} workers in place of ${count}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
@@ -72,7 +82,7 @@ for (const kind of kinds) {
   });
 
   test(`pool of ${kind} workers: what a worker dies of is the task's result, and another takes its place`, async () => {
-    await withPool({ kind, taskLimit: 5000 }, async ({ pool }) => {
+    await withPool({ kind }, async ({ pool }) => {
       for (const act of ["uncaught", "exit"] as const) {
         const [died, answered] = await Promise.all([pool.run({ do: act }), pool.run(echo(1))]);
         assertEquals(failure(died), act === "exit" ? "exited" : "error");
@@ -87,7 +97,7 @@ for (const kind of kinds) {
 
 if (kinds.includes("web")) {
   test("pool: a worker that closes itself is an exit", async () => {
-    await withPool({ kind: "web", workers: 1, taskLimit: 5000 }, async ({ pool }) => {
+    await withPool({ kind: "web", workers: 1 }, async ({ pool }) => {
       const [closed, next] = await Promise.all([pool.run({ do: "close" }), pool.run(echo(5))]);
       assertEquals(failure(closed), "exited");
       assertEquals(next, { ok: true, answer: 5 }, "what waited is done by the next worker");
@@ -96,43 +106,58 @@ if (kinds.includes("web")) {
 }
 
 test("pool: more workers than cores do every task once", async () => {
-  await withPool({ workers: 9 }, async ({ pool }) => {
-    assertEquals(pool.workers, 9);
+  const workers = cores() + 1;
+  await withPool({ workers }, async ({ pool }) => {
+    assertEquals(pool.workers, workers);
     const tasks = Array.from({ length: 60 }, (_, i) => echo(i, i % 3));
     const answers = (await all(pool.map(tasks))).map((one) => one.ok && one.answer);
     assertEquals(answers, tasks.map((_, i) => i));
     const seen = await pool.each((worker) => echo(worker));
-    assertEquals(seen.map((one) => one.ok && one.answer), Array.from({ length: 9 }, (_, i) => i));
+    assertEquals(
+      seen.map((one) => one.ok && one.answer),
+      Array.from({ length: workers }, (_, i) => i),
+    );
   });
 });
 
-test("pool: a task that throws or traps costs nobody its worker", async () => {
+test("pool: what throws, traps, cannot be posted or has no length costs nobody its worker", async () => {
   await withPool({ workers: 1 }, async ({ pool }) => {
+    const [startUp] = pool.startUps;
     const threw = await pool.run({ do: "throw" });
     assertEquals(threw, { ok: false, kind: "threw", reason: "element 7 is NaN" });
     const trapped = await pool.run({ do: "trap" });
     assertEquals(failure(trapped), "threw");
     assertMatch((trapped as { reason: string }).reason, /unreachable/i);
-    const [{ total }] = pool.startUps;
-    assertEquals(await pool.run(echo(3)), { ok: true, answer: 3 });
-    assertEquals(pool.startUps[0].total, total, "the same worker");
-  });
-});
 
-test("pool: what cannot be posted is a result, on either way", async () => {
-  await withPool({ workers: 1, taskLimit: 5000 }, async ({ pool }) => {
+    // what cannot be posted, there or back
     const there = await pool.run({ do: "echo", value: (() => 0) as unknown as number });
     assertEquals(failure(there), "threw");
     const back = await pool.run({ do: "unclonable" });
     assert(!back.ok, "a function is no answer");
-    assertEquals(await pool.run(echo(4)), { ok: true, answer: 4 });
+
+    // no tasks at all, inputs of no length, and buffers that move
+    assertEquals(await all(pool.map([])), []);
+    assertEquals(await pool.run({ do: "sum", bytes: new Uint8Array(0) }), { ok: true, answer: 0 });
+    const none = new Uint8Array(0);
+    const empty = await pool.run({ do: "move", bytes: none }, { transfer: [none.buffer] });
+    assertEquals(empty, { ok: true, answer: new Uint8Array(0) });
+    const bytes = Uint8Array.of(1, 2, 3);
+    const moved = await pool.run({ do: "move", bytes }, { transfer: [bytes.buffer] });
+    assertEquals(moved, { ok: true, answer: Uint8Array.of(1, 2, 3) });
+    assertEquals(bytes.length, 0, "the sender has it no more");
+
+    assertEquals(await pool.run(echo(3)), { ok: true, answer: 3 });
+    assertEquals(pool.startUps, [startUp], "the same worker");
   });
 });
 
+/** Milliseconds: what waits behind a task that never ends has to be answered within them. */
+const LATE = 1000;
+
 test("pool: a task beyond its limit is late, its worker replaced, what waits goes on", async () => {
-  await withPool({ workers: 1, taskLimit: 300 }, async ({ pool }) => {
+  await withPool({ workers: 1, taskLimit: LATE }, async ({ pool }) => {
     const [late, next] = await Promise.all([pool.run({ do: "spin" }), pool.run(echo(6))]);
-    assertEquals(late, { ok: false, kind: "late", reason: "no answer within 300 ms" });
+    assertEquals(late, { ok: false, kind: "late", reason: `no answer within ${LATE} ms` });
     assertEquals(next, { ok: true, answer: 6 });
   });
 });
@@ -231,24 +256,10 @@ test("pool: map() stops when it is told to, and a producer's error is the caller
   });
 });
 
-test("pool: inputs of no length, no tasks at all, and buffers that move", async () => {
-  await withPool({ workers: 1 }, async ({ pool }) => {
-    assertEquals(await all(pool.map([])), []);
-    assertEquals(await pool.run({ do: "sum", bytes: new Uint8Array(0) }), { ok: true, answer: 0 });
-    const none = new Uint8Array(0);
-    const back = await pool.run({ do: "move", bytes: none }, { transfer: [none.buffer] });
-    assertEquals(back, { ok: true, answer: new Uint8Array(0) });
-    const bytes = Uint8Array.of(1, 2, 3);
-    const moved = await pool.run({ do: "move", bytes }, { transfer: [bytes.buffer] });
-    assertEquals(moved, { ok: true, answer: Uint8Array.of(1, 2, 3) });
-    assertEquals(bytes.length, 0, "the sender has it no more");
-  });
-});
-
 test("openPool() tells why a worker does not become ready", async () => {
   const setup = { module: trapModule(), warmed: new Int32Array(new SharedArrayBuffer(4)) };
   const open = (plan: Partial<PoolPlan<Setup>>) =>
-    openPool<Setup, Task, Answer>({ program, workers: 2, setup, ...plan });
+    openPool<Setup, Task, Answer>({ program, workers: 1, setup, startLimit: HANG, ...plan });
   await assertRejects(
     () => open({ setup: { ...setup, broken: "throws" } }),
     Error,
@@ -261,7 +272,7 @@ test("openPool() tells why a worker does not become ready", async () => {
     "not ready within 500 ms",
   );
   const missing = new URL("./_workers/missing.ts", import.meta.url);
-  await assertRejects(() => open({ program: missing, startLimit: 5000 }), Error, "Cannot start");
+  await assertRejects(() => open({ program: missing }), Error, "Cannot start");
   for (const workers of [0, -1, 1.5, NaN]) {
     await assertRejects(() => open({ workers }), RangeError, '"workers" expected a whole number');
   }

@@ -5,8 +5,9 @@
  */
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import type { Record, Run } from "../harness/record.ts";
+import type { Environment, Record, Run } from "../harness/record.ts";
 import { priceList } from "../suites/prices/list.ts";
 import { priced } from "../suites/prices.ts";
 import { repaidFrom, startText } from "../suites/scaling/start.ts";
@@ -50,6 +51,13 @@ const inputs = [[16_384, 0.5], [65_536, 1], [262_144, 1.5], [1_048_576, 1.9]].fl
   },
 );
 
+/** What one thread does by itself, and what a pool of one does, which gains here what two threads do. */
+const ones = inputs.filter(({ impl }) => impl === "shared_2").flatMap((two) =>
+  ["shared_1", "move_1"].map((impl) => {
+    return { ...two, impl, id: two.id.replace("shared_2", impl) };
+  })
+);
+
 test("prices: a column for each way and runtime, a dash where a runtime has none", () => {
   const list = priceList([
     run("deno 2", record("boundary_calls/items_1k/wasm_per_item", 2048)),
@@ -64,6 +72,36 @@ test("prices: a column for each way and runtime, a dash where a runtime has none
   assertEquals(lines.filter((line) => line.startsWith("- ")).length, 3);
 });
 
+test("prices: two versions of a runtime have columns that tell them apart", () => {
+  const list = priceList([
+    run("deno 2.9.6", record("boundary_views/bytes_4k/native", 12.5)),
+    run("deno 2.9.7", record("boundary_views/bytes_4k/native", 25)),
+    run("bun 1.4.5", record("boundary_views/bytes_4k/native", 50)),
+  ]);
+  const [head, , line] = list.split("\n");
+  for (const name of ["deno 2.9.6", "deno 2.9.7", "bun"]) {
+    assertEquals(
+      head.split(" | ").filter((cell) => cell === `subarray(), ${name}`).length,
+      1,
+      head,
+    );
+  }
+  assert(line.startsWith("| 4.00 KiB | 12.5 ns ±1.0% | 25.0 ns ±1.0% | 50.0 ns ±1.0% |"), line);
+});
+
+test("prices: one list is of one machine", () => {
+  const own = run("deno 2", record("boundary_views/bytes_4k/native", 12.5));
+  const other = run("deno 2", record("boundary_views/bytes_4k/native_slice", 250));
+  const moved = (more: Partial<Environment>): Run => {
+    return { ...other, environment: { ...other.environment, ...more } };
+  };
+  assert(priceList([own, other]).includes("cores"));
+  for (const more of [{ cpu: "Another CPU" }, { cores: 96 }, { os: "another" }]) {
+    assertThrows(() => priceList([own, moved(more)]), Error, "A list is one machine's");
+  }
+  assertThrows(() => priceList([own, moved({ cpu: "Another CPU" })]), Error, "and Another CPU, ");
+});
+
 test("prices: what threads gain by the way of handing over, and from which size on", () => {
   const handed = [["clone_2", 0.7], ["move_2", 1.2], ["shared_2", 1.9]] as const;
   const list = priceList([run(
@@ -72,8 +110,10 @@ test("prices: what threads gain by the way of handing over, and from which size 
       record(`scaling_json_escape/messages_64k/${impl}`, 1, overAlone(gain))
     ),
     ...inputs,
+    ...ones,
   )]);
   assert(list.includes("| json_escape, tasks of 64k, 2 threads | 0.700x [0.690, 0.710] | 1.200x"));
+  assert(!list.includes("shared_1"), "one thread that is handed its tasks does not beat one");
   assert(/\| json_escape, shared_2 \| 65,\d+ \[6\d,\d+, 6\d,\d+\] \|/.test(list), list);
 });
 
@@ -83,11 +123,13 @@ test("prices: what cannot be a list is refused", () => {
   assertThrows(() => priceList([run("bun 1", record("a/b/c", 1))]), Error, "No records");
 });
 
-test("prices: a document gets its block once, and again in the same place", () => {
-  const first = priced("# A title\n", "| one |");
-  assert(first.startsWith("# A title\n\n## What a crossing costs\n") && first.includes("| one |"));
-  const second = priced(first + "\n## More\n", "| two |");
-  assertEquals(second, first.replace("| one |", "| two |") + "\n## More\n");
+test("prices: the methodology has a place for the list, and again the same one", () => {
+  const methodology = readFileSync(new URL("../METHODOLOGY.md", import.meta.url), "utf8");
+  const first = priced(methodology, "| one |");
+  const [heading] = first.slice(0, first.indexOf("| one |")).split("\n## ").slice(-1);
+  assert(heading.startsWith("What a crossing costs\n"), heading);
+  assertEquals(priced(first, "| two |"), first.replace("| one |", "| two |"));
+  assertThrows(() => priced("# A title\n", "| one |"), Error, 'no "<!-- BEGIN: prices -->"');
 });
 
 test("scaling: sizes from which threads pay, their start left out and counted in", () => {
@@ -96,13 +138,26 @@ test("scaling: sizes from which threads pay, their start left out and counted in
   const gain = (bytes - ns!.median) / bytes;
   assertEquals(repaidFrom("shared_2", 5e7, inputs), 5e7 / gain);
   assertEquals(repaidFrom("alone", 5e7, inputs), null);
-  const started = [{ workers: 2, startUps: [{ total: 9, opened: 2, warmed: 1 }] }];
-  const text = startText("json_escape", 1, started, inputs);
+  const startUps = [{ total: 9, opened: 2, warmed: 1 }];
+  const started = [
+    { workers: 1, startUps, teams: [3, 3, 3] },
+    { workers: 2, startUps, teams: [80, 50, 20] },
+  ];
+  const text = startText("json_escape", 1, started, [...inputs, ...ones]);
   assert(text.startsWith("json_escape, compiled in 1.00 ms"), text);
   assert(
-    text.includes("2 threads, ready after 9.00 ms, of that set up and warmed in 3.00 ms"),
+    text.includes(
+      "2 threads: a pool ready after 9.00 ms, of that set up and warmed in 3.00 ms; a team after 50.0 ms",
+    ),
     text,
   );
+  assert(text.includes("1 thread: a pool ready after 9.00 ms"), text);
+  assert(text.includes("a team starts none"), text);
   assert(/shared_2: from 65,\d+ \[.+\] bytes where they are ready/.test(text), text);
-  assert(text.includes("with their start from 20.1 MiB (computed)"), text);
+  const lineOf = (impl: string) => text.split("\n").find((line) => line.includes(`${impl}: `))!;
+  // 50 ms of a team's start, and not a pool's 9; a team of one starts nobody
+  assert(lineOf("shared_2").endsWith("with their start from 101 MiB at best (computed)"), text);
+  assert(lineOf("shared_1").endsWith("where they are ready"), text);
+  // a pool's start is what messages wait for
+  assert(lineOf("move_1").endsWith("with their start from 18.1 MiB at best (computed)"), text);
 });

@@ -1,6 +1,7 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -21,6 +22,18 @@ test("README: the import example runs as it stands", () => {
     stdout: '7,8.5 [7,8.5] "disk\\tfull"\n',
     status: 0,
   }, stderr);
+});
+
+test("documents: every link within the project leads to a file", () => {
+  const documents = globSync("{*,docs/*,harness/*}.md", { cwd: root }).map(String);
+  assertEquals(documents.length > 20, true);
+  const broken = documents.flatMap((file) =>
+    [...readFileSync(join(root, file), "utf8").matchAll(/\]\(([^)#\s]+)/g)]
+      .map(([, link]) => link)
+      .filter((link) => !/^\w+:/.test(link) && !existsSync(join(root, dirname(file), link)))
+      .map((link) => `${file}: ${link}`)
+  );
+  assertEquals(broken, []);
 });
 
 test("RESULTS: they name their command and machine", () => {

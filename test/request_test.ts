@@ -19,9 +19,10 @@ test("bench: a filter that happens to match suites on request does not ask for t
 });
 
 test("bench: a filter that begins as their names do asks for suites on request", () => {
-  const scaling = ["scaling_json_escape", "scaling_structural_scan", "scaling_format_float"];
-  assertEquals(asked("scaling").sort(), scaling.toSorted());
-  assertEquals(asked("scaling_*").sort(), scaling.toSorted());
+  const scaling = ["bitmask_funnel", "format_float", "json_escape", "structural_scan"]
+    .map((kernel) => `scaling_${kernel}`);
+  assertEquals(asked("scaling").sort(), scaling);
+  assertEquals(asked("scaling_*").sort(), scaling);
   assertEquals(asked("scaling_json_escape/tasks_64k"), ["scaling_json_escape"]);
   assertEquals(asked("boundary_views/*"), ["boundary_views"]);
 });

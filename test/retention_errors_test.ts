@@ -56,6 +56,22 @@ test("retention refuses numbers of conditions that there are not", () => {
   }
 });
 
+test("retention refuses unions that are no masks", () => {
+  const state = new RetentionState(2);
+  for (const bad of [0.5, NaN, Infinity, 2 ** 32, -(2 ** 31) - 1]) {
+    const words = `"union" expected a whole number of 32 bits, got ${bad}`;
+    assertThrows(() => state.add(bad), RangeError, words);
+  }
+  for (const [bad, name] of [["1", "string"], [1n, "bigint"], [undefined, "undefined"]]) {
+    const words = `"union" expected a number, got ${name}`;
+    assertThrows(() => state.add(wrong(bad)), TypeError, words);
+  }
+  assertEquals(state.finalize(), Uint8Array.of(0, 0));
+  // a union of all bits, as operators on bits have it
+  state.add(-1);
+  assertEquals(state.finalize(), Uint8Array.of(1, 1));
+});
+
 test("retention refuses offsets that do not split the rows", () => {
   const refused: [number[], string][] = [
     [[], "at least one offset"],

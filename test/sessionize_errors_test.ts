@@ -51,6 +51,26 @@ test("sessionize refuses times of other types", () => {
   }
 });
 
+test("sessionize refuses counts that are none", () => {
+  const state = new SessionState(30);
+  assertThrows(
+    () => state.add(time, wrong(1)),
+    TypeError,
+    '"count" expected a function, got number',
+  );
+  assertThrows(() => state.add(wrong([1]), () => 1), TypeError, '"time" expected a Float64Array');
+  for (const bad of [0, -1, 0.5, NaN, wrong("1"), wrong(undefined)]) {
+    const words = '"count" expected to return a number of sessions, got ';
+    assertThrows(() => state.add(time, () => bad), RangeError, words);
+  }
+  assertEquals([state.finalize(), state.last], [0, null]);
+  state.add(time, () => 1);
+  // rows that go on with a session begin none
+  state.add(time.map((t) => t + 5), () => 0);
+  assertThrows(() => state.add(Float64Array.of(9), () => -1), RangeError, "got -1");
+  assertEquals([state.finalize(), state.last], [1, 8]);
+});
+
 test("sessionize refuses gaps that are no whole numbers", () => {
   const sessionizer = new Sessionizer(new EventColumns(4));
   const calls: ((gap: number) => unknown)[] = [

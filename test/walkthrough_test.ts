@@ -19,7 +19,7 @@ const page = readFileSync(`${root}docs/bring_your_own_kernel.md`, "utf8");
 
 /** Runs a program of this runtime in a folder. */
 function run(folder: string, args: readonly string[]): string {
-  const own = process.versions.bun ? [] : ["run", "-A", "--config", `${root}deno.json`];
+  const own = process.versions.bun ? [] : ["run", "-A", "--config", "../lanemark/deno.json"];
   const { stdout, stderr, status } = spawnSync(process.execPath, [...own, ...args], {
     cwd: folder,
     encoding: "utf8",

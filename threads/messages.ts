@@ -5,11 +5,12 @@
  */
 
 import type { RingShape } from "./ring.ts";
+import type { SharedMemory } from "./shared_memory.ts";
 
 /** The slots of a ring, as they are posted. */
 export interface SharedRing {
   readonly shape: RingShape;
-  readonly memory: SharedArrayBuffer;
+  readonly memory: SharedMemory;
 }
 
 /** To a thread: what to be, a ring to work on, or a chunk whose memory moves to it. */

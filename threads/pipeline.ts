@@ -4,10 +4,10 @@
  * @module
  */
 
+import { Breather } from "./breather.ts";
 import { Crew } from "./crew.ts";
 import { type Failure, MovedSlots, SharedSlots, type Slots } from "./slots.ts";
 import type { Kind } from "./thread.ts";
-import { Turns } from "./turns.ts";
 
 /**
  * Writes the input's next bytes to `into` and returns how many, 0 at the end. It may take its time, and
@@ -74,7 +74,7 @@ export function canShare(): boolean {
  * Sends what `source` gives through the threads and hands the answers out in the input's order.
  *
  * Memory is bounded: `slots` times the bytes of a chunk and of its answer, whatever the input's size, and
- * for a while twice that after threads were lost. A slow consumer holds the slots, and so the source.
+ * at most twice that after threads were lost. A slow consumer holds the slots, and so the source.
  * Every chunk has exactly one piece, an answer or a failure: a thread that dies costs its chunk, and
  * another one takes its place. Leaving the loop ends the threads. Timers have their turn, however fast
  * source and consumer are.
@@ -86,15 +86,21 @@ export function canShare(): boolean {
  *
  * @example
  * ```ts ignore
- * // escape.ts, the threads' program
- * await serveStage(() => (input, room) => jsonEscapeInto(input, room));
+ * // sum.ts, the threads' program: bytes of numbers, a line each
+ * await serveStage(() => (input, room) => {
+ *   const sum = parseNumbers(input.slice(), { format: "list" }).reduce((a, b) => a + b, 0);
+ *   room.set(new Uint8Array(Float64Array.of(sum).buffer));
+ *   return 8;
+ * });
  *
- * // the main program
- * const program = new URL("./escape.ts", import.meta.url);
- * const plan = { program, workers: 2, slotBytes: 1 << 20, answerBytes: 3 << 20 };
+ * // the main program: a chunk ends after a line, and an answer is copied out of shared memory
+ * const program = new URL("./sum.ts", import.meta.url);
+ * const cut = (bytes: Uint8Array) => bytes.lastIndexOf(0x0a) + 1;
+ * const plan = { program, workers: 2, slotBytes: 1 << 20, answerBytes: 8, cut };
+ * let sum = 0;
  * for await (const piece of pipeline((into) => file.read(into), plan)) {
  *   if (!piece.ok) throw new Error(piece.reason);
- *   await out.write(piece.answer);
+ *   sum += new Float64Array(piece.answer.slice().buffer)[0];
  * }
  * ```
  */
@@ -127,10 +133,10 @@ export async function* pipeline(
   const abort = () => consumer.ring();
   signal?.addEventListener("abort", abort);
   const input = new Input(source, plan, slots, producer, consumer);
-  const turns = new Turns();
+  const breather = new Breather();
   try {
     for (let sequence = 0;; sequence++) {
-      if (turns.due) await turns.give();
+      if (breather.due) await breather.take();
       signal?.throwIfAborted();
       // from when the chunk is there, and again from when a thread has it: a slow source is nobody's fault
       let asked = performance.now(), holder: number | null = null;

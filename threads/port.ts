@@ -26,6 +26,7 @@ interface Scope {
   addEventListener?: (type: "message", listener: (event: { data: unknown }) => void) => void;
   close?: () => void;
   process?: { exit?: (code?: number) => never };
+  WorkerGlobalScope?: unknown;
 }
 
 const scope = globalThis as unknown as Scope;
@@ -37,11 +38,15 @@ const scope = globalThis as unknown as Scope;
  * @throws {Error} in what is no worker.
  */
 export async function nodePort(): Promise<NodePort | null> {
+  // pages and Bun's main thread have a postMessage() too; Bun's workers have no WorkerGlobalScope, and
+  // in Deno's isMainThread is true
+  let isWeb = scope.WorkerGlobalScope !== undefined;
   if (scope.process !== undefined) {
-    const { parentPort, workerData } = await import("node:worker_threads");
+    const { isMainThread, parentPort, workerData } = await import("node:worker_threads");
     if (workerData === NODE_WORKER) return parentPort as unknown as NodePort;
+    isWeb ||= isMainThread === false;
   }
-  if (typeof scope.postMessage === "function") return null;
+  if (isWeb && typeof scope.postMessage === "function") return null;
   throw new Error("This is no worker");
 }
 

@@ -18,6 +18,8 @@
  * @module
  */
 
+import { bufferOf, shareBytes, type SharedMemory } from "./shared_memory.ts";
+
 /** How large a ring is. */
 export interface RingShape {
   readonly slots: number;
@@ -49,7 +51,8 @@ function aligned(bytes: number): number {
 /** One view of a ring; each thread has its own, on the same memory. */
 export class Ring {
   readonly shape: RingShape;
-  readonly memory: SharedArrayBuffer;
+  readonly memory: SharedMemory;
+  readonly #buffer: SharedArrayBuffer;
   readonly #words: Int32Array;
 
   /**
@@ -57,12 +60,13 @@ export class Ring {
    *
    * @throws {RangeError} if there is not so much memory.
    */
-  constructor(shape: RingShape, memory?: SharedArrayBuffer) {
+  constructor(shape: RingShape, memory?: SharedMemory) {
     const { slots, slotBytes, answerBytes } = shape;
     const bytes = 4 * LINE * (1 + slots) + slots * (aligned(slotBytes) + aligned(answerBytes));
     this.shape = shape;
-    this.memory = memory ?? new SharedArrayBuffer(bytes);
-    this.#words = new Int32Array(this.memory, 0, LINE * (1 + slots));
+    this.memory = memory ?? shareBytes(bytes);
+    this.#buffer = bufferOf(this.memory);
+    this.#words = new Int32Array(this.#buffer, 0, LINE * (1 + slots));
   }
 
   #at(slot: number, word: number): number {
@@ -77,13 +81,13 @@ export class Ring {
   /** A slot's input, as far as it is filled. */
   input(slot: number): Uint8Array {
     const length = this.#words[this.#at(slot, INPUT)];
-    return new Uint8Array(this.memory, this.#address(slot), length);
+    return new Uint8Array(this.#buffer, this.#address(slot), length);
   }
 
   /** All the room for a slot's answer. */
   room(slot: number): Uint8Array {
     const { slotBytes, answerBytes } = this.shape;
-    return new Uint8Array(this.memory, this.#address(slot) + aligned(slotBytes), answerBytes);
+    return new Uint8Array(this.#buffer, this.#address(slot) + aligned(slotBytes), answerBytes);
   }
 
   /** A slot's answer. */
@@ -103,7 +107,7 @@ export class Ring {
 
   /** Fills a free slot and calls a thread that waits. */
   fill(slot: number, sequence: number, bytes: Uint8Array): void {
-    new Uint8Array(this.memory, this.#address(slot), bytes.length).set(bytes);
+    new Uint8Array(this.#buffer, this.#address(slot), bytes.length).set(bytes);
     this.#words[this.#at(slot, SEQUENCE)] = sequence;
     this.#words[this.#at(slot, INPUT)] = bytes.length;
     Atomics.store(this.#words, this.#at(slot, STATE), FILLED);

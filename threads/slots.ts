@@ -59,7 +59,8 @@ interface Place {
 
 /**
  * Slots in shared memory. A thread that was given up may go on a little and write to the slot that it had:
- * that one is retired. When half of the slots are, a new ring takes the place of the old one.
+ * that one is retired. When half of the slots are, a new ring takes the place of the old one: of these two
+ * are alive at most, and no more chunks than a ring has slots, however many threads die.
  */
 export class SharedSlots implements Slots {
   readonly #shape: RingShape;
@@ -78,7 +79,8 @@ export class SharedSlots implements Slots {
   }
 
   hasRoom(): boolean {
-    return this.#free.length > 0;
+    // chunks of the ring before it hold their slots there
+    return this.#free.length > 0 && this.#places.size < this.#shape.slots;
   }
 
   put(sequence: number, bytes: Uint8Array): void {
@@ -118,6 +120,7 @@ export class SharedSlots implements Slots {
     this.#failures.delete(sequence);
     ring.change(slot, ring.state(slot), FREE);
     if (ring === this.#ring && !this.#retired.has(slot)) this.#free.push(slot);
+    this.#renew();
   }
 
   ready(number: number, thread: Thread): void {
@@ -139,12 +142,17 @@ export class SharedSlots implements Slots {
       // who left by itself writes no more
       if (failure.kind !== "exited" && ring === this.#ring) this.#retired.add(slot);
     }
-    if (2 * this.#retired.size >= this.#shape.slots) this.#renew();
+    this.#renew();
   }
 
-  /** A ring on fresh memory. What waits moves there, what threads have at hand is settled where it is. */
+  /**
+   * A ring on fresh memory, where the old one has too few slots left and no chunk lies in one before that.
+   * What waits moves there, what threads have at hand is settled where it is.
+   */
   #renew(): void {
     const old = this.#ring;
+    if (2 * this.#retired.size < this.#shape.slots) return;
+    for (const { ring } of this.#places.values()) if (ring !== old) return;
     this.#ring = new Ring(this.#shape);
     this.#free = all(this.#shape);
     this.#retired.clear();

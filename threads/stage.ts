@@ -5,14 +5,13 @@
  */
 
 import type { Chunk, Order, Report } from "./messages.ts";
+import { inOwnMemory } from "./own_memory.ts";
 import { ownPort, type Port } from "./port.ts";
 import { DONE, FAILED, Ring } from "./ring.ts";
 
 /**
- * Does one chunk: reads `input`, writes its answer to `room` and returns its length in bytes. Both lie
- * in memory that other threads read, and are good for this call alone. What it throws becomes the
- * chunk's result. Large answers are best written at once: V8 copies to shared memory byte by byte where
- * the two addresses are not aligned alike.
+ * Does one chunk: reads `input`, writes its answer to `room` and returns its length in bytes. Both may
+ * lie in shared memory, and are good for this call alone. What it throws becomes the chunk's result.
  */
 export type Stage = (input: Uint8Array, room: Uint8Array) => number;
 
@@ -21,6 +20,7 @@ export type Stage = (input: Uint8Array, room: Uint8Array) => number;
  *
  * @param open Called once, with the pipeline's `setup`: instantiates, allocates, warms up, and returns
  * what is done with each chunk.
+ * @throws {Error} in what is no worker: on the main thread of a program or of a page.
  */
 export async function serveStage<Setup>(
   open: (setup: Setup) => Stage | Promise<Stage>,
@@ -48,8 +48,10 @@ export async function serveStage<Setup>(
 }
 
 /** Works on the slots of a ring until it is closed. */
-function drain(ring: Ring, thread: number, stage: Stage, port: Port): void {
+function drain(ring: Ring, thread: number, given: Stage, port: Port): void {
   const encoder = new TextEncoder();
+  const { slotBytes, answerBytes } = ring.shape;
+  const stage = inOwnMemory(given, ring.memory, { input: slotBytes, answer: answerBytes });
   for (let slot = ring.take(thread); slot >= 0; slot = ring.take(thread)) {
     const room = ring.room(slot);
     let listened: boolean;

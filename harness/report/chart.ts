@@ -33,9 +33,38 @@ export function chart(
   draw: (canvas: Canvas) => Plot.PlotOptions,
 ): string {
   const drawings = [{ width: wide, narrow: false }, { width: narrow, narrow: true }];
-  return drawings.map((canvas) =>
-    `<div class="${canvas.narrow ? "narrow" : "wide"}">${svg(label, canvas, draw(canvas))}</div>`
-  ).join("");
+  return drawings.map((canvas) => {
+    const which = canvas.narrow ? "narrow" : "wide";
+    const options = draw(canvas);
+    const drawn = () => svg(label, canvas, options);
+    if (waiting === null) return `<div class="${which}">${drawn()}</div>`;
+    waiting.push({ width: canvas.width, height: options.height!, drawn });
+    return `<div class="${which}" data-chart="${waiting.length - 1}"></div>`;
+  }).join("");
+}
+
+/** A chart that is not drawn yet. */
+export interface Waiting {
+  readonly width: number;
+  readonly height: number;
+  /** Draws it: SVG. */
+  drawn(): string;
+}
+
+let waiting: Waiting[] | null = null;
+
+/**
+ * Makes markup without its charts: the `i`-th of those is to come into the element with `data-chart="i"`.
+ * For a page that draws them one by one, each when somebody sees it, because all at once would keep its
+ * keys waiting.
+ */
+export function withoutCharts<Made>(make: () => Made): { made: Made; charts: readonly Waiting[] } {
+  const charts: Waiting[] = waiting = [];
+  try {
+    return { made: make(), charts };
+  } finally {
+    waiting = null;
+  }
 }
 
 /** What is a mere ornament of a text has no label. */
@@ -155,11 +184,18 @@ export function looks(records: readonly Pick<Record, "impl" | "role">[]): Looks 
   ]);
 }
 
-/** The mark of one implementation, for a legend. */
-export function swatch({ color, symbol }: Look): string {
+const swatches = new WeakMap<Look, string>();
+
+/** The mark of one implementation, for a legend. Every part of a page has the same ones: drawn once. */
+export function swatch(look: Look): string {
+  const known = swatches.get(look);
+  if (known !== undefined) return known;
+  const { color, symbol } = look;
   const options = { axis: null, height: 14, margin: 7, x: { domain: [0, 1] } };
   const mark = Plot.dot([0], { x: () => 0.5, symbol, fill: color, r: 4 });
-  return svg(null, { width: 14, narrow: true }, { ...options, marks: [mark] });
+  const drawn = svg(null, { width: 14, narrow: true }, { ...options, marks: [mark] });
+  swatches.set(look, drawn);
+  return drawn;
 }
 
 /** A name of at most `most` characters: a longer one loses its middle, for the ends tell names apart. */

@@ -5,11 +5,11 @@
  * @module
  */
 
-import type { Record, Run } from "../record.ts";
-import { against, opponents, ratioText } from "./figures.ts";
+import type { Ratio, Record, Run } from "../record.ts";
+import { byCase, ratioText } from "./figures.ts";
 import { byteCount, count, significant } from "./format.ts";
 import { code, escape, grid } from "./markdown.ts";
-import { type Crossover, crossover, isTimed, type Sweep, sweepsOf } from "./sweep.ts";
+import { type Crossover, crossover, isTimed, type Sweep, sweepsOf, type Timed } from "./sweep.ts";
 
 /** How the pages call the implementations that are the kernel's. */
 const ways: { readonly [impl: string]: string } = {
@@ -18,6 +18,9 @@ const ways: { readonly [impl: string]: string } = {
   wasm_inplace: "in place",
   wasm_inplace_long: "in place, 64-bit times",
 };
+
+/** What stands before a ratio of medians: it has no interval. */
+const ABOUT = "~";
 
 function wayOf({ impl }: Record): string {
   return ways[impl] ?? impl;
@@ -39,7 +42,7 @@ export function kernelFigures(runs: readonly Run[], kernel: string): string {
 }
 
 function section(environment: Run["environment"], records: readonly Record[]): string {
-  const { runtime, engine, cpu, cores, git, command, date } = environment;
+  const { runtime, engine, cpu, cores, git, command, date, artifacts } = environment;
   const where = [
     engine,
     cpu,
@@ -47,43 +50,89 @@ function section(environment: Run["environment"], records: readonly Record[]): s
     git && `commit ${git.slice(0, 7)}`,
     date.slice(0, 10),
   ];
+  const artifact = artifacts[records[0].kernel];
+  const own = compared(records);
   const lines = [
     `### ${runtime}\n`,
-    `${code(command)} on ${where.filter(Boolean).join(", ")}.\n`,
-    ...payment(records),
-    table(records),
-    ...losses(records),
+    `${code(command)} on ${where.filter(Boolean).join(", ")}.` +
+    (artifact === undefined
+      ? "\n"
+      : ` The SHA-256 of the WASM module begins with ${code(artifact.slice(0, 12))}.\n`),
+    ...payment(own),
+    table(own),
+    ...losses(own),
   ];
   return lines.join("\n");
 }
 
+/**
+ * The kernel's own rows, each against every other row that answers the same case: the records' ratios,
+ * and where there is none, one of medians. Those have no verdict and no interval, and are as good a reason
+ * to say that a row loses.
+ */
+function compared(records: readonly Record[]): Record[] {
+  return byCase(records).flatMap((rows) => {
+    const rivals = rows.filter(isTimed)
+      .filter(({ role, impl }) => role === "answer" && !(impl in ways));
+    return rows.filter(({ impl }) => impl in ways).map((record) => ({
+      ...record,
+      ratios: isTimed(record) ? rivals.map((rival) => between(record, rival)) : [],
+    }));
+  });
+}
+
+function between(record: Timed, { impl, ns }: Timed): Ratio {
+  const median = ns.median / record.ns.median;
+  return record.ratios.find(({ vs }) => vs === impl) ??
+    { vs: impl, median, low: median, high: median, verdict: null };
+}
+
+/** Whom the rows are compared with, the reference first. */
+function rivalsOf(records: readonly Record[]): string[] {
+  const reference = records.find(({ ratio }) => ratio !== null)?.ratio?.vs ?? "baseline";
+  const names = new Set(records.flatMap(({ ratios }) => ratios.map(({ vs }) => vs)));
+  return [...names].sort((a, b) => Number(b === reference) - Number(a === reference));
+}
+
 /** From which size on it pays, a line for each sweep and opponent. */
 function payment(records: readonly Record[]): string[] {
-  const sweeps = sweepsOf(records).filter(({ impl }) => impl in ways);
-  const families = Map.groupBy(sweeps, ({ family }) => family);
-  const lines = [...families].flatMap(([family, own]) => {
-    const rivals = [...new Set(own.flatMap(({ opponents }) => opponents))].filter((vs) =>
-      !(vs in ways)
-    );
-    return rivals.flatMap((vs) => {
-      const parts = own.flatMap((sweep) => {
-        const found = crossover(sweep, vs);
-        return found === null ? [] : [`${ways[sweep.impl]} ${from(sweep, found)}`];
-      });
-      return parts.length === 0
-        ? []
-        : [`- ${code(family)} against ${code(vs)}: ${parts.join("; ")}`];
-    });
-  });
+  const families = Map.groupBy(sweepsOf(records), ({ family }) => family);
+  const lines = [...families].flatMap(([family, sweeps]) =>
+    rivalsOf(sweeps.flatMap(({ points }) => points)).flatMap((vs) => {
+      const own = sweeps.map((sweep) => ({ sweep, found: crossover(sweep, vs) }));
+      const parts = own.flatMap(({ sweep, found }) =>
+        found === null ? [] : [`${ways[sweep.impl]} ${from(sweep, vs, found)}`]
+      );
+      if (parts.length === 0) return [];
+      const isSure = own.every(({ sweep, found }) =>
+        found === null || ratiosOf(sweep, vs).every(({ ratio }) => ratio.verdict !== null)
+      );
+      const opponent = `${code(vs)}${isSure ? "" : ", by medians"}`;
+      return [`- ${code(family)} against ${opponent}: ${parts.join("; ")}`];
+    })
+  );
   return lines.length === 0 ? [] : ["It pays, in the sizes that were measured:\n", ...lines, ""];
 }
 
+function ratiosOf({ points }: Sweep, vs: string): { point: Record; ratio: Ratio }[] {
+  return points.flatMap((point) =>
+    point.ratios.filter((ratio) => ratio.vs === vs).map((ratio) => ({ point, ratio }))
+  );
+}
+
 /** `from 410 elements (1.6 kB) on`. */
-function from({ points }: Sweep, found: Crossover): string {
-  if (found.kind === "never") return "at none";
-  const [first] = points;
+function from(sweep: Sweep, vs: string, found: Crossover): string {
+  const ratios = ratiosOf(sweep, vs);
+  if (found.kind === "never") {
+    const faster = ratios.filter(({ ratio }) => ratio.median > 1)
+      .map(({ point }) => count(point.elements));
+    return faster.length === 0
+      ? "at no size"
+      : `at no size for good (faster at ${faster.join(" and ")} elements)`;
+  }
+  const [{ point: first }] = ratios;
   if (found.kind === "always") return `from the smallest on (${sizeText(first, first.elements)})`;
-  const near = points.findLast(({ elements }) => elements <= found.size) ?? first;
+  const near = sweep.points.findLast(({ elements }) => elements <= found.size) ?? first;
   return `from ${sizeText(near, found.size)} on`;
 }
 
@@ -93,50 +142,95 @@ function sizeText({ bytes, elements }: Record, size: number): string {
 }
 
 function table(records: readonly Record[]): string {
-  const own = records.filter(({ impl }) => impl in ways);
-  const rivals = opponents(own).filter(({ judged, name }) => judged && !(name in ways));
+  const rivals = rivalsOf(records);
   const head = [
     "case",
     "way in",
     "ns/element",
     "GB/s",
     "of copy",
-    ...rivals.map(({ title }) => `vs ${escape(title)}`),
+    ...rivals.map((name) => `vs ${escape(name)}`),
     "verdict",
   ];
-  const rows = own.map((record) => {
+  const rows = records.map((record) => {
     const name = [escape(record.case), wayOf(record)];
     if (!isTimed(record)) {
       return [...name, "–", "–", "–", ...rivals.map(() => "–"), escape(record.err ?? "not timed")];
     }
-    const ratios = rivals.map(({ name }) => {
-      const ratio = against(record, name);
-      return ratio === null ? "–" : ratioText(ratio);
+    const ratios = rivals.map((vs) => {
+      const ratio = record.ratios.find((one) => one.vs === vs);
+      if (ratio === undefined) return "–";
+      return ratio.verdict === null ? factorOf(ratio) : ratioText(ratio);
     });
     const figures = [record.ns_per_element, record.gbps, record.of_copy];
     return [
       ...name,
       ...figures.map((value) => value === null ? "–" : significant(value)),
       ...ratios,
-      record.ratio?.verdict ?? "–",
+      verdictOf(record),
     ];
   });
   return grid([head, ...rows]);
 }
 
+/** `0.612x`, or `~0.612x` of medians. */
+function factorOf({ median, verdict }: Ratio): string {
+  return `${verdict === null ? ABOUT : ""}${significant(median)}x`;
+}
+
+function loses({ median, verdict }: Ratio): boolean {
+  return verdict === "slower" || (verdict === null && median < 1);
+}
+
+/** Whether nobody can tell which one is faster, and the kernel is the less likely one. */
+function mayLose({ median, verdict }: Ratio): boolean {
+  return verdict === "inconclusive" && median < 1;
+}
+
+/** What holds against all the others: a row is as fast as its strongest opponent lets it be. */
+function verdictOf({ ratios }: Record): string {
+  if (ratios.length === 0) return "–";
+  const slower = ratios.filter(loses).map(({ vs }) => escape(vs));
+  if (slower.length > 0) return `slower than ${slower.join(", ")}`;
+  const open = (["inconclusive", "equivalent"] as const)
+    .find((verdict) => ratios.some((ratio) => ratio.verdict === verdict));
+  const strongest = ratios.reduce((one, other) => other.median < one.median ? other : one);
+  return open ?? strongest.verdict ?? `${ABOUT} faster`;
+}
+
 /** Every row that somebody is faster than, whoever that is. */
 function losses(records: readonly Record[]): string[] {
-  const lost = records.filter(({ impl }) => impl in ways).flatMap((record) =>
-    record.ratios.filter(({ verdict, vs }) => verdict === "slower" && !(vs in ways))
-      .map(({ vs, ...ratio }) => ({ record, vs, ratio }))
+  const lost = listed("Where it loses:\n", records, loses);
+  const open = listed("Where it may lose, as the interval does not tell:\n", records, mayLose);
+  const lines = [...lost, ...open];
+  const timed = records.filter(isTimed);
+  const alone = timed.filter(({ ratios }) => ratios.length === 0);
+  if (alone.length > 0) {
+    const names = alone.map((record) => `${code(record.case)} ${wayOf(record)}`);
+    lines.push(`Compared with nobody: ${names.join(", ")}\n`);
+  }
+  const isSure = timed.every(({ ratios }) => ratios.every(({ verdict }) => verdict !== null));
+  if (!isSure) {
+    lines.push(`\`${ABOUT}\` is of medians: too few rounds, or no pairs, for an interval.\n`);
+  } else if (lines.length === 0) lines.push("It loses in none of these rows.\n");
+  return lines;
+}
+
+function listed(
+  title: string,
+  records: readonly Record[],
+  isMeant: (ratio: Ratio) => boolean,
+): string[] {
+  const meant = records.flatMap((record) =>
+    record.ratios.filter(isMeant).map((ratio) => ({ record, ratio }))
   );
-  if (lost.length === 0) return ["It loses in none of these rows.\n"];
-  const groups = Map.groupBy(lost, ({ record, vs }) => `${wayOf(record)}, against ${code(vs)}`);
+  const groups = Map.groupBy(
+    meant,
+    ({ record, ratio }) => `${wayOf(record)}, against ${code(ratio.vs)}`,
+  );
   const lines = [...groups].map(([who, own]) => {
-    const cases = own.map(({ record, ratio }) =>
-      `${code(record.case)} (${significant(ratio.median)}x)`
-    );
+    const cases = own.map(({ record, ratio }) => `${code(record.case)} (${factorOf(ratio)})`);
     return `- ${who}: ${cases.join(", ")}`;
   });
-  return ["Where it loses:\n", ...lines, ""];
+  return lines.length === 0 ? [] : [title, ...lines, ""];
 }

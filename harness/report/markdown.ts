@@ -111,16 +111,38 @@ function scalingSections(records: readonly Record[], cores: number): string[] {
   );
 }
 
+/** The command and the machine. */
+function made({ command, runtime, engine, cpu, cores, os, git }: Run["environment"]): string {
+  const where = [runtime, engine, cpu, `${cores} cores`, os, git && `commit ${revision(git)}`];
+  return `${code(command)} on ${where.filter(Boolean).join(", ")}.\n`;
+}
+
 /** The machine and the command in a line, and below it a table a kernel: GB/s, and ratios with intervals. */
 export function markdown({ environment, records }: Run): string {
-  const { command, runtime, engine, cpu, cores, os, git } = environment;
-  const where = [runtime, engine, cpu, `${cores} cores`, os, git && `commit ${revision(git)}`];
   return [
-    `${code(command)} on ${where.filter(Boolean).join(", ")}.\n`,
+    made(environment),
     ...[...Map.groupBy(records, ({ kernel }) => kernel).values()].map(kernelTable),
     ...yardstickLine(records),
-    ...scalingSections(records, cores),
+    ...scalingSections(records, environment.cores),
   ].join("\n");
+}
+
+/** What threads gain, all kernels of a run in one table under the machine and the command. */
+export function threads(runs: readonly Run[]): string {
+  const sections = runs.flatMap(({ environment, records }) => {
+    const tables = scalingTables(records, environment.cores);
+    const alike = Map.groupBy(tables, ({ head }) => head.join("\n"));
+    const grids = [...alike.values()].map((tables) =>
+      grid([
+        tables[0].head.map(escape),
+        ...tables.flatMap(({ kernel, rows }) =>
+          rows.map(([name, ...cells]) => [`${kernel}/${name}`, ...cells].map(escape))
+        ),
+      ])
+    );
+    return [made(environment), ...grids];
+  });
+  return [...sections, `${escape(scalingLegend.join(" "))}\n`].join("\n");
 }
 
 function kernelTable(records: readonly Record[]): string {

@@ -149,7 +149,8 @@ export function best(rows: readonly Row[], columns: readonly Column[]): Best[] {
     if (next === undefined) return [];
     const gap = next.record.ns.low / first.record.ns.high;
     const factor = next.record.ns.median / first.record.ns.median;
-    return [{ first, next, factor, clear: gap > 1 + differenceOf(columns[first.column]) }];
+    const equal = Math.max(...[first, next].map(({ column }) => differenceOf(columns[column])));
+    return [{ first, next, factor, clear: gap > 1 + equal }];
   });
 }
 

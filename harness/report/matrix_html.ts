@@ -22,11 +22,13 @@ import {
 } from "./matrix.ts";
 import { abreast, columnLooks } from "./matrix_charts.ts";
 import {
+  engineNotes,
   machineLines,
   names,
   noBest,
   reading,
   skippedLines,
+  warningsOf,
   whyNot,
   winsLines,
 } from "./matrix_figures.ts";
@@ -50,8 +52,9 @@ export function matrixHtml(matrix: Matrix): string {
 <body>
 ${head(matrix, columns, cases, titles)}
 <main>
-${how(columns)}
+${how(columns, titles)}
 ${problems(columns, titles)}
+${doubts(columns, titles)}
 <section>
 <h2>Best runtime</h2>
 ${bestPart(cases, columns, titles)}
@@ -82,8 +85,12 @@ function head(
   const sum = (kind: "faster" | "slower") =>
     counts.reduce((sum, { verdicts }) => sum + verdicts[kind], 0);
   const broken = failures(columns).length;
+  // the same runtime on two machines is no other runtime
+  const runtimes = new Set(columns.map(({ runtime }) => runtime)).size;
+  const machines = new Set(columns.map(({ machine }) => machine)).size;
   const tiles: (readonly [number, string, string])[] = [
-    [columns.length, columns.length === 1 ? "runtime" : "runtimes", ""],
+    [runtimes, runtimes === 1 ? "runtime" : "runtimes", ""],
+    ...machines > 1 ? [[machines, "machines", ""] as const] : [],
     [cases.length, cases.length === 1 ? "case" : "cases", ""],
     [sum("faster"), "wasm rows faster", "faster"],
     [sum("slower"), "wasm rows slower", "slower"],
@@ -102,20 +109,20 @@ ${machineLines(columns).map((line) => markup`<p class="soft machine">machine ${l
 </header>`;
 }
 
-function how(columns: readonly Column[]): Markup {
+function how(columns: readonly Column[], titles: readonly string[]): Markup {
   const differences = [...new Set(columns.map((column) => percent(differenceOf(column))))];
   const { faster, slower, equivalent, inconclusive } = verdictMarks;
   return markup`<section class="card how" aria-label="How to read">
 <b>How to read</b>
 <ul>
 ${
-    reading.map((line) => markup`<li>${line}</li>\n`)
+    [...reading, ...engineNotes(columns, titles)].map((line) => markup`<li>${line}</li>\n`)
   }<li>${faster} faster and ${slower} slower where all of
 the interval lies beyond ${
     differences.join(" or ")
   }, ${equivalent} equivalent where all of it lies within;
-else ${inconclusive} inconclusive. ★ marks the runtime on which a row is the fastest, where that is clear.
-Rows that lose stay.</li>
+else ${inconclusive} inconclusive. ★ marks the runtime on which a row is the fastest, where that is clear,
+! a row with warnings. Rows that lose stay.</li>
 </ul>
 </section>`;
 }
@@ -130,6 +137,15 @@ function problems(columns: readonly Column[], titles: readonly string[]): Conten
       markup`<li><code>${record.id}</code> on ${titles[column]}: ${whyNot(record)}</li>\n`
     )
   }</ul>
+</section>`;
+}
+
+/** What the rows warn of: a table of a busy machine must not look like that of a quiet one. */
+function doubts(columns: readonly Column[], titles: readonly string[]): Content {
+  const lines = warningsOf(columns, titles);
+  return lines.length === 0 ? [] : markup`<section class="card warn" id="warnings">
+<b>Warnings</b>
+<ul>${lines.map((line) => markup`<li>${line}</li>\n`)}</ul>
 </section>`;
 }
 

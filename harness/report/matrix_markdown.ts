@@ -22,6 +22,7 @@ import {
   tallies,
 } from "./matrix.ts";
 import {
+  engineNotes,
   entryText,
   kindOf,
   leadText,
@@ -31,6 +32,7 @@ import {
   reading,
   skippedLines,
   speed,
+  warningsOf,
   whyNot,
   winsLines,
 } from "./matrix_figures.ts";
@@ -49,8 +51,9 @@ export function matrixMarkdown(matrix: Matrix): string {
     ...machineLines(columns).map((line) => `- machine ${escape(line)}`),
     ...skipped,
     "",
-    reading.map(escape).join(" ") + "\n",
+    [...reading, ...engineNotes(columns, titles)].map(escape).join(" ") + "\n",
     ...problems(columns, titles),
+    ...doubts(columns, titles),
     "## Best runtime\n",
     ...bestPart(cases, columns, titles),
     "## Where wasm loses\n",
@@ -86,6 +89,12 @@ function problems(columns: readonly Column[], titles: readonly string[]): string
     `- **error** ${code(record.id)} on ${escape(titles[column])}: ${escape(whyNot(record))}`
   );
   return [`## ${broken.length} without a result\n`, ...lines, ""];
+}
+
+/** What the rows warn of: a table of a busy machine must not look like that of a quiet one. */
+function doubts(columns: readonly Column[], titles: readonly string[]): string[] {
+  const lines = warningsOf(columns, titles).map((line) => `- ${escape(line)}`);
+  return lines.length === 0 ? [] : ["## Warnings\n", ...lines, ""];
 }
 
 function bestPart(

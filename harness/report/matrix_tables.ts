@@ -5,11 +5,11 @@
  */
 
 import type { Ratio, Record } from "../record.ts";
-import { caseFacts, ratioText, rowName, yardstickMeaning } from "./figures.ts";
+import { ratioText, rowName, yardstickMeaning } from "./figures.ts";
 import { verdictMarks } from "./html_tables.ts";
 import { type Content, type Markup, markup } from "./markup.ts";
 import { best, type Case, type Column, losses, present, type Row, tallies } from "./matrix.ts";
-import { entryText, kindOf, leadText, speed, whyNot } from "./matrix_figures.ts";
+import { entryText, kindOf, leadText, matrixFacts, speed, whyNot } from "./matrix_figures.ts";
 
 const none = "–";
 
@@ -46,7 +46,7 @@ export function matrixTable(
     const { name } = one, rows = present(one);
     if (rows.length === 0) return "";
     const [first, ...rest] = rows.flatMap(({ cells }) => cells).filter((one) => one !== null);
-    const facts = caseFacts([first, ...rest]).join(", ");
+    const facts = matrixFacts([first, ...rest]).join(", ");
     return markup`<tbody>
 <tr class="case"><th scope="rowgroup" colspan="${
       titles.length + 1
@@ -78,7 +78,11 @@ function cell(record: Record | null, first: boolean): Markup {
   if (kind === "absent") return markup`<td class="absent" title="${whyNot(record)}">${none}</td>`;
   const star = first ? markup`<span class="star" title="the fastest column">★</span> ` : "";
   const { ratio } = record;
-  return markup`<td>${star}<b>${speed(record)}</b>${
+  const { warnings } = record;
+  const doubt = warnings.length === 0
+    ? ""
+    : markup` <small class="inconclusive" title="${warnings.join("; ")}">!</small>`;
+  return markup`<td>${star}<b>${speed(record)}</b>${doubt}${
     ratio === null
       ? ""
       : markup`<span>${ratioShown(ratio)}${
@@ -108,7 +112,7 @@ export function bestTable(
       const [first, next] = [entryText(one.first, titles), entryText(one.next, titles)];
       const where = one.clear ? markup`<b>★ ${first.where}</b>` : first.where;
       const [lead, ...close] = leadText(one).split(", ");
-      return markup`<tr><th scope="row">${kernel}/${name}</th>${
+      return markup`<tr><th scope="row">${breakable(`${kernel}/${name}`)}</th>${
         entryCell(where, first.what)
       }<td>${lead}${close.map((text) => markup`<span class="inconclusive">${text}</span>`)}</td>${
         entryCell(next.where, next.what)
@@ -159,7 +163,7 @@ export function lossTable(cases: readonly Case[], titles: readonly string[]): Ma
   }
   const turned = found.filter(({ turns }) => turns).length;
   const rows = found.map(({ id, vs, cells }) =>
-    markup`<tr><th scope="row">${id} <small>vs ${vs}</small></th>${
+    markup`<tr><th scope="row">${breakable(id)} <small>vs ${vs}</small></th>${
       cells.map((ratio) =>
         ratio === null ? markup`<td>${none}</td>` : markup`<td>${ratioShown(ratio)}</td>`
       )
@@ -184,6 +188,11 @@ function plainTable(
   }</tr></thead>
 <tbody>
 ${rows}</tbody></table>`);
+}
+
+/** An id that a narrow screen breaks between its words. */
+function breakable(id: string): Markup[] {
+  return id.split(/(?<=[/_])/).map((word, i) => i === 0 ? markup`${word}` : markup`<wbr>${word}`);
 }
 
 function headCell(title: string): Markup {

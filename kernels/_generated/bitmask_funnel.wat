@@ -16,8 +16,8 @@
  (type $14 (func (param i32 i32 i32 i32 i64 i32 i32) (result i32)))
  (type $15 (func (param i32 i32 i32 i32 f64 i32 i32) (result i32)))
  (type $16 (func (param i32 i32 i32 i32 i64 i32) (result i32)))
- (type $17 (func (param i32 i32 i32 i32 i64 i32 i64)))
- (type $18 (func (param i32 i32 i32 i32 f64 i32 f64)))
+ (type $17 (func (param i32 i32 i32 i32 i64 i32 i64 i64 i32)))
+ (type $18 (func (param i32 i32 i32 i32 f64 i32 f64 f64 i32)))
  (type $19 (func (param i32 i32 i32 i64 i32 i32) (result i32)))
  (type $20 (func (param i32 i32 i32 f64 i32 i32) (result i32)))
  (type $21 (func (param i64 i32 i32 i32 i64 i32 i32) (result i32)))
@@ -1120,9 +1120,9 @@
   (local $17 v128)
   (local $18 v128)
   (local $19 i32)
-  (local $20 i64)
+  (local $20 i32)
   (local $21 i32)
-  (local $22 i32)
+  (local $22 i64)
   (local $23 i64)
   (local $24 v128)
   (local $25 v128)
@@ -1138,7 +1138,7 @@
   i64.const 1
   i64.sub
   i32.wrap_i64
-  local.tee $21
+  local.tee $20
   i32x4.splat
   local.set $24
   i32.const 1
@@ -1155,17 +1155,17 @@
   local.set $15
   local.get $3
   i32.load offset=296
-  local.set $22
+  local.set $21
   i32.const 0
   local.set $5
   local.get $3
   i64.load offset=288
   local.tee $9
-  local.set $20
+  local.set $22
   i32.const 8
   local.set $11
   loop $for-loop|0
-   local.get $22
+   local.get $21
    i32.eqz
    local.get $23
    i32.wrap_i64
@@ -1567,11 +1567,11 @@
        end
        local.get $7
        if
-        local.get $20
+        local.get $22
         local.get $9
         local.get $5
         select
-        local.set $20
+        local.set $22
         local.get $0
         i32.const 63
         local.get $14
@@ -1618,13 +1618,15 @@
        i32.clz
        i32.sub
        local.get $9
+       local.get $22
+       local.get $15
        call $kernels/bitmask_funnel/assembly/catch_up/catchUp<i64>
        local.get $5
        local.set $7
        local.get $15
        i32.const 0
        local.get $9
-       local.get $20
+       local.get $22
        i64.eq
        i32.sub
        i32.and
@@ -1644,7 +1646,7 @@
           i32.shl
           i32.add
           i32.load
-          local.get $21
+          local.get $20
           i32.and
           local.tee $29
           i32.eqz
@@ -1765,7 +1767,7 @@
         i32.shl
         i32.add
         i32.load
-        local.get $21
+        local.get $20
         i32.and
         local.set $15
         local.get $3
@@ -1921,16 +1923,16 @@
         i32.shl
         i32.add
         i32.load
-        local.get $21
+        local.get $20
         i32.and
         i32.or
         local.set $15
-        local.get $22
+        local.get $21
         local.get $8
         local.get $9
         i64.lt_s
         i32.or
-        local.set $22
+        local.set $21
         local.get $3
         i64.const 9223372036854775807
         local.get $8
@@ -2085,11 +2087,13 @@
    i32.clz
    i32.sub
    local.get $9
+   local.get $22
+   local.get $15
    call $kernels/bitmask_funnel/assembly/catch_up/catchUp<i64>
    local.get $15
    i32.const 0
    local.get $9
-   local.get $20
+   local.get $22
    i64.eq
    i32.sub
    i32.and
@@ -2109,7 +2113,7 @@
       i32.shl
       i32.add
       i32.load
-      local.get $21
+      local.get $20
       i32.and
       local.tee $7
       i32.eqz
@@ -2148,7 +2152,7 @@
   local.get $9
   i64.store offset=288
   local.get $3
-  local.get $22
+  local.get $21
   i32.store offset=296
   i32.const 32
   local.get $23
@@ -2157,7 +2161,7 @@
   i32.sub
   i32.const 128
   i32.const 0
-  local.get $22
+  local.get $21
   select
   i32.or
  )
@@ -2166,19 +2170,19 @@
   (local $8 f64)
   (local $9 f64)
   (local $10 f64)
-  (local $11 i64)
+  (local $11 i32)
   (local $12 i32)
   (local $13 i64)
-  (local $14 i32)
+  (local $14 i64)
   (local $15 i32)
-  (local $16 v128)
-  (local $17 i32)
+  (local $16 i32)
+  (local $17 v128)
   (local $18 v128)
-  (local $19 i64)
+  (local $19 i32)
   (local $20 i32)
   (local $21 i32)
   (local $22 f64)
-  (local $23 i32)
+  (local $23 i64)
   (local $24 v128)
   (local $25 v128)
   (local $26 v128)
@@ -2193,24 +2197,24 @@
   i64.const 1
   i64.sub
   i32.wrap_i64
-  local.tee $21
+  local.tee $20
   i32x4.splat
-  local.set $16
+  local.set $24
   i32.const 1
   local.get $5
   i32.const 1
   i32.sub
   i32.shl
-  local.set $23
-  local.get $3
-  i64.load32_u offset=280
   local.set $19
   local.get $3
+  i64.load32_u offset=280
+  local.set $23
+  local.get $3
   i32.load offset=284
-  local.set $12
+  local.set $15
   local.get $3
   i32.load offset=296
-  local.set $20
+  local.set $21
   i32.const 0
   local.set $5
   local.get $3
@@ -2218,13 +2222,13 @@
   local.tee $9
   local.set $22
   i32.const 8
-  local.set $15
+  local.set $11
   loop $for-loop|0
-   local.get $20
+   local.get $21
    i32.eqz
-   local.get $19
-   i32.wrap_i64
    local.get $23
+   i32.wrap_i64
+   local.get $19
    i32.and
    i32.eqz
    local.get $2
@@ -2242,31 +2246,31 @@
        local.get $1
        local.set $7
        i32.const 0
-       local.set $17
+       local.set $16
        i64.const 0
-       local.set $11
+       local.set $14
        loop $for-loop|00
         local.get $2
-        local.get $17
+        local.get $16
         i32.gt_s
         if
-         local.get $11
+         local.get $14
          local.get $7
          v128.load
-         local.get $16
+         local.get $24
          v128.and
          local.get $7
          v128.load offset=16
-         local.get $16
+         local.get $24
          v128.and
          i16x8.narrow_i32x4_s
          local.get $7
          v128.load offset=32
-         local.get $16
+         local.get $24
          v128.and
          local.get $7
          v128.load offset=48
-         local.get $16
+         local.get $24
          v128.and
          i16x8.narrow_i32x4_s
          i8x16.narrow_i16x8_s
@@ -2278,15 +2282,15 @@
          i32.const 65535
          i32.and
          i64.extend_i32_u
-         local.get $17
+         local.get $16
          i64.extend_i32_s
          i64.shl
          i64.or
-         local.set $11
-         local.get $17
+         local.set $14
+         local.get $16
          i32.const 16
          i32.add
-         local.set $17
+         local.set $16
          local.get $7
          i32.const -64
          i32.sub
@@ -2294,7 +2298,7 @@
          br $for-loop|00
         end
        end
-       local.get $11
+       local.get $14
        i64.const 1
        local.get $2
        i64.extend_i32_s
@@ -2308,104 +2312,104 @@
       else
        local.get $1
        v128.load
-       local.get $16
+       local.get $24
        v128.and
        local.get $1
        v128.load offset=16
-       local.get $16
+       local.get $24
        v128.and
        i16x8.narrow_i32x4_s
        local.get $1
        v128.load offset=32
-       local.get $16
+       local.get $24
        v128.and
        local.get $1
        v128.load offset=48
-       local.get $16
+       local.get $24
        v128.and
        i16x8.narrow_i32x4_s
        i8x16.narrow_i16x8_s
-       local.tee $18
+       local.tee $25
        local.get $1
        i32.const -64
        i32.sub
        local.tee $7
        v128.load
-       local.get $16
+       local.get $24
        v128.and
        local.get $7
        v128.load offset=16
-       local.get $16
+       local.get $24
        v128.and
        i16x8.narrow_i32x4_s
        local.get $7
        v128.load offset=32
-       local.get $16
+       local.get $24
        v128.and
        local.get $7
        v128.load offset=48
-       local.get $16
+       local.get $24
        v128.and
        i16x8.narrow_i32x4_s
        i8x16.narrow_i16x8_s
-       local.tee $24
+       local.tee $26
        v128.or
        local.get $1
        i32.const 128
        i32.add
        local.tee $7
        v128.load
-       local.get $16
+       local.get $24
        v128.and
        local.get $7
        v128.load offset=16
-       local.get $16
+       local.get $24
        v128.and
        i16x8.narrow_i32x4_s
        local.get $7
        v128.load offset=32
-       local.get $16
+       local.get $24
        v128.and
        local.get $7
        v128.load offset=48
-       local.get $16
+       local.get $24
        v128.and
        i16x8.narrow_i32x4_s
        i8x16.narrow_i16x8_s
-       local.tee $25
+       local.tee $18
        local.get $1
        i32.const 192
        i32.add
        local.tee $7
        v128.load
-       local.get $16
+       local.get $24
        v128.and
        local.get $7
        v128.load offset=16
-       local.get $16
+       local.get $24
        v128.and
        i16x8.narrow_i32x4_s
        local.get $7
        v128.load offset=32
-       local.get $16
+       local.get $24
        v128.and
        local.get $7
        v128.load offset=48
-       local.get $16
+       local.get $24
        v128.and
        i16x8.narrow_i32x4_s
        i8x16.narrow_i16x8_s
-       local.tee $26
+       local.tee $17
        v128.or
        v128.or
        v128.any_true
        if (result i64)
-        local.get $18
+        local.get $25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         i8x16.eq
         i8x16.bitmask
         i64.extend_i32_u
-        local.get $24
+        local.get $26
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         i8x16.eq
         i8x16.bitmask
@@ -2413,7 +2417,7 @@
         i64.const 16
         i64.shl
         i64.or
-        local.get $25
+        local.get $18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         i8x16.eq
         i8x16.bitmask
@@ -2421,7 +2425,7 @@
         i64.const 32
         i64.shl
         i64.or
-        local.get $26
+        local.get $17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         i8x16.eq
         i8x16.bitmask
@@ -2448,19 +2452,19 @@
        end
        i32.const 0
        local.set $7
-       local.get $14
+       local.get $12
        if
-        local.get $14
+        local.get $12
         i32.const 1
         i32.sub
-        local.set $14
+        local.set $12
        else
-        local.get $19
+        local.get $23
         i32.wrap_i64
         i32.const 1
         i32.add
         local.tee $27
-        local.get $12
+        local.get $15
         i32.and
         if (result i32)
          i32.const 0
@@ -2474,18 +2478,18 @@
           local.get $5
           if (result i32)
            local.get $13
-           local.set $11
+           local.set $14
            local.get $9
            local.set $8
            i32.const 0
-           local.set $17
+           local.set $16
            loop $for-loop|1
-            local.get $11
+            local.get $14
             i64.const 0
             i64.ne
             if
              local.get $0
-             local.get $11
+             local.get $14
              i64.ctz
              i32.wrap_i64
              local.tee $28
@@ -2503,25 +2507,25 @@
              i32.load
              i32.or
              local.set $7
-             local.get $17
+             local.get $16
              local.get $8
              local.get $10
              f64.le
              i32.eqz
              i32.or
-             local.set $17
+             local.set $16
              local.get $10
              local.set $8
-             local.get $11
-             local.get $11
+             local.get $14
+             local.get $14
              i64.const 1
              i64.sub
              i64.and
-             local.set $11
+             local.set $14
              br $for-loop|1
             end
            end
-           local.get $17
+           local.get $16
            local.get $7
            local.get $27
            i32.and
@@ -2533,10 +2537,10 @@
          else
           local.get $27
           i32x4.splat
-          local.set $24
+          local.set $18
           local.get $1
           v128.load
-          local.set $18
+          local.set $17
           local.get $1
           i32.const 16
           i32.add
@@ -2548,7 +2552,7 @@
            i32.add
            i32.lt_u
            if
-            local.get $18
+            local.get $17
             local.get $7
             v128.load
             local.get $7
@@ -2558,7 +2562,7 @@
             v128.or
             v128.or
             v128.or
-            local.set $18
+            local.set $17
             local.get $7
             i32.const 48
             i32.add
@@ -2566,8 +2570,8 @@
             br $for-loop|2
            end
           end
+          local.get $17
           local.get $18
-          local.get $24
           v128.and
           v128.any_true
           if (result i32)
@@ -2580,7 +2584,7 @@
           end
           if (result i32)
            v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-           local.set $18
+           local.set $17
            local.get $0
            local.set $7
            loop $for-loop|001
@@ -2590,14 +2594,14 @@
             i32.add
             i32.lt_u
             if
-             local.get $18
+             local.get $17
              local.get $7
              v128.load offset=8
              local.get $7
              v128.load
              f64x2.ge
              v128.and
-             local.set $18
+             local.set $17
              local.get $7
              i32.const 16
              i32.add
@@ -2605,7 +2609,7 @@
              br $for-loop|001
             end
            end
-           local.get $18
+           local.get $17
            i64x2.all_true
            i32.const 0
            local.get $0
@@ -2669,24 +2673,26 @@
        local.get $3
        local.get $4
        i32.const 32
-       local.get $19
+       local.get $23
        i32.wrap_i64
        i32.clz
        i32.sub
        local.get $9
+       local.get $22
+       local.get $15
        call $kernels/bitmask_funnel/assembly/catch_up/catchUp<f64>
        local.get $5
        local.set $7
-       local.get $12
+       local.get $15
        i32.const 0
        local.get $9
        local.get $22
        f64.eq
        i32.sub
        i32.and
-       local.set $29
+       local.set $16
        i32.const 0
-       local.set $12
+       local.set $15
        block $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<f64>$3
         loop $while-continue|0
          local.get $7
@@ -2700,9 +2706,9 @@
           i32.shl
           i32.add
           i32.load
-          local.get $21
+          local.get $20
           i32.and
-          local.tee $17
+          local.tee $29
           i32.eqz
           br_if $while-continue|0
           local.get $27
@@ -2714,25 +2720,25 @@
           local.get $9
           f64.ne
           br_if $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<f64>$3
-          local.get $12
-          local.get $17
+          local.get $15
+          local.get $29
           i32.or
-          local.set $12
+          local.set $15
           br $while-continue|0
          end
         end
-        local.get $12
-        local.get $29
+        local.get $15
+        local.get $16
         i32.or
-        local.set $12
+        local.set $15
        end
        local.get $5
        i32.const 512
        i32.lt_u
        if (result i32)
         i32.const 128
-        local.get $15
-        local.tee $14
+        local.get $11
+        local.tee $12
         i32.const 1
         i32.shl
         local.tee $5
@@ -2743,7 +2749,7 @@
        else
         i32.const 8
        end
-       local.set $15
+       local.set $11
        i32.const 0
        local.set $5
       end
@@ -2766,7 +2772,7 @@
       end
       if (result i32)
        v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-       local.set $18
+       local.set $17
        local.get $0
        local.set $7
        loop $for-loop|01
@@ -2776,14 +2782,14 @@
         i32.add
         i32.lt_u
         if
-         local.get $18
+         local.get $17
          local.get $7
          v128.load offset=8
          local.get $7
          v128.load
          f64x2.gt
          v128.and
-         local.set $18
+         local.set $17
          local.get $7
          i32.const 16
          i32.add
@@ -2791,7 +2797,7 @@
          br $for-loop|01
         end
        end
-       local.get $18
+       local.get $17
        i64x2.all_true
        i32.const 0
        local.get $0
@@ -2821,9 +2827,9 @@
         i32.shl
         i32.add
         i32.load
-        local.get $21
+        local.get $20
         i32.and
-        local.set $12
+        local.set $15
         local.get $3
         local.get $0
         local.get $7
@@ -2836,10 +2842,10 @@
         f64.add
         f64.store
         local.get $3
-        local.get $12
+        local.get $15
         i32.ctz
         i64.extend_i32_u
-        local.tee $11
+        local.tee $14
         i32.wrap_i64
         i32.const 3
         i32.shl
@@ -2851,8 +2857,8 @@
         local.get $8
         f64.store offset=8
         local.get $3
-        local.get $12
-        local.get $12
+        local.get $15
+        local.get $15
         i32.const 1
         i32.sub
         i32.and
@@ -2864,17 +2870,17 @@
         i32.const 3
         i32.shl
         i32.add
-        local.tee $17
+        local.tee $16
         f64.load
         local.set $10
-        local.get $17
+        local.get $16
         local.get $10
         f64.store offset=8
         local.get $8
         local.get $9
         f64.ge
         i64.extend_i32_u
-        local.get $11
+        local.get $14
         i64.shl
         local.get $9
         local.get $10
@@ -2883,7 +2889,7 @@
         local.get $30
         i64.shl
         i64.or
-        local.set $11
+        local.set $14
         local.get $7
         local.get $7
         i32.const 1
@@ -2902,13 +2908,13 @@
           i32.const 3
           i32.shl
           i32.add
-          local.tee $17
+          local.tee $16
           f64.load
           local.set $8
-          local.get $17
+          local.get $16
           local.get $8
           f64.store offset=8
-          local.get $11
+          local.get $14
           local.get $8
           local.get $9
           f64.ge
@@ -2916,7 +2922,7 @@
           local.get $30
           i64.shl
           i64.or
-          local.set $11
+          local.set $14
           local.get $7
           local.get $7
           i32.const 1
@@ -2926,10 +2932,10 @@
           br $for-loop|4
          end
         end
-        local.get $11
-        local.get $19
+        local.get $14
+        local.get $23
         i64.or
-        local.set $19
+        local.set $23
         local.get $13
         i64.const 0
         i64.ne
@@ -2952,7 +2958,7 @@
         i64.sub
         i64.and
         local.set $13
-        local.get $12
+        local.get $15
         i32.const 0
         local.get $0
         local.get $7
@@ -2971,17 +2977,17 @@
         i32.shl
         i32.add
         i32.load
-        local.get $21
+        local.get $20
         i32.and
         i32.or
-        local.set $12
-        local.get $20
+        local.set $15
+        local.get $21
         local.get $8
         local.get $9
         f64.ge
         i32.eqz
         i32.or
-        local.set $20
+        local.set $21
         local.get $3
         local.get $8
         local.tee $9
@@ -2989,10 +2995,10 @@
         f64.add
         f64.store
         local.get $3
-        local.get $12
+        local.get $15
         i32.ctz
         i64.extend_i32_u
-        local.tee $11
+        local.tee $14
         i32.wrap_i64
         i32.const 3
         i32.shl
@@ -3004,8 +3010,8 @@
         local.get $8
         f64.store offset=8
         local.get $3
-        local.get $12
-        local.get $12
+        local.get $15
+        local.get $15
         i32.const 1
         i32.sub
         i32.and
@@ -3017,17 +3023,17 @@
         i32.const 3
         i32.shl
         i32.add
-        local.tee $17
+        local.tee $16
         f64.load
         local.set $10
-        local.get $17
+        local.get $16
         local.get $10
         f64.store offset=8
         local.get $8
         local.get $9
         f64.ge
         i64.extend_i32_u
-        local.get $11
+        local.get $14
         i64.shl
         local.get $9
         local.get $10
@@ -3036,7 +3042,7 @@
         local.get $30
         i64.shl
         i64.or
-        local.set $11
+        local.set $14
         local.get $7
         local.get $7
         i32.const 1
@@ -3055,13 +3061,13 @@
           i32.const 3
           i32.shl
           i32.add
-          local.tee $17
+          local.tee $16
           f64.load
           local.set $8
-          local.get $17
+          local.get $16
           local.get $8
           f64.store offset=8
-          local.get $11
+          local.get $14
           local.get $8
           local.get $9
           f64.ge
@@ -3069,7 +3075,7 @@
           local.get $30
           i64.shl
           i64.or
-          local.set $11
+          local.set $14
           local.get $7
           local.get $7
           i32.const 1
@@ -3079,10 +3085,10 @@
           br $for-loop|6
          end
         end
-        local.get $11
-        local.get $19
+        local.get $14
+        local.get $23
         i64.or
-        local.set $19
+        local.set $23
         br $while-continue|5
        end
       end
@@ -3125,13 +3131,15 @@
    local.get $3
    local.get $4
    i32.const 32
-   local.get $19
+   local.get $23
    i32.wrap_i64
    i32.clz
    i32.sub
    local.get $9
+   local.get $22
+   local.get $15
    call $kernels/bitmask_funnel/assembly/catch_up/catchUp<f64>
-   local.get $12
+   local.get $15
    i32.const 0
    local.get $9
    local.get $22
@@ -3154,7 +3162,7 @@
       i32.shl
       i32.add
       i32.load
-      local.get $21
+      local.get $20
       i32.and
       local.tee $7
       i32.eqz
@@ -3181,28 +3189,28 @@
     local.set $2
    end
    local.get $2
-   local.set $12
+   local.set $15
   end
   local.get $3
-  local.get $19
+  local.get $23
   i64.store32 offset=280
   local.get $3
-  local.get $12
+  local.get $15
   i32.store offset=284
   local.get $3
   local.get $9
   f64.store offset=288
   local.get $3
-  local.get $20
+  local.get $21
   i32.store offset=296
   i32.const 32
-  local.get $19
+  local.get $23
   i32.wrap_i64
   i32.clz
   i32.sub
   i32.const 128
   i32.const 0
-  local.get $20
+  local.get $21
   select
   i32.or
  )
@@ -3883,39 +3891,39 @@
   end
   local.get $1
  )
- (func $kernels/bitmask_funnel/assembly/catch_up/catchUp<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i32) (param $6 i64)
-  (local $7 i64)
-  (local $8 i64)
+ (func $kernels/bitmask_funnel/assembly/catch_up/catchUp<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i32) (param $6 i64) (param $7 i64) (param $8 i32)
   (local $9 i64)
-  (local $10 i32)
-  (local $11 i32)
-  (local $12 v128)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i32)
   (local $13 v128)
-  (local $14 v128)
-  (local $15 v128)
+  (local $14 i32)
+  (local $15 i32)
   (local $16 i64)
-  (local $17 i32)
-  (local $18 i32)
+  (local $17 v128)
+  (local $18 v128)
   (local $19 v128)
-  (local $20 i32)
+  (local $20 v128)
+  (local $21 i32)
+  (local $22 i32)
   loop $for-loop|0
    local.get $5
-   local.get $20
+   local.get $12
    i32.gt_u
    if
-    local.get $20
+    local.get $12
     i32.const 2
     i32.shl
     i32.const 464112
     i32.add
     i32.const 1
-    local.get $20
+    local.get $12
     i32.shl
     i32.store
-    local.get $20
+    local.get $12
     i32.const 1
     i32.add
-    local.set $20
+    local.set $12
     br $for-loop|0
    end
   end
@@ -3924,19 +3932,19 @@
   i32.shl
   i32.const 1
   i32.sub
-  local.tee $18
+  local.tee $14
   i32x4.splat
-  local.set $19
+  local.set $13
   i32.const 0
-  local.set $20
+  local.set $12
   i64.const -9223372036854775808
-  local.set $9
+  local.set $11
   i32.const 0
   local.set $5
   loop $while-continue|1
-   local.get $20
+   local.get $12
    i32.const 1
-   local.get $18
+   local.get $14
    i32.const 0
    local.get $2
    select
@@ -3951,106 +3959,106 @@
     i32.const 2
     i32.shl
     i32.add
-    local.tee $11
+    local.tee $12
     v128.load
-    local.get $19
+    local.get $13
     v128.and
-    local.get $11
+    local.get $12
     v128.load offset=16
-    local.get $19
+    local.get $13
     v128.and
     i16x8.narrow_i32x4_s
-    local.get $11
+    local.get $12
     v128.load offset=32
-    local.get $19
+    local.get $13
     v128.and
-    local.get $11
+    local.get $12
     v128.load offset=48
-    local.get $19
+    local.get $13
     v128.and
     i16x8.narrow_i32x4_s
     i8x16.narrow_i16x8_s
-    local.tee $15
-    local.get $11
+    local.tee $17
+    local.get $12
     i32.const -64
     i32.sub
-    local.tee $10
+    local.tee $21
     v128.load
-    local.get $19
+    local.get $13
     v128.and
-    local.get $10
+    local.get $21
     v128.load offset=16
-    local.get $19
+    local.get $13
     v128.and
     i16x8.narrow_i32x4_s
-    local.get $10
+    local.get $21
     v128.load offset=32
-    local.get $19
+    local.get $13
     v128.and
-    local.get $10
+    local.get $21
     v128.load offset=48
-    local.get $19
+    local.get $13
     v128.and
     i16x8.narrow_i32x4_s
     i8x16.narrow_i16x8_s
-    local.tee $14
+    local.tee $18
     v128.or
-    local.get $11
+    local.get $12
     i32.const 128
     i32.add
-    local.tee $10
+    local.tee $21
     v128.load
-    local.get $19
+    local.get $13
     v128.and
-    local.get $10
+    local.get $21
     v128.load offset=16
-    local.get $19
+    local.get $13
     v128.and
     i16x8.narrow_i32x4_s
-    local.get $10
+    local.get $21
     v128.load offset=32
-    local.get $19
+    local.get $13
     v128.and
-    local.get $10
+    local.get $21
     v128.load offset=48
-    local.get $19
+    local.get $13
     v128.and
     i16x8.narrow_i32x4_s
     i8x16.narrow_i16x8_s
-    local.tee $13
-    local.get $11
+    local.tee $19
+    local.get $12
     i32.const 192
     i32.add
-    local.tee $10
+    local.tee $12
     v128.load
-    local.get $19
+    local.get $13
     v128.and
-    local.get $10
+    local.get $12
     v128.load offset=16
-    local.get $19
+    local.get $13
     v128.and
     i16x8.narrow_i32x4_s
-    local.get $10
+    local.get $12
     v128.load offset=32
-    local.get $19
+    local.get $13
     v128.and
-    local.get $10
+    local.get $12
     v128.load offset=48
-    local.get $19
+    local.get $13
     v128.and
     i16x8.narrow_i32x4_s
     i8x16.narrow_i16x8_s
-    local.tee $12
+    local.tee $20
     v128.or
     v128.or
     v128.any_true
     if (result i64)
-     local.get $15
+     local.get $17
      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
      i8x16.eq
      i8x16.bitmask
      i64.extend_i32_u
-     local.get $14
+     local.get $18
      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
      i8x16.eq
      i8x16.bitmask
@@ -4058,7 +4066,7 @@
      i64.const 16
      i64.shl
      i64.or
-     local.get $13
+     local.get $19
      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
      i8x16.eq
      i8x16.bitmask
@@ -4066,7 +4074,7 @@
      i64.const 32
      i64.shl
      i64.or
-     local.get $12
+     local.get $20
      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
      i8x16.eq
      i8x16.bitmask
@@ -4081,7 +4089,7 @@
     end
     local.set $16
     local.get $6
-    local.set $8
+    local.set $9
     loop $while-continue|2
      local.get $16
      i64.const 0
@@ -4094,132 +4102,140 @@
       i64.clz
       i64.sub
       i32.wrap_i64
-      local.tee $10
+      local.tee $12
       i64.extend_i32_u
       i64.shl
       i64.xor
       local.set $16
-      local.get $9
-      local.set $7
+      local.get $8
+      i32.const 0
       local.get $0
       local.get $2
-      local.get $10
+      local.get $12
       i32.add
-      local.tee $10
+      local.tee $12
       i32.const 3
       i32.shl
       i32.add
       i64.load
-      local.set $9
-      local.get $18
+      local.tee $10
+      local.get $7
+      i64.eq
+      i32.sub
+      i32.and
       local.get $1
-      local.get $10
+      local.get $12
       i32.const 2
       i32.shl
       i32.add
       i32.load
       local.get $5
       i32.const 0
-      local.get $7
-      local.get $9
+      local.get $10
+      local.get $11
       i64.eq
       i32.sub
       i32.and
       i32.or
-      local.tee $5
+      i32.or
+      local.set $5
+      local.get $10
+      local.set $11
+      local.get $5
+      local.get $14
       i32.and
-      local.tee $20
+      local.tee $12
       i32.eqz
       br_if $while-continue|2
       i64.const 9223372036854775807
       local.get $4
-      local.get $9
+      local.get $11
       i64.add
-      local.tee $7
-      local.get $7
+      local.tee $9
       local.get $9
+      local.get $11
       i64.lt_s
       select
-      local.set $8
+      local.set $9
       loop $for-loop|3
-       local.get $20
+       local.get $12
        if
         i32.const 31
-        local.get $20
+        local.get $12
         i32.clz
         i32.sub
-        local.tee $11
+        local.tee $21
         i32.const 2
         i32.shl
         i32.const 464112
         i32.add
-        local.tee $10
+        local.tee $22
         i32.load
-        local.set $20
-        local.get $10
+        local.set $12
+        local.get $22
         i32.const 0
         i32.store
-        local.get $18
+        local.get $14
         i32.const 1
-        local.get $11
+        local.get $21
         i32.shl
         i32.xor
-        local.set $18
-        local.get $11
+        local.set $14
+        local.get $21
         if
-         local.get $10
+         local.get $22
          i32.const 4
          i32.sub
-         local.tee $10
-         local.get $10
+         local.tee $22
+         local.get $22
          i32.load
-         local.get $20
+         local.get $12
          i32.or
          i32.store
-         local.get $18
+         local.get $14
          i32.const 1
-         local.get $11
+         local.get $21
          i32.const 1
          i32.sub
          i32.shl
          i32.or
-         local.set $18
+         local.set $14
         else
-         local.get $17
-         local.get $20
+         local.get $12
+         local.get $15
          i32.or
-         local.set $17
+         local.set $15
          loop $for-loop|4
-          local.get $20
+          local.get $12
           if
-           local.get $20
+           local.get $12
            i32.ctz
            i32.const 3
            i32.shl
            i32.const 464240
            i32.add
-           local.get $8
+           local.get $9
            i64.store
-           local.get $20
-           local.get $20
+           local.get $12
+           local.get $12
            i32.const 1
            i32.sub
            i32.and
-           local.set $20
+           local.set $12
            br $for-loop|4
           end
          end
         end
         i32.const 1
-        local.get $11
+        local.get $21
         i32.shl
         i32.const 1
         i32.sub
         local.get $5
-        local.get $18
+        local.get $14
         i32.and
         i32.and
-        local.set $20
+        local.set $12
         br $for-loop|3
        end
       end
@@ -4227,21 +4243,21 @@
      end
     end
     local.get $6
-    local.get $8
+    local.get $9
     i64.gt_s
-    local.set $20
+    local.set $12
     br $while-continue|1
    end
   end
   loop $for-loop|5
-   local.get $18
+   local.get $14
    if
     i32.const 31
-    local.get $18
+    local.get $14
     i32.clz
     i32.sub
     local.set $0
-    local.get $20
+    local.get $12
     if (result i64)
      i64.const -9223372036854775808
     else
@@ -4280,22 +4296,22 @@
       br $for-loop|6
      end
     end
-    local.get $18
+    local.get $14
     i32.const 1
     i32.const 31
-    local.get $18
+    local.get $14
     i32.clz
     i32.sub
     i32.shl
     i32.xor
-    local.set $18
+    local.set $14
     br $for-loop|5
    end
   end
   loop $for-loop|7
-   local.get $17
+   local.get $15
    if
-    local.get $17
+    local.get $15
     i32.ctz
     i32.const 3
     i32.shl
@@ -4307,49 +4323,49 @@
     i32.add
     i64.load
     i64.store offset=8
-    local.get $17
-    local.get $17
+    local.get $15
+    local.get $15
     i32.const 1
     i32.sub
     i32.and
-    local.set $17
+    local.set $15
     br $for-loop|7
    end
   end
  )
- (func $kernels/bitmask_funnel/assembly/catch_up/catchUp<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (param $6 f64)
-  (local $7 f64)
-  (local $8 f64)
+ (func $kernels/bitmask_funnel/assembly/catch_up/catchUp<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (param $6 f64) (param $7 f64) (param $8 i32)
   (local $9 f64)
-  (local $10 i32)
-  (local $11 i32)
-  (local $12 v128)
+  (local $10 f64)
+  (local $11 f64)
+  (local $12 i32)
   (local $13 v128)
-  (local $14 v128)
-  (local $15 v128)
+  (local $14 i32)
+  (local $15 i32)
   (local $16 i64)
-  (local $17 i32)
-  (local $18 i32)
+  (local $17 v128)
+  (local $18 v128)
   (local $19 v128)
-  (local $20 i32)
+  (local $20 v128)
+  (local $21 i32)
+  (local $22 i32)
   loop $for-loop|0
    local.get $5
-   local.get $20
+   local.get $12
    i32.gt_u
    if
-    local.get $20
+    local.get $12
     i32.const 2
     i32.shl
     i32.const 464112
     i32.add
     i32.const 1
-    local.get $20
+    local.get $12
     i32.shl
     i32.store
-    local.get $20
+    local.get $12
     i32.const 1
     i32.add
-    local.set $20
+    local.set $12
     br $for-loop|0
    end
   end
@@ -4358,19 +4374,19 @@
   i32.shl
   i32.const 1
   i32.sub
-  local.tee $18
+  local.tee $14
   i32x4.splat
-  local.set $19
+  local.set $13
   i32.const 0
-  local.set $20
+  local.set $12
   f64.const nan:0x8000000000000
-  local.set $9
+  local.set $11
   i32.const 0
   local.set $5
   loop $while-continue|1
-   local.get $20
+   local.get $12
    i32.const 1
-   local.get $18
+   local.get $14
    i32.const 0
    local.get $2
    select
@@ -4385,106 +4401,106 @@
     i32.const 2
     i32.shl
     i32.add
-    local.tee $11
+    local.tee $12
     v128.load
-    local.get $19
+    local.get $13
     v128.and
-    local.get $11
+    local.get $12
     v128.load offset=16
-    local.get $19
+    local.get $13
     v128.and
     i16x8.narrow_i32x4_s
-    local.get $11
+    local.get $12
     v128.load offset=32
-    local.get $19
+    local.get $13
     v128.and
-    local.get $11
+    local.get $12
     v128.load offset=48
-    local.get $19
+    local.get $13
     v128.and
     i16x8.narrow_i32x4_s
     i8x16.narrow_i16x8_s
-    local.tee $15
-    local.get $11
+    local.tee $17
+    local.get $12
     i32.const -64
     i32.sub
-    local.tee $10
+    local.tee $21
     v128.load
-    local.get $19
+    local.get $13
     v128.and
-    local.get $10
+    local.get $21
     v128.load offset=16
-    local.get $19
+    local.get $13
     v128.and
     i16x8.narrow_i32x4_s
-    local.get $10
+    local.get $21
     v128.load offset=32
-    local.get $19
+    local.get $13
     v128.and
-    local.get $10
+    local.get $21
     v128.load offset=48
-    local.get $19
+    local.get $13
     v128.and
     i16x8.narrow_i32x4_s
     i8x16.narrow_i16x8_s
-    local.tee $14
+    local.tee $18
     v128.or
-    local.get $11
+    local.get $12
     i32.const 128
     i32.add
-    local.tee $10
+    local.tee $21
     v128.load
-    local.get $19
+    local.get $13
     v128.and
-    local.get $10
+    local.get $21
     v128.load offset=16
-    local.get $19
+    local.get $13
     v128.and
     i16x8.narrow_i32x4_s
-    local.get $10
+    local.get $21
     v128.load offset=32
-    local.get $19
+    local.get $13
     v128.and
-    local.get $10
+    local.get $21
     v128.load offset=48
-    local.get $19
+    local.get $13
     v128.and
     i16x8.narrow_i32x4_s
     i8x16.narrow_i16x8_s
-    local.tee $13
-    local.get $11
+    local.tee $19
+    local.get $12
     i32.const 192
     i32.add
-    local.tee $10
+    local.tee $12
     v128.load
-    local.get $19
+    local.get $13
     v128.and
-    local.get $10
+    local.get $12
     v128.load offset=16
-    local.get $19
+    local.get $13
     v128.and
     i16x8.narrow_i32x4_s
-    local.get $10
+    local.get $12
     v128.load offset=32
-    local.get $19
+    local.get $13
     v128.and
-    local.get $10
+    local.get $12
     v128.load offset=48
-    local.get $19
+    local.get $13
     v128.and
     i16x8.narrow_i32x4_s
     i8x16.narrow_i16x8_s
-    local.tee $12
+    local.tee $20
     v128.or
     v128.or
     v128.any_true
     if (result i64)
-     local.get $15
+     local.get $17
      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
      i8x16.eq
      i8x16.bitmask
      i64.extend_i32_u
-     local.get $14
+     local.get $18
      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
      i8x16.eq
      i8x16.bitmask
@@ -4492,7 +4508,7 @@
      i64.const 16
      i64.shl
      i64.or
-     local.get $13
+     local.get $19
      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
      i8x16.eq
      i8x16.bitmask
@@ -4500,7 +4516,7 @@
      i64.const 32
      i64.shl
      i64.or
-     local.get $12
+     local.get $20
      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
      i8x16.eq
      i8x16.bitmask
@@ -4515,7 +4531,7 @@
     end
     local.set $16
     local.get $6
-    local.set $8
+    local.set $9
     loop $while-continue|2
      local.get $16
      i64.const 0
@@ -4528,126 +4544,134 @@
       i64.clz
       i64.sub
       i32.wrap_i64
-      local.tee $10
+      local.tee $12
       i64.extend_i32_u
       i64.shl
       i64.xor
       local.set $16
-      local.get $9
-      local.set $7
+      local.get $8
+      i32.const 0
       local.get $0
       local.get $2
-      local.get $10
+      local.get $12
       i32.add
-      local.tee $10
+      local.tee $12
       i32.const 3
       i32.shl
       i32.add
       f64.load
-      local.set $9
-      local.get $18
+      local.tee $10
+      local.get $7
+      f64.eq
+      i32.sub
+      i32.and
       local.get $1
-      local.get $10
+      local.get $12
       i32.const 2
       i32.shl
       i32.add
       i32.load
       local.get $5
       i32.const 0
-      local.get $7
-      local.get $9
+      local.get $10
+      local.get $11
       f64.eq
       i32.sub
       i32.and
       i32.or
-      local.tee $5
+      i32.or
+      local.set $5
+      local.get $10
+      local.set $11
+      local.get $5
+      local.get $14
       i32.and
-      local.tee $20
+      local.tee $12
       i32.eqz
       br_if $while-continue|2
-      local.get $9
+      local.get $10
       local.get $4
       f64.add
-      local.set $8
+      local.set $9
       loop $for-loop|3
-       local.get $20
+       local.get $12
        if
         i32.const 31
-        local.get $20
+        local.get $12
         i32.clz
         i32.sub
-        local.tee $11
+        local.tee $21
         i32.const 2
         i32.shl
         i32.const 464112
         i32.add
-        local.tee $10
+        local.tee $22
         i32.load
-        local.set $20
-        local.get $10
+        local.set $12
+        local.get $22
         i32.const 0
         i32.store
-        local.get $18
+        local.get $14
         i32.const 1
-        local.get $11
+        local.get $21
         i32.shl
         i32.xor
-        local.set $18
-        local.get $11
+        local.set $14
+        local.get $21
         if
-         local.get $10
+         local.get $22
          i32.const 4
          i32.sub
-         local.tee $10
-         local.get $10
+         local.tee $22
+         local.get $22
          i32.load
-         local.get $20
+         local.get $12
          i32.or
          i32.store
-         local.get $18
+         local.get $14
          i32.const 1
-         local.get $11
+         local.get $21
          i32.const 1
          i32.sub
          i32.shl
          i32.or
-         local.set $18
+         local.set $14
         else
-         local.get $17
-         local.get $20
+         local.get $12
+         local.get $15
          i32.or
-         local.set $17
+         local.set $15
          loop $for-loop|4
-          local.get $20
+          local.get $12
           if
-           local.get $20
+           local.get $12
            i32.ctz
            i32.const 3
            i32.shl
            i32.const 464240
            i32.add
-           local.get $8
+           local.get $9
            f64.store
-           local.get $20
-           local.get $20
+           local.get $12
+           local.get $12
            i32.const 1
            i32.sub
            i32.and
-           local.set $20
+           local.set $12
            br $for-loop|4
           end
          end
         end
         i32.const 1
-        local.get $11
+        local.get $21
         i32.shl
         i32.const 1
         i32.sub
         local.get $5
-        local.get $18
+        local.get $14
         i32.and
         i32.and
-        local.set $20
+        local.set $12
         br $for-loop|3
        end
       end
@@ -4655,21 +4679,21 @@
      end
     end
     local.get $6
-    local.get $8
+    local.get $9
     f64.gt
-    local.set $20
+    local.set $12
     br $while-continue|1
    end
   end
   loop $for-loop|5
-   local.get $18
+   local.get $14
    if
     i32.const 31
-    local.get $18
+    local.get $14
     i32.clz
     i32.sub
     local.set $0
-    local.get $20
+    local.get $12
     if (result f64)
      f64.const nan:0x8000000000000
     else
@@ -4708,22 +4732,22 @@
       br $for-loop|6
      end
     end
-    local.get $18
+    local.get $14
     i32.const 1
     i32.const 31
-    local.get $18
+    local.get $14
     i32.clz
     i32.sub
     i32.shl
     i32.xor
-    local.set $18
+    local.set $14
     br $for-loop|5
    end
   end
   loop $for-loop|7
-   local.get $17
+   local.get $15
    if
-    local.get $17
+    local.get $15
     i32.ctz
     i32.const 3
     i32.shl
@@ -4735,12 +4759,12 @@
     i32.add
     f64.load
     f64.store offset=8
-    local.get $17
-    local.get $17
+    local.get $15
+    local.get $15
     i32.const 1
     i32.sub
     i32.and
-    local.set $17
+    local.set $15
     br $for-loop|7
    end
   end

@@ -16,16 +16,16 @@
  (global $kernels/parse_number/assembly/token/fault (mut i32) (i32.const 0))
  (data $0 (i32.const 262144) "0000000000000000")
  (data $1 (i32.const 262160) ",,,,,,,,,,,,,,,,")
- (data $2 (i32.const 262176) "................")
- (data $3 (i32.const 262192) "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n")
- (data $4 (i32.const 262208) "                ")
- (data $5 (i32.const 262224) "PPPPPPPPPPPPPPPP")
- (data $6 (i32.const 262240) "\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a")
- (data $7 (i32.const 262256) "\01\n\01\n\01\n\01\n\01\n\01\n\01\n\01\n")
- (data $8 (i32.const 262272) "d\00\01\00d\00\01\00d\00\01\00d\00\01")
- (data $9 (i32.const 262288) "\10\'\01\00\10\'\01\00\10\'\01\00\10\'\01")
- (data $10 (i32.const 262328) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
- (data $11 (i32.const 262382) "\f0?\00\00\00\00\00\00\f0?\00\00\00\00\00\00$@\00\00\00\00\00\00Y@\00\00\00\00\00@\8f@\00\00\00\00\00\88\c3@\00\00\00\00\00j\f8@\00\00\00\00\80\84.A\00\00\00\00\d0\12cA\00\00\00\00\84\d7\97A\00\00\00\00e\cd\cdA\00\00\00 _\a0\02B\00\00\00\e8vH7B\00\00\00\a2\94\1amB\00\00@\e5\9c0\a2B\00\00\90\1e\c4\bc\d6B\00\004&\f5k\0cC\00\80\e07y\c3AC\00\a0\d8\85W4vC\00\c8Ngm\c1\abC\00=\91`\e4X\e1C@\8c\b5x\1d\af\15DP\ef\e2\d6\e4\1aKD\92\d5M\06\cf\f0\80D")
+ (data $2 (i32.const 262176) "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n")
+ (data $3 (i32.const 262192) "                ")
+ (data $4 (i32.const 262208) "PPPPPPPPPPPPPPPP")
+ (data $5 (i32.const 262224) "\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a\8a")
+ (data $6 (i32.const 262240) "\01\n\01\n\01\n\01\n\01\n\01\n\01\n\01\n")
+ (data $7 (i32.const 262256) "d\00\01\00d\00\01\00d\00\01\00d\00\01")
+ (data $8 (i32.const 262272) "\10\'\01\00\10\'\01\00\10\'\01\00\10\'\01")
+ (data $9 (i32.const 262312) "\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff\ff")
+ (data $10 (i32.const 262392) "\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f\0f")
+ (data $11 (i32.const 262430) "\f0?\00\00\00\00\00\00\f0?\00\00\00\00\00\00$@\00\00\00\00\00\00Y@\00\00\00\00\00@\8f@\00\00\00\00\00\88\c3@\00\00\00\00\00j\f8@\00\00\00\00\80\84.A\00\00\00\00\d0\12cA\00\00\00\00\84\d7\97A\00\00\00\00e\cd\cdA\00\00\00 _\a0\02B\00\00\00\e8vH7B\00\00\00\a2\94\1amB\00\00@\e5\9c0\a2B\00\00\90\1e\c4\bc\d6B\00\004&\f5k\0cC\00\80\e07y\c3AC\00\a0\d8\85W4vC\00\c8Ngm\c1\abC\00=\91`\e4X\e1C@\8c\b5x\1d\af\15DP\ef\e2\d6\e4\1aKD\92\d5M\06\cf\f0\80D")
  (export "parseFloats" (func $kernels/parse_number/assembly/mod/parseFloats))
  (export "parseInt32s" (func $kernels/parse_number/assembly/mod/parseInt32s))
  (export "parseInt64s" (func $kernels/parse_number/assembly/mod/parseInt64s))
@@ -75,7 +75,7 @@
   local.get $1
   i32.const 4
   i32.shl
-  i32.const 268208
+  i32.const 268256
   i32.add
   local.tee $6
   i64.load
@@ -309,7 +309,7 @@
    i32.xor
    i32.const 3
    i32.shl
-   i32.const 262384
+   i32.const 262432
    i32.add
    f64.load
    local.tee $4
@@ -422,176 +422,69 @@
   select
  )
  (func $kernels/parse_number/assembly/blocks/mark (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
-  (local $4 i64)
+  (local $4 i32)
   (local $5 i32)
-  (local $6 i32)
-  (local $7 i64)
+  (local $6 i64)
+  (local $7 v128)
   (local $8 v128)
   (local $9 v128)
-  (local $10 v128)
-  (local $11 i64)
+  (local $10 i64)
+  (local $11 v128)
   (local $12 v128)
   (local $13 v128)
-  (local $14 v128)
-  i32.const 273344
+  (local $14 i64)
+  i32.const 273408
   local.set $5
   i64.const 1
-  local.set $11
+  local.set $10
   loop $for-loop|0
-   local.get $7
-   i64.eqz
    local.get $0
    local.get $1
    i32.lt_u
-   i32.and
    if
-    block $kernels/parse_number/assembly/blocks/separators64|inlined.1 (result i64)
-     local.get $0
-     v128.load
-     local.tee $13
-     i32.const 262160
-     v128.load
-     local.tee $12
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     local.get $0
-     v128.load offset=16
-     local.tee $8
-     local.get $12
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 16
-     i64.shl
-     i64.or
-     local.get $0
-     v128.load offset=32
-     local.tee $9
-     local.get $12
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 32
-     i64.shl
-     i64.or
-     local.get $0
-     v128.load offset=48
-     local.tee $10
-     local.get $12
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 48
-     i64.shl
-     i64.or
-     local.tee $4
-     local.get $2
-     i32.eqz
-     br_if $kernels/parse_number/assembly/blocks/separators64|inlined.1
-     drop
-     local.get $13
-     i32.const 262208
-     v128.load
-     local.tee $12
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     local.get $8
-     local.get $12
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 16
-     i64.shl
-     i64.or
-     local.get $9
-     local.get $12
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 32
-     i64.shl
-     i64.or
-     local.get $10
-     local.get $12
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 48
-     i64.shl
-     i64.or
-     local.get $4
-     local.get $13
-     i32.const 262192
-     v128.load
-     local.tee $12
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     local.get $8
-     local.get $12
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 16
-     i64.shl
-     i64.or
-     local.get $9
-     local.get $12
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 32
-     i64.shl
-     i64.or
-     local.get $10
-     local.get $12
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 48
-     i64.shl
-     i64.or
-     i64.or
-     i64.or
-    end
-    local.set $4
-    local.get $13
+    local.get $0
+    v128.load
+    local.tee $8
+    i32.const 262208
+    v128.load
+    local.tee $7
+    i8x16.add
     i32.const 262224
     v128.load
-    local.tee $14
-    i8x16.add
-    i32.const 262240
-    v128.load
-    local.tee $12
+    local.tee $9
     i8x16.lt_s
     i8x16.bitmask
     i64.extend_i32_u
-    local.get $8
-    local.get $14
+    local.get $0
+    v128.load offset=16
+    local.tee $13
+    local.get $7
     i8x16.add
-    local.get $12
+    local.get $9
     i8x16.lt_s
     i8x16.bitmask
     i64.extend_i32_u
     i64.const 16
     i64.shl
     i64.or
-    local.get $9
-    local.get $14
+    local.get $0
+    v128.load offset=32
+    local.tee $12
+    local.get $7
     i8x16.add
-    local.get $12
+    local.get $9
     i8x16.lt_s
     i8x16.bitmask
     i64.extend_i32_u
     i64.const 32
     i64.shl
     i64.or
-    local.get $10
-    local.get $14
+    local.get $0
+    v128.load offset=48
+    local.tee $11
+    local.get $7
     i8x16.add
-    local.get $12
+    local.get $9
     i8x16.lt_s
     i8x16.bitmask
     i64.extend_i32_u
@@ -600,81 +493,149 @@
     i64.or
     i64.const -1
     i64.xor
-    local.get $4
-    local.get $4
+    local.tee $6
+    local.get $10
+    local.get $6
     i64.const 1
     i64.shl
-    i64.or
-    local.get $11
     i64.or
     i64.const -1
     i64.xor
     i64.and
-    local.set $7
-    local.get $4
+    local.set $14
+    local.get $6
     i64.const 63
     i64.shr_u
-    local.set $11
+    local.set $10
     local.get $3
     if
-     local.get $4
-     local.get $7
-     i64.or
-     local.set $4
-     local.get $7
-     local.get $13
-     i32.const 262176
-     v128.load
-     local.tee $12
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     local.get $8
-     local.get $12
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 16
-     i64.shl
-     i64.or
-     local.get $9
-     local.get $12
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 32
-     i64.shl
-     i64.or
-     local.get $10
-     local.get $12
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 48
-     i64.shl
-     i64.or
+     local.get $14
+     block $kernels/parse_number/assembly/blocks/separators64|inlined.1 (result i64)
+      local.get $8
+      i32.const 262160
+      v128.load
+      local.tee $7
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      local.get $13
+      local.get $7
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.or
+      local.get $12
+      local.get $7
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 32
+      i64.shl
+      i64.or
+      local.get $11
+      local.get $7
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 48
+      i64.shl
+      i64.or
+      local.tee $6
+      local.get $2
+      i32.eqz
+      br_if $kernels/parse_number/assembly/blocks/separators64|inlined.1
+      drop
+      local.get $8
+      i32.const 262192
+      v128.load
+      local.tee $7
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      local.get $13
+      local.get $7
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.or
+      local.get $12
+      local.get $7
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 32
+      i64.shl
+      i64.or
+      local.get $11
+      local.get $7
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 48
+      i64.shl
+      i64.or
+      local.get $6
+      local.get $8
+      i32.const 262176
+      v128.load
+      local.tee $7
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      local.get $13
+      local.get $7
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.or
+      local.get $12
+      local.get $7
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 32
+      i64.shl
+      i64.or
+      local.get $11
+      local.get $7
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 48
+      i64.shl
+      i64.or
+      i64.or
+      i64.or
+     end
      i64.const -1
      i64.xor
      i64.and
-     local.set $7
-    end
-    local.get $7
-    i64.const 0
-    i64.ne
-    if
-     local.get $4
-     local.get $7
+     local.tee $6
      i64.const 0
-     local.get $7
-     i64.sub
-     i64.and
-     i64.const 1
-     i64.sub
-     i64.and
-     local.set $4
+     i64.ne
+     if
+      local.get $14
+      local.get $6
+      i64.const 0
+      local.get $6
+      i64.sub
+      i64.and
+      i64.const 1
+      i64.sub
+      i64.and
+      local.set $14
+      local.get $0
+      local.set $1
+     end
     end
     local.get $5
-    local.get $4
+    local.get $14
     i64.popcnt
     i32.wrap_i64
     i32.const 2
@@ -683,43 +644,43 @@
     loop $while-continue|1
      local.get $5
      local.get $0
-     local.get $4
+     local.get $14
      i64.ctz
      i32.wrap_i64
      i32.add
      i32.store
      local.get $5
      local.get $0
-     local.get $4
-     local.get $4
+     local.get $14
+     local.get $14
      i64.const 1
      i64.sub
      i64.and
-     local.tee $4
+     local.tee $6
      i64.ctz
      i32.wrap_i64
      i32.add
      i32.store offset=4
      local.get $5
      local.get $0
-     local.get $4
-     local.get $4
+     local.get $6
+     local.get $6
      i64.const 1
      i64.sub
      i64.and
-     local.tee $4
+     local.tee $6
      i64.ctz
      i32.wrap_i64
      i32.add
      i32.store offset=8
      local.get $5
      local.get $0
-     local.get $4
-     local.get $4
+     local.get $6
+     local.get $6
      i64.const 1
      i64.sub
      i64.and
-     local.tee $4
+     local.tee $6
      i64.ctz
      i32.wrap_i64
      i32.add
@@ -728,12 +689,12 @@
      i32.const 16
      i32.add
      local.set $5
-     local.get $4
-     local.get $4
+     local.get $6
+     local.get $6
      i64.const 1
      i64.sub
      i64.and
-     local.tee $4
+     local.tee $14
      i64.const 0
      i64.ne
      br_if $while-continue|1
@@ -748,7 +709,7 @@
   end
   loop $while-continue|2
    local.get $5
-   i32.const 273344
+   i32.const 273408
    i32.gt_u
    if (result i32)
     local.get $5
@@ -756,11 +717,29 @@
     i32.sub
     i32.load
     i32.load8_u
-    i32.const 46
+    local.tee $0
+    i32.const 44
     i32.eq
+    if (result i32)
+     i32.const 1
+    else
+     local.get $2
+     if (result i32)
+      local.get $0
+      i32.const 32
+      i32.eq
+      local.get $0
+      i32.const 10
+      i32.eq
+      i32.or
+     else
+      i32.const 0
+     end
+    end
    else
-    i32.const 0
+    i32.const 1
    end
+   i32.eqz
    if
     local.get $5
     i32.const 4
@@ -1238,10 +1217,10 @@
   local.tee $1
   call $kernels/parse_number/assembly/convert/decimal
   local.set $11
-  block $__inlined_func$kernels/parse_number/assembly/token/digitsTimes$16
+  block $__inlined_func$kernels/parse_number/assembly/token/digitsTimes$17
    local.get $7
    i32.eqz
-   br_if $__inlined_func$kernels/parse_number/assembly/token/digitsTimes$16
+   br_if $__inlined_func$kernels/parse_number/assembly/token/digitsTimes$17
    local.get $9
    i64.const 1
    i64.add
@@ -1250,7 +1229,7 @@
    local.tee $5
    local.get $11
    f64.eq
-   br_if $__inlined_func$kernels/parse_number/assembly/token/digitsTimes$16
+   br_if $__inlined_func$kernels/parse_number/assembly/token/digitsTimes$17
    local.get $11
    local.get $5
    local.get $0
@@ -1278,7 +1257,7 @@
    local.get $1
    i32.const 2
    i32.shl
-   i32.const 273152
+   i32.const 273200
    i32.add
    i32.load
    i32.eqz
@@ -1298,7 +1277,7 @@
   local.get $1
   i32.const 2
   i32.shl
-  i32.const 273152
+  i32.const 273200
   i32.add
   i32.load
   i32.clz
@@ -1321,7 +1300,7 @@
    local.get $1
    i32.const 2
    i32.shl
-   i32.const 273152
+   i32.const 273200
    i32.add
    i64.load32_u
   else
@@ -1337,7 +1316,7 @@
    local.get $4
    i32.const 2
    i32.shl
-   i32.const 273152
+   i32.const 273200
    i32.add
    i64.load32_u
   else
@@ -1352,7 +1331,7 @@
   local.get $0
   i32.const 4
   i32.shl
-  i32.const 268208
+  i32.const 268256
   i32.add
   local.tee $0
   local.get $2
@@ -1370,7 +1349,7 @@
     local.get $1
     i32.const 2
     i32.shl
-    i32.const 273152
+    i32.const 273200
     i32.add
     i64.load32_u
    else
@@ -1403,7 +1382,7 @@
    local.get $1
    i32.const 2
    i32.shl
-   i32.const 273152
+   i32.const 273200
    i32.add
    i64.load32_u
   else
@@ -1419,7 +1398,7 @@
    local.get $3
    i32.const 2
    i32.shl
-   i32.const 273152
+   i32.const 273200
    i32.add
    i64.load32_u
   else
@@ -1447,7 +1426,7 @@
     local.get $0
     i32.const 2
     i32.shl
-    i32.const 273152
+    i32.const 273200
     i32.add
     i64.load32_u
    else
@@ -1698,11 +1677,11 @@
   global.set $kernels/parse_number/assembly/token/fault
   i64.const 1
   local.set $0
-  i32.const 262576
+  i32.const 262624
   local.set $1
   loop $for-loop|0
    local.get $1
-   i32.const 262728
+   i32.const 262776
    i32.lt_u
    if
     local.get $1
@@ -1719,7 +1698,7 @@
     br $for-loop|0
    end
   end
-  i32.const 273152
+  i32.const 273200
   i32.const 1
   i32.store
   loop $for-loop|1
@@ -1740,7 +1719,7 @@
      if
       local.get $0
       local.get $1
-      i32.const 273152
+      i32.const 273200
       i32.add
       local.tee $3
       i64.load32_u
@@ -1769,11 +1748,11 @@
     br $for-loop|1
    end
   end
-  i32.const 273152
+  i32.const 273200
   i32.const 0
   i32.const 120
   memory.fill
-  i32.const 273268
+  i32.const 273316
   i32.const -2147483648
   i32.store
   i32.const -1
@@ -1791,7 +1770,7 @@
      local.get $2
      if
       local.get $2
-      i32.const 273148
+      i32.const 273196
       i32.add
       local.tee $3
       i64.load32_u
@@ -1825,7 +1804,7 @@
      local.get $1
      i32.const 4
      i32.shl
-     i32.const 268208
+     i32.const 268256
      i32.add
      local.tee $2
      i64.load offset=8
@@ -1908,11 +1887,11 @@
     local.tee $10
     local.get $11
     v128.load
-    i32.const 262224
+    i32.const 262208
     v128.load
     local.tee $15
     i8x16.add
-    i32.const 262240
+    i32.const 262224
     v128.load
     local.tee $21
     i8x16.lt_s
@@ -2030,30 +2009,27 @@
       i32.const 31
       i32.and
       local.tee $6
-      i32.const 262312
+      i32.const 262296
       i32.add
       v128.load
       v128.bitselect
-      i32.const 262144
-      v128.load
-      i8x16.sub
       local.get $16
-      i32.const 262312
+      i32.const 262376
       i32.add
       v128.load
       v128.and
-      i32.const 262256
+      i32.const 262240
       v128.load
       i16x8.mul
       i32.const 8
       i16x8.shr_u
-      i32.const 262272
+      i32.const 262256
       v128.load
       i32x4.dot_i16x8_s
       local.tee $15
       local.get $15
       i16x8.narrow_i32x4_s
-      i32.const 262288
+      i32.const 262272
       v128.load
       i32x4.dot_i16x8_s
       i64x2.extract_lane 0
@@ -2072,11 +2048,11 @@
       i32.gt_u
       if
        local.get $16
-       i32.const 262308
+       i32.const 262292
        i32.add
        i32.load
        local.get $6
-       i32.const 262308
+       i32.const 262292
        i32.add
        i32.load
        local.tee $6
@@ -2133,7 +2109,7 @@
        local.get $13
        i32.const 3
        i32.shl
-       i32.const 262384
+       i32.const 262432
        i32.add
        f64.load
        f64.div
@@ -2364,11 +2340,11 @@
        i32.add
        local.tee $14
        v128.load
-       i32.const 262224
+       i32.const 262208
        v128.load
        local.tee $15
        i8x16.add
-       i32.const 262240
+       i32.const 262224
        v128.load
        local.tee $12
        i8x16.lt_s
@@ -2441,26 +2417,23 @@
        i32.const 16
        i32.sub
        v128.load
-       i32.const 262144
-       v128.load
-       i8x16.sub
        local.get $16
-       i32.const 262312
+       i32.const 262376
        i32.add
        v128.load
        v128.and
-       i32.const 262256
+       i32.const 262240
        v128.load
        i16x8.mul
        i32.const 8
        i16x8.shr_u
-       i32.const 262272
+       i32.const 262256
        v128.load
        i32x4.dot_i16x8_s
        local.tee $12
        local.get $12
        i16x8.narrow_i32x4_s
-       i32.const 262288
+       i32.const 262272
        v128.load
        i32x4.dot_i16x8_s
        i64x2.extract_lane 0
@@ -2480,10 +2453,10 @@
        if
         local.get $10
         local.get $16
-        i32.const 262308
+        i32.const 262292
         i32.add
         i32.load
-        i32.const 262339
+        i32.const 262323
         i32.load
         local.tee $16
         local.get $9
@@ -2865,11 +2838,11 @@
        i32.add
        local.tee $15
        v128.load
-       i32.const 262224
+       i32.const 262208
        v128.load
        local.tee $16
        i8x16.add
-       i32.const 262240
+       i32.const 262224
        v128.load
        local.tee $12
        i8x16.lt_s
@@ -2942,26 +2915,23 @@
        i32.const 16
        i32.sub
        v128.load
-       i32.const 262144
-       v128.load
-       i8x16.sub
        local.get $10
-       i32.const 262312
+       i32.const 262376
        i32.add
        v128.load
        v128.and
-       i32.const 262256
+       i32.const 262240
        v128.load
        i16x8.mul
        i32.const 8
        i16x8.shr_u
-       i32.const 262272
+       i32.const 262256
        v128.load
        i32x4.dot_i16x8_s
        local.tee $12
        local.get $12
        i16x8.narrow_i32x4_s
-       i32.const 262288
+       i32.const 262272
        v128.load
        i32x4.dot_i16x8_s
        i64x2.extract_lane 0
@@ -3321,11 +3291,11 @@
        i32.add
        local.tee $14
        v128.load
-       i32.const 262224
+       i32.const 262208
        v128.load
        local.tee $19
        i8x16.add
-       i32.const 262240
+       i32.const 262224
        v128.load
        local.tee $12
        i8x16.lt_s
@@ -3408,30 +3378,27 @@
         i32.sub
         v128.load
         local.get $20
-        i32.const 262312
+        i32.const 262296
         i32.add
         v128.load
         v128.bitselect
-        i32.const 262144
-        v128.load
-        i8x16.sub
         local.get $11
-        i32.const 262312
+        i32.const 262376
         i32.add
         v128.load
         v128.and
-        i32.const 262256
+        i32.const 262240
         v128.load
         i16x8.mul
         i32.const 8
         i16x8.shr_u
-        i32.const 262272
+        i32.const 262256
         v128.load
         i32x4.dot_i16x8_s
         local.tee $12
         local.get $12
         i16x8.narrow_i32x4_s
-        i32.const 262288
+        i32.const 262272
         v128.load
         i32x4.dot_i16x8_s
         i64x2.extract_lane 0
@@ -3451,11 +3418,11 @@
         if
          local.get $9
          local.get $11
-         i32.const 262308
+         i32.const 262292
          i32.add
          i32.load
          local.get $20
-         i32.const 262308
+         i32.const 262292
          i32.add
          i32.load
          local.tee $11
@@ -3535,7 +3502,7 @@
           local.get $20
           i32.const 3
           i32.shl
-          i32.const 262384
+          i32.const 262432
           i32.add
           f64.load
           f64.div
@@ -3564,26 +3531,23 @@
         i32.const 16
         i32.sub
         v128.load
-        i32.const 262144
-        v128.load
-        i8x16.sub
         local.get $17
-        i32.const 262312
+        i32.const 262376
         i32.add
         v128.load
         v128.and
-        i32.const 262256
+        i32.const 262240
         v128.load
         i16x8.mul
         i32.const 8
         i16x8.shr_u
-        i32.const 262272
+        i32.const 262256
         v128.load
         i32x4.dot_i16x8_s
         local.tee $12
         local.get $12
         i16x8.narrow_i32x4_s
-        i32.const 262288
+        i32.const 262272
         v128.load
         i32x4.dot_i16x8_s
         i64x2.extract_lane 0
@@ -3924,8 +3888,8 @@
   (local $4 i32)
   (local $5 i64)
   (local $6 v128)
-  (local $7 v128)
-  (local $8 i32)
+  (local $7 i32)
+  (local $8 v128)
   (local $9 i32)
   (local $10 v128)
   (local $11 i32)
@@ -3939,7 +3903,7 @@
   (local $19 i32)
   (local $20 i32)
   i32.const 1
-  local.set $8
+  local.set $7
   loop $while-continue|0
    local.get $0
    i32.const -64
@@ -3981,7 +3945,7 @@
       i64.or
       local.get $0
       v128.load offset=48
-      local.tee $7
+      local.tee $8
       local.get $10
       i8x16.eq
       i8x16.bitmask
@@ -3994,38 +3958,6 @@
       i32.eqz
       br_if $kernels/parse_number/assembly/blocks/separators64|inlined.3
       drop
-      local.get $13
-      i32.const 262208
-      v128.load
-      local.tee $10
-      i8x16.eq
-      i8x16.bitmask
-      i64.extend_i32_u
-      local.get $14
-      local.get $10
-      i8x16.eq
-      i8x16.bitmask
-      i64.extend_i32_u
-      i64.const 16
-      i64.shl
-      i64.or
-      local.get $6
-      local.get $10
-      i8x16.eq
-      i8x16.bitmask
-      i64.extend_i32_u
-      i64.const 32
-      i64.shl
-      i64.or
-      local.get $7
-      local.get $10
-      i8x16.eq
-      i8x16.bitmask
-      i64.extend_i32_u
-      i64.const 48
-      i64.shl
-      i64.or
-      local.get $5
       local.get $13
       i32.const 262192
       v128.load
@@ -4049,7 +3981,39 @@
       i64.const 32
       i64.shl
       i64.or
-      local.get $7
+      local.get $8
+      local.get $10
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 48
+      i64.shl
+      i64.or
+      local.get $5
+      local.get $13
+      i32.const 262176
+      v128.load
+      local.tee $10
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      local.get $14
+      local.get $10
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.or
+      local.get $6
+      local.get $10
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 32
+      i64.shl
+      i64.or
+      local.get $8
       local.get $10
       i8x16.eq
       i8x16.bitmask
@@ -4069,11 +4033,11 @@
      i64.xor
      local.tee $16
      local.get $13
-     i32.const 262224
+     i32.const 262208
      v128.load
      local.tee $17
      i8x16.add
-     i32.const 262240
+     i32.const 262224
      v128.load
      local.tee $10
      i8x16.lt_s
@@ -4099,7 +4063,7 @@
      i64.const 32
      i64.shl
      i64.or
-     local.get $7
+     local.get $8
      local.get $17
      i8x16.add
      local.get $10
@@ -4151,7 +4115,7 @@
       i64.const 32
       i64.shl
       i64.or
-      local.get $7
+      local.get $8
       local.get $10
       i8x16.eq
       i8x16.bitmask
@@ -4187,26 +4151,22 @@
       local.set $4
       loop $do-loop|1
        local.get $3
+       local.get $0
+       i32.load
+       i32.const 0
        local.get $4
        local.get $5
        i64.ctz
        i32.wrap_i64
        i32.add
        local.tee $9
-       i32.const 4
-       i32.sub
-       i32.load
-       i32.const 252645135
-       i32.and
-       i32.const -1
-       i32.const 0
-       local.get $9
        local.get $0
        i32.sub
        i32.const 3
        i32.shl
        i32.sub
        i32.shl
+       i32.const 252645135
        i32.and
        i32.const 2561
        i32.mul
@@ -4242,7 +4202,7 @@
      end
      local.get $0
      local.get $0
-     local.get $8
+     local.get $7
      local.get $1
      local.get $0
      i32.sub
@@ -4250,22 +4210,30 @@
      i32.shr_u
      local.tee $4
      local.get $4
-     local.get $8
+     local.get $7
      i32.gt_u
      select
      i32.const 6
      i32.shl
      i32.add
      local.get $2
-     i32.const 0
+     i32.const 1
      call $kernels/parse_number/assembly/blocks/mark
      local.tee $19
-     i32.const 273344
+     i32.const 273408
      i32.eq
      br_if $while-break|0
      i32.const 16
-     local.set $8
-     i32.const 273344
+     local.get $7
+     i32.const 1
+     i32.shl
+     local.tee $4
+     local.get $4
+     i32.const 16
+     i32.ge_u
+     select
+     local.set $7
+     i32.const 273408
      local.set $4
      loop $do-loop|2
       block $do-break|2
@@ -4308,33 +4276,23 @@
        i32.const 16
        i32.sub
        v128.load
-       local.get $12
-       i32.const 17
-       i32.sub
-       v128.load
-       i32.const 262343
-       v128.load
-       v128.bitselect
-       i32.const 262144
-       v128.load
-       i8x16.sub
        local.get $20
-       i32.const 262312
+       i32.const 262376
        i32.add
        v128.load
        v128.and
-       i32.const 262256
+       i32.const 262240
        v128.load
        i16x8.mul
        i32.const 8
        i16x8.shr_u
-       i32.const 262272
+       i32.const 262256
        v128.load
        i32x4.dot_i16x8_s
        local.tee $6
        local.get $6
        i16x8.narrow_i32x4_s
-       i32.const 262288
+       i32.const 262272
        v128.load
        i32x4.dot_i16x8_s
        i64x2.extract_lane 0
@@ -4358,10 +4316,10 @@
        i32.gt_u
        if
         local.get $20
-        i32.const 262308
+        i32.const 262292
         i32.add
         i32.load
-        i32.const 262339
+        i32.const 262323
         i32.load
         local.tee $9
         local.get $12
@@ -4448,8 +4406,8 @@
   (local $4 i32)
   (local $5 v128)
   (local $6 i64)
-  (local $7 v128)
-  (local $8 i32)
+  (local $7 i32)
+  (local $8 v128)
   (local $9 i32)
   (local $10 i32)
   (local $11 v128)
@@ -4463,7 +4421,7 @@
   (local $19 i32)
   (local $20 i32)
   i32.const 1
-  local.set $8
+  local.set $7
   loop $while-continue|0
    local.get $0
    i32.const -64
@@ -4505,7 +4463,7 @@
       i64.or
       local.get $0
       v128.load offset=48
-      local.tee $7
+      local.tee $8
       local.get $11
       i8x16.eq
       i8x16.bitmask
@@ -4518,38 +4476,6 @@
       i32.eqz
       br_if $kernels/parse_number/assembly/blocks/separators64|inlined.2
       drop
-      local.get $13
-      i32.const 262208
-      v128.load
-      local.tee $11
-      i8x16.eq
-      i8x16.bitmask
-      i64.extend_i32_u
-      local.get $14
-      local.get $11
-      i8x16.eq
-      i8x16.bitmask
-      i64.extend_i32_u
-      i64.const 16
-      i64.shl
-      i64.or
-      local.get $5
-      local.get $11
-      i8x16.eq
-      i8x16.bitmask
-      i64.extend_i32_u
-      i64.const 32
-      i64.shl
-      i64.or
-      local.get $7
-      local.get $11
-      i8x16.eq
-      i8x16.bitmask
-      i64.extend_i32_u
-      i64.const 48
-      i64.shl
-      i64.or
-      local.get $6
       local.get $13
       i32.const 262192
       v128.load
@@ -4573,7 +4499,39 @@
       i64.const 32
       i64.shl
       i64.or
-      local.get $7
+      local.get $8
+      local.get $11
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 48
+      i64.shl
+      i64.or
+      local.get $6
+      local.get $13
+      i32.const 262176
+      v128.load
+      local.tee $11
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      local.get $14
+      local.get $11
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 16
+      i64.shl
+      i64.or
+      local.get $5
+      local.get $11
+      i8x16.eq
+      i8x16.bitmask
+      i64.extend_i32_u
+      i64.const 32
+      i64.shl
+      i64.or
+      local.get $8
       local.get $11
       i8x16.eq
       i8x16.bitmask
@@ -4593,11 +4551,11 @@
      i64.xor
      local.tee $16
      local.get $13
-     i32.const 262224
+     i32.const 262208
      v128.load
      local.tee $17
      i8x16.add
-     i32.const 262240
+     i32.const 262224
      v128.load
      local.tee $11
      i8x16.lt_s
@@ -4623,7 +4581,7 @@
      i64.const 32
      i64.shl
      i64.or
-     local.get $7
+     local.get $8
      local.get $17
      i8x16.add
      local.get $11
@@ -4675,7 +4633,7 @@
       i64.const 32
       i64.shl
       i64.or
-      local.get $7
+      local.get $8
       local.get $11
       i8x16.eq
       i8x16.bitmask
@@ -4711,26 +4669,22 @@
       local.set $4
       loop $do-loop|1
        local.get $3
+       local.get $0
+       i32.load
+       i32.const 0
        local.get $4
        local.get $6
        i64.ctz
        i32.wrap_i64
        i32.add
        local.tee $9
-       i32.const 4
-       i32.sub
-       i32.load
-       i32.const 252645135
-       i32.and
-       i32.const -1
-       i32.const 0
-       local.get $9
        local.get $0
        i32.sub
        i32.const 3
        i32.shl
        i32.sub
        i32.shl
+       i32.const 252645135
        i32.and
        i32.const 2561
        i32.mul
@@ -4765,7 +4719,7 @@
      end
      local.get $0
      local.get $0
-     local.get $8
+     local.get $7
      local.get $1
      local.get $0
      i32.sub
@@ -4773,22 +4727,30 @@
      i32.shr_u
      local.tee $4
      local.get $4
-     local.get $8
+     local.get $7
      i32.gt_u
      select
      i32.const 6
      i32.shl
      i32.add
      local.get $2
-     i32.const 0
+     i32.const 1
      call $kernels/parse_number/assembly/blocks/mark
      local.tee $19
-     i32.const 273344
+     i32.const 273408
      i32.eq
      br_if $while-break|0
      i32.const 16
-     local.set $8
-     i32.const 273344
+     local.get $7
+     i32.const 1
+     i32.shl
+     local.tee $4
+     local.get $4
+     i32.const 16
+     i32.ge_u
+     select
+     local.set $7
+     i32.const 273408
      local.set $4
      loop $do-loop|2
       block $do-break|2
@@ -4830,26 +4792,23 @@
        i32.const 16
        i32.sub
        v128.load
-       i32.const 262144
-       v128.load
-       i8x16.sub
        local.get $20
-       i32.const 262312
+       i32.const 262376
        i32.add
        v128.load
        v128.and
-       i32.const 262256
+       i32.const 262240
        v128.load
        i16x8.mul
        i32.const 8
        i16x8.shr_u
-       i32.const 262272
+       i32.const 262256
        v128.load
        i32x4.dot_i16x8_s
        local.tee $5
        local.get $5
        i16x8.narrow_i32x4_s
-       i32.const 262288
+       i32.const 262272
        v128.load
        i32x4.dot_i16x8_s
        i64x2.extract_lane 0
@@ -4911,29 +4870,29 @@
  )
  (func $kernels/parse_number/assembly/blocks/parseBlocks<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
-  (local $5 i64)
-  (local $6 v128)
+  (local $5 i32)
+  (local $6 i64)
   (local $7 v128)
   (local $8 i32)
   (local $9 i32)
-  (local $10 i32)
+  (local $10 f64)
   (local $11 i32)
-  (local $12 i32)
+  (local $12 v128)
   (local $13 v128)
   (local $14 i32)
   (local $15 i32)
   (local $16 i32)
-  (local $17 v128)
+  (local $17 i32)
   (local $18 v128)
   (local $19 i64)
-  (local $20 i64)
-  (local $21 v128)
-  (local $22 i64)
-  (local $23 i32)
+  (local $20 v128)
+  (local $21 i64)
+  (local $22 v128)
+  (local $23 i64)
   (local $24 i32)
   (local $25 i64)
   i32.const 1
-  local.set $8
+  local.set $11
   loop $while-continue|0
    local.get $0
    i32.const -64
@@ -4946,17 +4905,17 @@
      block $kernels/parse_number/assembly/blocks/separators64|inlined.0 (result i64)
       local.get $0
       v128.load
-      local.tee $17
+      local.tee $20
       i32.const 262160
       v128.load
-      local.tee $13
+      local.tee $18
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       local.get $0
       v128.load offset=16
-      local.tee $18
-      local.get $13
+      local.tee $7
+      local.get $18
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -4965,8 +4924,8 @@
       i64.or
       local.get $0
       v128.load offset=32
-      local.tee $6
-      local.get $13
+      local.tee $12
+      local.get $18
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -4975,76 +4934,76 @@
       i64.or
       local.get $0
       v128.load offset=48
-      local.tee $7
-      local.get $13
+      local.tee $13
+      local.get $18
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 48
       i64.shl
       i64.or
-      local.tee $5
+      local.tee $6
       local.get $2
       i32.eqz
       br_if $kernels/parse_number/assembly/blocks/separators64|inlined.0
       drop
-      local.get $17
-      i32.const 262208
+      local.get $20
+      i32.const 262192
       v128.load
-      local.tee $13
+      local.tee $18
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
+      local.get $7
       local.get $18
-      local.get $13
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 16
       i64.shl
       i64.or
-      local.get $6
-      local.get $13
+      local.get $12
+      local.get $18
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 32
       i64.shl
       i64.or
-      local.get $7
       local.get $13
+      local.get $18
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 48
       i64.shl
       i64.or
-      local.get $5
-      local.get $17
-      i32.const 262192
+      local.get $6
+      local.get $20
+      i32.const 262176
       v128.load
-      local.tee $13
+      local.tee $18
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
+      local.get $7
       local.get $18
-      local.get $13
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 16
       i64.shl
       i64.or
-      local.get $6
-      local.get $13
+      local.get $12
+      local.get $18
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 32
       i64.shl
       i64.or
-      local.get $7
       local.get $13
+      local.get $18
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -5054,49 +5013,49 @@
       i64.or
       i64.or
      end
-     local.tee $5
+     local.tee $6
      i64.clz
      i64.shr_u
      local.tee $19
-     local.get $5
+     local.get $6
      i64.const -1
      i64.xor
-     local.tee $20
-     local.get $17
+     local.tee $21
+     local.get $20
+     i32.const 262208
+     v128.load
+     local.tee $22
+     i8x16.add
      i32.const 262224
      v128.load
-     local.tee $21
-     i8x16.add
-     i32.const 262240
-     v128.load
-     local.tee $13
+     local.tee $18
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
-     local.get $18
-     local.get $21
+     local.get $7
+     local.get $22
      i8x16.add
-     local.get $13
+     local.get $18
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
      i64.const 16
      i64.shl
      i64.or
-     local.get $6
-     local.get $21
+     local.get $12
+     local.get $22
      i8x16.add
-     local.get $13
+     local.get $18
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
      i64.const 32
      i64.shl
      i64.or
-     local.get $7
-     local.get $21
-     i8x16.add
      local.get $13
+     local.get $22
+     i8x16.add
+     local.get $18
      i8x16.lt_s
      i8x16.bitmask
      i64.extend_i32_u
@@ -5110,43 +5069,43 @@
      i64.eqz
      if (result i64)
       local.get $19
-      local.get $20
+      local.get $21
       i64.and
       local.tee $19
       i64.const 1
       i64.shr_u
-      local.tee $20
-      local.get $5
+      local.tee $21
+      local.get $6
       i64.const 1
       i64.shl
       i64.const 1
       i64.or
-      local.tee $22
-      local.get $17
+      local.tee $23
+      local.get $20
       i32.const 262144
       v128.load
-      local.tee $13
+      local.tee $18
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
+      local.get $7
       local.get $18
-      local.get $13
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 16
       i64.shl
       i64.or
-      local.get $6
-      local.get $13
+      local.get $12
+      local.get $18
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
       i64.const 32
       i64.shl
       i64.or
-      local.get $7
       local.get $13
+      local.get $18
       i8x16.eq
       i8x16.bitmask
       i64.extend_i32_u
@@ -5156,10 +5115,10 @@
       i64.and
       i64.and
       local.get $19
-      local.get $20
+      local.get $21
       i64.and
-      local.tee $20
-      local.get $20
+      local.tee $21
+      local.get $21
       i64.const 2
       i64.shr_u
       i64.and
@@ -5167,8 +5126,8 @@
       i64.const 4
       i64.shr_u
       i64.and
-      local.get $5
-      local.get $22
+      local.get $6
+      local.get $23
       i64.and
       i64.or
       i64.or
@@ -5181,26 +5140,22 @@
       local.set $4
       loop $do-loop|1
        local.get $3
+       local.get $0
+       i32.load
+       i32.const 0
        local.get $4
-       local.get $5
+       local.get $6
        i64.ctz
        i32.wrap_i64
        i32.add
-       local.tee $9
-       i32.const 4
-       i32.sub
-       i32.load
-       i32.const 252645135
-       i32.and
-       i32.const -1
-       i32.const 0
-       local.get $9
+       local.tee $5
        local.get $0
        i32.sub
        i32.const 3
        i32.shl
        i32.sub
        i32.shl
+       i32.const 252645135
        i32.and
        i32.const 2561
        i32.mul
@@ -5218,16 +5173,16 @@
        i32.const 8
        i32.add
        local.set $3
-       local.get $9
+       local.get $5
        i32.const 1
        i32.add
        local.set $0
-       local.get $5
-       local.get $5
+       local.get $6
+       local.get $6
        i64.const 1
        i64.sub
        i64.and
-       local.tee $5
+       local.tee $6
        i64.const 0
        i64.ne
        br_if $do-loop|1
@@ -5236,7 +5191,7 @@
      end
      local.get $0
      local.get $0
-     local.get $8
+     local.get $11
      local.get $1
      local.get $0
      i32.sub
@@ -5244,228 +5199,612 @@
      i32.shr_u
      local.tee $4
      local.get $4
-     local.get $8
+     local.get $11
      i32.gt_u
      select
      i32.const 6
      i32.shl
      i32.add
      local.get $2
-     i32.const 1
+     i32.const 0
      call $kernels/parse_number/assembly/blocks/mark
-     local.tee $10
-     i32.const 273344
+     local.tee $15
+     i32.const 273408
      i32.eq
      br_if $while-break|0
      i32.const 16
-     local.set $8
-     i32.const 273344
-     local.set $4
+     local.get $11
+     i32.const 1
+     i32.shl
+     local.tee $4
+     local.get $4
+     i32.const 16
+     i32.ge_u
+     select
+     local.set $11
+     i32.const 273408
+     local.set $9
      loop $do-loop|2
       block $do-break|2
        local.get $0
        i32.load8_u
        i32.const 45
        i32.eq
-       local.tee $12
+       local.tee $17
        local.get $0
        i32.add
-       local.tee $14
+       local.tee $16
        i32.load8_u
        i32.const 48
        i32.sub
-       local.set $23
-       local.get $4
-       local.get $4
+       local.set $14
+       i32.const 1
+       local.get $9
        i32.load
-       local.tee $9
-       i32.load8_u
-       i32.const 46
-       i32.eq
-       local.tee $24
-       i32.const 2
-       i32.shl
-       i32.add
        local.tee $4
-       i32.load
-       local.tee $15
-       local.get $9
+       local.get $16
        i32.sub
-       i32.const 1
-       i32.sub
-       local.set $16
-       i32.const 1
-       local.get $9
-       local.get $14
-       i32.sub
-       local.tee $11
+       local.tee $8
        i32.const 1
        i32.ne
-       local.get $23
+       local.get $14
        select
        i32.const 0
-       local.get $23
+       local.get $14
        i32.const 1
        i32.sub
        i32.const 8
        i32.gt_u
        select
        br_if $do-break|2
-       local.get $16
-       if (result i32)
-        local.get $15
-        i32.load8_u
-        i32.const 46
-        i32.eq
-       else
-        i32.const 1
-       end
-       br_if $do-break|2
-       local.get $15
-       local.get $14
-       i32.sub
-       local.get $24
-       i32.sub
-       local.tee $14
-       local.get $23
-       i32.eqz
-       i32.const 19
-       i32.add
-       i32.gt_u
-       br_if $do-break|2
        local.get $3
-       local.get $14
-       i32.const 15
-       i32.le_u
+       local.get $4
+       i32.load16_u
+       local.tee $5
+       i32.const 255
+       i32.and
+       i32.const 46
+       i32.eq
        if (result f64)
-        local.get $15
-        i32.const 16
-        i32.sub
-        v128.load
-        local.get $15
-        i32.const 17
-        i32.sub
-        v128.load
-        local.get $16
-        i32.const 31
-        i32.and
-        i32.const 262312
-        i32.add
-        v128.load
-        v128.bitselect
-        i32.const 262144
-        v128.load
-        i8x16.sub
-        local.get $14
-        i32.const 262312
-        i32.add
-        v128.load
-        v128.and
-        i32.const 262256
-        v128.load
-        i16x8.mul
-        i32.const 8
-        i16x8.shr_u
-        i32.const 262272
-        v128.load
-        i32x4.dot_i16x8_s
-        local.tee $6
-        local.get $6
-        i16x8.narrow_i32x4_s
-        i32.const 262288
-        v128.load
-        i32x4.dot_i16x8_s
-        i64x2.extract_lane 0
-        local.tee $5
-        i32.wrap_i64
-        i64.extend_i32_u
-        i64.const 100000000
-        i64.mul
         local.get $5
-        i64.const 32
-        i64.shr_u
-        i64.add
-        f64.convert_i64_s
-        local.get $16
-        i32.const 3
-        i32.shl
-        i32.const 262384
+        i32.const 8
+        i32.shr_u
+        i32.const 48
+        i32.sub
+        i32.const 9
+        i32.gt_u
+        br_if $do-break|2
+        local.get $4
+        local.set $5
+        local.get $9
+        i32.const 4
         i32.add
-        f64.load
-        f64.div
-       else
-        local.get $23
-        i32.const 0
-        i32.ne
-        local.tee $0
-        if
-         local.get $11
-         i32.const 4
-         i32.le_u
-         local.set $0
+        local.tee $9
+        i32.load
+        local.tee $4
+        i32.load8_u
+        local.tee $24
+        i32.const 44
+        i32.eq
+        if (result i32)
+         i32.const 1
+        else
+         local.get $2
+         if (result i32)
+          local.get $24
+          i32.const 32
+          i32.eq
+          local.get $24
+          i32.const 10
+          i32.eq
+          i32.or
+         else
+          i32.const 0
+         end
         end
-        local.get $16
-        i32.const 16
+        i32.eqz
+        br_if $do-break|2
+        local.get $8
+        local.get $4
+        local.get $5
+        i32.sub
+        i32.const 1
+        i32.sub
+        local.tee $5
+        i32.add
+        local.tee $24
+        i32.const 15
         i32.le_u
-        local.get $0
-        local.get $0
-        select
-        if (result i64)
-         local.get $15
+        if (result f64)
+         local.get $4
          i32.const 16
          i32.sub
          v128.load
-         i32.const 262144
+         local.get $4
+         i32.const 17
+         i32.sub
          v128.load
-         i8x16.sub
-         local.get $16
-         i32.const 262312
+         local.get $5
+         i32.const 262296
+         i32.add
+         v128.load
+         v128.bitselect
+         local.get $24
+         i32.const 262376
          i32.add
          v128.load
          v128.and
-         i32.const 262256
+         i32.const 262240
          v128.load
          i16x8.mul
          i32.const 8
          i16x8.shr_u
+         i32.const 262256
+         v128.load
+         i32x4.dot_i16x8_s
+         local.tee $7
+         local.get $7
+         i16x8.narrow_i32x4_s
          i32.const 262272
          v128.load
          i32x4.dot_i16x8_s
-         local.tee $6
-         local.get $6
-         i16x8.narrow_i32x4_s
-         i32.const 262288
-         v128.load
-         i32x4.dot_i16x8_s
          i64x2.extract_lane 0
-         local.tee $5
+         local.tee $6
          i32.wrap_i64
          i64.extend_i32_u
          i64.const 100000000
          i64.mul
-         local.get $5
+         local.get $6
          i64.const 32
          i64.shr_u
          i64.add
-         local.get $16
+         f64.convert_i64_s
+         local.get $5
          i32.const 3
          i32.shl
-         i32.const 262576
+         i32.const 262432
          i32.add
-         i64.load
-         local.get $9
-         i32.const 4
+         f64.load
+         f64.div
+        else
+         local.get $8
+         i32.const 3
+         i32.le_u
+         local.get $5
+         i32.const 16
+         i32.le_u
+         i32.and
+         local.get $14
+         i32.const 0
+         i32.ne
+         i32.and
+         if (result f64)
+          block $kernels/parse_number/assembly/convert/quotientOfMany|inlined.0 (result f64)
+           local.get $4
+           i32.const 16
+           i32.sub
+           v128.load
+           local.get $5
+           i32.const 262376
+           i32.add
+           v128.load
+           v128.and
+           i32.const 262240
+           v128.load
+           i16x8.mul
+           i32.const 8
+           i16x8.shr_u
+           i32.const 262256
+           v128.load
+           i32x4.dot_i16x8_s
+           local.tee $7
+           local.get $7
+           i16x8.narrow_i32x4_s
+           i32.const 262272
+           v128.load
+           i32x4.dot_i16x8_s
+           i64x2.extract_lane 0
+           local.tee $6
+           i32.wrap_i64
+           i64.extend_i32_u
+           i64.const 100000000
+           i64.mul
+           local.get $6
+           i64.const 32
+           i64.shr_u
+           i64.add
+           local.get $5
+           i32.const 3
+           i32.shl
+           local.tee $0
+           i32.const 262624
+           i32.add
+           i64.load
+           local.tee $6
+           local.get $16
+           i32.load
+           i32.const 0
+           local.get $8
+           i32.const 3
+           i32.shl
+           i32.sub
+           i32.shl
+           i32.const 252645135
+           i32.and
+           i32.const 2561
+           i32.mul
+           i32.const 8
+           i32.shr_u
+           i32.const 16711935
+           i32.and
+           i32.const 6553601
+           i32.mul
+           i32.const 16
+           i32.shr_u
+           i64.extend_i32_u
+           i64.mul
+           i64.add
+           local.tee $19
+           f64.convert_i64_s
+           local.get $0
+           i32.const 262432
+           i32.add
+           f64.load
+           f64.div
+           local.tee $10
+           i64.reinterpret_f64
+           local.tee $21
+           i64.const -9218868437227405313
+           i64.and
+           local.tee $23
+           i64.const 0
+           i64.le_s
+           if
+            local.get $19
+            i64.const 9007199254740992
+            i64.gt_u
+            if (result f64)
+             local.get $5
+             i32.const 0
+             i32.gt_s
+             if (result f64)
+              local.get $19
+              i32.const 0
+              local.get $5
+              i32.sub
+              call $kernels/parse_number/assembly/convert/nearest
+             else
+              local.get $19
+              f64.convert_i64_u
+             end
+            else
+             local.get $10
+            end
+            br $kernels/parse_number/assembly/convert/quotientOfMany|inlined.0
+           end
+           local.get $19
+           i64.const 1075
+           local.get $21
+           i64.const 52
+           i64.shr_u
+           i64.sub
+           i64.shl
+           local.get $23
+           i64.const 4503599627370496
+           i64.or
+           local.get $6
+           i64.mul
+           i64.sub
+           local.get $6
+           i64.const 1
+           i64.shr_u
+           i64.add
+           local.tee $19
+           local.get $6
+           i64.gt_s
+           i64.extend_i32_u
+           local.get $21
+           local.get $19
+           i64.const 63
+           i64.shr_s
+           i64.add
+           i64.add
+           f64.reinterpret_i64
+          end
+         else
+          local.get $24
+          local.get $14
+          i32.eqz
+          i32.const 19
+          i32.add
+          i32.gt_u
+          br_if $do-break|2
+          local.get $4
+          i32.const 16
+          i32.sub
+          v128.load
+          local.get $4
+          i32.const 17
+          i32.sub
+          v128.load
+          local.get $5
+          i32.const 262296
+          i32.add
+          v128.load
+          v128.bitselect
+          local.get $24
+          i32.const 262376
+          i32.add
+          v128.load
+          v128.and
+          i32.const 262240
+          v128.load
+          i16x8.mul
+          i32.const 8
+          i16x8.shr_u
+          i32.const 262256
+          v128.load
+          i32x4.dot_i16x8_s
+          local.tee $7
+          local.get $7
+          i16x8.narrow_i32x4_s
+          i32.const 262272
+          v128.load
+          i32x4.dot_i16x8_s
+          i64x2.extract_lane 0
+          local.tee $6
+          i32.wrap_i64
+          i64.extend_i32_u
+          i64.const 100000000
+          i64.mul
+          local.get $6
+          i64.const 32
+          i64.shr_u
+          i64.add
+          local.set $6
+          local.get $24
+          i32.const 16
+          i32.gt_u
+          if
+           local.get $24
+           i32.const 262292
+           i32.add
+           i32.load
+           local.get $5
+           i32.const 262292
+           i32.add
+           i32.load
+           local.tee $0
+           local.get $4
+           i32.const 20
+           i32.sub
+           i32.load
+           i32.and
+           local.get $4
+           i32.const 21
+           i32.sub
+           i32.load
+           local.get $0
+           i32.const -1
+           i32.xor
+           i32.and
+           i32.or
+           i32.const 252645135
+           i32.and
+           i32.and
+           i32.const 2561
+           i32.mul
+           i32.const 8
+           i32.shr_u
+           i32.const 16711935
+           i32.and
+           local.tee $0
+           i32.const 255
+           i32.and
+           i32.const 100
+           i32.mul
+           local.get $0
+           i32.const 16
+           i32.shr_u
+           i32.add
+           i64.extend_i32_u
+           i64.const 10000000000000000
+           i64.mul
+           local.get $6
+           i64.add
+           local.set $6
+          end
+          block $kernels/parse_number/assembly/convert/quotient|inlined.0 (result f64)
+           local.get $5
+           i32.const 5
+           i32.sub
+           i32.const 13
+           i32.le_u
+           if
+            local.get $5
+            i32.const 3
+            i32.shl
+            local.tee $0
+            i32.const 262624
+            i32.add
+            i64.load
+            local.set $21
+            i64.const 1075
+            local.get $6
+            f64.convert_i64_s
+            local.get $0
+            i32.const 262432
+            i32.add
+            f64.load
+            f64.div
+            i64.reinterpret_f64
+            local.tee $23
+            i64.const 52
+            i64.shr_u
+            i64.sub
+            local.set $25
+            local.get $23
+            i64.const 4503599627370495
+            i64.and
+            local.tee $19
+            i64.const 0
+            i64.ne
+            local.get $25
+            i64.const 63
+            i64.le_u
+            i32.and
+            if
+             local.get $6
+             local.get $25
+             i64.shl
+             local.get $19
+             i64.const 4503599627370496
+             i64.or
+             local.get $21
+             i64.mul
+             i64.sub
+             local.get $21
+             i64.const 1
+             i64.shr_u
+             i64.add
+             local.tee $6
+             local.get $21
+             i64.gt_s
+             i64.extend_i32_u
+             local.get $23
+             local.get $6
+             i64.const 63
+             i64.shr_s
+             i64.add
+             i64.add
+             f64.reinterpret_i64
+             br $kernels/parse_number/assembly/convert/quotient|inlined.0
+            end
+           end
+           local.get $6
+           i64.const 9007199254740992
+           i64.le_u
+           if (result f64)
+            local.get $6
+            f64.convert_i64_s
+            local.get $5
+            i32.const 3
+            i32.shl
+            i32.const 262432
+            i32.add
+            f64.load
+            f64.div
+           else
+            local.get $5
+            i32.const 0
+            i32.gt_s
+            if (result f64)
+             local.get $6
+             i32.const 0
+             local.get $5
+             i32.sub
+             call $kernels/parse_number/assembly/convert/nearest
+            else
+             local.get $6
+             f64.convert_i64_u
+            end
+           end
+          end
+         end
+        end
+       else
+        local.get $8
+        i32.const 19
+        i32.gt_u
+        if (result i32)
+         i32.const 0
+        else
+         local.get $5
+         i32.const 255
+         i32.and
+         local.tee $5
+         i32.const 44
+         i32.eq
+         if (result i32)
+          i32.const 1
+         else
+          local.get $2
+          if (result i32)
+           local.get $5
+           i32.const 32
+           i32.eq
+           local.get $5
+           i32.const 10
+           i32.eq
+           i32.or
+          else
+           i32.const 0
+          end
+         end
+        end
+        i32.eqz
+        br_if $do-break|2
+        local.get $4
+        i32.const 16
+        i32.sub
+        v128.load
+        local.get $8
+        i32.const 262376
+        i32.add
+        v128.load
+        v128.and
+        i32.const 262240
+        v128.load
+        i16x8.mul
+        i32.const 8
+        i16x8.shr_u
+        i32.const 262256
+        v128.load
+        i32x4.dot_i16x8_s
+        local.tee $7
+        local.get $7
+        i16x8.narrow_i32x4_s
+        i32.const 262272
+        v128.load
+        i32x4.dot_i16x8_s
+        i64x2.extract_lane 0
+        local.tee $6
+        i32.wrap_i64
+        i64.extend_i32_u
+        i64.const 100000000
+        i64.mul
+        local.get $6
+        i64.const 32
+        i64.shr_u
+        i64.add
+        local.set $6
+        local.get $8
+        i32.const 16
+        i32.gt_u
+        if (result i64)
+         local.get $8
+         i32.const 262292
+         i32.add
+         i32.load
+         i32.const 262323
+         i32.load
+         local.tee $0
+         local.get $4
+         i32.const 20
          i32.sub
          i32.load
+         i32.and
+         local.get $4
+         i32.const 21
+         i32.sub
+         i32.load
+         local.get $0
+         i32.const -1
+         i32.xor
+         i32.and
+         i32.or
          i32.const 252645135
          i32.and
-         i32.const -1
-         i32.const 0
-         local.get $11
-         i32.const 3
-         i32.shl
-         i32.sub
-         i32.shl
          i32.and
          i32.const 2561
          i32.mul
@@ -5473,223 +5812,33 @@
          i32.shr_u
          i32.const 16711935
          i32.and
-         i32.const 6553601
+         local.tee $0
+         i32.const 255
+         i32.and
+         i32.const 100
          i32.mul
+         local.get $0
          i32.const 16
          i32.shr_u
+         i32.add
          i64.extend_i32_u
+         i64.const 10000000000000000
          i64.mul
+         local.get $6
          i64.add
         else
-         local.get $15
-         i32.const 16
-         i32.sub
-         v128.load
-         local.get $15
-         i32.const 17
-         i32.sub
-         v128.load
-         local.get $16
-         i32.const 31
-         i32.and
-         local.tee $0
-         i32.const 262312
-         i32.add
-         v128.load
-         v128.bitselect
-         i32.const 262144
-         v128.load
-         i8x16.sub
-         local.get $14
-         i32.const 262312
-         i32.add
-         v128.load
-         v128.and
-         i32.const 262256
-         v128.load
-         i16x8.mul
-         i32.const 8
-         i16x8.shr_u
-         i32.const 262272
-         v128.load
-         i32x4.dot_i16x8_s
-         local.tee $6
          local.get $6
-         i16x8.narrow_i32x4_s
-         i32.const 262288
-         v128.load
-         i32x4.dot_i16x8_s
-         i64x2.extract_lane 0
-         local.tee $5
-         i32.wrap_i64
-         i64.extend_i32_u
-         i64.const 100000000
-         i64.mul
-         local.get $5
-         i64.const 32
-         i64.shr_u
-         i64.add
-         local.set $5
-         local.get $14
-         i32.const 16
-         i32.gt_u
-         if (result i64)
-          local.get $14
-          i32.const 262308
-          i32.add
-          i32.load
-          local.get $0
-          i32.const 262308
-          i32.add
-          i32.load
-          local.tee $0
-          local.get $15
-          i32.const 20
-          i32.sub
-          i32.load
-          i32.and
-          local.get $15
-          i32.const 21
-          i32.sub
-          i32.load
-          local.get $0
-          i32.const -1
-          i32.xor
-          i32.and
-          i32.or
-          i32.const 252645135
-          i32.and
-          i32.and
-          i32.const 2561
-          i32.mul
-          i32.const 8
-          i32.shr_u
-          i32.const 16711935
-          i32.and
-          local.tee $0
-          i32.const 255
-          i32.and
-          i32.const 100
-          i32.mul
-          local.get $0
-          i32.const 16
-          i32.shr_u
-          i32.add
-          i64.extend_i32_u
-          i64.const 10000000000000000
-          i64.mul
-          local.get $5
-          i64.add
-         else
-          local.get $5
-         end
         end
-        local.set $19
-        block $kernels/parse_number/assembly/convert/quotient|inlined.0 (result f64)
-         local.get $16
-         i32.const 5
-         i32.sub
-         i32.const 13
-         i32.le_u
-         if
-          local.get $16
-          i32.const 3
-          i32.shl
-          local.tee $0
-          i32.const 262576
-          i32.add
-          i64.load
-          local.set $20
-          i64.const 1075
-          local.get $19
-          f64.convert_i64_s
-          local.get $0
-          i32.const 262384
-          i32.add
-          f64.load
-          f64.div
-          i64.reinterpret_f64
-          local.tee $22
-          i64.const 52
-          i64.shr_u
-          i64.sub
-          local.set $25
-          local.get $22
-          i64.const 4503599627370495
-          i64.and
-          local.tee $5
-          i64.const 0
-          i64.ne
-          local.get $25
-          i64.const 63
-          i64.le_u
-          i32.and
-          if
-           local.get $19
-           local.get $25
-           i64.shl
-           local.get $5
-           i64.const 4503599627370496
-           i64.or
-           local.get $20
-           i64.mul
-           i64.sub
-           local.get $20
-           i64.const 1
-           i64.shr_u
-           i64.add
-           local.tee $5
-           local.get $20
-           i64.gt_s
-           i64.extend_i32_u
-           local.get $22
-           local.get $5
-           i64.const 63
-           i64.shr_s
-           i64.add
-           i64.add
-           f64.reinterpret_i64
-           br $kernels/parse_number/assembly/convert/quotient|inlined.0
-          end
-         end
-         local.get $19
-         i64.const 9007199254740992
-         i64.le_u
-         if (result f64)
-          local.get $19
-          f64.convert_i64_s
-          local.get $16
-          i32.const 3
-          i32.shl
-          i32.const 262384
-          i32.add
-          f64.load
-          f64.div
-         else
-          local.get $16
-          i32.const 0
-          i32.gt_s
-          if (result f64)
-           local.get $19
-           i32.const 0
-           local.get $16
-           i32.sub
-           call $kernels/parse_number/assembly/convert/nearest
-          else
-           local.get $19
-           f64.convert_i64_u
-          end
-         end
-        end
+        f64.convert_i64_u
        end
        i64.reinterpret_f64
-       local.get $12
+       local.get $17
        i64.extend_i32_u
        i64.const 63
        i64.shl
        i64.or
        i64.store
-       local.get $15
+       local.get $4
        i32.const 1
        i32.add
        local.set $0
@@ -5697,17 +5846,17 @@
        i32.const 8
        i32.add
        local.set $3
-       local.get $10
-       local.get $4
+       local.get $15
+       local.get $9
        i32.const 4
        i32.add
-       local.tee $4
+       local.tee $9
        i32.gt_u
        br_if $do-loop|2
       end
      end
-     local.get $4
-     local.get $10
+     local.get $9
+     local.get $15
      i32.lt_u
      br_if $while-break|0
      br $while-continue|0
@@ -5726,7 +5875,7 @@
   (local $9 i32)
   (local $10 i32)
   (local $11 i64)
-  i32.const 277504
+  i32.const 277568
   i32.const 0
   i32.store
   local.get $2
@@ -5748,18 +5897,18 @@
      i32.const 768
      i32.lt_s
      if
-      i32.const 277504
+      i32.const 277568
       i32.load
       local.tee $10
       i32.const 2
       i32.shl
-      i32.const 277504
+      i32.const 277568
       i32.add
       local.set $8
       local.get $2
       i64.extend_i32_u
       local.set $6
-      i32.const 277504
+      i32.const 277568
       local.set $2
       loop $for-loop|00
        local.get $2
@@ -5793,7 +5942,7 @@
        local.get $8
        local.get $6
        i64.store32 offset=4
-       i32.const 277504
+       i32.const 277568
        local.get $10
        i32.const 1
        i32.add
@@ -5823,17 +5972,17 @@
   end
   local.get $9
   if
-   i32.const 277504
+   i32.const 277568
    i32.load
    local.tee $3
    i32.const 2
    i32.shl
-   i32.const 277504
+   i32.const 277568
    i32.add
    local.set $5
    i64.const 1
    local.set $6
-   i32.const 277504
+   i32.const 277568
    local.set $2
    loop $for-loop|01
     local.get $2
@@ -5867,7 +6016,7 @@
     local.get $5
     local.get $6
     i64.store32 offset=4
-    i32.const 277504
+    i32.const 277568
     local.get $3
     i32.const 1
     i32.add
@@ -5885,10 +6034,10 @@
   i64.shr_u
   i32.wrap_i64
   local.set $2
-  i32.const 278016
+  i32.const 278080
   i32.const 2
   i32.store
-  i32.const 278020
+  i32.const 278084
   local.get $6
   i64.const 4503599627370495
   i64.and
@@ -5904,7 +6053,7 @@
   i64.or
   local.tee $11
   i64.store32
-  i32.const 278024
+  i32.const 278088
   local.get $11
   i64.const 32
   i64.shr_u
@@ -5913,7 +6062,7 @@
   local.get $11
   i64.eqz
   if
-   i32.const 278016
+   i32.const 278080
    i32.const 1
    i32.store
   end
@@ -5921,13 +6070,13 @@
   i32.const 0
   i32.lt_s
   if
-   i32.const 278016
+   i32.const 278080
    i32.const 0
    local.get $4
    i32.sub
    call $kernels/parse_number/assembly/big_decimal/multiplyByFives
   else
-   i32.const 277504
+   i32.const 277568
    local.get $4
    call $kernels/parse_number/assembly/big_decimal/multiplyByFives
   end
@@ -5945,21 +6094,21 @@
   i32.const 0
   i32.gt_s
   if
-   i32.const 277504
+   i32.const 277568
    local.get $2
    call $kernels/parse_number/assembly/big_decimal/shiftLeft
   else
-   i32.const 278016
+   i32.const 278080
    i32.const 0
    local.get $2
    i32.sub
    call $kernels/parse_number/assembly/big_decimal/shiftLeft
   end
-  block $__inlined_func$kernels/parse_number/assembly/big_decimal/compare$13
-   i32.const 277504
+  block $__inlined_func$kernels/parse_number/assembly/big_decimal/compare$14
+   i32.const 277568
    i32.load
    local.tee $2
-   i32.const 278016
+   i32.const 278080
    i32.load
    local.tee $3
    i32.ne
@@ -5971,7 +6120,7 @@
     i32.lt_u
     select
     local.set $3
-    br $__inlined_func$kernels/parse_number/assembly/big_decimal/compare$13
+    br $__inlined_func$kernels/parse_number/assembly/big_decimal/compare$14
    end
    local.get $2
    i32.const 2
@@ -5983,12 +6132,12 @@
      i32.const -1
      i32.const 1
      local.get $2
-     i32.const 277504
+     i32.const 277568
      i32.add
      i32.load
      local.tee $4
      local.get $2
-     i32.const 278016
+     i32.const 278080
      i32.add
      i32.load
      local.tee $5
@@ -5998,7 +6147,7 @@
      local.get $4
      local.get $5
      i32.ne
-     br_if $__inlined_func$kernels/parse_number/assembly/big_decimal/compare$13
+     br_if $__inlined_func$kernels/parse_number/assembly/big_decimal/compare$14
      local.get $2
      i32.const 4
      i32.sub

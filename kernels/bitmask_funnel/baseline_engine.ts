@@ -15,7 +15,7 @@ import { chainOf, walk } from "./walk.ts";
 function levelIn({ time, mask }: Events, from: number, to: number, plan: Plan): number {
   if (plan.flags === 0) {
     const level = isLong(time)
-      ? longs.scan(time, mask, from, to, plan)
+      ? longs.scanStream(time, mask, from, to, plan)
       : doubles.scanStream(time, mask, from, to, plan);
     if (level !== doubles.UNSORTED) return level;
   }

@@ -15,8 +15,6 @@ export interface Rows {
   readonly mask: Uint32Array;
 }
 
-export { merged } from "../_event_rows.ts";
-
 /** What {@linkcode gatherInto} found: so many rows, in order or not. */
 interface Gathered {
   readonly count: number;

@@ -5,11 +5,12 @@
  */
 
 import { typeName } from "../_arguments.ts";
+import { EventRuns } from "../_event_rows.ts";
 import { checkEvents, type Events, type Times } from "../_events.ts";
 import { KINDS, StateReader, StateWriter } from "../_state_bytes.ts";
 import { isLong, oneGroup } from "./engine.ts";
 import { oneShot } from "./one_shot.ts";
-import { gatherRows, merged, type Rows } from "./rows.ts";
+import { gatherRows, type Rows } from "./rows.ts";
 import { type FunnelRule, type Plan, planOf, STRICT_ORDER } from "./rule.ts";
 import { checkSameRule, readRule, writeRule } from "./state_rule.ts";
 
@@ -41,8 +42,7 @@ const NO_ROWS = 0, DOUBLES = 1, LONGS = 2;
  */
 export class FunnelState {
   readonly #plan: Plan;
-  /** Runs in order, none empty, each at least twice as long as the next. */
-  #runs: Rows[] = [];
+  readonly #runs = new EventRuns();
 
   /**
    * An empty state of a rule.
@@ -58,73 +58,57 @@ export class FunnelState {
    *
    * @throws {TypeError} for columns of another type, or times of another type than those of the rows
    * before.
-   * @throws {RangeError} for columns of different lengths.
+   * @throws {RangeError} for columns of different lengths, or when memory for the rows is lacking: then
+   * none are added.
    */
   update(events: Events): void {
     checkEvents(events);
     const { time, mask } = events;
-    this.#checkType(time);
-    this.#add(gatherRows(time, mask, 0, mask.length, this.#plan));
+    this.#runs.checkType(time);
+    this.#runs.add(gatherRows(time, mask, 0, mask.length, this.#plan));
   }
 
   /**
    * Adds the rows of another state, which stays as it is.
    *
    * @throws {TypeError} if `other` is no FunnelState, or its times are of another type.
-   * @throws {RangeError} if it follows another rule.
+   * @throws {RangeError} if it follows another rule, or when memory for the rows is lacking: then none
+   * are added.
    */
   combine(other: FunnelState): void {
     if (!(other instanceof FunnelState)) {
       throw new TypeError(`"other" expected a FunnelState, got ${typeName(other)}`);
     }
     checkSameRule(this.#plan, other.#plan);
-    const [first] = other.#runs;
-    if (first !== undefined) this.#checkType(first.time);
-    for (const run of [...other.#runs]) this.#add(run);
+    this.#runs.addAll(other.#runs);
   }
 
-  #checkType(time: Times): void {
-    const [first] = this.#runs;
-    if (first === undefined || isLong(first.time) === isLong(time)) return;
-    throw new TypeError(
-      `"time" expected a ${typeName(first.time)} as before, got a ${typeName(time)}`,
-    );
-  }
-
-  #add(run: Rows): void {
-    if (run.mask.length === 0) return;
-    const runs = this.#runs;
-    runs.push(run);
-    while (runs.length > 1 && runs[runs.length - 2].mask.length < 2 * runs.at(-1)!.mask.length) {
-      const last = runs.pop()!, before = runs.pop()!;
-      runs.push(merged(before, last));
-    }
-  }
-
-  /** All rows as one run. */
-  #rows(): Rows {
-    const runs = this.#runs;
-    while (runs.length > 1) {
-      const last = runs.pop()!, before = runs.pop()!;
-      runs.push(merged(before, last));
-    }
-    return runs[0] ?? { time: new Float64Array(0), mask: new Uint32Array(0) };
-  }
-
-  /** The level of all rows so far. More may be added afterwards. */
+  /**
+   * The level of all rows so far. More may be added afterwards.
+   *
+   * @throws {RangeError} when memory for the rows is lacking.
+   */
   finalize(): number {
-    return oneShot().level(this.#rows(), this.#plan);
+    return oneShot().level(this.#runs.all(), this.#plan);
   }
 
-  /** The times of the winning chain, as `windowFunnelEvents()` has them; doubles where there are no rows. */
+  /**
+   * The times of the winning chain, as `windowFunnelEvents()` has them; doubles where there are no rows.
+   *
+   * @throws {RangeError} when memory for the rows is lacking.
+   */
   finalizeEvents(): Times {
-    const rows = this.#rows();
+    const rows = this.#runs.all();
     return oneShot().chains(rows, oneGroup(rows), this.#plan).times;
   }
 
-  /** The state as bytes: the rule, then the rows. */
+  /**
+   * The state as bytes: the rule, then the rows.
+   *
+   * @throws {RangeError} when memory for the bytes is lacking.
+   */
   serialize(): Uint8Array<ArrayBuffer> {
-    const { time, mask } = this.#rows();
+    const { time, mask } = this.#runs.all();
     const writer = new StateWriter(KINDS.funnelRows, VERSION);
     writeRule(writer, this.#plan);
     writer.u8(mask.length === 0 ? NO_ROWS : isLong(time) ? LONGS : DOUBLES);
@@ -154,7 +138,7 @@ export class FunnelState {
     reader.end();
     const objection = objectionTo(rows, state.#plan);
     if (objection !== null) reader.fail(objection);
-    state.#add(rows);
+    state.#runs.add(rows);
     return state;
   }
 }

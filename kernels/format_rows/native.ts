@@ -32,7 +32,8 @@ function decodeUnits(units: Uint16Array): string {
   }
   let text = "";
   for (let i = 0; i < units.length; i += 4096) {
-    text += String.fromCharCode(...units.subarray(i, i + 4096));
+    // spread out, the same units take Chromium seven times as long
+    text += String.fromCharCode.apply(null, units.subarray(i, i + 4096) as unknown as number[]);
   }
   return text;
 }

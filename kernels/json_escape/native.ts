@@ -38,7 +38,8 @@ export function decode(text: Utf16): string {
   const units = text instanceof Uint16Array ? text : unitsOfBytes(text);
   let string = "";
   for (let i = 0; i < units.length; i += 4096) {
-    string += String.fromCharCode(...units.subarray(i, i + 4096));
+    // spread out, the same units take Chromium seven times as long
+    string += String.fromCharCode.apply(null, units.subarray(i, i + 4096) as unknown as number[]);
   }
   return string;
 }

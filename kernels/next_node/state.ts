@@ -103,7 +103,8 @@ export class NextNodeState {
    *
    * @throws {TypeError} for columns of another type, or times of another type than those of the rows
    * before.
-   * @throws {RangeError} for columns of different lengths.
+   * @throws {RangeError} for columns of different lengths, or when memory for the rows is lacking: then
+   * none are added.
    */
   update(events: NodeEvents): void {
     checkNodeEvents(events);
@@ -125,7 +126,8 @@ export class NextNodeState {
    * Adds the rows of another state, which stays as it is.
    *
    * @throws {TypeError} if `other` is no NextNodeState, or its times are of another type.
-   * @throws {RangeError} if it follows another rule.
+   * @throws {RangeError} if it follows another rule, or when memory for the rows is lacking: then none
+   * are added.
    */
   combine(other: NextNodeState): void {
     if (!(other instanceof NextNodeState)) {
@@ -159,14 +161,22 @@ export class NextNodeState {
     return rows;
   }
 
-  /** The value of the row next to the chain, or -1. More rows may be added afterwards. */
+  /**
+   * The value of the row next to the chain, or -1. More rows may be added afterwards.
+   *
+   * @throws {RangeError} when memory for the rows is lacking.
+   */
   finalize(): number {
     const rows = this.#rows(), dst = new Int32Array(1);
     oneShot().answer(rows, Uint32Array.of(0, rows.mask.length), this.#plan, dst);
     return dst[0] < 0 ? -1 : rows.value[dst[0]];
   }
 
-  /** The state as bytes: the rule, then the rows. */
+  /**
+   * The state as bytes: the rule, then the rows.
+   *
+   * @throws {RangeError} when memory for the bytes is lacking.
+   */
   serialize(): Uint8Array<ArrayBuffer> {
     const { time, value, base, mask } = this.#rows();
     const writer = new StateWriter(KINDS.nextNodeRows, VERSION);

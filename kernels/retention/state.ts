@@ -53,8 +53,20 @@ export class RetentionState {
     this.add(oneShot().union(mask, bitsOf(this.conditions)));
   }
 
-  /** Adds rows of which the union is known. */
+  /**
+   * Adds rows of which the union is known.
+   *
+   * @param union 32 bits, with a sign or without.
+   * @throws {TypeError} if it is no number.
+   * @throws {RangeError} if it is no whole number of 32 bits.
+   */
   add(union: number): void {
+    if (typeof union !== "number") {
+      throw new TypeError(`"union" expected a number, got ${typeName(union)}`);
+    }
+    if (union >>> 0 !== union && (union | 0) !== union) {
+      throw new RangeError(`"union" expected a whole number of 32 bits, got ${union}`);
+    }
     this.#union = ((this.#union | union) & bitsOf(this.conditions)) >>> 0;
   }
 

@@ -213,7 +213,11 @@ export class OrderedSequenceState {
     return this.#automaton.last === 0 ? whole.rows : whole.counts[0];
   }
 
-  /** The state as bytes. */
+  /**
+   * The state as bytes.
+   *
+   * @throws {RangeError} when memory for the bytes is lacking.
+   */
   serialize(): Uint8Array<ArrayBuffer> {
     const writer = new StateWriter(KINDS.sequenceMatrix, VERSION);
     writePattern(writer, this.#pattern);

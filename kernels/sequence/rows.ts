@@ -7,8 +7,6 @@
 import { columnsLike, cut, numbersOf, sorted } from "../_event_rows.ts";
 import type { Events } from "../_events.ts";
 
-export { merged } from "../_event_rows.ts";
-
 /**
  * Rows [from, to) that have a time and a condition among the bits of `keep`, in order by (time, mask).
  * Masks stay whole: all of their bits order them. A time of -0 becomes 0.

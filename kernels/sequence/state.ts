@@ -5,13 +5,14 @@
  */
 
 import { typeName } from "../_arguments.ts";
+import { EventRuns } from "../_event_rows.ts";
 import { checkEvents, type Events, type Times } from "../_events.ts";
 import { KINDS, StateReader, StateWriter } from "../_state_bytes.ts";
 import { ChainList } from "./chain_list.ts";
 import { oneShot } from "./one_shot.ts";
 import { checkedPattern, compiled, type SequencePattern } from "./pattern.ts";
 import type { Program } from "./program.ts";
-import { gatherRows, merged } from "./rows.ts";
+import { gatherRows } from "./rows.ts";
 import {
   checkSamePattern,
   DOUBLES,
@@ -47,8 +48,7 @@ const ROW = 12;
 export class SequenceState {
   readonly #pattern: SequencePattern;
   readonly #program: Program;
-  /** Runs in order, none empty, each at least twice as long as the next. */
-  #runs: Events[] = [];
+  readonly #runs = new EventRuns();
 
   /**
    * An empty state of a pattern.
@@ -65,85 +65,73 @@ export class SequenceState {
    *
    * @throws {TypeError} for columns of another type, or times of another type than those of the rows
    * before.
-   * @throws {RangeError} for columns of different lengths.
+   * @throws {RangeError} for columns of different lengths, or when memory for the rows is lacking: then
+   * none are added.
    */
   update(events: Events): void {
     checkEvents(events);
-    this.#checkType(events.time);
-    this.#add(gatherRows(events, 0, events.mask.length, this.#program.keep));
+    this.#runs.checkType(events.time);
+    this.#runs.add(gatherRows(events, 0, events.mask.length, this.#program.keep));
   }
 
   /**
    * Adds the rows of another state, which stays as it is.
    *
    * @throws {TypeError} if `other` is no SequenceState, or its times are of another type.
-   * @throws {RangeError} if it follows another pattern.
+   * @throws {RangeError} if it follows another pattern, or when memory for the rows is lacking: then
+   * none are added.
    */
   combine(other: SequenceState): void {
     if (!(other instanceof SequenceState)) {
       throw new TypeError(`"other" expected a SequenceState, got ${typeName(other)}`);
     }
     checkSamePattern(this.#pattern, other.#pattern);
-    const [first] = other.#runs;
-    if (first !== undefined) this.#checkType(first.time);
-    for (const run of [...other.#runs]) this.#add(run);
-  }
-
-  #checkType(time: Times): void {
-    const [first] = this.#runs;
-    if (first === undefined || first.time.constructor === time.constructor) return;
-    throw new TypeError(
-      `"time" expected a ${typeName(first.time)} as before, got a ${typeName(time)}`,
-    );
-  }
-
-  #add(run: Events): void {
-    if (run.mask.length === 0) return;
-    const runs = this.#runs;
-    runs.push(run);
-    while (runs.length > 1 && runs[runs.length - 2].mask.length < 2 * runs.at(-1)!.mask.length) {
-      this.#mergeLast();
-    }
-  }
-
-  #mergeLast(): void {
-    const last = this.#runs.pop()!, before = this.#runs.pop()!;
-    this.#runs.push(merged(before, last));
-  }
-
-  /** All rows as one run. */
-  #rows(): Events {
-    while (this.#runs.length > 1) this.#mergeLast();
-    return this.#runs[0] ?? { time: new Float64Array(0), mask: new Uint32Array(0) };
+    this.#runs.addAll(other.#runs);
   }
 
   #answer(counts: boolean): number {
-    const rows = this.#rows(), dst = new Uint32Array(1);
+    const rows = this.#runs.all(), dst = new Uint32Array(1);
     oneShot().answer(rows, Uint32Array.of(0, rows.mask.length), this.#program, counts, dst);
     return dst[0];
   }
 
-  /** Whether all rows so far have a match. More may be added afterwards. */
+  /**
+   * Whether all rows so far have a match. More may be added afterwards.
+   *
+   * @throws {RangeError} when memory for the rows is lacking.
+   */
   match(): boolean {
     return this.#answer(false) !== 0;
   }
 
-  /** How many matches they have, as `sequenceCount()` counts them. */
+  /**
+   * How many matches they have, as `sequenceCount()` counts them.
+   *
+   * @throws {RangeError} when memory for the rows is lacking.
+   */
   count(): number {
     return this.#answer(true);
   }
 
-  /** The times that `sequenceMatchEvents()` tells; doubles where there are no rows. */
+  /**
+   * The times that `sequenceMatchEvents()` tells; doubles where there are no rows.
+   *
+   * @throws {RangeError} when memory for the rows is lacking.
+   */
   matchEvents(): Times {
-    const rows = this.#rows(), list = new ChainList();
+    const rows = this.#runs.all(), list = new ChainList();
     const groups = Uint32Array.of(0, rows.mask.length);
     oneShot().chains(rows, groups, this.#program, (time, chain) => list.add(time, chain));
     return list.finish(rows.time).time;
   }
 
-  /** The state as bytes: the pattern, then the rows. */
+  /**
+   * The state as bytes: the pattern, then the rows.
+   *
+   * @throws {RangeError} when memory for the bytes is lacking.
+   */
   serialize(): Uint8Array<ArrayBuffer> {
-    const { time, mask } = this.#rows();
+    const { time, mask } = this.#runs.all();
     const writer = new StateWriter(KINDS.sequenceRows, VERSION);
     writePattern(writer, this.#pattern);
     const isLong = time instanceof BigInt64Array;
@@ -174,7 +162,7 @@ export class SequenceState {
     reader.end();
     const objection = objectionTo(rows, state.#program.keep);
     if (objection !== null) reader.fail(objection);
-    state.#add(rows);
+    state.#runs.add(rows);
     return state;
   }
 }

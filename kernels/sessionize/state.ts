@@ -4,7 +4,7 @@
  * @module
  */
 
-import { typeName } from "../_arguments.ts";
+import { shown, typeName } from "../_arguments.ts";
 import { checkTimes, spanOf, type Times } from "../_events.ts";
 import { KINDS, StateReader, StateWriter } from "../_state_bytes.ts";
 import { oneShot } from "./one_shot.ts";
@@ -76,12 +76,24 @@ export class SessionState {
    * @throws {RangeError} if a row is earlier than the one before it; the state is then as it was.
    */
   update(time: Times): void {
-    checkTimes("time", time);
     this.add(time, (last) => oneShot().count(time, this.gap, last));
   }
 
-  /** Adds rows that `count` counts, given the last time before them. */
+  /**
+   * Adds rows that are not earlier than those before, and whose sessions `count` counts, given the last
+   * time before them: rows that go on with its session do not begin one. It is called once, or not at
+   * all where no row has a time.
+   *
+   * @throws {TypeError} if `time` is no column of times, or of another type than the rows before, or
+   * `count` is no function.
+   * @throws {RangeError} if the first row is earlier than those before, or `count` returns no number of
+   * sessions; the state is then as it was. What `count` throws is passed on.
+   */
   add(time: Times, count: (last: Time | null) => number): void {
+    checkTimes("time", time);
+    if (typeof count !== "function") {
+      throw new TypeError(`"count" expected a function, got ${typeName(count)}`);
+    }
     const first = known(time, 0, 1), last = known(time, time.length - 1, -1);
     if (first === null || last === null) return;
     const span = this.#span;
@@ -94,6 +106,9 @@ export class SessionState {
       throw new RangeError(`"time" expected rows from ${span.last} on, as before, got ${first}`);
     }
     const added = count(this.last);
+    if (!Number.isSafeInteger(added) || added < Number(span === null)) {
+      throw new RangeError(`"count" expected to return a number of sessions, got ${shown(added)}`);
+    }
     this.#span = span === null
       ? { first, last, count: added }
       : { first: span.first, last, count: span.count + added };

@@ -5,38 +5,28 @@
  * @module
  */
 
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
-import process from "node:process";
-import { type Browser, chromium } from "playwright-core";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
 import type { Block } from "../../harness/block.ts";
 import type { Lab } from "../../harness/lab.ts";
 import type { Environment } from "../../harness/record.ts";
 import { caseId } from "../../harness/select.ts";
 import { childFlags } from "../../harness/starter.ts";
+import { startChromium } from "../site/chromium.ts";
 import { root, treeName, writeTree } from "./module_tree.ts";
+import { withAddresses } from "./packages.ts";
 import { type PageServer, servePage } from "./page_server.ts";
 import type { PageOrder } from "./page_worker.ts";
 
-/** The names under which it may be installed. */
-const files = ["chromium", "chromium-browser", "google-chrome"];
-
-/** Flags of a browser that does nothing besides: no sandbox, which a container refuses, and no traffic. */
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
+/** A page without a window counts as one that nobody looks at, and those are slowed down. */
+const awake = [
+  "--disable-background-timer-throttling",
+  "--disable-backgrounding-occluded-windows",
+  "--disable-renderer-backgrounding",
 ];
 
 const worker = "suites/matrix/page_worker.ts";
 const folder = join(root, ".lanemark", "page");
-
-/** Packages by the file that a browser has to ask for; any other name is a file already. */
-const entries: { readonly [name: string]: string } = { mitata: "mitata/src/main.mjs" };
 
 /** A page that says nothing for so long has hung. */
 const SILENCE_MS = 120_000;
@@ -60,28 +50,22 @@ export async function openChromium(
   artifacts: { readonly [kernel: string]: string },
   signal: AbortSignal,
 ): Promise<OpenChromium> {
-  const executablePath = installed();
-  await writeTree(folder, [worker], "es2024", packagesFromServer);
-  const server = await servePage(folder, join(root, "node_modules"));
-  let browser: Browser;
-  try {
-    const engine = childFlags([], "node").join(",");
-    browser = await chromium.launch({ executablePath, args: [...flags, `--js-flags=${engine}`] });
-  } catch (cause) {
-    server.close();
-    const [first] = (cause as Error).message.split("\n");
-    throw new Error(`it does not start: ${first}`, { cause });
-  }
+  const engineFlags = childFlags([], "node");
+  const running = await startChromium([...awake, `--js-flags=${engineFlags.join(",")}`]);
+  const { browser } = running;
+  let server: PageServer | null = null;
   const close = async () => {
-    await browser.close();
-    server.close();
+    await running.close();
+    server?.close();
   };
   try {
-    const found = await ask(browser, server, "environment", signal) as Environment;
+    const packages = await writeTree(folder, [worker], "es2024", withAddresses);
+    const serving = server = await servePage(folder, packages);
+    const found = await ask(browser, serving, "environment", signal) as Environment;
     const environment = {
       ...found,
       engine: `chromium ${browser.version()}`,
-      flags: childFlags([], "node"),
+      flags: engineFlags,
     };
     const lab: Lab = {
       fresh: true,
@@ -89,7 +73,7 @@ export async function openChromium(
         tell({ doing: "time", impl: null, round: plan.firstRound });
         const id = caseId(selected.suite, selected.case);
         const order = { case: id, impls: selected.impls, plan, artifacts };
-        return await ask(browser, server, order, signal) as Block[];
+        return await ask(browser, serving, order, signal) as Block[];
       },
       cold: () => Promise.resolve(null),
     };
@@ -100,23 +84,6 @@ export async function openChromium(
   }
 }
 
-/** Its file, wherever the PATH has it. */
-function installed(): string {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const all = folders.flatMap((folder) => files.map((file) => join(folder, file)));
-  const found = all.find((file) => existsSync(file));
-  if (found !== undefined) return found;
-  throw new Error(`it is not installed: there is no ${files.join(", no ")} on the PATH`);
-}
-
-/** A worker has no import map: a package is the file that the server has of it. */
-function packagesFromServer(code: string): string {
-  return code.replace(
-    /(\b(?:from|import) ?)"((?!node:)[a-z@][^"\n]*)"/g,
-    (_, before, name) => `${before}"/packages/${entries[name] ?? name}"`,
-  );
-}
-
 /** Asks a worker of a new page, which is gone afterwards. */
 async function ask(
   browser: Browser,
@@ -124,8 +91,10 @@ async function ask(
   order: PageOrder,
   signal: AbortSignal,
 ): Promise<unknown> {
+  if (signal.aborted) throw new Error("the page ended: interrupted");
   const context = await browser.newContext();
-  const stop = () => void context.close();
+  // Ctrl-C reaches the browser as well: then there is nothing left to close
+  const stop = () => context.close().catch(() => {});
   signal.addEventListener("abort", stop);
   try {
     const page = await context.newPage();
@@ -140,7 +109,7 @@ async function ask(
     throw new Error(`the page ended: ${(error as Error).message.split("\n")[0]}`, { cause: error });
   } finally {
     signal.removeEventListener("abort", stop);
-    await context.close();
+    await stop();
   }
 }
 

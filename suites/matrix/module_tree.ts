@@ -13,6 +13,7 @@ import * as esbuild from "esbuild";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import { addPackages, linkPackages, type Packages } from "./packages.ts";
 
 /** The project's root. */
 export const root: string = fileURLToPath(new URL("../..", import.meta.url));
@@ -33,19 +34,21 @@ export function treeName(path: string): string {
 }
 
 /**
- * Writes the modules that `entries`, paths from the project's root, reach; `change` has the last word on
- * each one's code.
+ * Writes the modules that `entries`, paths from the project's root, reach, and returns the packages that
+ * these import; `change` has the last word on each one's code.
  */
 export async function writeTree(
   folder: string,
   entries: readonly string[],
   target: string,
-  change: (code: string) => string = (code) => code,
-): Promise<void> {
+  change: (code: string, packages: Packages) => string = (code) => code,
+): Promise<Packages> {
+  const packages: Packages = new Map();
   try {
     const seen = new Set(entries);
     for (const path of seen) {
-      const { code } = await esbuild.transform(readFileSync(join(root, path), "utf8"), {
+      const source = join(root, path);
+      const { code } = await esbuild.transform(readFileSync(source, "utf8"), {
         loader: "ts",
         format: "esm",
         target,
@@ -55,8 +58,10 @@ export async function writeTree(
         seen.add(posix.join(dirname(path), `${name.slice(1)}.ts`));
         return `${before}${name}.mjs${after}`;
       });
-      writeIfNew(join(folder, treeName(path)), change(renamed));
+      addPackages(code, source, packages);
+      writeIfNew(join(folder, treeName(path)), change(renamed, packages));
     }
+    return packages;
   } finally {
     await esbuild.stop();
   }
@@ -64,14 +69,14 @@ export async function writeTree(
 
 /**
  * Writes the program for Node that begins with `entry`, a path from the project's root, and returns its
- * file, `suites.mjs`. What packages it imports has to be found from `folder` on upwards.
+ * file, `suites.mjs`.
  */
 export async function writeForNode(
   folder: string = nodeFolder,
   entry = "suites/main.ts",
 ): Promise<string> {
   const entries = [library, entry];
-  await writeTree(folder, entries, "node20");
+  linkPackages(await writeTree(folder, entries, "node20"), folder);
   const program = join(folder, "suites.mjs");
   writeIfNew(program, entries.map((path) => `import "./${treeName(path)}";\n`).join(""));
   return program;

@@ -7,6 +7,7 @@
 import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
+import type { Packages } from "./packages.ts";
 
 /** What isolates a page: a fine clock, and shared memory. */
 const isolation = {
@@ -23,21 +24,14 @@ export interface PageServer {
   close(): void;
 }
 
-/** Serves an empty page, the modules in `folder`, and under `/packages/` those in `packages`. */
-export async function servePage(folder: string, packages: string): Promise<PageServer> {
+/** Serves an empty page, the modules in `folder`, and under `/packages/` those of `packages`. */
+export async function servePage(folder: string, packages: Packages): Promise<PageServer> {
   const server = createServer(({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://localhost");
     if (pathname === "/") {
       return send(response, "text/html", "<!doctype html><title>Lanemark</title>");
     }
-    // a URL has no ".." any more; what is no module is nobody's business
-    const module = pathname.endsWith(".mjs")
-      ? read(
-        pathname.startsWith("/packages/")
-          ? join(packages, pathname.slice("/packages/".length))
-          : join(folder, pathname),
-      )
-      : null;
+    const module = moduleAt(pathname, folder, packages);
     if (module !== null) return send(response, "text/javascript", module);
     response.writeHead(404).end();
   });
@@ -57,6 +51,15 @@ export async function servePage(folder: string, packages: string): Promise<PageS
 
 function send(response: ServerResponse, type: string, body: string): void {
   response.writeHead(200, { "content-type": `${type}; charset=utf-8`, ...isolation }).end(body);
+}
+
+/** A URL has no ".." any more; what is no module is nobody's business. */
+function moduleAt(pathname: string, folder: string, packages: Packages): string | null {
+  if (!/\.m?js$/.test(pathname)) return null;
+  const [, name, rest] = /^\/packages\/((?:@[^/]+\/)?[^/]+)(\/.+)$/.exec(pathname) ?? [];
+  if (name === undefined) return read(join(folder, pathname));
+  const found = packages.get(name);
+  return found === undefined ? null : read(join(found, rest));
 }
 
 function read(file: string): string | null {

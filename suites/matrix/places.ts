@@ -44,11 +44,14 @@ export async function openPlaces(
   const places: OpenPlace[] = [];
   const skipped: Skipped[] = [];
   for (const runtime of runtimes) {
+    // who was interrupted says so, and not for each runtime why it is not there
+    if (shared.signal.aborted) break;
     try {
       places.push(
         runtime === "chromium" ? await openPages(shared) : await openProcesses(runtime, shared),
       );
     } catch (error) {
+      if (shared.signal.aborted) break;
       skipped.push({ runtime, reason: (error as Error).message });
     }
   }

@@ -24,6 +24,7 @@ FILTER is a part of an id kernel/case/impl, or a pattern with * and ? for a whol
                         a matrix.json, or what bench --json FILE wrote; may be repeated
   --out DIR             where matrix.html, matrix.md and matrix.json go (.lanemark/matrix)
   --quiet-wait SECONDS  wait so long at most for a quiet machine (10)
+  --list                print the ids
   --help                this text
 
 Exit code: 0 fine, 2 an error, a wrong answer, or nothing was compared.
@@ -36,6 +37,7 @@ const options = {
   import: { type: "string", multiple: true },
   out: { type: "string" },
   "quiet-wait": { type: "string" },
+  list: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
 
@@ -48,6 +50,7 @@ export interface Request {
   readonly imports: readonly string[];
   readonly out: string;
   readonly quietWaitMs: number;
+  readonly list: boolean;
   readonly help: boolean;
 }
 
@@ -70,6 +73,7 @@ export function request(args: readonly string[], defaultOut: string): Request {
     imports: values.import ?? [],
     out: values.out ?? defaultOut,
     quietWaitMs: 1000 * wait,
+    list: values.list ?? false,
     help: values.help ?? false,
   };
   if (asked.runtimes.length === 0 && asked.imports.length === 0 && !asked.help) {

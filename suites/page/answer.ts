@@ -5,6 +5,7 @@
  */
 
 import type { Record, Verdict } from "../../harness/mod.ts";
+import { failed } from "../../harness/record.ts";
 import { byCase, ratioText } from "../../harness/report/figures.ts";
 import { byteCount, factor } from "../../harness/report/format.ts";
 import { type Crossover, crossover, type Sweep, sweepsOf } from "../../harness/report/sweep.ts";
@@ -26,8 +27,14 @@ const preferred = ["wasm", "wasm_inplace", "wasm_into"];
 /** The answer for each kernel that has one yet. */
 export function answers(records: readonly Record[]): Answer[] {
   return [...Map.groupBy(records, ({ kernel }) => kernel)].flatMap(([kernel, own]) => {
-    const told = fromSweep(own) ?? fromCases(own);
-    return told === null ? [] : [{ kernel, ...told }];
+    const told = fromThreads(own) ?? fromSweep(own) ?? fromCases(own);
+    if (told === null) return [];
+    const without = own.filter(failed).length;
+    if (without === 0) return [{ kernel, ...told }];
+    // what is not right is no gain, however fast the others are
+    const tone = told.tone === "faster" ? "inconclusive" : told.tone;
+    const detail = sentence([told.detail, `${without} rows without a result`]);
+    return [{ kernel, claim: told.claim, detail, tone }];
   });
 }
 
@@ -39,6 +46,23 @@ function rowsOf<One>(all: readonly One[], nameOf: (one: One) => string): [One, O
     .filter((one) => one !== undefined);
   const [first = all[0], second] = found;
   return first === undefined ? null : [first, second];
+}
+
+/** What so many threads gain over the best code of one, where it is most. */
+function fromThreads(records: readonly Record[]): Told | null {
+  const several = records.filter(({ workers, ratio }) => workers > 1 && ratio !== null);
+  if (several.length === 0) return null;
+  const most = several.reduce((a, b) => b.ratio!.median > a.ratio!.median ? b : a);
+  const { verdict, vs, median } = most.ratio!;
+  const threads = `${most.workers} threads`;
+  const claim = {
+    faster: `${threads} are up to ${factor(median)}x as fast as one`,
+    slower: `${threads} do not pay here: ${factor(median)}x at best`,
+    equivalent: `${threads} are as fast as one here, at best`,
+    inconclusive: `${threads}: too close to tell, ${factor(median)}x at best`,
+  }[verdict];
+  const detail = sentence([`${most.case}: ${most.impl} ${ratioText(most.ratio!)} against ${vs}`]);
+  return { claim, detail, tone: verdict };
 }
 
 function fromSweep(records: readonly Record[]): Told | null {
@@ -53,14 +77,23 @@ function fromSweep(records: readonly Record[]): Told | null {
   if (found === null) return null;
   const best = bestOf(sweep.points);
   const claim = claimOf(found, sweep, best);
-  const detail = [best === null ? [] : peakText(sweep.impl, best), second ? peakOf(second) : []];
+  const slower =
+    records.filter((one) =>
+      one.impl === sweep.impl && one.family !== family && one.ratio?.verdict === "slower"
+    ).length;
+  const detail = [
+    best === null ? [] : peakText(sweep.impl, best),
+    second ? peakOf(second) : [],
+    `sizes of ${family}`,
+    slower === 0 ? [] : `slower in ${slower} other cases`,
+  ];
   return { ...claim, detail: sentence(detail.flat()) };
 }
 
 function claimOf(found: Crossover, sweep: Sweep, best: Record | null): Omit<Told, "detail"> {
   const { points } = sweep;
   const perElement = points[0].bytes / points[0].elements;
-  const bytes = (elements: number) => byteCount(roundedSize(elements * perElement));
+  const bytes = (elements: number) => roughBytes(elements * perElement);
   const [least, most] = [points[0], points.at(-1)!].map(({ elements }) => bytes(elements));
   const upTo = best === null ? "" : `, up to ${factor(best.ratio!.median)}x`;
   if (found.kind === "never") {
@@ -83,8 +116,9 @@ function claimOf(found: Crossover, sweep: Sweep, best: Record | null): Omit<Told
 }
 
 /** Two digits tell a crossover well enough. */
-function roundedSize(bytes: number): number {
-  return bytes < 1024 ? Math.round(Number(bytes.toPrecision(2))) : Number(bytes.toPrecision(2));
+function roughBytes(bytes: number): string {
+  const step = Math.min(2, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
+  return `${Number((bytes / 1024 ** step).toPrecision(2))} ${["bytes", "KiB", "MiB"][step]}`;
 }
 
 /** Where a row is furthest ahead for sure. */
@@ -116,14 +150,16 @@ function fromCases(records: readonly Record[]): Told | null {
   const [own] = row;
   const having = (verdict: Verdict) => own.filter(({ ratio }) => ratio!.verdict === verdict).length;
   const [faster, slower] = [having("faster"), having("slower")];
-  const cases = byCase(own).length;
+  // those without a result are cases, too
+  const cases = byCase(own).length +
+    records.filter((one) => one.impl === own[0].impl && failed(one)).length;
   const ascending = own.map(({ ratio }) => ratio!).sort((a, b) => a.median - b.median);
   const [least, most] = [ascending[0], ascending.at(-1)!];
   if (cases === 1) {
     const says = least.verdict === "inconclusive" ? "too close to tell" : least.verdict;
     return {
       claim: `In ${own[0].case} WASM is ${says}: ${ratioText(least)}`,
-      detail: sentence([`${own[0].impl} against ${least.vs}`]),
+      detail: sentence([`row ${own[0].impl} against ${least.vs}`]),
       tone: least.verdict,
     };
   }
@@ -135,12 +171,12 @@ function fromCases(records: readonly Record[]): Told | null {
   ].filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
   return {
     claim: `WASM is faster in ${faster} of ${cases} cases, ${range}`,
-    detail: sentence([...others, `${own[0].impl} against ${least.vs}`]),
+    detail: sentence([...others, `row ${own[0].impl} against ${least.vs}`]),
     tone: faster === cases ? "faster" : slower === cases ? "slower" : "inconclusive",
   };
 }
 
 function sentence(parts: readonly string[]): string {
   const text = parts.join("; ");
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return /^[a-z]+ /.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 }

@@ -4,8 +4,8 @@
  * @module
  */
 
-import { byId, element } from "./element.ts";
-import { type Chosen, chosenCount, firstChoice } from "./link.ts";
+import { breakable, byId, element } from "./element.ts";
+import { type Chosen, chosenCount, firstChoice, ordinary } from "./link.ts";
 import type { Listed } from "./messages.ts";
 
 interface Row {
@@ -13,6 +13,8 @@ interface Row {
   readonly all: HTMLInputElement;
   readonly count: HTMLElement;
   readonly cases: ReadonlyMap<string, HTMLInputElement>;
+  /** Those of them that its own box stands for. */
+  readonly usual: ReadonlySet<string>;
 }
 
 const groups: readonly (readonly [title: string, has: (suite: Listed) => boolean])[] = [
@@ -39,7 +41,7 @@ export class Chooser {
     preset("choose-kernels", () =>
       new Map(
         this.#listed.filter(({ onRequest }) => !onRequest)
-          .map(({ kernel, cases }) => [kernel, new Set(cases.map(({ name }) => name))]),
+          .map((suite) => [suite.kernel, new Set(ordinary(suite))]),
       ));
     preset("choose-none", () => new Map());
   }
@@ -94,13 +96,15 @@ export class Chooser {
     return `${cases} ${cases === 1 ? "case" : "cases"} of ${named}`;
   }
 
-  #row({ kernel, story, cases }: Listed): { row: Row; item: HTMLElement } {
+  #row(suite: Listed): { row: Row; item: HTMLElement } {
+    const { kernel, story, cases } = suite;
     const all = element("input", { type: "checkbox" });
     const count = element("span", { class: "soft count" });
     const boxes = new Map(cases.map(({ name }) => [name, element("input", { type: "checkbox" })]));
-    const row: Row = { kernel, all, count, cases: boxes };
+    const usual = new Set(cases.filter(({ onRequest }) => !onRequest).map(({ name }) => name));
+    const row: Row = { kernel, all, count, cases: boxes, usual };
     all.addEventListener("change", () => {
-      for (const box of boxes.values()) box.checked = all.checked;
+      for (const [name, box] of boxes) box.checked = all.checked && usual.has(name);
       this.#touched(row);
     });
     for (const box of boxes.values()) box.addEventListener("change", () => this.#touched(row));
@@ -118,7 +122,7 @@ export class Chooser {
             element(
               "span",
               {},
-              element("b", {}, one.own ? `${one.name} (your file)` : one.name),
+              element("b", {}, ...breakable(one.name), remark(one)),
               " ",
               element("span", { class: "soft" }, one.story),
             ),
@@ -143,7 +147,7 @@ export class Chooser {
       element(
         "div",
         { class: "suite-head" },
-        element("label", {}, all, element("b", {}, kernel)),
+        element("label", {}, all, element("b", {}, ...breakable(kernel))),
         count,
         opener,
       ),
@@ -159,10 +163,16 @@ export class Chooser {
   }
 }
 
+/** What sets a case apart from the others of its kernel. */
+function remark({ own, onRequest }: Listed["cases"][number]): string {
+  return own ? " (your file)" : onRequest ? " (large: on its own only)" : "";
+}
+
 /** A suite's own box is what its cases' are. */
-function settle({ all, cases, count }: Row): void {
-  const checked = [...cases.values()].filter((box) => box.checked).length;
-  all.checked = checked === cases.size && checked > 0;
-  all.indeterminate = checked > 0 && checked < cases.size;
-  count.textContent = `${checked} of ${cases.size}`;
+function settle({ all, cases, usual, count }: Row): void {
+  const checked = [...cases].filter(([, box]) => box.checked).map(([name]) => name);
+  const most = checked.filter((name) => usual.has(name)).length;
+  all.checked = most === usual.size && most > 0;
+  all.indeterminate = checked.length > 0 && !all.checked;
+  count.textContent = `${checked.length} of ${cases.size}`;
 }

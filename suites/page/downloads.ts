@@ -5,6 +5,7 @@
  */
 
 import type { Run } from "../../harness/record.ts";
+import { whole } from "./charts.ts";
 import { byId } from "./element.ts";
 
 type Drawing = typeof import("./drawing.ts");
@@ -13,16 +14,16 @@ type Drawing = typeof import("./drawing.ts");
 export class Downloads {
   #run: Run | null = null;
 
-  /** `drawing` makes the texts and is on its way. */
-  constructor(drawing: Promise<Drawing>) {
+  /** `drawing` makes the texts. */
+  constructor(drawing: () => Promise<Drawing>) {
     const offer = (
       id: string,
       name: string,
       type: string,
-      render: (of: Drawing, run: Run) => string,
+      render: (of: Drawing, run: Run) => string | Promise<string>,
     ) =>
       byId(id).addEventListener("click", async () => {
-        if (this.#run !== null) save(name, type, render(await drawing, this.#run));
+        if (this.#run !== null) save(name, type, await render(await drawing(), this.#run));
       });
     offer(
       "save-json",
@@ -31,7 +32,12 @@ export class Downloads {
       ({ json }, { environment, records }) => json(environment, records),
     );
     offer("save-csv", "records.csv", "text/csv", ({ csv }, run) => csv(run));
-    offer("save-html", "report.html", "text/html", ({ html }, run) => html(run));
+    offer(
+      "save-html",
+      "report.html",
+      "text/html",
+      (drawing, run) => whole(() => drawing.html(run), drawing),
+    );
   }
 
   /** Offers a run; `null` offers nothing. */

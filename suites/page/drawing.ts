@@ -5,7 +5,7 @@
  * @module
  */
 
-export { type Looks, looks } from "../../harness/report/chart.ts";
+export { type Looks, looks, swatch, withoutCharts } from "../../harness/report/chart.ts";
 export { csv } from "../../harness/report/csv.ts";
 export { html } from "../../harness/report/html.ts";
 export {

@@ -26,3 +26,8 @@ export function byId<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
   if (found === null) throw new Error(`The page has no element "${id}"`);
   return found as Kind;
 }
+
+/** A name that may go on in the next line behind each of its underscores. */
+export function breakable(name: string): Child[] {
+  return name.split(/(?<=_)/).flatMap((part, i) => i === 0 ? [part] : [element("wbr"), part]);
+}

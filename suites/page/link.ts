@@ -1,8 +1,8 @@
 /**
  * What is chosen, as the part of an address behind its `#`: a link restores it.
  *
- * `#protocol=full&json_escape=ascii_64,ascii_1k&structural_scan=*`; a star is every case of the user's
- * build, so that the link of a whole kernel stays one when cases are added.
+ * `#protocol=full&json_escape=ascii_64,ascii_1k&structural_scan=*`; a star is every case that is run with
+ * its kernel, so that the link of a whole kernel stays one when cases are added.
  *
  * @module
  */
@@ -26,23 +26,32 @@ export interface Linked {
 /** The newcomer's question: from which length on does escaping in WASM pay? */
 const FIRST = { kernel: "json_escape", family: "ascii" };
 
-/** What is chosen where no link says so. */
+/** What is chosen where no link says so: every second size, for the same range takes half the time. */
 export function firstChoice(listed: readonly Listed[]): Chosen {
   return new Map(
-    listed.filter(({ kernel }) => kernel === FIRST.kernel).map(({ kernel, cases }) => [
-      kernel,
-      new Set(cases.filter(({ family }) => family === FIRST.family).map(({ name }) => name)),
-    ]),
+    listed.filter(({ kernel }) => kernel === FIRST.kernel).map(({ kernel, cases }) => {
+      const sizes = cases.filter(({ family }) => family === FIRST.family);
+      return [kernel, new Set(sizes.filter((_, i) => i % 2 === 0).map(({ name }) => name))];
+    }),
   );
+}
+
+/** The cases that are run with their kernel, and are there for others. */
+export function ordinary({ cases }: Listed): string[] {
+  return cases.filter(({ own, onRequest }) => !own && !onRequest).map(({ name }) => name);
 }
 
 /** The text behind the `#`. Files of the user's are not there for others, and so not in a link. */
 export function linkOf(listed: readonly Listed[], chosen: Chosen, protocol: Protocol): string {
-  const parts = listed.flatMap(({ kernel, cases }) => {
+  const parts = listed.flatMap((suite) => {
+    const { kernel, cases } = suite;
     const shared = cases.filter(({ own }) => !own).map(({ name }) => name);
     const picked = shared.filter((name) => chosen.get(kernel)?.has(name));
     if (picked.length === 0) return [];
-    return [`${kernel}=${picked.length === shared.length ? "*" : picked.join(",")}`];
+    const usual = new Set(ordinary(suite));
+    const whole = picked.filter((name) => usual.has(name)).length === usual.size && usual.size > 0;
+    const rest = whole ? picked.filter((name) => !usual.has(name)) : picked;
+    return [`${kernel}=${[...whole ? ["*"] : [], ...rest].join(",")}`];
   });
   return [`protocol=${protocol}`, ...parts].join("&");
 }
@@ -65,7 +74,8 @@ export function linked(listed: readonly Listed[], text: string): Linked | null {
       continue;
     }
     const names = suite.cases.map(({ name }) => name);
-    const asked = value === "*" ? names : value.split(",");
+    const usual = ordinary(suite);
+    const asked = value.split(",").flatMap((name) => name === "*" ? usual : [name]);
     unknown.push(...asked.filter((name) => !names.includes(name)).map((name) => `${key}/${name}`));
     const found = asked.filter((name) => names.includes(name));
     if (found.length > 0) chosen.set(key, new Set(found));

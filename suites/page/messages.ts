@@ -7,7 +7,7 @@
 import type { CorpusKind } from "../../fixtures/mod.ts";
 import type { Code, Environment, Plan, Progress, Record, Role } from "../../harness/mod.ts";
 
-/** A suite as far as the page shows it. */
+/** A kernel as far as the page shows it, or what is measured like one. */
 export interface Listed {
   readonly kernel: string;
   readonly story: string;
@@ -29,6 +29,8 @@ export interface ListedCase {
   readonly name: string;
   readonly story: string;
   readonly family: string | null;
+  /** So large that it is chosen on its own, and never with its kernel. */
+  readonly onRequest: boolean;
   /** Whether its input is a file of the user's. */
   readonly own: boolean;
 }
@@ -66,8 +68,8 @@ export interface Ordered {
 export interface Listener {
   /** A step of a case, ten times a second at most. */
   step(progress: Progress): void;
-  /** A case is done. */
-  finished(records: readonly Record[]): void;
+  /** A case is done. Across threads it is there once the answer is. */
+  finished(records: readonly Record[]): void | Promise<void>;
 }
 
 /** A text that is tried as it is typed. */

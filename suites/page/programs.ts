@@ -19,9 +19,9 @@
  */
 
 import type { Plan } from "../../harness/mod.ts";
+import { plans } from "../../harness/plan.ts";
 import type { Run } from "../../harness/record.ts";
 import { Bench } from "./bench.ts";
-import { protocols } from "./protocols.ts";
 
 /** What a program asks for. */
 export interface Selection {
@@ -52,7 +52,7 @@ export function open(ready: Promise<void>): void {
   const lanemark: Lanemark = {
     ready,
     async run({ filters, workers }, { plan } = { plan: "quick" }) {
-      const chosen = plan === "verify" ? null : typeof plan === "string" ? protocols[plan] : plan;
+      const chosen = plan === "verify" ? null : typeof plan === "string" ? plans[plan] : plan;
       const nobody = { begun() {}, step() {}, finished() {} };
       const command = ["page", ...filters].join(" ");
       return await bench.run({ files: [], filters, workers, plan: chosen }, command, nobody);

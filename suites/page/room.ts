@@ -49,7 +49,11 @@ export function reserve({ parts, cards, families }: Room, rows: readonly Row[]):
     roofline: lanes(there.filter(({ role }) => role !== "roofline").length),
     scaling: 0,
   };
-  for (const [part, frame] of parts) frame.style.minHeight = `${Math.round(heights[part])}px`;
+  for (const [part, frame] of parts) {
+    frame.style.minHeight = `${Math.round(heights[part])}px`;
+    // what will not come is not promised
+    if (heights[part] === 0) frame.replaceChildren();
+  }
 }
 
 /** A chart is drawn for a page of this width and shrinks with it. */

@@ -4,28 +4,21 @@
  * @module
  */
 
-/** A queue of pieces. A piece that waits under a name already is replaced by the newer one. */
+/** A queue of pieces. A piece that waits for something already is replaced by the newer one. */
 export class Turns {
-  readonly #waiting = new Map<string, () => void>();
+  readonly #waiting = new Map<unknown, () => void>();
   #going = false;
-  #idle: (() => void)[] = [];
 
-  /** Adds a piece. */
-  add(name: string, piece: () => void): void {
-    this.#waiting.delete(name);
-    this.#waiting.set(name, piece);
+  /** Adds a piece: `about` is its name, or the element that it fills. */
+  add(about: unknown, piece: () => void): void {
+    this.#waiting.delete(about);
+    this.#waiting.set(about, piece);
     if (!this.#going) this.#go();
   }
 
   /** Forgets what waits. */
   clear(): void {
     this.#waiting.clear();
-  }
-
-  /** Resolves when nothing waits. */
-  done(): Promise<void> {
-    if (!this.#going) return Promise.resolve();
-    return new Promise((resolve) => this.#idle.push(resolve));
   }
 
   async #go(): Promise<void> {
@@ -35,11 +28,15 @@ export class Turns {
       await new Promise((resolve) => setTimeout(resolve));
       const next = this.#waiting.entries().next();
       if (next.done) break;
-      const [name, piece] = next.value;
-      this.#waiting.delete(name);
-      piece();
+      const [about, piece] = next.value;
+      this.#waiting.delete(about);
+      try {
+        piece();
+      } catch (error) {
+        // the others are drawn, and the console tells of this one
+        reportError(error);
+      }
     }
     this.#going = false;
-    this.#idle.splice(0).forEach((resolve) => resolve());
   }
 }

@@ -39,6 +39,8 @@ export class Typing {
   readonly #text = byId<HTMLTextAreaElement>("own-text");
   readonly #preview = byId("own-preview");
   readonly #ratios = byId("own-ratios");
+  /** What a screen reader says: a figure at a time, and nothing while somebody types on. */
+  readonly #said = byId("own-said");
   readonly #bench: Bench;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** A trial is under way: the next one waits for it, or they would disturb each other. */
@@ -74,11 +76,13 @@ export class Typing {
   hold(held: boolean): void {
     this.#held = held;
     if (held) {
+      clearTimeout(this.#timer);
       this.#busy = this.#again = false;
       this.#trials++;
       this.#bench.end();
       this.#say("waits until the run is over");
     } else if (this.#ratios.dataset.asked !== undefined) this.#soon(0);
+    else this.#ratios.replaceChildren();
   }
 
   #choices(): HTMLInputElement[] {
@@ -109,7 +113,8 @@ export class Typing {
     this.#busy = true;
     this.#ratios.classList.add("stale");
     const trial = ++this.#trials;
-    const tried = await this.#bench.tryOut({ work: this.#work(), text })
+    const work = this.#work();
+    const tried = await this.#bench.tryOut({ work, text })
       .catch((error): Tried => ({ preview: "", records: [], problem: String(error) }));
     // one that a run has ended comes to nothing
     if (trial !== this.#trials) return;
@@ -118,18 +123,28 @@ export class Typing {
       this.#again = false;
       return this.#try();
     }
-    if (tried.problem !== null) return this.#say(tried.problem);
+    if (tried.problem !== null) {
+      this.#preview.textContent = "";
+      return this.#say(tried.problem, "error");
+    }
     this.#ratios.classList.remove("stale");
     this.#preview.textContent = tried.preview;
     this.#show(tried.records);
+    this.#ratios.dataset.work = work;
   }
 
-  #say(text: string): void {
+  #say(text: string, kind: "soft" | "error" = "soft"): void {
     this.#ratios.classList.remove("stale");
-    this.#ratios.replaceChildren(element("p", { class: "soft" }, text));
+    delete this.#ratios.dataset.work;
+    this.#ratios.replaceChildren(element("p", { class: `${kind} wide-row` }, text));
+    this.#said.textContent = text;
   }
 
   #show(records: readonly Record[]): void {
+    const told = records.find(({ impl, ratio }) => impl === "wasm" && ratio !== null)?.ratio;
+    this.#said.textContent = told
+      ? `WASM, copies included: ${ratioText(told).split(" ")[0]}, ${told.verdict}`
+      : "";
     const name: { readonly [impl: string]: string } = {
       baseline: "Plain TypeScript",
       wasm: "WASM, copies included",
@@ -140,17 +155,17 @@ export class Typing {
       const figure = ns === null
         ? [element("span", { class: "error" }, problem(record))]
         : ratio === null
-        ? [element("b", {}, "1x"), ` ${duration(ns.median)}`]
+        ? [element("b", {}, "1x"), element("span", {}, duration(ns.median))]
         : [
-          element("b", { class: ratio.verdict }, ratioText(ratio).split(" ")[0]),
-          ` ${ratioText(ratio).split("x ")[1]}, ${ratio.verdict}, ${duration(ns.median)}`,
+          element(
+            "span",
+            {},
+            element("b", { class: ratio.verdict }, ratioText(ratio).split(" ")[0]),
+            ` ${ratioText(ratio).split("x ")[1]}`,
+          ),
+          element("span", {}, `${ratio.verdict}, ${duration(ns.median)}`),
         ];
-      return element(
-        "p",
-        {},
-        element("span", { class: "soft" }, name[impl] ?? impl),
-        element("span", {}, ...figure),
-      );
+      return element("p", {}, element("span", { class: "soft" }, name[impl] ?? impl), ...figure);
     }));
   }
 }

@@ -21,7 +21,7 @@ import {
 } from "../../harness/mod.ts";
 import { leastDifference } from "../../harness/compare.ts";
 import { settings } from "../../harness/plan.ts";
-import { answersOnly } from "../../harness/select.ts";
+import { answersOnly, withRequested } from "../../harness/select.ts";
 import { artifacts } from "../../kernels/catalogue.ts";
 import { allSuites } from "../mod.ts";
 import { startAhead } from "../scaling/reserve.ts";
@@ -41,22 +41,24 @@ function suitesOf({ files, workers }: Offer): readonly AnySuite[] {
 
 /** What an order selects, with all that its ratios need. */
 function selected(order: Order): Selected[] {
-  const selection = select(suitesOf(order), order.filters);
+  const selection = select(withRequested(suitesOf(order), order.filters), order.filters);
   return order.plan === null ? answersOnly(selection) : withReferences(selection);
 }
 
-function listed({ kernel, story, onRequest, cases }: AnySuite, own: Set<string>): Listed {
+/** A kernel with the cases of all its suites: the page knows kernels only. */
+function listed(suites: readonly [AnySuite, ...AnySuite[]], own: Set<string>): Listed {
+  const [{ kernel, story, onRequest = false }] = suites;
+  const impls = new Map(
+    suites.flatMap((suite) => suite.kernel.impls).map((one) => [one.name, one]),
+  );
   return {
     kernel: kernel.name,
     story,
-    onRequest: onRequest ?? false,
-    impls: kernel.impls.map(({ name, role, code }) => ({ impl: name, role, code })),
-    cases: cases.map(({ name, story, family = null }) => ({
-      name,
-      story,
-      family,
-      own: own.has(`${kernel.name}/${name}`),
-    })),
+    onRequest,
+    impls: [...impls.values()].map(({ name, role, code }) => ({ impl: name, role, code })),
+    cases: suites.flatMap(({ cases }) => cases).map((
+      { name, story, family = null, onRequest = false },
+    ) => ({ name, story, family, onRequest, own: own.has(`${kernel.name}/${name}`) })),
   };
 }
 
@@ -74,7 +76,8 @@ const worker: PageWorker = {
     const suites = suitesOf(offer);
     const seeded = new Set(idsOf(suitesOf({ files: [], workers: offer.workers })));
     const own = new Set(idsOf(suites).filter((id) => !seeded.has(id)));
-    return suites.map((suite) => listed(suite, own));
+    const kernels = Map.groupBy(suites, ({ kernel }) => kernel.name);
+    return [...kernels.values()].map((suites) => listed(suites as [AnySuite], own));
   },
   async environment(plan: Plan | null, command: string) {
     const how = plan && settings(plan, lab, leastDifference);
@@ -86,14 +89,20 @@ const worker: PageWorker = {
     const selection = selected(order).filter(({ suite }) => suite.kernel.name === kernel);
     if (crossOriginIsolated) await startAhead(Math.max(0, ...selection.map(threads)));
     let told = -Infinity;
+    let at = "";
     const onProgress: Parameters<typeof run>[1]["onProgress"] = (progress) => {
       const now = performance.now();
-      if (now - told < SHORTEST_PAUSE) return;
+      // the first step of a case may be the one that lasts
+      if (progress.case === at && now - told < SHORTEST_PAUSE) return;
       told = now;
+      at = progress.case;
       listener.step(progress);
     };
     const options = { host: machine, lab, plan: order.plan, warnings: [], onProgress };
-    for await (const { records } of run(selection, options)) listener.finished(records);
+    for await (const { records } of run(selection, options)) {
+      // it goes through a port of its own: the end of the run must not overtake it
+      await listener.finished(records);
+    }
   },
   tryOut: (trial: Trial) => tryOut(trial, machine),
 };

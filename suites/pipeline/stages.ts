@@ -6,59 +6,41 @@
 
 import { adopt } from "../../kernels/_workspace.ts";
 import { windowFunnelsInto } from "../../kernels/bitmask_funnel/mod.ts";
-import { modules } from "../../kernels/catalogue.ts";
 import { formatFloatsInto } from "../../kernels/format_float/mod.ts";
 import { jsonEscapeInto } from "../../kernels/json_escape/mod.ts";
 import { countStructurals } from "../../kernels/structural_scan/mod.ts";
 import type { Stage } from "../../threads/mod.ts";
 import { usersIn } from "./blocks.ts";
+import { modules } from "./modules.ts";
 import { funnelRule, type WorkName, works } from "./works.ts";
-
-/**
- * A stage that answers into memory of its own, which is then copied to shared memory at once. The kernels
- * write window after window, each where the last one ended, and at addresses that are not aligned alike V8
- * copies to shared memory byte by byte: 8 MiB through json_escape take 1.47 ms so and 1.66 without, through
- * format_float 6.6 and 7.2. Bun, which copies alike everywhere, loses 2% by it.
- */
-function throughOwn(stage: Stage): Stage {
-  let own = new Uint8Array(0);
-  return (input, room) => {
-    if (room.buffer instanceof ArrayBuffer) return stage(input, room);
-    if (own.length < room.length) own = new Uint8Array(room.length);
-    const bytes = stage(input, own.subarray(0, room.length));
-    room.set(own.subarray(0, bytes));
-    return bytes;
-  };
-}
 
 /** The kernels' public functions as stages. */
 export const stages: { readonly [work in WorkName]: Stage } = {
-  escape: throughOwn((input, room) => jsonEscapeInto(input, room)),
+  escape: (input, room) => jsonEscapeInto(input, room),
   scan(input, room) {
     // documents one after the other: their structurals are those of each
     new DataView(room.buffer, room.byteOffset).setFloat64(0, countStructurals(input));
     return 8;
   },
-  format: throughOwn((input, room) => {
+  format(input, room) {
     const values = new Float64Array(input.buffer, input.byteOffset, input.length / 8);
     return formatFloatsInto(values, room, { lines: true });
-  }),
-  funnel: throughOwn((input, room) => {
+  },
+  funnel(input, room) {
     let length = 0;
     for (const { groups, ...events } of usersIn(input)) {
       length += windowFunnelsInto(events, groups, room.subarray(length), funnelRule);
     }
     return length;
-  }),
+  },
 };
 
 /** A stage on a module that another thread has compiled, warm. */
 export function openStage(work: WorkName, module: WebAssembly.Module): Stage {
-  const { kernel, generate } = works[work];
-  adopt(modules[kernel], module);
+  adopt(modules[work], module);
   const stage = stages[work];
   // many short calls, for V8 replaces no WASM function while it runs
-  const bytes = generate(1, 8192), room = new Uint8Array(4 * bytes.length);
+  const bytes = works[work].generate(1, 8192), room = new Uint8Array(4 * bytes.length);
   for (let i = 0; i < 500; i++) stage(bytes, room);
   return stage;
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Record, Run } from "../../harness/record.ts";
+import type { Environment, Record, Run } from "../../harness/record.ts";
 import { ratioText } from "../../harness/report/figures.ts";
 import { byteCount, count, duration } from "../../harness/report/format.ts";
 import { grid } from "../../harness/report/markdown.ts";
@@ -97,29 +97,48 @@ const none = "–";
 
 /** Runs of one runtime, as one. */
 interface Column {
-  readonly runtime: string;
+  /** The runtime's name, with its version where another column has the same. */
+  readonly name: string;
   readonly records: ReadonlyMap<string, Record>;
 }
 
 /**
- * The tables of all suites that the runs have.
+ * The tables of all suites that the runs have, all of one machine: what is read across a line must not be
+ * the difference of two.
  *
- * @throws {Error} if two runs of a runtime price the same, or none has a price.
+ * @throws {Error} if the runs are of several machines, two runs of a runtime price the same, or none has a
+ * price.
  */
 export function priceList(runs: readonly Run[]): string {
-  const columns = [...Map.groupBy(runs, ({ environment }) => environment.runtime)]
-    .map(([runtime, own]): Column => ({ runtime, records: together(runtime, own) }));
+  const machines = new Set(runs.map(({ environment }) => machineOf(environment)));
+  if (machines.size > 1) {
+    throw new Error(`A list is one machine's, these are ${[...machines].join(" and ")}`);
+  }
+  const columns = columnsOf(runs);
   const texts = [
     ...tables.map((table) => priceTable(table, columns)),
     handedOver(columns),
     crossovers(columns),
   ].filter((text) => text !== "");
   if (texts.length === 0) throw new Error("No records of the boundary suites");
-  const made = runs.map(({ environment: { runtime, cpu, cores, command, date } }) =>
-    `- ${runtime}, ${cpu ?? "an unnamed processor"}, ${cores} cores, ${date.slice(0, 10)}: ` +
-    `\`${command}\`\n`
+  const made = runs.map(({ environment: { runtime, command, date } }) =>
+    `- ${runtime}, ${date.slice(0, 10)}: \`${command}\`\n`
   );
-  return [...texts, made.join("")].join("\n");
+  return [...texts, `${[...machines].join("")}:\n`, made.join("")].join("\n");
+}
+
+function machineOf({ cpu, cores, os }: Environment): string {
+  return `${cpu ?? "an unnamed processor"}, ${cores} cores, ${os ?? "an unnamed system"}`;
+}
+
+function columnsOf(runs: readonly Run[]): Column[] {
+  const byRuntime = Map.groupBy(runs, ({ environment }) => environment.runtime);
+  const short = (runtime: string) => runtime.split(" ")[0];
+  const alike = Map.groupBy(byRuntime.keys(), short);
+  return [...byRuntime].map(([runtime, own]) => ({
+    name: alike.get(short(runtime))!.length > 1 ? runtime : short(runtime),
+    records: together(runtime, own),
+  }));
 }
 
 function together(runtime: string, runs: readonly Run[]): Map<string, Record> {
@@ -129,10 +148,6 @@ function together(runtime: string, runs: readonly Run[]): Map<string, Record> {
     records.set(record.id, record);
   }
   return records;
-}
-
-function shortName({ runtime }: Column): string {
-  return runtime.split(" ")[0];
 }
 
 function priceTable({ kernel, title, perElement, line, ways }: Table, columns: readonly Column[]) {
@@ -146,9 +161,7 @@ function priceTable({ kernel, title, perElement, line, ways }: Table, columns: r
       priceText(records.get(`${kernel}/${name}/${impl}`), perElement ?? false)
     )
   );
-  const head = Object.values(ways).flatMap((way) =>
-    columns.map((column) => `${way}, ${shortName(column)}`)
-  );
+  const head = Object.values(ways).flatMap((way) => columns.map(({ name }) => `${way}, ${name}`));
   return grid([
     [title, ...head],
     ...[...cases].map(([name, text]) => [text, ...cells.map((cell) => cell(name))]),
@@ -163,6 +176,8 @@ function priceText(record: Record | undefined, perElement: boolean): string {
   return `${price} ±${(50 * (high - low) / median).toFixed(1)}%`;
 }
 
+const threads = (workers: string) => workers === "1" ? "1 thread" : `${workers} threads`;
+
 const byNumber = /^(clone|move|shared)_(\d+)$/;
 
 /** What tasks of a size gain on several threads, by how they are handed over. */
@@ -174,7 +189,9 @@ function handedOver(columns: readonly Column[]): string {
       const [, way, workers] = byNumber.exec(record.impl) ?? [];
       if (way === undefined || record.ratio === null || !/^messages_/.test(record.case)) continue;
       const size = record.case.replace("messages_", "");
-      const name = `${record.kernel.replace("scaling_", "")}, tasks of ${size}, ${workers} threads`;
+      const name = `${record.kernel.replace("scaling_", "")}, tasks of ${size}, ${
+        threads(workers)
+      }`;
       const cells = rows.get(name) ?? Array(ways.length * columns.length).fill(none);
       cells[ways.indexOf(way) * columns.length + i] = ratioText(record.ratio);
       rows.set(name, cells);
@@ -182,7 +199,7 @@ function handedOver(columns: readonly Column[]): string {
   }
   if (rows.size === 0) return "";
   const head = ["copied", "moved", "in shared memory"].flatMap((way) =>
-    columns.map((column) => `${way}, ${shortName(column)}`)
+    columns.map(({ name }) => `${way}, ${name}`)
   );
   return grid([
     ["8 MiB, over one thread's best", ...head],
@@ -195,7 +212,9 @@ function crossovers(columns: readonly Column[]): string {
   const rows = new Map<string, string[]>();
   for (const [i, { records }] of columns.entries()) {
     for (const sweep of sweepsOf([...records.values()])) {
-      if (sweep.family !== "input" || !byNumber.test(sweep.impl)) continue;
+      const [, way, workers] = byNumber.exec(sweep.impl) ?? [];
+      // one that is handed its tasks does not beat one that has them
+      if (sweep.family !== "input" || way === undefined || workers === "1") continue;
       const name = `${sweep.kernel.replace("scaling_", "")}, ${sweep.impl}`;
       const cells = rows.get(name) ?? Array(columns.length).fill(none);
       cells[i] = crossoverText(crossover(sweep, "alone"), sweep) || none;
@@ -204,7 +223,7 @@ function crossovers(columns: readonly Column[]): string {
   }
   if (rows.size === 0) return "";
   return grid([
-    ["faster than one thread from, in bytes", ...columns.map(shortName)],
+    ["faster than one thread from, in bytes", ...columns.map(({ name }) => name)],
     ...[...rows].map(([name, cells]) => [name, ...cells]),
   ]);
 }

@@ -32,7 +32,7 @@ port.onMessage((message) => {
   // read before this thread is told of as ready: from then on a window may be opened
   let window = Atomics.load(words, WINDOW);
   try {
-    stage = openDoing(doing, module);
+    stage = openDoing(doing, module, views);
   } catch {
     // the other side blocks and hears no message: it is told in memory
     Atomics.store(words, BROKEN, 1);

@@ -12,9 +12,9 @@
 import * as fixtures from "../../fixtures/mod.ts";
 import { type AnySuite, type Case, type Impl, type Subject, suite } from "../../harness/mod.ts";
 import { compile } from "../../kernels/_workspace.ts";
-import { modules } from "../../kernels/catalogue.ts";
 import { canShare } from "../../threads/mod.ts";
 import { ownKind } from "../../threads/thread.ts";
+import { modules } from "../pipeline/modules.ts";
 import { stages } from "../pipeline/stages.ts";
 import { type WorkName, works } from "../pipeline/works.ts";
 import { type Answer, oracles, sameAnswers } from "./answers.ts";
@@ -145,8 +145,8 @@ function team(
       return canShare() ? null : "no shared memory: this page is not isolated";
     },
     prepare({ tasks }) {
-      const { kernel, growth } = works[work];
-      const module = doing === "copy" ? null : compile(modules[kernel]);
+      const { growth } = works[work];
+      const module = doing === "copy" ? null : compile(modules[work]);
       const made = new Team(workers, doing, module, share(tasks, Math.max(1, growth)));
       teams.push(made);
       return () => made.run();

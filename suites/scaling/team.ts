@@ -17,8 +17,8 @@ import type { MemberOrder } from "./member.ts";
 import { giveBack, takeThread } from "./reserve.ts";
 import { BROKEN, LEAVE, LEFT, NEXT, READY, type Shared, Views, WINDOW } from "./window.ts";
 
-/** Nobody waits longer than this, in milliseconds. */
-const START_LIMIT = 30_000, WINDOW_LIMIT = 60_000;
+/** Nobody waits longer than this, in milliseconds: where a core has fifteen takers, a start takes 13 s. */
+const LIMIT = 120_000;
 
 /** Milliseconds of waiting without giving the core back, where everybody has one. */
 const SPIN_MS = 0.5;
@@ -46,9 +46,9 @@ export class Team {
     this.#threads = Array.from({ length: workers - 1 }, takeThread);
     const order: MemberOrder = { doing, module, shared, spin: this.#spin };
     try {
-      this.#stage = openDoing(doing, module);
+      this.#stage = openDoing(doing, module, this.#views);
       for (const thread of this.#threads) thread.post(order);
-      this.#await(READY, (ready) => ready >= workers - 1, START_LIMIT);
+      this.#await(READY, (ready) => ready >= workers - 1);
     } catch (error) {
       this.end();
       throw error;
@@ -67,7 +67,7 @@ export class Team {
     Atomics.add(words, WINDOW, 1);
     Atomics.notify(words, WINDOW);
     this.#views.work(this.#stage);
-    this.#await(LEFT, (left) => left === 0, WINDOW_LIMIT);
+    this.#await(LEFT, (left) => left === 0);
     return this;
   }
 
@@ -84,12 +84,12 @@ export class Team {
     this.#threads.splice(0).forEach(giveBack);
   }
 
-  #await(word: number, done: (value: number) => boolean, limit: number): void {
+  #await(word: number, done: (value: number) => boolean): void {
     const { words } = this.#views;
-    const until = performance.now() + limit;
+    const until = performance.now() + LIMIT;
     for (let value = Atomics.load(words, word); !done(value); value = Atomics.load(words, word)) {
       const left = until - performance.now();
-      if (left <= 0) throw new Error(`the threads said nothing for ${limit / 1000} s`);
+      if (left <= 0) throw new Error(`the threads said nothing for ${LIMIT / 1000} s`);
       this.#views.await(word, value, this.#spin, left);
     }
     if (Atomics.load(words, BROKEN) !== 0) throw new Error("a thread threw");

@@ -8,13 +8,14 @@
  */
 
 import type { Stage } from "../../threads/mod.ts";
+import { inOwnMemory } from "../../threads/own_memory.ts";
+import { bufferOf, shareBytes, type SharedMemory } from "../../threads/shared_memory.ts";
 
 /** The memory, as it is posted. */
 export interface Shared {
   readonly words: SharedArrayBuffer;
   readonly table: SharedArrayBuffer;
-  readonly input: SharedArrayBuffer;
-  readonly answers: SharedArrayBuffer;
+  readonly bytes: SharedMemory;
 }
 
 /** Words of the barrier, each on a cache line of its own. */
@@ -44,22 +45,21 @@ export function roomFor(length: number, growth: number): number {
  */
 export function share(tasks: readonly Uint8Array[], growth: number): Shared {
   const rooms = tasks.map(({ length }) => roomFor(length, growth));
-  const shared = {
-    words: new SharedArrayBuffer(4 * WORDS),
-    table: new SharedArrayBuffer(4 * COLUMNS * tasks.length),
-    input: new SharedArrayBuffer(tasks.reduce((sum, { length }) => sum + aligned(length), 0)),
-    answers: new SharedArrayBuffer(rooms.reduce((sum, room) => sum + aligned(room), 0)),
+  const table = new SharedArrayBuffer(4 * COLUMNS * tasks.length);
+  const rows = new Int32Array(table);
+  let end = 0;
+  const place = (bytes: number) => {
+    const at = end;
+    end += aligned(bytes);
+    return at;
   };
-  const input = new Uint8Array(shared.input);
-  const table = new Int32Array(shared.table);
-  let at = 0, roomAt = 0;
-  for (const [i, task] of tasks.entries()) {
-    input.set(task, at);
-    table.set([at, task.length, roomAt, rooms[i], 0], COLUMNS * i);
-    at += aligned(task.length);
-    roomAt += aligned(rooms[i]);
+  for (const [i, { length }] of tasks.entries()) {
+    rows.set([place(length), length, place(rooms[i]), rooms[i], 0], COLUMNS * i);
   }
-  return shared;
+  const bytes = shareBytes(end);
+  const slots = new Uint8Array(bufferOf(bytes));
+  for (const [i, task] of tasks.entries()) slots.set(task, rows[COLUMNS * i + FROM]);
+  return { words: new SharedArrayBuffer(4 * WORDS), table, bytes };
 }
 
 /** One thread's views of the memory: made once, for a view costs as much as a hundred bytes of work. */
@@ -68,13 +68,23 @@ export class Views {
   readonly inputs: readonly Uint8Array[];
   readonly rooms: readonly Uint8Array[];
   readonly #table: Int32Array;
+  readonly #bytes: SharedMemory;
 
-  constructor({ words, table, input, answers }: Shared) {
+  constructor({ words, table, bytes }: Shared) {
     this.words = new Int32Array(words);
     const rows = this.#table = new Int32Array(table);
     const tasks = Array.from({ length: rows.length / COLUMNS }, (_, i) => COLUMNS * i);
-    this.inputs = tasks.map((at) => new Uint8Array(input, rows[at + FROM], rows[at + LENGTH]));
-    this.rooms = tasks.map((at) => new Uint8Array(answers, rows[at + ROOM_FROM], rows[at + ROOM]));
+    this.#bytes = bytes;
+    const buffer = bufferOf(bytes);
+    this.inputs = tasks.map((at) => new Uint8Array(buffer, rows[at + FROM], rows[at + LENGTH]));
+    this.rooms = tasks.map((at) => new Uint8Array(buffer, rows[at + ROOM_FROM], rows[at + ROOM]));
+  }
+
+  /** A stage as a thread of a pipeline does it: in memory of the thread's own, where that is faster. */
+  inOwnMemory(stage: Stage): Stage {
+    const most = (views: readonly Uint8Array[]) =>
+      Math.max(0, ...views.map(({ length }) => length));
+    return inOwnMemory(stage, this.#bytes, { input: most(this.inputs), answer: most(this.rooms) });
   }
 
   /** Does tasks until none is left. What a stage throws, everybody is told, and this thread does no more. */

@@ -40,7 +40,7 @@ export async function serve(
 ): Promise<Serving> {
   const server = createServer(({ url = "/", method }, response) => {
     // the folder is flat: a name has no slash and no dot at its start
-    const { pathname } = new URL(url, "http://localhost");
+    const { pathname } = new URL(url, "http://127.0.0.1");
     const name = pathname === "/" ? "index.html" : pathname.slice(1);
     const type = types[extname(name)];
     const body = type === undefined || !/^[\w-]+(\.[\w-]+)*$/.test(name)
@@ -64,7 +64,8 @@ export async function serve(
     return listen(server, 0);
   });
   return {
-    url: `http://localhost:${bound}/`,
+    // not localhost, which another server of the same port may have on ::1
+    url: `http://127.0.0.1:${bound}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

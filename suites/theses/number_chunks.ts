@@ -14,5 +14,5 @@ export const numberChunks: Thesis = {
   guardrail: { cases: ["ids_100k", "exponents_100k"], impl: "wasm_inplace", most: 0.03 },
   verdict: "accepted",
   conclusion:
-    "One block at a time takes 1.1 to 1.3 times as long in both engines; four are within 5% of sixteen.",
+    "One block at a time takes 1.2 to 1.4 times as long in both engines; four are within 5% of sixteen.",
 };

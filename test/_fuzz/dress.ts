@@ -27,8 +27,8 @@ export interface Dressed {
   readonly demand: Demand;
   /** What was done, for a message. */
   readonly how: string;
-  /** What the call did to memory that was not its to write, or `null`. */
-  damage(): string | null;
+  /** What the call did to memory that was not its to write, or `null`; `refused`: it had none to write. */
+  damage(refused: boolean): string | null;
 }
 
 const PAD = 64;
@@ -62,7 +62,8 @@ function placed(view: View, random: Rng, memory: Memory, written: boolean): [Vie
   return [own, { bytes, before: bytes.slice(), at: from, free: written ? [from, to] : [0, 0] }];
 }
 
-function damageTo({ bytes, before, at, free: [from, to] }: Arena): string | null {
+function damageTo({ bytes, before, at, free }: Arena, refused: boolean): string | null {
+  const [from, to] = refused ? [0, 0] : free;
   // memory that a getter took away, or made smaller, cannot be written any more
   for (let i = 0; i < Math.min(bytes.length, before.length); i++) {
     if (bytes[i] !== before[i] && (i < from || i >= to)) {
@@ -122,7 +123,8 @@ export function dressed(
     args: out as Tree[],
     demand,
     how,
-    damage: () => arenas.map(damageTo).find((one) => one !== null) ?? null,
+    damage: (refused) =>
+      arenas.map((arena) => damageTo(arena, refused)).find((one) => one !== null) ?? null,
   };
 }
 

@@ -38,6 +38,15 @@ const { values, positionals: [filter = ""] } = parseArgs({
   },
 });
 
+/** What is no number would end the run before its first call, with nothing wrong. */
+function unreadable(): string | null {
+  const { minutes, seed, from, at = "0", calls = "1" } = values;
+  const [wrong] = Object.entries({ minutes, seed, from, at, calls }).filter(([, text]) =>
+    text.trim() === "" || !(Number(text) >= 0 && Number.isFinite(Number(text)))
+  );
+  return wrong === undefined ? null : `--${wrong[0]} expected a number, got "${wrong[1]}"`;
+}
+
 const seed = Number(values.seed);
 const chosen = targets.filter(({ name }) => name.toLowerCase().includes(filter.toLowerCase()));
 
@@ -76,7 +85,8 @@ async function child(): Promise<number> {
   const counts =
     `${made} calls of ${chosen.length} targets, ${answered} answered, ${refused} refused`;
   console.log(`${counts}, ${pipelines} pipelines, seed ${seed}: ${failures || "nothing"} wrong`);
-  return failures === 0 ? 0 : 1;
+  if (made === 0) console.log("No call was made: that says nothing");
+  return made === 0 ? 2 : failures === 0 ? 0 : 1;
 }
 
 /** Watches a child that makes the calls. */
@@ -112,7 +122,11 @@ function parent(): void {
   });
 }
 
-if (chosen.length === 0) {
+const problem = unreadable();
+if (problem !== null) {
+  console.log(problem);
+  process.exitCode = 2;
+} else if (chosen.length === 0) {
   console.log(`No target has "${filter}" in its name`);
   process.exitCode = 2;
 } else if (values.child) process.exitCode = await child();

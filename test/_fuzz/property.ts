@@ -165,9 +165,10 @@ export function attempt(
   if ("value" in got) tally.answered++;
   else tally.refused++;
   if ("error" in want && want.error instanceof Unspoken) tally.unspoken++;
+  const isRefused = target.untouched === true && "error" in got && isNamed(got.error);
   const wrong = judge(got, want, clothes.demand) ??
     // a class that lies about itself says where its elements are
-    (clothes.demand === "lie" ? null : clothes.damage()) ??
+    (clothes.demand === "lie" ? null : clothes.damage(isRefused)) ??
     (took > LIMIT_MS ? `took ${took.toFixed()} ms` : null) ??
     stillRight(target) ?? stillRight(random.pick(others));
   return wrong === null ? null : `${target.name}(${show(args)}), ${clothes.how}: ${wrong}`;

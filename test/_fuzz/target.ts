@@ -17,6 +17,8 @@ export interface Target {
   readonly covers: readonly string[];
   /** Which arguments are written to, by index; a path of names leads to what lies deeper. */
   readonly written?: readonly (readonly (string | number)[])[];
+  /** Whether the documentation says that an error comes before anything is written there. */
+  readonly untouched?: boolean;
   /** Whether those are read, too; else they are full of canaries. */
   readonly inout?: boolean;
   /** Arguments that are right. */

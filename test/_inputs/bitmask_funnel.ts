@@ -269,6 +269,35 @@ export function* fuzz(count = fuzzed, seed = 4): Iterable<FunnelInput> {
   }
 }
 
+/**
+ * Seeded streams of several blocks of 64 rows in the default mode, whose levels rise over the whole stream:
+ * with ties over the edges of blocks, in one group or in many, of each type.
+ */
+export function* longStreams(count: number, seed = 11): Iterable<FunnelInput> {
+  const random = rng(seed);
+  for (let i = 0; i < count; i++) {
+    const rows = 20 + random.below(480), steps = 1 + random.below(32);
+    const zeros = random.pick([0, 50, 67, 90, 97]), ties = random.pick([0, 5, 30, 60, 90, 98]);
+    // the later a step, the less often it comes up
+    const skew = 1 + random.below(4);
+    const step = () => Math.min(...Array.from({ length: skew }, () => random.below(steps)));
+    let now = 0;
+    const time = Float64Array.from({ length: rows }, () => {
+      if (random.below(100) >= ties) now += 1 + random.below(5);
+      return now;
+    });
+    const mask = Uint32Array.from({ length: rows }, () => {
+      if (random.below(100) < zeros) return 0;
+      return (1 << step()) | (random.below(5) === 0 ? 1 << step() : 0);
+    });
+    const rule = { window: random.pick([1, 2, 5, 20, 100, 1e6]), steps, modes: [] };
+    const groups = random.below(3) === 0 ? groupsOf(random, rows) : null;
+    const of = { form: "level", mask, groups, rule } as const;
+    yield { ...of, time };
+    yield { ...of, time: fixtures.bigTimes(time) };
+  }
+}
+
 /** An input in a line. */
 export function describe({ form, time, mask, groups, rule }: FunnelInput): string {
   const rows = Array.from(mask, (conditions, row) => `${time[row]}:${conditions}`);

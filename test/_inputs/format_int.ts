@@ -39,8 +39,10 @@ function put(values: NaiveInts, index: number, value: bigint): void {
 /** An array of a type, `offset` elements into a larger one that is full of traps. */
 export function valuesAt(type: Type, list: readonly bigint[], offset = 0): NaiveInts {
   const whole = new type.array(offset + list.length + 5);
-  for (let i = 0; i < whole.length; i++) put(whole, i, -0x8000_0000_0000_0001n - BigInt(i));
+  const trap = (i: number) => put(whole, i, -0x8000_0000_0000_0001n - BigInt(i));
+  for (let i = 0; i < offset; i++) trap(i);
   list.forEach((value, i) => put(whole, offset + i, value));
+  for (let i = offset + list.length; i < whole.length; i++) trap(i);
   return whole.subarray(offset, offset + list.length);
 }
 

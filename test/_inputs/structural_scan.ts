@@ -33,7 +33,9 @@ const traps = [0x22, 0x5c, 0x7b, 0xc3, 0x0a, 0x1d, 0x2c, 0xf0, 0x00, 0x61];
 
 /** Bytes that begin `offset` bytes into a larger buffer full of traps. */
 export function bytesAt(bytes: ArrayLike<number>, offset: number): Uint8Array {
-  const buffer = Uint8Array.from({ length: offset + bytes.length + 80 }, (_, i) => traps[i % 10]);
+  const buffer = new Uint8Array(offset + bytes.length + 80);
+  // not `from()`, which takes most of the time of a walk over the inputs
+  for (let i = 0; i < buffer.length; i++) buffer[i] = traps[i % traps.length];
   buffer.set(bytes, offset);
   return buffer.subarray(offset, offset + bytes.length);
 }

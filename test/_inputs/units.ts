@@ -39,10 +39,13 @@ export function mixedUnits(length: number): Units {
   return units.slice(0, length);
 }
 
+const byteTraps = [0xd8, 0x22, 0xdc, 0x5c, 0x00];
+const unitTraps = [0xd83d, 0x22, 0xde00, 0x5c];
+
 /** Units as little-endian bytes, beginning `offset` bytes into a larger buffer full of traps. */
 export function bytesAt(units: readonly number[], offset: number): Uint8Array {
   const buffer = new Uint8Array(offset + 2 * units.length + 24);
-  for (let i = 0; i < buffer.length; i++) buffer[i] = [0xd8, 0x22, 0xdc, 0x5c, 0x00][i % 5];
+  for (let i = 0; i < buffer.length; i++) buffer[i] = byteTraps[i % 5];
   units.forEach((unit, i) => {
     buffer[offset + 2 * i] = unit & 0xff;
     buffer[offset + 2 * i + 1] = unit >> 8;
@@ -52,8 +55,8 @@ export function bytesAt(units: readonly number[], offset: number): Uint8Array {
 
 /** Units beginning `offset` elements into a larger buffer full of traps. */
 export function unitsAt(units: readonly number[], offset: number): Uint16Array {
-  const traps = [0xd83d, 0x22, 0xde00, 0x5c];
-  const buffer = Uint16Array.from({ length: offset + units.length + 12 }, (_, i) => traps[i % 4]);
+  const buffer = new Uint16Array(offset + units.length + 12);
+  for (let i = 0; i < buffer.length; i++) buffer[i] = unitTraps[i % 4];
   buffer.set(units, offset);
   return buffer.subarray(offset, offset + units.length);
 }

@@ -5,104 +5,102 @@
  */
 
 import { build } from "esbuild";
-import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import process from "node:process";
+import type { Browser } from "playwright-core";
+import { findChromium, startChromium } from "../../suites/site/chromium.ts";
 
-const chromium = "/usr/bin/chromium";
-
-/** What the pages may do, and whether WASM compiles there. */
+/** What the pages may do, by their paths, and whether WASM compiles there. */
 const policies = [
-  { policy: "script-src 'self' 'wasm-unsafe-eval'", compiles: true },
-  { policy: "script-src 'self'", compiles: false },
+  { path: "/wasm", policy: "script-src 'self' 'wasm-unsafe-eval'", compiles: true },
+  { path: "/plain", policy: "script-src 'self'", compiles: false },
 ];
 
 const page = `
 import { callEveryFunction } from "./every_function.js";
-const tell = (told) => fetch("/done" + location.search, { method: "POST", body: JSON.stringify(told) });
-try {
-  tell(await callEveryFunction(new URL("./stage.js" + location.search, import.meta.url)));
-} catch (error) {
-  tell({ error: String(error?.stack ?? error) });
-}
+globalThis.told = callEveryFunction(new URL("./stage.js", import.meta.url));
 `;
+
+/** Milliseconds for all that a page does. */
+const LIMIT = 60_000;
 
 /** Calls every function on a page of each policy, and hands out what it told. */
 export async function inBrowser(
   cwd: string,
   check: (done: unknown, compiles: boolean) => void,
 ): Promise<void> {
-  if (!existsSync(chromium)) return console.log("passed over: no Chromium");
+  if (findChromium() === null) return console.log("passed over: no Chromium");
   const folder = join(cwd, "page");
   await build({
-    stdin: { contents: page, resolveDir: cwd },
-    outfile: join(folder, "page.js"),
-    bundle: true,
-    format: "esm",
-    platform: "browser",
-    logLevel: "error",
-  });
-  await build({
-    entryPoints: [join(cwd, "stage.js")],
+    entryPoints: { page: "page", stage: join(cwd, "stage.js") },
     outdir: folder,
     bundle: true,
     format: "esm",
     platform: "browser",
     logLevel: "error",
+    plugins: [{
+      name: "the page",
+      setup({ onLoad, onResolve }) {
+        onResolve({ filter: /^page$/ }, ({ path }) => ({ path, namespace: "page" }));
+        onLoad(
+          { filter: /^page$/, namespace: "page" },
+          () => ({ contents: page, resolveDir: cwd }),
+        );
+      },
+    }],
   });
-  for (const [number, { policy, compiles }] of policies.entries()) {
-    check(await told(folder, policy, join(cwd, `profile-${number}`)), compiles);
+  const server = await serve(folder);
+  const { browser, close } = await startChromium();
+  try {
+    const { port } = server.address() as AddressInfo;
+    for (const { path, compiles } of policies) {
+      check(await told(browser, `http://127.0.0.1:${port}${path}/`), compiles);
+    }
+  } finally {
+    await close();
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
   }
 }
 
-/** Serves the page, opens it, and returns what it told. */
-async function told(folder: string, policy: string, profile: string): Promise<unknown> {
-  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+/** Serves the page under each policy's path. */
+async function serve(folder: string): Promise<ReturnType<typeof createServer>> {
   const server = createServer((request, response) => {
-    const path = request.url!.split("?")[0];
-    if (request.method === "POST") {
-      let body = "";
-      request.on("data", (part) => body += part);
-      request.on("end", () => {
-        response.end();
-        resolve(JSON.parse(body));
-      });
-      return;
-    }
-    const headers = {
+    const [, path, file] = /^(\/\w+)\/(.*)$/.exec(request.url!) ?? [];
+    const policy = policies.find((one) => one.path === path)?.policy;
+    if (policy === undefined) return response.writeHead(404).end();
+    const isScript = file.endsWith(".js");
+    response.writeHead(200, {
       "content-security-policy": policy,
+      "content-type": isScript ? "text/javascript" : "text/html",
       "cross-origin-opener-policy": "same-origin",
       "cross-origin-embedder-policy": "require-corp",
-    };
-    if (path === "/page.js" || path === "/stage.js") {
-      response.writeHead(200, { ...headers, "content-type": "text/javascript" });
-      return response.end(readFileSync(join(folder, path)));
-    }
-    response.writeHead(200, { ...headers, "content-type": "text/html" });
-    response.end('<!doctype html><script type="module" src="/page.js"></script>');
+    });
+    response.end(
+      isScript
+        ? readFileSync(join(folder, file))
+        : '<!doctype html><link rel="icon" href="data:,"><script type="module" src="page.js"></script>',
+    );
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", `--user-data-dir=${profile}`];
-  const child = spawn(chromium, [...flags, url], { detached: true, stdio: "ignore" });
-  child.on("error", reject);
-  const limit = setTimeout(() => reject(new Error("the page told nothing for 60 s")), 60_000);
+  return server;
+}
+
+/** Opens the page, and returns what it told. */
+async function told(browser: Browser, url: string): Promise<unknown> {
+  const context = await browser.newContext();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    const done = await promise;
-    if (typeof done === "object" && done !== null && "error" in done) {
-      throw new Error(`${done.error}`);
-    }
-    return done;
+    const opened = await context.newPage();
+    await opened.goto(url, { timeout: LIMIT });
+    const limit = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(new Error("the page told nothing")), LIMIT);
+    });
+    return await Promise.race([limit, opened.evaluate(() => Reflect.get(globalThis, "told"))]);
   } finally {
-    clearTimeout(limit);
-    const gone = new Promise((left) => child.on("close", left));
-    // with all the processes that it has started
-    process.kill(-child.pid!, "SIGKILL");
-    await gone;
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
+    clearTimeout(timer);
+    await context.close();
   }
 }

@@ -77,8 +77,10 @@ async function checkThreads(program) {
     }
     check(`pipeline() in ${memory} memory`, answer, JSON.stringify(text(input)).slice(1, -1));
   }
-  // the program has called it, or there would be no answer
+  // the program has called it, or there would be no answer; here is no thread of a pipeline
   noteCalled(threads.serveStage);
+  const refused = await threads.serveStage(() => () => 0).catch(({ message }) => message);
+  check("serveStage() on the main thread", refused, "This is no worker");
 }
 
 /**

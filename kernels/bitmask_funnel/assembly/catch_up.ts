@@ -9,7 +9,7 @@
 //
 // Levels that wait for the same condition go on together. A level whose chain begins in front of these rows
 // has the deadline of the level that it came from there. Rows of one time are one row: each has the
-// conditions of those behind it, too.
+// conditions of those behind it, too, and the first ones may have those of rows in front of all.
 
 import { firing64 } from "./blocks";
 import { deadline, LEVEL, never } from "./state";
@@ -21,12 +21,14 @@ const FOUND = memory.data(32 * 8, 16);
 
 /**
  * Brings `levels` levels, all that are reached, up to date with `rows` rows more. `now` is the time of the
- * last row with a condition.
+ * last row with a condition; `from` that of the last one in front of these, and `earlier` the conditions of
+ * all there that have it.
  *
  * REQUIRES: whole blocks of 64; the rows with a condition ascend; none has condition levels + 1.
  */
 export function catchUp<T>(
-  time: usize, mask: usize, rows: usize, state: usize, window: T, levels: u32, now: T,
+  time: usize, mask: usize, rows: usize, state: usize, window: T, levels: u32, now: T, from: T,
+  earlier: u32,
 ): void {
   for (let k: u32 = 0; k < levels; k++) store<u32>(WAITING + (<usize> k << 2), 1 << k);
   let wanted: u32 = (<u32> 1 << levels) - 1;
@@ -44,7 +46,8 @@ export function catchUp<T>(
       const row = <usize> (63 - clz(bits));
       bits ^= <u64> 1 << row;
       const t = load<T>(time + ((rows + row) << 3));
-      const fired = load<u32>(mask + ((rows + row) << 2)) | (tied & -u32(t == behind));
+      const fired = load<u32>(mask + ((rows + row) << 2)) | (tied & -u32(t == behind)) |
+        (earlier & -u32(t == from));
       behind = t;
       tied = fired;
       if (!(fired & wanted)) continue;

@@ -5,35 +5,10 @@
 //   planes   condition 1: 1010...    condition 2: 0110...
 
 import { mask64 } from "../../_assembly/mask";
+import { bytesOf, lowBytesOf } from "../../_assembly/mask_bytes";
 
 /** The planes of a block, a u64 each, condition 1 first. */
 export const PLANES = memory.data(32 * 8, 64);
-
-/** Eight conditions of sixteen masks, a byte a row. `low` has the bits of those that count, lowest first. */
-// @ts-ignore: top level decorators are AssemblyScript's
-@inline
-function bytesOf(mask: usize, shift: i32, low: v128): v128 {
-  return i8x16.narrow_i16x8_u(
-    i16x8.narrow_i32x4_u(
-      v128.and(i32x4.shr_u(v128.load(mask), shift), low),
-      v128.and(i32x4.shr_u(v128.load(mask, 16), shift), low),
-    ),
-    i16x8.narrow_i32x4_u(
-      v128.and(i32x4.shr_u(v128.load(mask, 32), shift), low),
-      v128.and(i32x4.shr_u(v128.load(mask, 48), shift), low),
-    ),
-  );
-}
-
-/** The same of the first eight, without a shift. */
-// @ts-ignore: top level decorators are AssemblyScript's
-@inline
-function lowBytesOf(mask: usize, low: v128): v128 {
-  return i8x16.narrow_i16x8_u(
-    i16x8.narrow_i32x4_u(v128.and(v128.load(mask), low), v128.and(v128.load(mask, 16), low)),
-    i16x8.narrow_i32x4_u(v128.and(v128.load(mask, 32), low), v128.and(v128.load(mask, 48), low)),
-  );
-}
 
 /** The planes of `count` bits of bytes, the highest first: a bitmask reads a byte's top bit. */
 // @ts-ignore: top level decorators are AssemblyScript's

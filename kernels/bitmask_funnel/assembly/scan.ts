@@ -135,7 +135,8 @@ export function scan<T>(
     }
     if (owed && bits) {
       const times = time - (owed << 3), masks = mask - (owed << 2);
-      catchUp<T>(times, masks, owed, state, window, 32 - clz(<u32> reached), before);
+      const levels = 32 - clz(<u32> reached);
+      catchUp<T>(times, masks, owed, state, window, levels, before, owedFrom, tied);
       tied = tiedAtEnd<T>(times, masks, owed, limit, before, tied & -u32(owedFrom == before));
       if (owed < SOME) {
         pause = nextPause;
@@ -175,7 +176,8 @@ export function scan<T>(
   }
   if (owed && !whole) {
     const times = time - (owed << 3), masks = mask - (owed << 2);
-    catchUp<T>(times, masks, owed, state, window, 32 - clz(<u32> reached), before);
+    const levels = 32 - clz(<u32> reached);
+    catchUp<T>(times, masks, owed, state, window, levels, before, owedFrom, tied);
     tied = tiedAtEnd<T>(times, masks, owed, limit, before, tied & -u32(owedFrom == before));
   }
   store<u32>(state, <u32> reached, REACHED);

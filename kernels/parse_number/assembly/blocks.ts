@@ -1,37 +1,49 @@
 // Numbers with a single separator behind each, 64 bytes at a time.
 //
-//     text        -65.613,43,7.5,12.2
-//     separators  .......1..1...1....
-//     others      1..1........1....1.    neither digits nor separators: signs and points
-//     marks       ...1...1..1.1.1..      separators and points; the last number has not ended
+//     text    -65.613,43,-7.5,12.2
+//     others  1..1...1..11.1.1..1.    no digits: signs, points and separators
+//     marks   ...1...1..1..1.1....    of each run of those the first; the last number has not ended
 //
 // Two loops. The first turns the masks of sixteen blocks into addresses, the second makes numbers of
-// those. A number's place is known beforehand, so that none waits for the one in front of it, and how
-// many numbers a block holds, which nobody can guess, is no matter of the loop that makes them. Where
-// a number goes on until the next one begins, a way of 20 cycles bounds the loop.
+// those, and looks at the bytes there. A number's place is known beforehand, so that none waits for the
+// one in front of it, and how many numbers a block holds, which nobody can guess, is no matter of the
+// loop that makes them. Where a number goes on until the next one begins, a way of 20 cycles bounds
+// the loop.
 //
 // ns a number on Deno 2.9 / Bun 1.4, of int32 in all their bits, prices, canada.json:
 //
-//     this design                     4.2 / 4.5    7.0 / 6.9    12.1 / 12.1
-//     the marks of one block          5.6 / 5.6    8.1 / 7.8    14.2 / 14.6
-//     the marks of 64 blocks          1 to 2% less
-//     no marks: a loop per block      4.1 / 4.4    6.6 / 9.0    11.9 / 12.5
-//     no blocks: see list.ts          7.3 / 7.5    8.7 / 8.5    15.9 / 16.7
+//     this design                     4.0 / 4.2    5.6 / 5.8     9.8 /  9.8
+//     the marks of one block          5.3 / 5.3    6.7 / 6.9    12.1 / 12.2
+//     whether there is a point
+//       reckoned, not guessed,
+//       and digits as before                       6.7 / 6.7    11.3 / 10.9
+//     no blocks: see list.ts          6.9 / 7.0    8.2 / 8.5    16.2 / 16.1
+//
+// The point is a guess, for what is reckoned makes the next number wait for 16 cycles. Where whole
+// numbers and others come as coins fall, the guess costs: 7.9 in place of 6.6. By itself it took canada.json
+// from 11.3 to 10.5 on V8 and from 11.1 to 10.6 on JSC.
 //
 // Measured refusals:
-// - without marks, a block's last number left to the next block when there is one more than in the
-//   block before, so that the loop over them ends where it did: 15% on JSC for coordinates, 3 to 5% lost
-//   elsewhere;
+// - no marks, a loop per block: within 5% on V8 when it was tried, but prices took 9.0 on JSC in place
+//   of 6.9; a block's last number left to the next block when there is one more than in the block before,
+//   so that the loop over them ends where it did: 15% on JSC for coordinates, 3 to 5% lost elsewhere;
+// - eight marks a step, not four: prices 5% less, coordinates 5% more, int64 10% more on V8; marks stored
+//   two by two: within 1%, on int64 3% less on JSC alone;
+// - sign and first digit out of the word behind the last separator, not loaded again: V8 gains 1% with
+//   whole numbers and loses 3% of canada.json, JSC loses 5% of everything; out of the word that the integer
+//   part is made of: prices 27% more on JSC;
 // - many digits as 64 bits of all of them, not as those on both sides of the point: canada.json takes
-//   1.0 ns more on V8, on JSC 8.9.
+//   1.0 ns more on V8, on JSC 8.9; the way of those that this leaves in a function of its own: fractions 8
+//   to 10% more, and nothing gained.
 
-import { quotient } from "./convert";
+import { quotient, quotientOfMany } from "./convert";
 import { digits16, digitsBefore16, equal64, nonDigits64, upToFour } from "./digits";
 import { JSON } from "./state";
 import { CHUNK, FOUR_DIGITS } from "./switches";
-import { COMMAS, KEEP, NEWLINES, POINTS, POWERS_OF_TEN, SPACES, WHOLE_POWERS, ZEROS } from "./tables";
+import { COMMAS, KEEP, NEWLINES, POWERS_OF_TEN, SPACES, WHOLE_POWERS, ZEROS } from "./tables";
 
-const MINUS: u32 = 0x2d, POINT: u32 = 0x2e, ZERO: u32 = 0x30;
+const MINUS: u32 = 0x2d, ZERO: u32 = 0x30, POINT: u32 = 0x2e;
+const COMMA: u32 = 0x2c, SPACE: u32 = 0x20, NEWLINE: u32 = 0x0a;
 const TEN_16: u64 = 10000000000000000;
 
 /** Where the next number begins. */
@@ -54,6 +66,14 @@ function ending16(at: usize, fraction: usize, total: usize): u64 {
 export function upTo19(at: usize, fraction: usize, total: usize): u64 {
   const low = ending16(at, fraction, total);
   return total > 16 ? digitsBefore16(at, fraction, total) * TEN_16 + low : low;
+}
+
+/** The same of digits without a point. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function whole19(at: usize, total: usize): u64 {
+  const low = digits16(v128.load(at - 16), total);
+  return total > 16 ? digitsBefore16(at, 31, total) * TEN_16 + low : low;
 }
 
 /**
@@ -82,32 +102,40 @@ function separators64(a: v128, b: v128, c: v128, d: v128, format: u32): u64 {
   return commas | equal64(a, b, c, d, NEWLINES) | equal64(a, b, c, d, SPACES);
 }
 
-/** Where marks stand: the addresses of separators, and of the points of doubles. */
+/** Whether a byte is one of them. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function separates(byte: u32, format: u32): bool {
+  return byte == COMMA || (format != JSON && (byte == NEWLINE || byte == SPACE));
+}
+
+/** Where marks stand: addresses, as u32. */
 const MARKS = memory.data((CHUNK * 64 + 16) * 4, 64);
 
 /**
- * Marks the separators and points of some blocks, up to the last separator before what is neither nor
- * a digit and stands within a number; returns where the marks end.
+ * Marks what is no digit in some blocks, the first byte of each run, up to the last separator; returns
+ * where the marks end. Between two marks stand digits, but for what may stand behind the first: a sign,
+ * or what is wrong there.
+ *
+ * Of `whole` numbers only separators are marked, up to the first byte that has to be one and is none.
  */
-function mark(block: usize, blocksEnd: usize, format: u32, points: bool): usize {
+function mark(block: usize, blocksEnd: usize, format: u32, whole: bool): usize {
   let marks = MARKS;
-  // bit 0: whether a separator stands in front of the block
+  // bit 0: whether no digit stands in front of the block
   let before: u64 = 1;
-  let bad: u64 = 0;
-  for (; block < blocksEnd && bad == 0; block += 64) {
+  for (; block < blocksEnd; block += 64) {
     const a = v128.load(block), b = v128.load(block, 16);
     const c = v128.load(block, 32), d = v128.load(block, 48);
-    const separators = separators64(a, b, c, d, format);
-    // signs are left alone, if they are signs: they stand at a number's beginning
-    const others = nonDigits64(a, b, c, d) & ~(separators | (separators << 1) | before);
-    before = separators >> 63;
-    let bits = separators;
-    bad = others;
-    if (points) {
-      bad &= ~equal64(a, b, c, d, POINTS);
-      bits |= others;
+    const others = nonDigits64(a, b, c, d);
+    let bits = others & ~((others << 1) | before);
+    before = others >> 63;
+    if (whole) {
+      const bad = bits & ~separators64(a, b, c, d, format);
+      if (bad) {
+        bits &= (bad & (0 - bad)) - 1;
+        blocksEnd = block;
+      }
     }
-    if (bad) bits &= (bad & (0 - bad)) - 1;
     const next = marks + (<usize> popcnt(bits) << 2);
     while (true) {
       store<u32>(marks, <u32> block + <u32> ctz(bits));
@@ -123,8 +151,8 @@ function mark(block: usize, blocksEnd: usize, format: u32, points: bool): usize 
     }
     marks = next;
   }
-  // points of a number that has not ended
-  while (marks > MARKS && load<u8>(load<u32>(marks - 4)) == POINT) marks -= 4;
+  // marks of a number that has not ended
+  while (marks > MARKS && !separates(load<u8>(load<u32>(marks - 4)), format)) marks -= 4;
   return marks;
 }
 
@@ -145,7 +173,7 @@ export function parseBlocks<T>(p: usize, end: usize, format: u32, out: usize): u
         const block = p;
         do {
           const at = block + <usize> ctz(separators);
-          store<T>(out, <T> upToFour(at, at - p));
+          store<T>(out, <T> upToFour(p, at - p));
           out += sizeof<T>();
           p = at + 1;
           separators &= separators - 1;
@@ -154,9 +182,10 @@ export function parseBlocks<T>(p: usize, end: usize, format: u32, out: usize): u
       }
     }
     const blocksEnd = p + (min(blocks, (end - p) >> 6) << 6);
-    const marksEnd = mark(p, blocksEnd, format, isFloat<T>());
+    const marksEnd = mark(p, blocksEnd, format, isInteger<T>());
     if (marksEnd == MARKS) break;
-    blocks = CHUNK;
+    // where much is left to others, little is marked for nothing
+    blocks = min(blocks << 1, CHUNK);
     let marks = MARKS;
     do {
       const minus = <usize> (load<u8>(p) == MINUS);
@@ -164,28 +193,36 @@ export function parseBlocks<T>(p: usize, end: usize, format: u32, out: usize): u
       const first = <u32> load<u8>(q) - ZERO;
       // no digit in front, or a zero: which has to be the only one
       if (isFloat<T>()) {
-        const point = <usize> load<u32>(marks);
-        const has = <usize> (load<u8>(point) == POINT);
-        marks += has << 2;
-        const at = <usize> load<u32>(marks);
-        const integers = point - q, fraction = at - point - 1; // -1 without a point
+        let at = <usize> load<u32>(marks);
+        const integers = at - q;
         if (first - 1 > 8 && (first != 0 || integers != 1)) break;
-        if (fraction == 0 || load<u8>(at) == POINT) break;
-        // with a zero in front of the point, which is no digit that counts
-        const digits = at - q - has;
-        if (digits > 19 + <usize> (first == 0)) break;
         let value: f64;
-        // a double holds 15 digits: asked of their number, which changes less often than their value
-        if (digits <= 15) {
-          value = <f64> <i64> ending16(at, fraction & 31, digits) /
-            load<f64>(POWERS_OF_TEN + (fraction << 3));
+        // a mark, and what may be wrong behind it
+        const behind = <u32> load<u16>(at);
+        if ((behind & 0xff) == POINT) {
+          if ((behind >> 8) - ZERO > 9) break;
+          const point = at;
+          marks += 4;
+          at = <usize> load<u32>(marks);
+          if (!separates(load<u8>(at), format)) break;
+          const fraction = at - point - 1;
+          // with a zero in front of the point, which is no digit that counts
+          const digits = integers + fraction;
+          // a double holds 15 digits: asked of their number, which changes less often than their value
+          if (digits <= 15) {
+            value = <f64> <i64> ending16(at, fraction, digits) /
+              load<f64>(POWERS_OF_TEN + (fraction << 3));
+          } else if (fraction <= 16 && integers <= 3 && first != 0) {
+            const power = load<u64>(WHOLE_POWERS + (fraction << 3));
+            const w = <u64> upToFour(q, integers) * power + digits16(v128.load(at - 16), fraction);
+            value = quotientOfMany(w, fraction, power);
+          } else {
+            if (digits > 19 + <usize> (first == 0)) break;
+            value = quotient(upTo19(at, fraction, digits), fraction);
+          }
         } else {
-          const isSplit = first != 0 && integers <= 4 && fraction <= 16;
-          const w = isSplit
-            ? <u64> upToFour(point, integers) * load<u64>(WHOLE_POWERS + (fraction << 3)) +
-              digits16(v128.load(at - 16), fraction)
-            : upTo19(at, fraction & 31, digits);
-          value = quotient(w, fraction);
+          if (integers > 19 || !separates(behind & 0xff, format)) break;
+          value = <f64> whole19(at, integers);
         }
         store<u64>(out, reinterpret<u64>(value) | (<u64> minus << 63));
         p = at + 1;
@@ -200,7 +237,7 @@ export function parseBlocks<T>(p: usize, end: usize, format: u32, out: usize): u
           store<i32>(out, (<i32> value ^ -<i32> minus) + <i32> minus);
         } else {
           if (total > 19) break;
-          value = upTo19(at, 31, total);
+          value = whole19(at, total);
           if (value > <u64> i64.MAX_VALUE + minus) break;
           store<i64>(out, (<i64> value ^ -<i64> minus) + <i64> minus);
         }

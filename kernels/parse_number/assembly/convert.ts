@@ -62,6 +62,22 @@ export function quotient(w: u64, fraction: usize): f64 {
   return scaledDown(w, fraction);
 }
 
+/**
+ * The same of 16 digits or more, up to three of which stand in front of the point and up to 16 behind
+ * it, given 10^fraction: near is from 0.1 to 1000. Where w does not fit an i64, near is below 0.
+ */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+export function quotientOfMany(w: u64, fraction: usize, power: u64): f64 {
+  if (!DIVISION) return scaledDown(w, fraction);
+  const near = reinterpret<u64>(<f64> <i64> w / load<f64>(POWERS_OF_TEN + (fraction << 3)));
+  const part = near & 0x800fffffffffffff;
+  if (<i64> part <= 0) return scaledDown(w, fraction);
+  const m = part | 0x10000000000000;
+  const rest = <i64> ((w << (1075 - (near >> 52))) - m * power + (power >> 1));
+  return reinterpret<f64>(near + (rest >> 63) + <u64> (rest > <i64> power));
+}
+
 /** w * 10^q, by one division or multiplication where both are exact. */
 export function decimal(w: u64, q: i32): f64 {
   if (w <= 1 << 53 && <u32> (q + 22) <= 44) {

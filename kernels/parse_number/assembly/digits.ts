@@ -2,7 +2,7 @@
 
 import { mask64 } from "../../_assembly/mask";
 import { DOT_PRODUCTS } from "./switches";
-import { ABOVE_NINE, HUNDREDS, KEEP, MYRIADS, TENS, TO_LEAST, ZEROS } from "./tables";
+import { ABOVE_NINE, DIGITS, HUNDREDS, KEEP, MYRIADS, TENS, TO_LEAST } from "./tables";
 
 /** Which of the 32 bytes from `at` on are no digits, as bits. */
 // @ts-ignore: top level decorators are AssemblyScript's
@@ -23,11 +23,11 @@ function eightDigits(digits: u64): u64 {
   return (fours * 42949672960001) >> 32;
 }
 
-/** What the last `count` of the four bytes before `end` are worth, 1 to 4 digits. */
+/** What the first `count` of the four bytes at `at` are worth, 1 to 4 digits. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
-export function upToFour(end: usize, count: usize): u32 {
-  const digits = load<u32>(end - 4) & 0x0f0f0f0f & (<u32> -1 << (0 - (<u32> count << 3)));
+export function upToFour(at: usize, count: usize): u32 {
+  const digits = (load<u32>(at) << (0 - (<u32> count << 3))) & 0x0f0f0f0f;
   const pairs = ((digits * 2561) >> 8) & 0x00ff00ff;
   return (pairs * 6553601) >> 16;
 }
@@ -43,7 +43,7 @@ export function upToFour(end: usize, count: usize): u32 {
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 export function digits16(characters: v128, count: usize): u64 {
-  const digits = v128.and(i8x16.sub(characters, v128.load(ZEROS)), v128.load(KEEP + count));
+  const digits = v128.and(characters, v128.load(DIGITS + count));
   if (!DOT_PRODUCTS) {
     return eightDigits(i64x2.extract_lane(digits, 0)) * 100000000 +
       eightDigits(i64x2.extract_lane(digits, 1));

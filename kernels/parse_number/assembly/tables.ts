@@ -7,8 +7,6 @@
 export const ZEROS = memory.data<u64>([0x3030303030303030, 0x3030303030303030], 16);
 /** ',' in every byte. */
 export const COMMAS = memory.data<u64>([0x2c2c2c2c2c2c2c2c, 0x2c2c2c2c2c2c2c2c], 16);
-/** '.' in every byte. */
-export const POINTS = memory.data<u64>([0x2e2e2e2e2e2e2e2e, 0x2e2e2e2e2e2e2e2e], 16);
 /** '\n' and ' ' in every byte. */
 export const NEWLINES = memory.data<u64>([0x0a0a0a0a0a0a0a0a, 0x0a0a0a0a0a0a0a0a], 16);
 export const SPACES = memory.data<u64>([0x2020202020202020, 0x2020202020202020], 16);
@@ -27,6 +25,13 @@ const CLEAR_THEN_SET = memory.data<u64>([0, 0, 0, ~0, ~0, ~0, ~0, ~0, ~0], 16);
 
 /** At KEEP + n lies a mask that keeps the last n of 16 bytes, for n from -8 to 32. */
 export const KEEP: usize = CLEAR_THEN_SET + 8;
+
+const NONE_THEN_DIGITS = memory.data<u64>([
+  0, 0, 0, 0x0f0f0f0f0f0f0f0f, 0x0f0f0f0f0f0f0f0f, 0x0f0f0f0f0f0f0f0f, 0x0f0f0f0f0f0f0f0f,
+], 16);
+
+/** At DIGITS + n lies a mask that makes numbers of the last n of 16 characters, for n from -8 to 24. */
+export const DIGITS: usize = NONE_THEN_DIGITS + 8;
 
 const ONE_AND_POWERS_OF_TEN = memory.data<f64>([
   1, 1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,

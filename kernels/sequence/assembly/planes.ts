@@ -5,35 +5,10 @@
 //   planes   condition 1: 1010...    condition 2: 0110...
 
 import { mask64 } from "../../_assembly/mask";
+import { bytesOf, lowBytesOf } from "../../_assembly/mask_bytes";
 import { BITS, IN_BYTE, KEEP, PLANES, WIDE } from "./layout";
 
 const LOW_BYTE = memory.data<u64>([0x000000ff000000ff, 0x000000ff000000ff], 16);
-
-/** One byte of each of sixteen masks. */
-// @ts-ignore: top level decorators are AssemblyScript's
-@inline
-function bytesOf(mask: usize, shift: i32, low: v128): v128 {
-  return i8x16.narrow_i16x8_u(
-    i16x8.narrow_i32x4_u(
-      v128.and(i32x4.shr_u(v128.load(mask), shift), low),
-      v128.and(i32x4.shr_u(v128.load(mask, 16), shift), low),
-    ),
-    i16x8.narrow_i32x4_u(
-      v128.and(i32x4.shr_u(v128.load(mask, 32), shift), low),
-      v128.and(i32x4.shr_u(v128.load(mask, 48), shift), low),
-    ),
-  );
-}
-
-/** The lowest byte of each of sixteen masks. */
-// @ts-ignore: top level decorators are AssemblyScript's
-@inline
-function lowBytesOf(mask: usize, low: v128): v128 {
-  return i8x16.narrow_i16x8_u(
-    i16x8.narrow_i32x4_u(v128.and(v128.load(mask), low), v128.and(v128.load(mask, 16), low)),
-    i16x8.narrow_i32x4_u(v128.and(v128.load(mask, 32), low), v128.and(v128.load(mask, 48), low)),
-  );
-}
 
 /** Bytes of ones where sixteen masks have none of the bits. */
 // @ts-ignore: top level decorators are AssemblyScript's

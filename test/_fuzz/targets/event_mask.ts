@@ -80,6 +80,7 @@ export const targets: readonly Target[] = [
     name: "eventMaskInto",
     covers: ["eventMaskInto"],
     written: [[1]],
+    untouched: true,
     sample(random) {
       const columns = columnsOf(random);
       return [columns, destination(Uint32Array, columns[0].length + random.below(3))];

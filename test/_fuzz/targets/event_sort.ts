@@ -54,6 +54,7 @@ export const targets: readonly Target[] = [
     name: "sortEventsInto",
     covers: ["sortEventsInto"],
     written: [[1]],
+    untouched: true,
     sample(random) {
       const events = eventsOf(random), rows = events.time.length + random.below(3);
       const Type = events.time instanceof Float64Array ? Float64Array : BigInt64Array;

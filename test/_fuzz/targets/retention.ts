@@ -59,6 +59,7 @@ export const targets: readonly Target[] = [
     name: "retentionsInto",
     covers: ["retentionsInto"],
     written: [[2]],
+    untouched: true,
     sample(random) {
       const { mask } = eventsOf(random), groups = groupsOf(random, mask.length);
       return [mask, groups, destination(Uint32Array, groups.length), conditionsOf(random)];

@@ -156,8 +156,7 @@ const retained: Target = {
     documented.whole(conditions, 1, 32);
     documented.words(a);
     documented.words(b);
-    // a union is what a scanner has made
-    if (typeof union !== "number" || union >>> 0 !== union) throw new documented.Unspoken();
+    documented.whole(union, -(2 ** 31), 2 ** 32 - 1);
     return naiveRetention({ form: "one", mask: Uint32Array.of(...a, ...b, union), conditions });
   },
 };

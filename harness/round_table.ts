@@ -20,7 +20,7 @@ export interface Seat {
 }
 
 /** Hands out turns: who asks first is first, and one at a time. */
-export class Turns {
+export class RoundTable {
   #last: Promise<unknown> = Promise.resolve();
   readonly #now: () => number;
 

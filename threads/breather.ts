@@ -7,8 +7,8 @@
 /** So many milliseconds nobody else may have a turn. */
 const TURN_MS = 10;
 
-/** Turns given to others. */
-export class Turns {
+/** Tells who works without a wait when to let others have a turn. */
+export class Breather {
   #last = performance.now();
 
   /** Whether it is time for one. */
@@ -17,13 +17,14 @@ export class Turns {
   }
 
   /** Lets the event loop turn once. */
-  async give(): Promise<void> {
+  async take(): Promise<void> {
     await turn();
     this.#last = performance.now();
   }
 }
 
-// not a timeout: nested ones are held back for 1 to 4 ms
+// Not a timeout: nested ones are held back for 1 to 4 ms. The harness has the same lines: it is a package
+// of its own, and neither stands on the other.
 function turn(): Promise<void> {
   const { setImmediate } = globalThis as { setImmediate?: (callback: () => void) => unknown };
   if (setImmediate !== undefined) return new Promise((resolve) => void setImmediate(resolve));
