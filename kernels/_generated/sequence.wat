@@ -4,12 +4,12 @@
  (type $2 (func (param i32 i32 i32 i32 i32 i32) (result i32)))
  (type $3 (func (param i32 i32 i32)))
  (type $4 (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32)))
- (type $5 (func (param i32 i32 i32 i32 i32 i32)))
- (type $6 (func (param i32 i32)))
- (type $7 (func (param i32)))
- (type $8 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
- (type $9 (func (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
- (type $10 (func (param i32 i32 i32 i32 i32 i32 i32)))
+ (type $5 (func (param i32 i32 i32 i32 i32 i32 i32)))
+ (type $6 (func (param i32 i32 i32 i32 i32 i32)))
+ (type $7 (func (param i32 i32)))
+ (type $8 (func (param i32)))
+ (type $9 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
+ (type $10 (func (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
  (type $11 (func (param i32 i32 i32 i64 i64 i32)))
  (type $12 (func (param i32 i64 i64 i32 i32) (result i64)))
  (type $13 (func (param i32 i32) (result i64)))
@@ -18,11 +18,10 @@
  (type $16 (func (param i32 i32 i32 i32)))
  (type $17 (func (param i64 i32 i32 i32) (result i32)))
  (type $18 (func (param f64 i32 i32 i32) (result i32)))
- (type $19 (func (param i32 i64 i32) (result i32)))
- (type $20 (func (result i32)))
- (type $21 (func (param i32 i64 i64 i32)))
- (type $22 (func (param i32 i32 i32 i64 i32 i32)))
- (type $23 (func (param i32) (result i32)))
+ (type $19 (func (result i32)))
+ (type $20 (func (param i32 i64 i64 i32)))
+ (type $21 (func (param i32 i32 i32 i64 i32 i32)))
+ (type $22 (func (param i32) (result i32)))
  (import "env" "memory" (memory $0 9))
  (global $kernels/_assembly/event_sort/rows/least (mut i64) (i64.const 0))
  (global $kernels/_assembly/event_sort/rows/timeBits (mut i32) (i32.const 0))
@@ -44,7 +43,7 @@
  (global $kernels/sequence/assembly/timed/found (mut i32) (i32.const 0))
  (global $kernels/sequence/assembly/timed/isFresh (mut i32) (i32.const 1))
  (data $0 (i32.const 524294) "8C")
- (data $4 (i32.const 532864) "\ff\00\00\00\ff\00\00\00\ff\00\00\00\ff")
+ (data $3 (i32.const 532608) "\ff\00\00\00\ff\00\00\00\ff\00\00\00\ff")
  (export "scanDoubles" (func $kernels/sequence/assembly/mod/scanDoubles))
  (export "scanLongs" (func $kernels/sequence/assembly/mod/scanLongs))
  (export "trackDoubles" (func $kernels/sequence/assembly/mod/trackDoubles))
@@ -385,6 +384,30 @@
   end
   local.get $2
  )
+ (func $kernels/sequence/assembly/order/areOrdered<f64> (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 f64)
+  local.get $2
+  i32.eqz
+  if
+   i32.const 1
+   return
+  end
+  local.get $0
+  f64.load
+  local.tee $3
+  local.get $3
+  f64.eq
+  if (result i32)
+   local.get $0
+   local.get $1
+   local.get $2
+   call $kernels/_assembly/event_sort/disorder/firstDisorder<f64>
+   local.get $2
+   i32.eq
+  else
+   i32.const 0
+  end
+ )
  (func $kernels/sequence/assembly/planes/readPlanes (param $0 i32) (param $1 i32) (result i64)
   (local $2 i32)
   (local $3 i32)
@@ -562,7 +585,7 @@
     i64.const 0
     return
    end
-   i32.const 532864
+   i32.const 532608
    v128.load
    local.set $11
    loop $for-loop|0
@@ -977,30 +1000,6 @@
    end
   end
   local.get $9
- )
- (func $kernels/sequence/assembly/order/areOrdered<f64> (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
-  (local $3 f64)
-  local.get $2
-  i32.eqz
-  if
-   i32.const 1
-   return
-  end
-  local.get $0
-  f64.load
-  local.tee $3
-  local.get $3
-  f64.eq
-  if (result i32)
-   local.get $0
-   local.get $1
-   local.get $2
-   call $kernels/_assembly/event_sort/disorder/firstDisorder<f64>
-   local.get $2
-   i32.eq
-  else
-   i32.const 0
-  end
  )
  (func $kernels/sequence/assembly/streams/searchBlock (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i64) (result i64)
   (local $4 i32)
@@ -2719,12 +2718,12 @@
         i32.store offset=8
        end
       end
-      block $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23 (result i32)
+      block $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$25 (result i32)
        i32.const 0
        local.get $4
        i32.load offset=8
        i32.eqz
-       br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
+       br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$25
        drop
        local.get $4
        i64.load offset=16
@@ -2748,25 +2747,25 @@
             local.get $7
             local.get $9
             i64.ge_u
-            br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
+            br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$25
             drop
             local.get $4
             i32.const 0
             i32.store offset=8
             i32.const 0
-            br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
+            br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$25
            end
            i32.const 1
            local.get $7
            local.get $9
            i64.gt_u
-           br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
+           br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$25
            drop
            local.get $4
            i32.const 0
            i32.store offset=8
            i32.const 0
-           br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
+           br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$25
           end
           local.get $0
           local.get $4
@@ -2774,7 +2773,7 @@
           i64.sub
           local.get $7
           i64.ge_u
-          br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
+          br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$25
          end
          local.get $0
          local.get $4
@@ -2782,7 +2781,7 @@
          i64.sub
          local.get $7
          i64.gt_u
-         br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
+         br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$25
         end
         local.get $4
         i32.load offset=40
@@ -2847,7 +2846,7 @@
         else
          i32.const 0
         end
-        br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
+        br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$25
        end
        local.get $7
        local.get $9
@@ -3051,12 +3050,12 @@
         i32.store offset=8
        end
       end
-      block $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17 (result i32)
+      block $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$19 (result i32)
        i32.const 0
        local.get $4
        i32.load offset=8
        i32.eqz
-       br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
+       br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$19
        drop
        local.get $4
        f64.load offset=16
@@ -3080,25 +3079,25 @@
             local.get $7
             local.get $9
             f64.ge
-            br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
+            br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$19
             drop
             local.get $4
             i32.const 0
             i32.store offset=8
             i32.const 0
-            br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
+            br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$19
            end
            i32.const 1
            local.get $7
            local.get $9
            f64.gt
-           br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
+           br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$19
            drop
            local.get $4
            i32.const 0
            i32.store offset=8
            i32.const 0
-           br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
+           br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$19
           end
           local.get $0
           local.get $4
@@ -3106,7 +3105,7 @@
           f64.sub
           local.get $7
           f64.ge
-          br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
+          br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$19
          end
          local.get $0
          local.get $4
@@ -3114,7 +3113,7 @@
          f64.sub
          local.get $7
          f64.gt
-         br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
+         br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$19
         end
         local.get $4
         i32.load offset=40
@@ -3179,7 +3178,7 @@
         else
          i32.const 0
         end
-        br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
+        br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$19
        end
        local.get $7
        local.get $9
@@ -3617,7 +3616,7 @@
       i32.const 2
       i32.shl
       local.tee $8
-      i32.const 533424
+      i32.const 533168
       i32.add
       i32.const 0
       i32.const 64
@@ -3626,11 +3625,11 @@
       i32.const 2
       i32.shl
       memory.fill
-      i32.const 533424
+      i32.const 533168
       local.get $4
       local.get $8
       memory.copy
-      i32.const 533424
+      i32.const 533168
      else
       local.get $4
      end
@@ -3793,199 +3792,7 @@
   end
   local.get $2
  )
- (func $kernels/sequence/assembly/one/searchStream (param $0 i32) (param $1 i64) (param $2 i32) (result i32)
-  (local $3 i64)
-  (local $4 i64)
-  (local $5 i64)
-  (local $6 i64)
-  (local $7 i64)
-  (local $8 i64)
-  (local $9 i32)
-  (local $10 i32)
-  (local $11 i64)
-  (local $12 i64)
-  (local $13 i64)
-  local.get $0
-  i32.load offset=20
-  local.set $10
-  local.get $0
-  i64.load32_u
-  i64.const 1
-  i64.sub
-  local.set $11
-  local.get $0
-  i32.load offset=24
-  local.tee $0
-  i64.load offset=16
-  local.set $8
-  local.get $1
-  i64.const -1
-  i64.xor
-  local.set $12
-  local.get $0
-  i64.load
-  local.tee $7
-  i64.const 0
-  local.get $1
-  i64.eqz
-  select
-  local.set $5
-  i64.const 64
-  local.get $7
-  local.get $8
-  i64.and
-  i64.clz
-  i64.sub
-  local.set $4
-  local.get $1
-  local.set $3
-  loop $while-continue|0
-   local.get $3
-   i64.const 0
-   i64.ne
-   if
-    block $while-break|0
-     i64.const 1
-     local.get $4
-     i64.const 1
-     i64.sub
-     i64.shl
-     i64.const 0
-     local.get $4
-     i64.const 0
-     i64.ne
-     select
-     local.set $5
-     loop $for-loop|1 (result i64)
-      block $for-break1 (result i64)
-       local.get $3
-       local.get $10
-       local.get $4
-       i32.wrap_i64
-       i32.const 2
-       i32.shl
-       i32.add
-       i32.load
-       i64.load
-       i64.and
-       local.tee $6
-       local.get $4
-       local.get $11
-       i64.eq
-       br_if $for-break1
-       drop
-       local.get $12
-       local.get $7
-       local.get $4
-       i64.shr_u
-       i64.const 1
-       i64.and
-       local.get $6
-       i64.const 1
-       i64.shl
-       i64.or
-       local.tee $3
-       i64.add
-       local.set $13
-       local.get $3
-       local.get $13
-       i64.gt_u
-       i64.extend_i32_u
-       local.get $6
-       i64.const 63
-       i64.shr_u
-       i64.or
-       local.set $6
-       local.get $1
-       local.get $13
-       i64.and
-       local.set $3
-       local.get $8
-       local.get $4
-       i64.shr_u
-       i64.const 1
-       i64.and
-       i32.wrap_i64
-       if
-        local.get $6
-        local.get $3
-        i64.const 0
-        i64.ne
-        i64.extend_i32_u
-        i64.or
-        local.set $6
-        local.get $3
-        i64.const 0
-        local.get $3
-        i64.sub
-        i64.or
-        local.get $1
-        i64.and
-        local.set $3
-       end
-       local.get $5
-       local.get $6
-       local.get $4
-       i64.shl
-       i64.or
-       local.set $5
-       local.get $3
-       local.get $7
-       local.get $4
-       i64.shr_u
-       i64.const 1
-       i64.shr_u
-       i64.or
-       i64.const 0
-       i64.ne
-       if
-        local.get $4
-        i64.const 1
-        i64.add
-        local.set $4
-        br $for-loop|1
-       end
-       i64.const 0
-      end
-     end
-     local.tee $3
-     i64.eqz
-     br_if $while-break|0
-     local.get $9
-     i32.const 1
-     i32.add
-     local.set $9
-     i64.const 0
-     local.set $5
-     local.get $2
-     i32.eqz
-     br_if $while-break|0
-     local.get $1
-     i64.const 0
-     local.get $3
-     i64.const 0
-     local.get $3
-     i64.sub
-     i64.and
-     i64.const 1
-     i64.shl
-     i64.sub
-     i64.and
-     local.set $3
-     i64.const 0
-     local.set $7
-     i64.const 0
-     local.set $4
-     br $while-continue|0
-    end
-   end
-  end
-  local.get $0
-  local.get $5
-  i64.store offset=8
-  local.get $9
- )
- (func $kernels/sequence/assembly/one/beginStream (param $0 i32)
+ (func $kernels/sequence/assembly/one/readSteps (param $0 i32)
   (local $1 i32)
   (local $2 i32)
   (local $3 i32)
@@ -4064,7 +3871,7 @@
     local.get $1
     i32.const 2
     i32.shl
-    i32.const 532608
+    i32.const 533424
     i32.add
     local.get $2
     i32.store
@@ -4155,7 +3962,7 @@
   f64x2.extract_lane 1
   f64.max
   local.set $15
-  block $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$40 (result i32)
+  block $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$42 (result i32)
    local.get $4
    local.get $6
    i32.lt_u
@@ -4178,7 +3985,7 @@
     f64.add
     local.get $17
     f64.ne
-    br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$40
+    br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$42
     drop
    end
    i32.const 0
@@ -4193,7 +4000,7 @@
    f64.const 2251799813685248
    f64.gt
    i32.or
-   br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$40
+   br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$42
    drop
    local.get $14
    f64.const 6755399441055744
@@ -5710,7 +5517,7 @@
   (local $14 i32)
   (local $15 i32)
   (local $16 i32)
-  (local $17 v128)
+  (local $17 i32)
   (local $18 i32)
   (local $19 i32)
   (local $20 i32)
@@ -5740,8 +5547,6 @@
   (local $44 i32)
   (local $45 i32)
   (local $46 i32)
-  (local $47 i32)
-  (local $48 i32)
   local.get $4
   global.set $kernels/sequence/assembly/scan/starts
   local.get $6
@@ -5764,13 +5569,13 @@
   end
   local.get $0
   i32.load
-  local.tee $16
+  local.tee $15
   i32.const 2
   i32.lt_u
   local.get $7
   local.get $7
   select
-  local.set $15
+  local.set $14
   local.get $8
   i32.eqz
   local.get $5
@@ -5800,23 +5605,24 @@
   local.get $5
   i32.const 1
   i32.eq
-  local.tee $4
-  if
-   local.get $16
-   i32.const 1
-   i32.gt_u
-   local.set $4
-  end
-  local.get $16
+  local.get $15
+  i32.const 1
+  i32.gt_u
+  i32.and
+  local.get $15
   i32.const 64
   i32.le_u
-  local.get $4
-  local.get $4
-  select
-  local.tee $41
+  i32.and
   if
    local.get $0
-   call $kernels/sequence/assembly/one/beginStream
+   local.get $1
+   local.get $2
+   local.get $3
+   local.get $6
+   local.get $7
+   local.get $8
+   call $kernels/sequence/assembly/one/scanStream<i64>
+   return
   end
   i32.const 0
   global.set $kernels/sequence/assembly/scan/base
@@ -5908,76 +5714,76 @@
     i32.const 2
     i32.shl
     i32.add
-    local.set $14
+    local.set $13
     i64.const -1
     local.set $9
     local.get $3
     global.get $kernels/sequence/assembly/scan/base
     i32.sub
-    local.tee $13
+    local.tee $16
     i32.const 64
     i32.lt_s
     if
-     i32.const 532888
+     i32.const 532632
      local.get $4
      i32.const 8
      i32.sub
-     local.get $13
+     local.get $16
      i32.const 1
      i32.add
      local.tee $4
      i32.const 3
      i32.shl
      memory.copy
-     local.get $13
+     local.get $16
      i32.const 2
      i32.shl
-     i32.const 533424
+     i32.const 533168
      i32.add
      i32.const 0
      i32.const 64
-     local.get $13
+     local.get $16
      i32.sub
      i32.const 2
      i32.shl
      memory.fill
-     i32.const 533420
-     local.get $14
+     i32.const 533164
+     local.get $13
      i32.const 4
      i32.sub
      local.get $4
      i32.const 2
      i32.shl
      memory.copy
-     i32.const 533424
-     local.set $14
+     i32.const 533168
+     local.set $13
      i64.const 1
-     local.get $13
+     local.get $16
      i64.extend_i32_s
      i64.shl
      i64.const 1
      i64.sub
      local.set $9
-     i32.const 532896
+     i32.const 532640
      local.set $4
     end
     global.get $kernels/sequence/assembly/scan/next
     i32.const 1
     i32.sub
-    local.tee $18
+    local.tee $17
     i32.const 0
-    local.get $18
+    local.get $17
     i32.const 0
     i32.gt_s
     select
     global.set $kernels/sequence/assembly/scan/current
     i32.const 64
-    local.get $13
-    local.get $13
+    local.get $16
+    local.get $16
     i32.const 64
     i32.ge_s
     select
-    local.set $13
+    local.set $16
     i64.const 0
     local.set $10
     global.get $kernels/sequence/assembly/scan/next
@@ -5989,7 +5795,7 @@
      local.get $5
      i32.lt_s
      if
-      local.get $13
+      local.get $16
       global.get $kernels/sequence/assembly/scan/starts
       global.get $kernels/sequence/assembly/scan/next
       i32.const 2
@@ -5998,11 +5804,11 @@
       i32.load
       global.get $kernels/sequence/assembly/scan/base
       i32.sub
-      local.tee $18
+      local.tee $17
       i32.gt_s
       if
        i64.const 1
-       local.get $18
+       local.get $17
        i64.extend_i32_s
        i64.shl
        local.get $10
@@ -6019,153 +5825,153 @@
     local.get $4
     i32.const 32
     i32.add
-    local.tee $46
+    local.tee $44
     i32.const 8
     i32.sub
-    local.set $47
+    local.set $45
     local.get $4
     i32.const -64
     i32.sub
-    local.tee $48
+    local.tee $46
     i32.const 8
     i32.sub
-    local.set $13
+    local.set $16
     local.get $4
     i32.const 96
     i32.add
-    local.tee $18
+    local.tee $17
+    i32.const 8
+    i32.sub
+    local.set $18
+    local.get $4
+    i32.const 128
+    i32.add
+    local.tee $41
     i32.const 8
     i32.sub
     local.set $19
+    local.get $41
+    i32.const 32
+    i32.add
+    local.tee $20
+    i32.const 8
+    i32.sub
+    local.set $21
+    local.get $41
+    i32.const -64
+    i32.sub
+    local.tee $22
+    i32.const 8
+    i32.sub
+    local.set $23
+    local.get $41
+    i32.const 96
+    i32.add
+    local.tee $24
+    i32.const 8
+    i32.sub
+    local.set $25
     local.get $4
-    i32.const 128
+    i32.const 256
+    i32.add
+    local.tee $42
+    i32.const 8
+    i32.sub
+    local.set $26
+    local.get $42
+    i32.const 32
+    i32.add
+    local.tee $27
+    i32.const 8
+    i32.sub
+    local.set $28
+    local.get $42
+    i32.const -64
+    i32.sub
+    local.tee $29
+    i32.const 8
+    i32.sub
+    local.set $30
+    local.get $42
+    i32.const 96
+    i32.add
+    local.tee $31
+    i32.const 8
+    i32.sub
+    local.set $32
+    local.get $4
+    i32.const 384
     i32.add
     local.tee $43
     i32.const 8
     i32.sub
-    local.set $20
-    local.get $43
-    i32.const 32
-    i32.add
-    local.tee $21
-    i32.const 8
-    i32.sub
-    local.set $22
-    local.get $43
-    i32.const -64
-    i32.sub
-    local.tee $23
-    i32.const 8
-    i32.sub
-    local.set $24
-    local.get $43
-    i32.const 96
-    i32.add
-    local.tee $25
-    i32.const 8
-    i32.sub
-    local.set $26
-    local.get $4
-    i32.const 256
-    i32.add
-    local.tee $44
-    i32.const 8
-    i32.sub
-    local.set $27
-    local.get $44
-    i32.const 32
-    i32.add
-    local.tee $28
-    i32.const 8
-    i32.sub
-    local.set $29
-    local.get $44
-    i32.const -64
-    i32.sub
-    local.tee $30
-    i32.const 8
-    i32.sub
-    local.set $31
-    local.get $44
-    i32.const 96
-    i32.add
-    local.tee $32
-    i32.const 8
-    i32.sub
     local.set $33
-    local.get $4
-    i32.const 384
-    i32.add
-    local.tee $45
-    i32.const 8
-    i32.sub
-    local.set $34
-    local.get $45
+    local.get $43
     i32.const 32
     i32.add
-    local.tee $35
+    local.tee $34
     i32.const 8
     i32.sub
-    local.set $36
-    local.get $45
+    local.set $35
+    local.get $43
     i32.const -64
     i32.sub
-    local.tee $37
+    local.tee $36
     i32.const 8
     i32.sub
-    local.set $38
-    local.get $45
+    local.set $37
+    local.get $43
     i32.const 96
     i32.add
-    local.tee $39
+    local.tee $38
     i32.const 8
     i32.sub
-    local.set $40
+    local.set $39
     local.get $4
     v128.load
     local.get $4
     i32.const 8
     i32.sub
-    local.tee $42
+    local.tee $40
     v128.load
     i64x2.gt_s
     local.get $4
     v128.load offset=16
-    local.get $42
+    local.get $40
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $46
+    local.get $44
     v128.load
-    local.get $47
+    local.get $45
     v128.load
     i64x2.gt_s
-    local.get $46
+    local.get $44
     v128.load offset=16
-    local.get $47
+    local.get $45
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $48
+    local.get $46
     v128.load
-    local.get $13
+    local.get $16
     v128.load
     i64x2.gt_s
-    local.get $48
+    local.get $46
     v128.load offset=16
-    local.get $13
+    local.get $16
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $18
+    local.get $17
     v128.load
-    local.get $19
+    local.get $18
     v128.load
     i64x2.gt_s
-    local.get $18
+    local.get $17
     v128.load offset=16
-    local.get $19
+    local.get $18
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -6173,48 +5979,48 @@
     i8x16.narrow_i16x8_s
     i8x16.bitmask
     i64.extend_i32_u
-    local.get $43
+    local.get $41
     v128.load
-    local.get $20
+    local.get $19
     v128.load
     i64x2.gt_s
-    local.get $43
+    local.get $41
     v128.load offset=16
-    local.get $20
+    local.get $19
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $21
+    local.get $20
     v128.load
-    local.get $22
+    local.get $21
     v128.load
     i64x2.gt_s
-    local.get $21
+    local.get $20
     v128.load offset=16
-    local.get $22
+    local.get $21
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $23
+    local.get $22
     v128.load
-    local.get $24
+    local.get $23
     v128.load
     i64x2.gt_s
-    local.get $23
+    local.get $22
     v128.load offset=16
-    local.get $24
+    local.get $23
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $25
+    local.get $24
     v128.load
-    local.get $26
+    local.get $25
     v128.load
     i64x2.gt_s
-    local.get $25
+    local.get $24
     v128.load offset=16
-    local.get $26
+    local.get $25
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -6225,48 +6031,48 @@
     i64.const 16
     i64.shl
     i64.or
-    local.get $44
+    local.get $42
     v128.load
-    local.get $27
+    local.get $26
     v128.load
     i64x2.gt_s
-    local.get $44
+    local.get $42
     v128.load offset=16
-    local.get $27
+    local.get $26
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $28
+    local.get $27
     v128.load
-    local.get $29
+    local.get $28
     v128.load
     i64x2.gt_s
-    local.get $28
+    local.get $27
     v128.load offset=16
-    local.get $29
+    local.get $28
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $30
+    local.get $29
     v128.load
-    local.get $31
+    local.get $30
     v128.load
     i64x2.gt_s
-    local.get $30
+    local.get $29
     v128.load offset=16
-    local.get $31
+    local.get $30
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $32
+    local.get $31
     v128.load
-    local.get $33
+    local.get $32
     v128.load
     i64x2.gt_s
-    local.get $32
+    local.get $31
     v128.load offset=16
-    local.get $33
+    local.get $32
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -6277,48 +6083,48 @@
     i64.const 32
     i64.shl
     i64.or
-    local.get $45
+    local.get $43
     v128.load
-    local.get $34
+    local.get $33
     v128.load
     i64x2.gt_s
-    local.get $45
+    local.get $43
     v128.load offset=16
-    local.get $34
+    local.get $33
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $35
+    local.get $34
     v128.load
-    local.get $36
+    local.get $35
     v128.load
     i64x2.gt_s
-    local.get $35
+    local.get $34
     v128.load offset=16
-    local.get $36
+    local.get $35
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $37
+    local.get $36
     v128.load
-    local.get $38
+    local.get $37
     v128.load
     i64x2.gt_s
-    local.get $37
+    local.get $36
     v128.load offset=16
-    local.get $38
+    local.get $37
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $39
+    local.get $38
     v128.load
-    local.get $40
+    local.get $39
     v128.load
     i64x2.gt_s
-    local.get $39
+    local.get $38
     v128.load offset=16
-    local.get $40
+    local.get $39
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -6334,7 +6140,7 @@
     local.get $9
     i64.and
     local.get $10
-    local.tee $12
+    local.tee $11
     i64.const -1
     i64.xor
     i64.and
@@ -6353,35 +6159,35 @@
        local.get $10
        i64.ctz
        i32.wrap_i64
-       local.tee $13
+       local.tee $16
        i32.const 3
        i32.shl
        i32.add
-       local.set $18
-       local.get $14
+       local.set $17
        local.get $13
+       local.get $16
        i32.const 2
        i32.shl
        i32.add
-       local.set $19
+       local.set $18
        local.get $9
        i64.const 1
-       local.get $13
+       local.get $16
        i64.extend_i32_u
        i64.shl
        i64.or
        local.get $9
-       local.get $18
+       local.get $17
        i64.load
-       local.get $18
+       local.get $17
        i32.const 8
        i32.sub
        i64.load
        i64.eq
        if (result i32)
-        local.get $19
+        local.get $18
         i32.load
-        local.get $19
+        local.get $18
         i32.const 4
         i32.sub
         i32.load
@@ -6406,9 +6212,25 @@
      global.set $kernels/sequence/assembly/scan/faults
     end
     block $for-continue|0
-     local.get $41
+     local.get $0
+     local.get $13
+     call $kernels/sequence/assembly/planes/readPlanes
+     local.tee $12
+     i64.eqz
      if
-      local.get $12
+      global.get $kernels/sequence/assembly/scan/faults
+      i64.const 0
+      i64.ne
+      if
+       local.get $0
+       i64.const 0
+       i64.const -1
+       local.get $7
+       local.get $14
+       call $kernels/sequence/assembly/scan/tell
+       drop
+      end
+      local.get $11
       i64.const 0
       i64.ne
       if
@@ -6440,186 +6262,17 @@
         end
        end
       end
-      global.get $kernels/sequence/assembly/scan/faults
-      i64.const 0
-      i64.ne
-      if
-       local.get $6
-       i32.const -1
-       i32.store
-       return
-      end
-      local.get $0
-      i32.load offset=24
-      local.tee $4
-      i64.load
-      local.tee $9
-      i64.const 64
-      local.get $9
-      local.get $4
-      i64.load offset=16
-      i64.and
-      i64.clz
-      i64.sub
-      local.tee $9
-      i64.shr_u
-      i64.const 0
-      i64.ne
-      local.get $9
-      i64.const 64
-      i64.lt_u
-      i32.and
-      if (result i32)
-       i32.const 0
-      else
-       local.get $14
-       v128.load
-       local.set $17
-       local.get $14
-       i32.const 16
-       i32.add
-       local.set $4
-       loop $for-loop|2
-        local.get $4
-        local.get $14
-        i32.const 256
-        i32.add
-        i32.lt_u
-        if
-         local.get $17
-         local.get $4
-         v128.load
-         local.get $4
-         v128.load offset=16
-         local.get $4
-         v128.load offset=32
-         v128.or
-         v128.or
-         v128.or
-         local.set $17
-         local.get $4
-         i32.const 48
-         i32.add
-         local.set $4
-         br $for-loop|2
-        end
-       end
-       local.get $17
-       local.get $9
-       i32.wrap_i64
-       i32.const 2
-       i32.shl
-       i32.const 532608
-       i32.add
-       i32.load
-       i32x4.splat
-       v128.and
-       v128.any_true
-       i32.eqz
-      end
-      br_if $for-continue|0
-      local.get $6
-      local.get $0
-      local.get $0
-      local.get $14
-      call $kernels/sequence/assembly/planes/readPlanes
-      local.get $7
-      call $kernels/sequence/assembly/one/searchStream
-      local.get $6
-      i32.load
-      i32.add
-      i32.store
-      local.get $0
-      i32.load offset=24
-      local.set $4
-      local.get $0
-      i32.load
-      i32.const 62
-      i32.add
-      i32.const 6
-      i32.shr_u
-      local.set $14
-      loop $for-loop|3
-       local.get $14
-       if
-        local.get $4
-        local.get $4
-        i64.load offset=8
-        i64.store
-        local.get $14
-        i32.const 1
-        i32.sub
-        local.set $14
-        local.get $4
-        i32.const 24
-        i32.add
-        local.set $4
-        br $for-loop|3
-       end
-      end
       br $for-continue|0
      end
-     local.get $0
-     local.get $14
-     call $kernels/sequence/assembly/planes/readPlanes
-     local.tee $11
-     i64.eqz
-     if
-      global.get $kernels/sequence/assembly/scan/faults
-      i64.const 0
-      i64.ne
-      if
-       local.get $0
-       i64.const 0
-       i64.const -1
-       local.get $7
-       local.get $15
-       call $kernels/sequence/assembly/scan/tell
-       drop
-      end
-      local.get $12
-      i64.const 0
-      i64.ne
-      if
-       local.get $0
-       i32.load offset=24
-       local.set $4
-       local.get $0
-       i32.load
-       i32.const 62
-       i32.add
-       i32.const 6
-       i32.shr_u
-       local.set $14
-       loop $for-loop|03
-        local.get $14
-        if
-         local.get $4
-         i64.const 0
-         i64.store
-         local.get $14
-         i32.const 1
-         i32.sub
-         local.set $14
-         local.get $4
-         i32.const 24
-         i32.add
-         local.set $4
-         br $for-loop|03
-        end
-       end
-      end
-      br $for-continue|0
-     end
-     local.get $16
+     local.get $15
      if (result i64)
       local.get $0
       i64.const -1
-      local.get $11
       local.get $12
+      local.get $11
       call $kernels/sequence/assembly/streams/searchBlock
      else
-      local.get $11
+      local.get $12
      end
      local.tee $10
      global.get $kernels/sequence/assembly/scan/faults
@@ -6631,13 +6284,13 @@
       local.get $10
       i64.const -1
       local.get $7
-      local.get $15
+      local.get $14
       call $kernels/sequence/assembly/scan/tell
       local.set $9
       i64.const 0
       global.set $kernels/sequence/assembly/scan/faults
-      loop $while-continue|4
-       local.get $15
+      loop $while-continue|2
+       local.get $14
        i32.const 1
        local.get $7
        select
@@ -6649,8 +6302,8 @@
        if
         local.get $0
         local.get $9
-        local.get $11
         local.get $12
+        local.get $11
         call $kernels/sequence/assembly/streams/searchBlock
         local.tee $10
         i64.const 0
@@ -6660,11 +6313,11 @@
          local.get $10
          local.get $9
          local.get $7
-         local.get $15
+         local.get $14
          call $kernels/sequence/assembly/scan/tell
          local.set $9
         end
-        br $while-continue|4
+        br $while-continue|2
        end
       end
      end
@@ -6677,23 +6330,23 @@
      i32.add
      i32.const 6
      i32.shr_u
-     local.set $14
-     loop $for-loop|5
-      local.get $14
+     local.set $13
+     loop $for-loop|3
+      local.get $13
       if
        local.get $4
        local.get $4
        i64.load offset=8
        i64.store
-       local.get $14
+       local.get $13
        i32.const 1
        i32.sub
-       local.set $14
+       local.set $13
        local.get $4
        i32.const 24
        i32.add
        local.set $4
-       br $for-loop|5
+       br $for-loop|3
       end
      end
     end
@@ -6714,7 +6367,7 @@
   (local $14 i32)
   (local $15 i32)
   (local $16 i32)
-  (local $17 v128)
+  (local $17 i32)
   (local $18 i32)
   (local $19 i32)
   (local $20 i32)
@@ -6737,16 +6390,14 @@
   (local $37 i32)
   (local $38 i32)
   (local $39 i32)
-  (local $40 i32)
+  (local $40 f64)
   (local $41 i32)
-  (local $42 f64)
+  (local $42 i32)
   (local $43 i32)
   (local $44 i32)
   (local $45 i32)
   (local $46 i32)
   (local $47 i32)
-  (local $48 i32)
-  (local $49 i32)
   local.get $4
   global.set $kernels/sequence/assembly/scan/starts
   local.get $6
@@ -6769,13 +6420,13 @@
   end
   local.get $0
   i32.load
-  local.tee $16
+  local.tee $15
   i32.const 2
   i32.lt_u
   local.get $7
   local.get $7
   select
-  local.set $15
+  local.set $14
   local.get $8
   i32.eqz
   local.get $5
@@ -6805,23 +6456,24 @@
   local.get $5
   i32.const 1
   i32.eq
-  local.tee $4
-  if
-   local.get $16
-   i32.const 1
-   i32.gt_u
-   local.set $4
-  end
-  local.get $16
+  local.get $15
+  i32.const 1
+  i32.gt_u
+  i32.and
+  local.get $15
   i32.const 64
   i32.le_u
-  local.get $4
-  local.get $4
-  select
-  local.tee $41
+  i32.and
   if
    local.get $0
-   call $kernels/sequence/assembly/one/beginStream
+   local.get $1
+   local.get $2
+   local.get $3
+   local.get $6
+   local.get $7
+   local.get $8
+   call $kernels/sequence/assembly/one/scanStream<f64>
+   return
   end
   i32.const 0
   global.set $kernels/sequence/assembly/scan/base
@@ -6903,76 +6555,76 @@
     i32.const 2
     i32.shl
     i32.add
-    local.set $14
+    local.set $13
     i64.const -1
     local.set $9
     local.get $3
     global.get $kernels/sequence/assembly/scan/base
     i32.sub
-    local.tee $13
+    local.tee $16
     i32.const 64
     i32.lt_s
     if
-     i32.const 532888
+     i32.const 532632
      local.get $4
      i32.const 8
      i32.sub
-     local.get $13
+     local.get $16
      i32.const 1
      i32.add
      local.tee $4
      i32.const 3
      i32.shl
      memory.copy
-     local.get $13
+     local.get $16
      i32.const 2
      i32.shl
-     i32.const 533424
+     i32.const 533168
      i32.add
      i32.const 0
      i32.const 64
-     local.get $13
+     local.get $16
      i32.sub
      i32.const 2
      i32.shl
      memory.fill
-     i32.const 533420
-     local.get $14
+     i32.const 533164
+     local.get $13
      i32.const 4
      i32.sub
      local.get $4
      i32.const 2
      i32.shl
      memory.copy
-     i32.const 533424
-     local.set $14
+     i32.const 533168
+     local.set $13
      i64.const 1
-     local.get $13
+     local.get $16
      i64.extend_i32_s
      i64.shl
      i64.const 1
      i64.sub
      local.set $9
-     i32.const 532896
+     i32.const 532640
      local.set $4
     end
     global.get $kernels/sequence/assembly/scan/next
     i32.const 1
     i32.sub
-    local.tee $18
+    local.tee $17
     i32.const 0
-    local.get $18
+    local.get $17
     i32.const 0
     i32.gt_s
     select
     global.set $kernels/sequence/assembly/scan/current
     i32.const 64
-    local.get $13
-    local.get $13
+    local.get $16
+    local.get $16
     i32.const 64
     i32.ge_s
     select
-    local.set $13
+    local.set $16
     i64.const 0
     local.set $10
     global.get $kernels/sequence/assembly/scan/next
@@ -6984,7 +6636,7 @@
      local.get $5
      i32.lt_s
      if
-      local.get $13
+      local.get $16
       global.get $kernels/sequence/assembly/scan/starts
       global.get $kernels/sequence/assembly/scan/next
       i32.const 2
@@ -6993,11 +6645,11 @@
       i32.load
       global.get $kernels/sequence/assembly/scan/base
       i32.sub
-      local.tee $18
+      local.tee $17
       i32.gt_s
       if
        i64.const 1
-       local.get $18
+       local.get $17
        i64.extend_i32_s
        i64.shl
        local.tee $11
@@ -7005,13 +6657,13 @@
        i64.or
        local.set $10
        local.get $4
-       local.get $18
+       local.get $17
        i32.const 3
        i32.shl
        i32.add
        f64.load
-       local.tee $42
-       local.get $42
+       local.tee $40
+       local.get $40
        f64.ne
        if
         global.get $kernels/sequence/assembly/scan/faults
@@ -7030,153 +6682,153 @@
     local.get $4
     i32.const 32
     i32.add
-    local.tee $47
+    local.tee $45
     i32.const 8
     i32.sub
-    local.set $48
+    local.set $46
     local.get $4
     i32.const -64
     i32.sub
-    local.tee $49
+    local.tee $47
     i32.const 8
     i32.sub
-    local.set $13
+    local.set $16
     local.get $4
     i32.const 96
     i32.add
-    local.tee $18
+    local.tee $17
+    i32.const 8
+    i32.sub
+    local.set $18
+    local.get $4
+    i32.const 128
+    i32.add
+    local.tee $42
     i32.const 8
     i32.sub
     local.set $19
+    local.get $42
+    i32.const 32
+    i32.add
+    local.tee $20
+    i32.const 8
+    i32.sub
+    local.set $21
+    local.get $42
+    i32.const -64
+    i32.sub
+    local.tee $22
+    i32.const 8
+    i32.sub
+    local.set $23
+    local.get $42
+    i32.const 96
+    i32.add
+    local.tee $24
+    i32.const 8
+    i32.sub
+    local.set $25
     local.get $4
-    i32.const 128
+    i32.const 256
+    i32.add
+    local.tee $43
+    i32.const 8
+    i32.sub
+    local.set $26
+    local.get $43
+    i32.const 32
+    i32.add
+    local.tee $27
+    i32.const 8
+    i32.sub
+    local.set $28
+    local.get $43
+    i32.const -64
+    i32.sub
+    local.tee $29
+    i32.const 8
+    i32.sub
+    local.set $30
+    local.get $43
+    i32.const 96
+    i32.add
+    local.tee $31
+    i32.const 8
+    i32.sub
+    local.set $32
+    local.get $4
+    i32.const 384
     i32.add
     local.tee $44
     i32.const 8
     i32.sub
-    local.set $20
-    local.get $44
-    i32.const 32
-    i32.add
-    local.tee $21
-    i32.const 8
-    i32.sub
-    local.set $22
-    local.get $44
-    i32.const -64
-    i32.sub
-    local.tee $23
-    i32.const 8
-    i32.sub
-    local.set $24
-    local.get $44
-    i32.const 96
-    i32.add
-    local.tee $25
-    i32.const 8
-    i32.sub
-    local.set $26
-    local.get $4
-    i32.const 256
-    i32.add
-    local.tee $45
-    i32.const 8
-    i32.sub
-    local.set $27
-    local.get $45
-    i32.const 32
-    i32.add
-    local.tee $28
-    i32.const 8
-    i32.sub
-    local.set $29
-    local.get $45
-    i32.const -64
-    i32.sub
-    local.tee $30
-    i32.const 8
-    i32.sub
-    local.set $31
-    local.get $45
-    i32.const 96
-    i32.add
-    local.tee $32
-    i32.const 8
-    i32.sub
     local.set $33
-    local.get $4
-    i32.const 384
-    i32.add
-    local.tee $46
-    i32.const 8
-    i32.sub
-    local.set $34
-    local.get $46
+    local.get $44
     i32.const 32
     i32.add
-    local.tee $35
+    local.tee $34
     i32.const 8
     i32.sub
-    local.set $36
-    local.get $46
+    local.set $35
+    local.get $44
     i32.const -64
     i32.sub
-    local.tee $37
+    local.tee $36
     i32.const 8
     i32.sub
-    local.set $38
-    local.get $46
+    local.set $37
+    local.get $44
     i32.const 96
     i32.add
-    local.tee $39
+    local.tee $38
     i32.const 8
     i32.sub
-    local.set $40
+    local.set $39
     local.get $4
     v128.load
     local.get $4
     i32.const 8
     i32.sub
-    local.tee $43
+    local.tee $41
     v128.load
     f64x2.gt
     local.get $4
     v128.load offset=16
-    local.get $43
+    local.get $41
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $47
+    local.get $45
     v128.load
-    local.get $48
+    local.get $46
     v128.load
     f64x2.gt
-    local.get $47
+    local.get $45
     v128.load offset=16
-    local.get $48
+    local.get $46
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $49
+    local.get $47
     v128.load
-    local.get $13
+    local.get $16
     v128.load
     f64x2.gt
-    local.get $49
+    local.get $47
     v128.load offset=16
-    local.get $13
+    local.get $16
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $18
+    local.get $17
     v128.load
-    local.get $19
+    local.get $18
     v128.load
     f64x2.gt
-    local.get $18
+    local.get $17
     v128.load offset=16
-    local.get $19
+    local.get $18
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -7184,48 +6836,48 @@
     i8x16.narrow_i16x8_s
     i8x16.bitmask
     i64.extend_i32_u
-    local.get $44
+    local.get $42
     v128.load
-    local.get $20
+    local.get $19
     v128.load
     f64x2.gt
-    local.get $44
+    local.get $42
     v128.load offset=16
-    local.get $20
+    local.get $19
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $21
+    local.get $20
     v128.load
-    local.get $22
+    local.get $21
     v128.load
     f64x2.gt
-    local.get $21
+    local.get $20
     v128.load offset=16
-    local.get $22
+    local.get $21
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $23
+    local.get $22
     v128.load
-    local.get $24
+    local.get $23
     v128.load
     f64x2.gt
-    local.get $23
+    local.get $22
     v128.load offset=16
-    local.get $24
+    local.get $23
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $25
+    local.get $24
     v128.load
-    local.get $26
+    local.get $25
     v128.load
     f64x2.gt
-    local.get $25
+    local.get $24
     v128.load offset=16
-    local.get $26
+    local.get $25
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -7236,48 +6888,48 @@
     i64.const 16
     i64.shl
     i64.or
-    local.get $45
+    local.get $43
     v128.load
-    local.get $27
+    local.get $26
     v128.load
     f64x2.gt
-    local.get $45
+    local.get $43
     v128.load offset=16
-    local.get $27
+    local.get $26
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $28
+    local.get $27
     v128.load
-    local.get $29
+    local.get $28
     v128.load
     f64x2.gt
-    local.get $28
+    local.get $27
     v128.load offset=16
-    local.get $29
+    local.get $28
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $30
+    local.get $29
     v128.load
-    local.get $31
+    local.get $30
     v128.load
     f64x2.gt
-    local.get $30
+    local.get $29
     v128.load offset=16
-    local.get $31
+    local.get $30
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $32
+    local.get $31
     v128.load
-    local.get $33
+    local.get $32
     v128.load
     f64x2.gt
-    local.get $32
+    local.get $31
     v128.load offset=16
-    local.get $33
+    local.get $32
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -7288,48 +6940,48 @@
     i64.const 32
     i64.shl
     i64.or
-    local.get $46
+    local.get $44
     v128.load
-    local.get $34
+    local.get $33
     v128.load
     f64x2.gt
-    local.get $46
+    local.get $44
     v128.load offset=16
-    local.get $34
+    local.get $33
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $35
+    local.get $34
     v128.load
-    local.get $36
+    local.get $35
     v128.load
     f64x2.gt
-    local.get $35
+    local.get $34
     v128.load offset=16
-    local.get $36
+    local.get $35
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $37
+    local.get $36
     v128.load
-    local.get $38
+    local.get $37
     v128.load
     f64x2.gt
-    local.get $37
+    local.get $36
     v128.load offset=16
-    local.get $38
+    local.get $37
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $39
+    local.get $38
     v128.load
-    local.get $40
+    local.get $39
     v128.load
     f64x2.gt
-    local.get $39
+    local.get $38
     v128.load offset=16
-    local.get $40
+    local.get $39
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -7345,7 +6997,7 @@
     local.get $9
     i64.and
     local.get $10
-    local.tee $11
+    local.tee $12
     i64.const -1
     i64.xor
     i64.and
@@ -7364,35 +7016,35 @@
        local.get $10
        i64.ctz
        i32.wrap_i64
-       local.tee $13
+       local.tee $16
        i32.const 3
        i32.shl
        i32.add
-       local.set $18
-       local.get $14
+       local.set $17
        local.get $13
+       local.get $16
        i32.const 2
        i32.shl
        i32.add
-       local.set $19
+       local.set $18
        local.get $9
        i64.const 1
-       local.get $13
+       local.get $16
        i64.extend_i32_u
        i64.shl
        i64.or
        local.get $9
-       local.get $18
+       local.get $17
        f64.load
-       local.get $18
+       local.get $17
        i32.const 8
        i32.sub
        f64.load
        f64.eq
        if (result i32)
-        local.get $19
+        local.get $18
         i32.load
-        local.get $19
+        local.get $18
         i32.const 4
         i32.sub
         i32.load
@@ -7417,9 +7069,25 @@
      global.set $kernels/sequence/assembly/scan/faults
     end
     block $for-continue|0
-     local.get $41
+     local.get $0
+     local.get $13
+     call $kernels/sequence/assembly/planes/readPlanes
+     local.tee $11
+     i64.eqz
      if
-      local.get $11
+      global.get $kernels/sequence/assembly/scan/faults
+      i64.const 0
+      i64.ne
+      if
+       local.get $0
+       i64.const 0
+       i64.const -1
+       local.get $7
+       local.get $14
+       call $kernels/sequence/assembly/scan/tell
+       drop
+      end
+      local.get $12
       i64.const 0
       i64.ne
       if
@@ -7451,186 +7119,17 @@
         end
        end
       end
-      global.get $kernels/sequence/assembly/scan/faults
-      i64.const 0
-      i64.ne
-      if
-       local.get $6
-       i32.const -1
-       i32.store
-       return
-      end
-      local.get $0
-      i32.load offset=24
-      local.tee $4
-      i64.load
-      local.tee $9
-      i64.const 64
-      local.get $9
-      local.get $4
-      i64.load offset=16
-      i64.and
-      i64.clz
-      i64.sub
-      local.tee $9
-      i64.shr_u
-      i64.const 0
-      i64.ne
-      local.get $9
-      i64.const 64
-      i64.lt_u
-      i32.and
-      if (result i32)
-       i32.const 0
-      else
-       local.get $14
-       v128.load
-       local.set $17
-       local.get $14
-       i32.const 16
-       i32.add
-       local.set $4
-       loop $for-loop|2
-        local.get $4
-        local.get $14
-        i32.const 256
-        i32.add
-        i32.lt_u
-        if
-         local.get $17
-         local.get $4
-         v128.load
-         local.get $4
-         v128.load offset=16
-         local.get $4
-         v128.load offset=32
-         v128.or
-         v128.or
-         v128.or
-         local.set $17
-         local.get $4
-         i32.const 48
-         i32.add
-         local.set $4
-         br $for-loop|2
-        end
-       end
-       local.get $17
-       local.get $9
-       i32.wrap_i64
-       i32.const 2
-       i32.shl
-       i32.const 532608
-       i32.add
-       i32.load
-       i32x4.splat
-       v128.and
-       v128.any_true
-       i32.eqz
-      end
-      br_if $for-continue|0
-      local.get $6
-      local.get $0
-      local.get $0
-      local.get $14
-      call $kernels/sequence/assembly/planes/readPlanes
-      local.get $7
-      call $kernels/sequence/assembly/one/searchStream
-      local.get $6
-      i32.load
-      i32.add
-      i32.store
-      local.get $0
-      i32.load offset=24
-      local.set $4
-      local.get $0
-      i32.load
-      i32.const 62
-      i32.add
-      i32.const 6
-      i32.shr_u
-      local.set $14
-      loop $for-loop|3
-       local.get $14
-       if
-        local.get $4
-        local.get $4
-        i64.load offset=8
-        i64.store
-        local.get $14
-        i32.const 1
-        i32.sub
-        local.set $14
-        local.get $4
-        i32.const 24
-        i32.add
-        local.set $4
-        br $for-loop|3
-       end
-      end
       br $for-continue|0
      end
-     local.get $0
-     local.get $14
-     call $kernels/sequence/assembly/planes/readPlanes
-     local.tee $12
-     i64.eqz
-     if
-      global.get $kernels/sequence/assembly/scan/faults
-      i64.const 0
-      i64.ne
-      if
-       local.get $0
-       i64.const 0
-       i64.const -1
-       local.get $7
-       local.get $15
-       call $kernels/sequence/assembly/scan/tell
-       drop
-      end
-      local.get $11
-      i64.const 0
-      i64.ne
-      if
-       local.get $0
-       i32.load offset=24
-       local.set $4
-       local.get $0
-       i32.load
-       i32.const 62
-       i32.add
-       i32.const 6
-       i32.shr_u
-       local.set $14
-       loop $for-loop|03
-        local.get $14
-        if
-         local.get $4
-         i64.const 0
-         i64.store
-         local.get $14
-         i32.const 1
-         i32.sub
-         local.set $14
-         local.get $4
-         i32.const 24
-         i32.add
-         local.set $4
-         br $for-loop|03
-        end
-       end
-      end
-      br $for-continue|0
-     end
-     local.get $16
+     local.get $15
      if (result i64)
       local.get $0
       i64.const -1
-      local.get $12
       local.get $11
+      local.get $12
       call $kernels/sequence/assembly/streams/searchBlock
      else
-      local.get $12
+      local.get $11
      end
      local.tee $10
      global.get $kernels/sequence/assembly/scan/faults
@@ -7642,13 +7141,13 @@
       local.get $10
       i64.const -1
       local.get $7
-      local.get $15
+      local.get $14
       call $kernels/sequence/assembly/scan/tell
       local.set $9
       i64.const 0
       global.set $kernels/sequence/assembly/scan/faults
-      loop $while-continue|4
-       local.get $15
+      loop $while-continue|2
+       local.get $14
        i32.const 1
        local.get $7
        select
@@ -7660,8 +7159,8 @@
        if
         local.get $0
         local.get $9
-        local.get $12
         local.get $11
+        local.get $12
         call $kernels/sequence/assembly/streams/searchBlock
         local.tee $10
         i64.const 0
@@ -7671,11 +7170,11 @@
          local.get $10
          local.get $9
          local.get $7
-         local.get $15
+         local.get $14
          call $kernels/sequence/assembly/scan/tell
          local.set $9
         end
-        br $while-continue|4
+        br $while-continue|2
        end
       end
      end
@@ -7688,23 +7187,23 @@
      i32.add
      i32.const 6
      i32.shr_u
-     local.set $14
-     loop $for-loop|5
-      local.get $14
+     local.set $13
+     loop $for-loop|3
+      local.get $13
       if
        local.get $4
        local.get $4
        i64.load offset=8
        i64.store
-       local.get $14
+       local.get $13
        i32.const 1
        i32.sub
-       local.set $14
+       local.set $13
        local.get $4
        i32.const 24
        i32.add
        local.set $4
-       br $for-loop|5
+       br $for-loop|3
       end
      end
     end
@@ -7715,6 +7214,1639 @@
     br $for-loop|0
    end
   end
+ )
+ (func $kernels/sequence/assembly/one/scanStream<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i64)
+  (local $13 i64)
+  (local $14 i32)
+  (local $15 i64)
+  (local $16 i64)
+  (local $17 i64)
+  (local $18 i32)
+  (local $19 i32)
+  (local $20 i32)
+  (local $21 i32)
+  (local $22 i32)
+  (local $23 i32)
+  (local $24 i32)
+  (local $25 i32)
+  (local $26 i32)
+  (local $27 i32)
+  (local $28 i32)
+  (local $29 i32)
+  (local $30 i32)
+  (local $31 i32)
+  (local $32 i32)
+  (local $33 i32)
+  (local $34 i32)
+  (local $35 i32)
+  (local $36 i32)
+  (local $37 i32)
+  (local $38 i32)
+  (local $39 i32)
+  (local $40 i32)
+  (local $41 i32)
+  (local $42 i32)
+  (local $43 i32)
+  (local $44 i32)
+  (local $45 v128)
+  (local $46 i32)
+  (local $47 i32)
+  (local $48 i32)
+  (local $49 i32)
+  (local $50 i32)
+  (local $51 i32)
+  (local $52 i32)
+  (local $53 i32)
+  (local $54 i32)
+  (local $55 i32)
+  (local $56 i64)
+  local.get $0
+  call $kernels/sequence/assembly/one/readSteps
+  local.get $0
+  i32.load offset=20
+  local.set $18
+  local.get $0
+  i32.load offset=24
+  local.tee $44
+  i64.load offset=16
+  local.tee $7
+  i64.const 1
+  local.get $0
+  i64.load32_u
+  i64.const 1
+  i64.sub
+  local.tee $17
+  i64.shl
+  i64.or
+  local.set $16
+  i64.const 64
+  local.get $7
+  local.get $6
+  if (result i64)
+   local.get $44
+   i64.load
+  else
+   i64.const 0
+  end
+  local.tee $7
+  i64.and
+  i64.clz
+  i64.sub
+  local.set $12
+  local.get $7
+  local.get $12
+  i64.shr_u
+  local.set $10
+  local.get $6
+  if (result i32)
+   local.get $4
+   i32.load
+  else
+   i32.const 0
+  end
+  local.set $50
+  loop $for-loop|0
+   local.get $3
+   local.get $49
+   i32.gt_s
+   if
+    block $for-break0
+     local.get $1
+     local.get $49
+     i32.const 3
+     i32.shl
+     i32.add
+     local.set $52
+     local.get $2
+     local.get $49
+     i32.const 2
+     i32.shl
+     i32.add
+     local.set $51
+     local.get $49
+     i32.eqz
+     local.tee $14
+     if
+      local.get $6
+      i32.eqz
+      local.set $14
+     end
+     local.get $3
+     local.get $49
+     i32.sub
+     local.set $19
+     local.get $5
+     i32.const 1
+     local.get $50
+     select
+     i32.eqz
+     if
+      local.get $52
+      local.get $14
+      i32.eqz
+      local.tee $0
+      i32.const 3
+      i32.shl
+      i32.sub
+      local.set $1
+      local.get $50
+      i32.const -1
+      local.get $0
+      local.get $19
+      i32.add
+      local.tee $2
+      if (result i32)
+       local.get $1
+       local.get $51
+       local.get $0
+       i32.const 2
+       i32.shl
+       i32.sub
+       local.get $2
+       call $kernels/_assembly/event_sort/disorder/firstDisorder<i64>
+       local.get $2
+       i32.eq
+      else
+       i32.const 1
+      end
+      select
+      local.set $50
+      br $for-break0
+     end
+     local.get $19
+     i32.const 64
+     i32.lt_s
+     if (result i64)
+      i32.const 532632
+      local.get $52
+      i32.const 8
+      i32.sub
+      local.get $19
+      i32.const 1
+      i32.add
+      local.tee $20
+      i32.const 3
+      i32.shl
+      memory.copy
+      local.get $19
+      i32.const 2
+      i32.shl
+      i32.const 533168
+      i32.add
+      i32.const 0
+      i32.const 64
+      local.get $19
+      i32.sub
+      i32.const 2
+      i32.shl
+      memory.fill
+      i32.const 533164
+      local.get $51
+      i32.const 4
+      i32.sub
+      local.get $20
+      i32.const 2
+      i32.shl
+      memory.copy
+      i32.const 532640
+      local.set $52
+      i32.const 533168
+      local.set $51
+      i64.const 1
+      local.get $19
+      i64.extend_i32_s
+      i64.shl
+      i64.const 1
+      i64.sub
+     else
+      i64.const -1
+     end
+     local.set $7
+     local.get $52
+     i32.const 32
+     i32.add
+     local.tee $43
+     i32.const 8
+     i32.sub
+     local.set $42
+     local.get $52
+     i32.const -64
+     i32.sub
+     local.tee $41
+     i32.const 8
+     i32.sub
+     local.set $40
+     local.get $52
+     i32.const 96
+     i32.add
+     local.tee $39
+     i32.const 8
+     i32.sub
+     local.set $38
+     local.get $52
+     i32.const 128
+     i32.add
+     local.tee $48
+     i32.const 8
+     i32.sub
+     local.set $37
+     local.get $48
+     i32.const 32
+     i32.add
+     local.tee $36
+     i32.const 8
+     i32.sub
+     local.set $35
+     local.get $48
+     i32.const -64
+     i32.sub
+     local.tee $34
+     i32.const 8
+     i32.sub
+     local.set $33
+     local.get $48
+     i32.const 96
+     i32.add
+     local.tee $32
+     i32.const 8
+     i32.sub
+     local.set $31
+     local.get $52
+     i32.const 256
+     i32.add
+     local.tee $47
+     i32.const 8
+     i32.sub
+     local.set $30
+     local.get $47
+     i32.const 32
+     i32.add
+     local.tee $29
+     i32.const 8
+     i32.sub
+     local.set $28
+     local.get $47
+     i32.const -64
+     i32.sub
+     local.tee $27
+     i32.const 8
+     i32.sub
+     local.set $26
+     local.get $47
+     i32.const 96
+     i32.add
+     local.tee $25
+     i32.const 8
+     i32.sub
+     local.set $24
+     local.get $52
+     i32.const 384
+     i32.add
+     local.tee $46
+     i32.const 8
+     i32.sub
+     local.set $23
+     local.get $46
+     i32.const 32
+     i32.add
+     local.tee $22
+     i32.const 8
+     i32.sub
+     local.set $21
+     local.get $46
+     i32.const -64
+     i32.sub
+     local.tee $20
+     i32.const 8
+     i32.sub
+     local.set $53
+     local.get $46
+     i32.const 96
+     i32.add
+     local.tee $19
+     i32.const 8
+     i32.sub
+     local.set $54
+     local.get $52
+     v128.load
+     local.get $52
+     i32.const 8
+     i32.sub
+     local.tee $55
+     v128.load
+     i64x2.gt_s
+     local.get $52
+     v128.load offset=16
+     local.get $55
+     v128.load offset=16
+     i64x2.gt_s
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $43
+     v128.load
+     local.get $42
+     v128.load
+     i64x2.gt_s
+     local.get $43
+     v128.load offset=16
+     local.get $42
+     v128.load offset=16
+     i64x2.gt_s
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     i16x8.narrow_i32x4_s
+     local.get $41
+     v128.load
+     local.get $40
+     v128.load
+     i64x2.gt_s
+     local.get $41
+     v128.load offset=16
+     local.get $40
+     v128.load offset=16
+     i64x2.gt_s
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $39
+     v128.load
+     local.get $38
+     v128.load
+     i64x2.gt_s
+     local.get $39
+     v128.load offset=16
+     local.get $38
+     v128.load offset=16
+     i64x2.gt_s
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     i16x8.narrow_i32x4_s
+     i8x16.narrow_i16x8_s
+     i8x16.bitmask
+     i64.extend_i32_u
+     local.get $48
+     v128.load
+     local.get $37
+     v128.load
+     i64x2.gt_s
+     local.get $48
+     v128.load offset=16
+     local.get $37
+     v128.load offset=16
+     i64x2.gt_s
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $36
+     v128.load
+     local.get $35
+     v128.load
+     i64x2.gt_s
+     local.get $36
+     v128.load offset=16
+     local.get $35
+     v128.load offset=16
+     i64x2.gt_s
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     i16x8.narrow_i32x4_s
+     local.get $34
+     v128.load
+     local.get $33
+     v128.load
+     i64x2.gt_s
+     local.get $34
+     v128.load offset=16
+     local.get $33
+     v128.load offset=16
+     i64x2.gt_s
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $32
+     v128.load
+     local.get $31
+     v128.load
+     i64x2.gt_s
+     local.get $32
+     v128.load offset=16
+     local.get $31
+     v128.load offset=16
+     i64x2.gt_s
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     i16x8.narrow_i32x4_s
+     i8x16.narrow_i16x8_s
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 16
+     i64.shl
+     i64.or
+     local.get $47
+     v128.load
+     local.get $30
+     v128.load
+     i64x2.gt_s
+     local.get $47
+     v128.load offset=16
+     local.get $30
+     v128.load offset=16
+     i64x2.gt_s
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $29
+     v128.load
+     local.get $28
+     v128.load
+     i64x2.gt_s
+     local.get $29
+     v128.load offset=16
+     local.get $28
+     v128.load offset=16
+     i64x2.gt_s
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     i16x8.narrow_i32x4_s
+     local.get $27
+     v128.load
+     local.get $26
+     v128.load
+     i64x2.gt_s
+     local.get $27
+     v128.load offset=16
+     local.get $26
+     v128.load offset=16
+     i64x2.gt_s
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $25
+     v128.load
+     local.get $24
+     v128.load
+     i64x2.gt_s
+     local.get $25
+     v128.load offset=16
+     local.get $24
+     v128.load offset=16
+     i64x2.gt_s
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     i16x8.narrow_i32x4_s
+     i8x16.narrow_i16x8_s
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 32
+     i64.shl
+     i64.or
+     local.get $46
+     v128.load
+     local.get $23
+     v128.load
+     i64x2.gt_s
+     local.get $46
+     v128.load offset=16
+     local.get $23
+     v128.load offset=16
+     i64x2.gt_s
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $22
+     v128.load
+     local.get $21
+     v128.load
+     i64x2.gt_s
+     local.get $22
+     v128.load offset=16
+     local.get $21
+     v128.load offset=16
+     i64x2.gt_s
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     i16x8.narrow_i32x4_s
+     local.get $20
+     v128.load
+     local.get $53
+     v128.load
+     i64x2.gt_s
+     local.get $20
+     v128.load offset=16
+     local.get $53
+     v128.load offset=16
+     i64x2.gt_s
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $19
+     v128.load
+     local.get $54
+     v128.load
+     i64x2.gt_s
+     local.get $19
+     v128.load offset=16
+     local.get $54
+     v128.load offset=16
+     i64x2.gt_s
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     i16x8.narrow_i32x4_s
+     i8x16.narrow_i16x8_s
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 48
+     i64.shl
+     i64.or
+     i64.const -1
+     i64.xor
+     local.get $7
+     i64.and
+     local.get $14
+     i64.extend_i32_u
+     i64.const -1
+     i64.xor
+     i64.and
+     local.tee $7
+     i64.const 0
+     i64.ne
+     if (result i32)
+      i64.const 0
+      local.set $13
+      loop $for-loop|00
+       local.get $7
+       i64.const 0
+       i64.ne
+       if
+        local.get $52
+        local.get $7
+        i64.ctz
+        i32.wrap_i64
+        local.tee $14
+        i32.const 3
+        i32.shl
+        i32.add
+        local.set $19
+        local.get $51
+        local.get $14
+        i32.const 2
+        i32.shl
+        i32.add
+        local.set $20
+        local.get $13
+        i64.const 1
+        local.get $14
+        i64.extend_i32_u
+        i64.shl
+        i64.or
+        local.get $13
+        local.get $19
+        i64.load
+        local.get $19
+        i32.const 8
+        i32.sub
+        i64.load
+        i64.eq
+        if (result i32)
+         local.get $20
+         i32.load
+         local.get $20
+         i32.const 4
+         i32.sub
+         i32.load
+         i32.lt_u
+        else
+         i32.const 1
+        end
+        select
+        local.set $13
+        local.get $7
+        local.get $7
+        i64.const 1
+        i64.sub
+        i64.and
+        local.set $7
+        br $for-loop|00
+       end
+      end
+      local.get $13
+      i64.const 0
+      i64.ne
+     else
+      i32.const 0
+     end
+     if
+      i32.const -1
+      local.set $50
+      br $for-break0
+     end
+     local.get $10
+     i64.eqz
+     if (result i32)
+      local.get $12
+      i32.wrap_i64
+      i32.const 2
+      i32.shl
+      i32.const 533424
+      i32.add
+      i32.load
+      local.set $14
+      local.get $51
+      v128.load
+      local.set $45
+      local.get $51
+      i32.const 16
+      i32.add
+      local.set $52
+      loop $for-loop|1
+       local.get $52
+       local.get $51
+       i32.const 256
+       i32.add
+       i32.lt_u
+       if
+        local.get $45
+        local.get $52
+        v128.load
+        local.get $52
+        v128.load offset=16
+        local.get $52
+        v128.load offset=32
+        v128.or
+        v128.or
+        v128.or
+        local.set $45
+        local.get $52
+        i32.const 48
+        i32.add
+        local.set $52
+        br $for-loop|1
+       end
+      end
+      local.get $45
+      local.get $14
+      i32x4.splat
+      v128.and
+      v128.any_true
+     else
+      i32.const 1
+     end
+     if
+      local.get $0
+      local.get $51
+      call $kernels/sequence/assembly/planes/readPlanes
+      local.tee $8
+      i64.const -1
+      i64.xor
+      local.set $15
+      local.get $8
+      local.set $7
+      loop $do-loop|2
+       block $do-break|2
+        local.get $7
+        local.set $11
+        local.get $12
+        local.set $13
+        local.get $10
+        local.set $9
+        i64.const 0
+        local.set $10
+        loop $for-loop|3 (result i64)
+         block $for-break3 (result i64)
+          local.get $11
+          local.get $18
+          local.get $13
+          i32.wrap_i64
+          i32.const 2
+          i32.shl
+          i32.add
+          i32.load
+          i64.load
+          i64.and
+          local.tee $11
+          local.get $16
+          local.get $13
+          i64.shr_u
+          i64.const 1
+          i64.and
+          i32.wrap_i64
+          br_if $for-break3
+          drop
+          local.get $10
+          local.get $15
+          local.get $9
+          i64.const 1
+          i64.and
+          local.get $11
+          i64.const 1
+          i64.shl
+          i64.or
+          local.tee $10
+          i64.add
+          local.tee $56
+          local.get $10
+          i64.lt_u
+          i64.extend_i32_u
+          local.get $11
+          i64.const 63
+          i64.shr_u
+          i64.or
+          local.get $13
+          local.get $12
+          i64.sub
+          i64.shl
+          i64.or
+          local.set $10
+          local.get $9
+          i64.const 1
+          i64.shr_u
+          local.tee $9
+          local.get $8
+          local.get $56
+          i64.and
+          local.tee $11
+          i64.or
+          i64.const 0
+          i64.ne
+          if
+           local.get $13
+           i64.const 1
+           i64.add
+           local.set $13
+           br $for-loop|3
+          end
+          i64.const 0
+         end
+        end
+        local.tee $9
+        i64.eqz
+        br_if $do-break|2
+        i64.const 0
+        local.set $10
+        local.get $7
+        local.get $9
+        local.get $9
+        i64.const 1
+        i64.sub
+        i64.xor
+        i64.const -1
+        i64.xor
+        i64.and
+        local.set $7
+        local.get $13
+        i64.const 1
+        i64.add
+        local.set $12
+        local.get $13
+        local.get $17
+        i64.eq
+        if
+         i64.const 0
+         local.set $12
+         local.get $50
+         i32.const 1
+         i32.add
+         local.set $50
+         local.get $5
+         i32.eqz
+         br_if $do-break|2
+        end
+        local.get $7
+        i64.const 0
+        i64.ne
+        br_if $do-loop|2
+       end
+      end
+     end
+     local.get $49
+     i32.const -64
+     i32.sub
+     local.set $49
+     br $for-loop|0
+    end
+   end
+  end
+  local.get $44
+  local.get $10
+  local.get $12
+  i64.shl
+  i64.const 1
+  local.get $12
+  i64.const 1
+  i64.sub
+  i64.shl
+  i64.const 0
+  local.get $12
+  i64.const 0
+  i64.ne
+  select
+  i64.or
+  i64.store
+  local.get $4
+  local.get $50
+  i32.store
+ )
+ (func $kernels/sequence/assembly/one/scanStream<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i64)
+  (local $13 i64)
+  (local $14 i32)
+  (local $15 i64)
+  (local $16 f64)
+  (local $17 i64)
+  (local $18 i64)
+  (local $19 i32)
+  (local $20 i32)
+  (local $21 i32)
+  (local $22 i32)
+  (local $23 i32)
+  (local $24 i32)
+  (local $25 i32)
+  (local $26 i32)
+  (local $27 i32)
+  (local $28 i32)
+  (local $29 i32)
+  (local $30 i32)
+  (local $31 i32)
+  (local $32 i32)
+  (local $33 i32)
+  (local $34 i32)
+  (local $35 i32)
+  (local $36 i32)
+  (local $37 i32)
+  (local $38 i32)
+  (local $39 i32)
+  (local $40 i32)
+  (local $41 i32)
+  (local $42 i32)
+  (local $43 i32)
+  (local $44 i32)
+  (local $45 i32)
+  (local $46 v128)
+  (local $47 i32)
+  (local $48 i32)
+  (local $49 i32)
+  (local $50 i32)
+  (local $51 i32)
+  (local $52 i32)
+  (local $53 i32)
+  (local $54 i32)
+  (local $55 i32)
+  (local $56 i32)
+  (local $57 i64)
+  local.get $0
+  call $kernels/sequence/assembly/one/readSteps
+  local.get $0
+  i32.load offset=20
+  local.set $19
+  local.get $0
+  i32.load offset=24
+  local.tee $45
+  i64.load offset=16
+  local.tee $7
+  i64.const 1
+  local.get $0
+  i64.load32_u
+  i64.const 1
+  i64.sub
+  local.tee $18
+  i64.shl
+  i64.or
+  local.set $17
+  i64.const 64
+  local.get $7
+  local.get $6
+  if (result i64)
+   local.get $45
+   i64.load
+  else
+   i64.const 0
+  end
+  local.tee $7
+  i64.and
+  i64.clz
+  i64.sub
+  local.set $12
+  local.get $7
+  local.get $12
+  i64.shr_u
+  local.set $10
+  local.get $6
+  if (result i32)
+   local.get $4
+   i32.load
+  else
+   i32.const 0
+  end
+  local.set $51
+  loop $for-loop|0
+   local.get $3
+   local.get $50
+   i32.gt_s
+   if
+    block $for-break0
+     local.get $1
+     local.get $50
+     i32.const 3
+     i32.shl
+     i32.add
+     local.set $53
+     local.get $2
+     local.get $50
+     i32.const 2
+     i32.shl
+     i32.add
+     local.set $52
+     local.get $50
+     i32.eqz
+     local.tee $14
+     if
+      local.get $6
+      i32.eqz
+      local.set $14
+     end
+     local.get $3
+     local.get $50
+     i32.sub
+     local.set $20
+     local.get $5
+     i32.const 1
+     local.get $51
+     select
+     i32.eqz
+     if
+      local.get $51
+      i32.const -1
+      local.get $53
+      local.get $14
+      i32.eqz
+      local.tee $0
+      i32.const 3
+      i32.shl
+      i32.sub
+      local.get $52
+      local.get $0
+      i32.const 2
+      i32.shl
+      i32.sub
+      local.get $0
+      local.get $20
+      i32.add
+      call $kernels/sequence/assembly/order/areOrdered<f64>
+      select
+      local.set $51
+      br $for-break0
+     end
+     local.get $20
+     i32.const 64
+     i32.lt_s
+     if (result i64)
+      i32.const 532632
+      local.get $53
+      i32.const 8
+      i32.sub
+      local.get $20
+      i32.const 1
+      i32.add
+      local.tee $21
+      i32.const 3
+      i32.shl
+      memory.copy
+      local.get $20
+      i32.const 2
+      i32.shl
+      i32.const 533168
+      i32.add
+      i32.const 0
+      i32.const 64
+      local.get $20
+      i32.sub
+      i32.const 2
+      i32.shl
+      memory.fill
+      i32.const 533164
+      local.get $52
+      i32.const 4
+      i32.sub
+      local.get $21
+      i32.const 2
+      i32.shl
+      memory.copy
+      i32.const 532640
+      local.set $53
+      i32.const 533168
+      local.set $52
+      i64.const 1
+      local.get $20
+      i64.extend_i32_s
+      i64.shl
+      i64.const 1
+      i64.sub
+     else
+      i64.const -1
+     end
+     local.set $7
+     local.get $53
+     i32.const 32
+     i32.add
+     local.tee $44
+     i32.const 8
+     i32.sub
+     local.set $43
+     local.get $53
+     i32.const -64
+     i32.sub
+     local.tee $42
+     i32.const 8
+     i32.sub
+     local.set $41
+     local.get $53
+     i32.const 96
+     i32.add
+     local.tee $40
+     i32.const 8
+     i32.sub
+     local.set $39
+     local.get $53
+     i32.const 128
+     i32.add
+     local.tee $49
+     i32.const 8
+     i32.sub
+     local.set $38
+     local.get $49
+     i32.const 32
+     i32.add
+     local.tee $37
+     i32.const 8
+     i32.sub
+     local.set $36
+     local.get $49
+     i32.const -64
+     i32.sub
+     local.tee $35
+     i32.const 8
+     i32.sub
+     local.set $34
+     local.get $49
+     i32.const 96
+     i32.add
+     local.tee $33
+     i32.const 8
+     i32.sub
+     local.set $32
+     local.get $53
+     i32.const 256
+     i32.add
+     local.tee $48
+     i32.const 8
+     i32.sub
+     local.set $31
+     local.get $48
+     i32.const 32
+     i32.add
+     local.tee $30
+     i32.const 8
+     i32.sub
+     local.set $29
+     local.get $48
+     i32.const -64
+     i32.sub
+     local.tee $28
+     i32.const 8
+     i32.sub
+     local.set $27
+     local.get $48
+     i32.const 96
+     i32.add
+     local.tee $26
+     i32.const 8
+     i32.sub
+     local.set $25
+     local.get $53
+     i32.const 384
+     i32.add
+     local.tee $47
+     i32.const 8
+     i32.sub
+     local.set $24
+     local.get $47
+     i32.const 32
+     i32.add
+     local.tee $23
+     i32.const 8
+     i32.sub
+     local.set $22
+     local.get $47
+     i32.const -64
+     i32.sub
+     local.tee $21
+     i32.const 8
+     i32.sub
+     local.set $54
+     local.get $47
+     i32.const 96
+     i32.add
+     local.tee $20
+     i32.const 8
+     i32.sub
+     local.set $55
+     local.get $53
+     v128.load
+     local.get $53
+     i32.const 8
+     i32.sub
+     local.tee $56
+     v128.load
+     f64x2.gt
+     local.get $53
+     v128.load offset=16
+     local.get $56
+     v128.load offset=16
+     f64x2.gt
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $44
+     v128.load
+     local.get $43
+     v128.load
+     f64x2.gt
+     local.get $44
+     v128.load offset=16
+     local.get $43
+     v128.load offset=16
+     f64x2.gt
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     i16x8.narrow_i32x4_s
+     local.get $42
+     v128.load
+     local.get $41
+     v128.load
+     f64x2.gt
+     local.get $42
+     v128.load offset=16
+     local.get $41
+     v128.load offset=16
+     f64x2.gt
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $40
+     v128.load
+     local.get $39
+     v128.load
+     f64x2.gt
+     local.get $40
+     v128.load offset=16
+     local.get $39
+     v128.load offset=16
+     f64x2.gt
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     i16x8.narrow_i32x4_s
+     i8x16.narrow_i16x8_s
+     i8x16.bitmask
+     i64.extend_i32_u
+     local.get $49
+     v128.load
+     local.get $38
+     v128.load
+     f64x2.gt
+     local.get $49
+     v128.load offset=16
+     local.get $38
+     v128.load offset=16
+     f64x2.gt
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $37
+     v128.load
+     local.get $36
+     v128.load
+     f64x2.gt
+     local.get $37
+     v128.load offset=16
+     local.get $36
+     v128.load offset=16
+     f64x2.gt
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     i16x8.narrow_i32x4_s
+     local.get $35
+     v128.load
+     local.get $34
+     v128.load
+     f64x2.gt
+     local.get $35
+     v128.load offset=16
+     local.get $34
+     v128.load offset=16
+     f64x2.gt
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $33
+     v128.load
+     local.get $32
+     v128.load
+     f64x2.gt
+     local.get $33
+     v128.load offset=16
+     local.get $32
+     v128.load offset=16
+     f64x2.gt
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     i16x8.narrow_i32x4_s
+     i8x16.narrow_i16x8_s
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 16
+     i64.shl
+     i64.or
+     local.get $48
+     v128.load
+     local.get $31
+     v128.load
+     f64x2.gt
+     local.get $48
+     v128.load offset=16
+     local.get $31
+     v128.load offset=16
+     f64x2.gt
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $30
+     v128.load
+     local.get $29
+     v128.load
+     f64x2.gt
+     local.get $30
+     v128.load offset=16
+     local.get $29
+     v128.load offset=16
+     f64x2.gt
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     i16x8.narrow_i32x4_s
+     local.get $28
+     v128.load
+     local.get $27
+     v128.load
+     f64x2.gt
+     local.get $28
+     v128.load offset=16
+     local.get $27
+     v128.load offset=16
+     f64x2.gt
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $26
+     v128.load
+     local.get $25
+     v128.load
+     f64x2.gt
+     local.get $26
+     v128.load offset=16
+     local.get $25
+     v128.load offset=16
+     f64x2.gt
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     i16x8.narrow_i32x4_s
+     i8x16.narrow_i16x8_s
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 32
+     i64.shl
+     i64.or
+     local.get $47
+     v128.load
+     local.get $24
+     v128.load
+     f64x2.gt
+     local.get $47
+     v128.load offset=16
+     local.get $24
+     v128.load offset=16
+     f64x2.gt
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $23
+     v128.load
+     local.get $22
+     v128.load
+     f64x2.gt
+     local.get $23
+     v128.load offset=16
+     local.get $22
+     v128.load offset=16
+     f64x2.gt
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     i16x8.narrow_i32x4_s
+     local.get $21
+     v128.load
+     local.get $54
+     v128.load
+     f64x2.gt
+     local.get $21
+     v128.load offset=16
+     local.get $54
+     v128.load offset=16
+     f64x2.gt
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     local.get $20
+     v128.load
+     local.get $55
+     v128.load
+     f64x2.gt
+     local.get $20
+     v128.load offset=16
+     local.get $55
+     v128.load offset=16
+     f64x2.gt
+     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+     i16x8.narrow_i32x4_s
+     i8x16.narrow_i16x8_s
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 48
+     i64.shl
+     i64.or
+     i64.const -1
+     i64.xor
+     local.get $7
+     i64.and
+     local.get $14
+     i64.extend_i32_u
+     i64.const -1
+     i64.xor
+     i64.and
+     local.tee $7
+     i64.const 0
+     i64.ne
+     if (result i32)
+      i64.const 0
+      local.set $13
+      loop $for-loop|00
+       local.get $7
+       i64.const 0
+       i64.ne
+       if
+        local.get $53
+        local.get $7
+        i64.ctz
+        i32.wrap_i64
+        local.tee $20
+        i32.const 3
+        i32.shl
+        i32.add
+        local.set $21
+        local.get $52
+        local.get $20
+        i32.const 2
+        i32.shl
+        i32.add
+        local.set $22
+        local.get $13
+        i64.const 1
+        local.get $20
+        i64.extend_i32_u
+        i64.shl
+        i64.or
+        local.get $13
+        local.get $21
+        f64.load
+        local.get $21
+        i32.const 8
+        i32.sub
+        f64.load
+        f64.eq
+        if (result i32)
+         local.get $22
+         i32.load
+         local.get $22
+         i32.const 4
+         i32.sub
+         i32.load
+         i32.lt_u
+        else
+         i32.const 1
+        end
+        select
+        local.set $13
+        local.get $7
+        local.get $7
+        i64.const 1
+        i64.sub
+        i64.and
+        local.set $7
+        br $for-loop|00
+       end
+      end
+      local.get $13
+      i64.const 0
+      i64.ne
+     else
+      i32.const 0
+     end
+     if (result i32)
+      i32.const 1
+     else
+      local.get $14
+      if (result i32)
+       local.get $53
+       f64.load
+       local.tee $16
+       local.get $16
+       f64.ne
+      else
+       i32.const 0
+      end
+     end
+     if
+      i32.const -1
+      local.set $51
+      br $for-break0
+     end
+     local.get $10
+     i64.eqz
+     if (result i32)
+      local.get $12
+      i32.wrap_i64
+      i32.const 2
+      i32.shl
+      i32.const 533424
+      i32.add
+      i32.load
+      local.set $14
+      local.get $52
+      v128.load
+      local.set $46
+      local.get $52
+      i32.const 16
+      i32.add
+      local.set $53
+      loop $for-loop|1
+       local.get $53
+       local.get $52
+       i32.const 256
+       i32.add
+       i32.lt_u
+       if
+        local.get $46
+        local.get $53
+        v128.load
+        local.get $53
+        v128.load offset=16
+        local.get $53
+        v128.load offset=32
+        v128.or
+        v128.or
+        v128.or
+        local.set $46
+        local.get $53
+        i32.const 48
+        i32.add
+        local.set $53
+        br $for-loop|1
+       end
+      end
+      local.get $46
+      local.get $14
+      i32x4.splat
+      v128.and
+      v128.any_true
+     else
+      i32.const 1
+     end
+     if
+      local.get $0
+      local.get $52
+      call $kernels/sequence/assembly/planes/readPlanes
+      local.tee $8
+      i64.const -1
+      i64.xor
+      local.set $15
+      local.get $8
+      local.set $7
+      loop $do-loop|2
+       block $do-break|2
+        local.get $7
+        local.set $11
+        local.get $12
+        local.set $13
+        local.get $10
+        local.set $9
+        i64.const 0
+        local.set $10
+        loop $for-loop|3 (result i64)
+         block $for-break3 (result i64)
+          local.get $11
+          local.get $19
+          local.get $13
+          i32.wrap_i64
+          i32.const 2
+          i32.shl
+          i32.add
+          i32.load
+          i64.load
+          i64.and
+          local.tee $11
+          local.get $17
+          local.get $13
+          i64.shr_u
+          i64.const 1
+          i64.and
+          i32.wrap_i64
+          br_if $for-break3
+          drop
+          local.get $10
+          local.get $15
+          local.get $9
+          i64.const 1
+          i64.and
+          local.get $11
+          i64.const 1
+          i64.shl
+          i64.or
+          local.tee $10
+          i64.add
+          local.tee $57
+          local.get $10
+          i64.lt_u
+          i64.extend_i32_u
+          local.get $11
+          i64.const 63
+          i64.shr_u
+          i64.or
+          local.get $13
+          local.get $12
+          i64.sub
+          i64.shl
+          i64.or
+          local.set $10
+          local.get $9
+          i64.const 1
+          i64.shr_u
+          local.tee $9
+          local.get $8
+          local.get $57
+          i64.and
+          local.tee $11
+          i64.or
+          i64.const 0
+          i64.ne
+          if
+           local.get $13
+           i64.const 1
+           i64.add
+           local.set $13
+           br $for-loop|3
+          end
+          i64.const 0
+         end
+        end
+        local.tee $9
+        i64.eqz
+        br_if $do-break|2
+        i64.const 0
+        local.set $10
+        local.get $7
+        local.get $9
+        local.get $9
+        i64.const 1
+        i64.sub
+        i64.xor
+        i64.const -1
+        i64.xor
+        i64.and
+        local.set $7
+        local.get $13
+        i64.const 1
+        i64.add
+        local.set $12
+        local.get $13
+        local.get $18
+        i64.eq
+        if
+         i64.const 0
+         local.set $12
+         local.get $51
+         i32.const 1
+         i32.add
+         local.set $51
+         local.get $5
+         i32.eqz
+         br_if $do-break|2
+        end
+        local.get $7
+        i64.const 0
+        i64.ne
+        br_if $do-loop|2
+       end
+      end
+     end
+     local.get $50
+     i32.const -64
+     i32.sub
+     local.set $50
+     br $for-loop|0
+    end
+   end
+  end
+  local.get $45
+  local.get $10
+  local.get $12
+  i64.shl
+  i64.const 1
+  local.get $12
+  i64.const 1
+  i64.sub
+  i64.shl
+  i64.const 0
+  local.get $12
+  i64.const 0
+  i64.ne
+  select
+  i64.or
+  i64.store
+  local.get $4
+  local.get $51
+  i32.store
  )
  (func $kernels/sequence/assembly/mod/windowTimedLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
   (local $7 i32)

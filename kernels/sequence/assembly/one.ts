@@ -1,11 +1,21 @@
-// A stream by itself. Once a place with a `.*` is reached, no place in front of it matters: whatever could
-// still be reached from there can be reached from here. So a search begins at the step behind the last `.*`
-// that was reached, and ends at the first step that nothing leads to; and 64 rows of which none has the
-// condition that is waited for are passed over.
+// A stream by itself, a part of the pattern at a time. A part is what stands between two `.*`. Of its
+// matches the first one to end is enough: whatever follows another one follows this one, too. So rows are
+// searched for one part only, the next one from behind its end; and 64 rows of which none has the
+// condition that a part begins with are passed over.
+//
+//   rows       4 1 4 2 2 1 2 3 . 1      "." has no condition; time goes to the right
+//   (?1)(?2)             x x            consumed by the part's steps: the first one to end
+//   .*(?3)                   x          the next part is searched for in the rows behind it
+//
+// Within a part the rows go as in streams.ts.
 
+import { risenRows } from "../../_assembly/event_ascent";
 import {
-  BITS, CARRY, CARRY_OUT, IN_BYTE, KEEP, PLANES, STARS, STEP_PLANES, STEPS, WORDS,
+  BITS, CARRY, IN_BYTE, KEEP, PLANES, STARS, STEP_PLANES, STEPS, UNORDERED, WORDS,
 } from "./layout";
+import { areOrdered, isUnknown, outOfOrder } from "./order";
+import { readPlanes } from "./planes";
+import { copyTail, TAIL_MASK, TAIL_TIME } from "./tail";
 
 /** The most steps: one word of places. */
 export const MOST_STEPS: u32 = 64;
@@ -13,8 +23,7 @@ export const MOST_STEPS: u32 = 64;
 /** The bits of which a row must have one for each step. */
 const STEP_BITS = memory.data(64 * 4, 16);
 
-/** A stream begins or goes on: its pattern is read. */
-export function beginStream(program: usize): void {
+function readSteps(program: usize): void {
   const steps = <usize> load<u32>(program, STEPS), planes = load<u32>(program, PLANES);
   const stepPlanes = <usize> load<u32>(program, STEP_PLANES);
   for (let step: usize = 0; step < steps; step++) {
@@ -31,72 +40,89 @@ export function beginStream(program: usize): void {
   }
 }
 
-/** The step behind the last `.*` that is reached. */
+/** Whether any of 64 masks has one of the bits. */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
-function waitedFor(carry: u64, stars: u64): u64 {
-  return 64 - clz(carry & stars);
-}
-
-/** Whether 64 rows leave everything as it is: none has the condition that is waited for, and no other is. */
-// @ts-ignore: top level decorators are AssemblyScript's
-@inline
-export function isIdle(program: usize, mask: usize): bool {
-  const word = <usize> load<u32>(program, WORDS);
-  const carry = load<u64>(word, CARRY);
-  const step = waitedFor(carry, load<u64>(word, STARS));
-  // places behind it are under way
-  if (step < 64 && carry >> step) return false;
+function hasAny(mask: usize, bits: u32): bool {
   let any = v128.load(mask);
   for (let at = mask + 16; at < mask + 256; at += 48) {
     any = v128.or(any, v128.or(v128.load(at), v128.or(v128.load(at, 16), v128.load(at, 32))));
   }
-  return !v128.any_true(v128.and(any, i32x4.splat(load<u32>(STEP_BITS + (<usize> step << 2)))));
+  return v128.any_true(v128.and(any, i32x4.splat(bits)));
 }
 
 /**
- * Puts a block of the stream through a pattern of at least two steps; returns how many matches end there, and
- * stops at the first one unless it `counts`. `kept` are the rows that count.
+ * Answers a stream by itself, a pattern of 2 to MOST_STEPS steps, as scan() of scan.ts does.
+ *
+ * REQUIRES: 64 readable bytes before and behind the columns.
  */
-export function searchStream(program: usize, kept: u64, counts: bool): u32 {
-  const steps = <usize> load<u32>(program, STEP_PLANES);
+export function scanStream<T>(
+  program: usize, time: usize, mask: usize, count: i32, out: usize, counts: bool, more: bool,
+): void {
+  readSteps(program);
+  const planes = <usize> load<u32>(program, STEP_PLANES);
   const last = <u64> load<u32>(program, STEPS) - 1;
   const word = <usize> load<u32>(program, WORDS);
-  const stars = load<u64>(word, STARS), gaps = ~kept;
-  let carry = load<u64>(word, CARRY);
-  // where no row counts, nothing changes
-  let carryOut = kept ? 0 : carry;
-  let first = waitedFor(carry, stars);
-  let from = kept, found: u32 = 0;
-  while (from) {
-    let marker = from, step = first, consumed: u64;
-    carryOut = first ? <u64> 1 << (first - 1) : 0;
-    for (;; step++) {
-      consumed = marker & load<u64>(<usize> load<u32>(steps + (<usize> step << 2)));
-      if (step == last) break;
-      const behind = (consumed << 1) | ((carry >> step) & 1);
-      const moved = behind + gaps;
-      let leaves = (consumed >> 63) | u64(moved < behind);
-      marker = moved & kept;
-      if ((stars >> step) & 1) {
-        leaves |= u64(marker != 0);
-        marker = (marker | -marker) & kept;
-      }
-      carryOut |= leaves << step;
-      if (!(marker | (carry >> step >> 1))) {
-        consumed = 0;
-        break;
-      }
+  const stars = load<u64>(word, STARS), ends = stars | (<u64> 1 << last);
+  const places = more ? load<u64>(word, CARRY) : 0;
+  // the first step of the part that is searched for, and the places within it that are reached
+  let begin = <u64> 64 - clz(places & stars);
+  let reached = places >> begin;
+  let found: u32 = more ? load<u32>(out) : 0;
+  for (let base = 0; base < count; base += 64) {
+    let times = time + (<usize> base << 3), masks = mask + (<usize> base << 2);
+    const left = count - base, isFirst = !base && !more;
+    if (found && !counts) {
+      // only its order is still in question: from the row before on, where there is one
+      const before: i32 = isFirst ? 0 : 1;
+      times -= <usize> before << 3;
+      masks -= <usize> before << 2;
+      if (!areOrdered<T>(times, masks, left + before)) found = UNORDERED;
+      break;
     }
-    if (!consumed) break;
-    found++;
-    carryOut = 0;
-    if (!counts) break;
-    // the next search begins behind the match
-    from = kept & -((consumed & -consumed) << 1);
-    carry = 0;
-    first = 0;
+    let rows: u64 = 0xffffffffffffffff;
+    if (left < 64) {
+      copyTail(times, masks, left);
+      times = TAIL_TIME;
+      masks = TAIL_MASK;
+      rows = (<u64> 1 << left) - 1;
+    }
+    const suspects = ~risenRows<T>(times) & rows & ~u64(isFirst);
+    if ((suspects && outOfOrder<T>(times, masks, suspects)) || (isFirst && isUnknown<T>(times))) {
+      found = UNORDERED;
+      break;
+    }
+    if (!reached && !hasAny(masks, load<u32>(STEP_BITS + (<usize> begin << 2)))) continue;
+    const kept = readPlanes(program, masks), gaps = ~kept;
+    let from = kept;
+    do {
+      let marker = from, step = begin, carry = reached, consumed: u64;
+      reached = 0;
+      for (;; step++) {
+        consumed = marker & load<u64>(<usize> load<u32>(planes + (<usize> step << 2)));
+        if ((ends >> step) & 1) break;
+        const behind = (consumed << 1) | (carry & 1);
+        const moved = behind + gaps;
+        reached |= ((consumed >> 63) | u64(moved < behind)) << (step - begin);
+        marker = moved & kept;
+        carry >>= 1;
+        if (!(marker | carry)) {
+          consumed = 0;
+          break;
+        }
+      }
+      if (!consumed) break;
+      reached = 0;
+      // behind the first row on which the part ends
+      from &= ~(consumed ^ (consumed - 1));
+      begin = step + 1;
+      if (step == last) {
+        begin = 0;
+        found++;
+        if (!counts) break;
+      }
+    } while (from);
   }
-  store<u64>(word, carryOut, CARRY_OUT);
-  return found;
+  store<u64>(word, (reached << begin) | (begin ? <u64> 1 << (begin - 1) : 0), CARRY);
+  store<u32>(out, found);
 }

@@ -6,7 +6,7 @@
 
 import { risenRows } from "../../_assembly/event_ascent";
 import { NEEDED, STEPS, UNORDERED } from "./layout";
-import { beginStream, isIdle, MOST_STEPS, searchStream } from "./one";
+import { MOST_STEPS, scanStream } from "./one";
 import { areOrdered, isUnknown, outOfOrder } from "./order";
 import { readPlanes } from "./planes";
 import { missing } from "./reject";
@@ -123,8 +123,10 @@ export function scan<T>(
   if (EARLY_REJECT && groups == 1 && !more && startOf(1) == count) {
     if (missing(mask, count, load<u32>(program, NEEDED))) return;
   }
-  const isOne = STEP_AHEAD && groups == 1 && steps > 1 && steps <= MOST_STEPS;
-  if (isOne) beginStream(program);
+  if (STEP_AHEAD && groups == 1 && steps > 1 && steps <= MOST_STEPS) {
+    scanStream<T>(program, time, mask, count, out, counts, more);
+    return;
+  }
   for (base = 0; base < count; base += 64) {
     if (groups == 1 && load<u32>(out) && (!counts || load<u32>(out) == UNORDERED)) {
       restOfStream<T>(time, mask, count, more);
@@ -143,18 +145,6 @@ export function scan<T>(
     const begins = findBegins<T>(times, groups, min(left, 64));
     const suspects = ~risenRows<T>(times) & rows & ~begins;
     if (suspects) faults |= outOfOrder<T>(times, masks, suspects);
-    if (isOne) {
-      if (begins) dropCarry(program);
-      if (faults) {
-        store<u32>(out, UNORDERED);
-        return;
-      }
-      if (isIdle(program, masks)) continue;
-      const found = searchStream(program, readPlanes(program, masks), counts);
-      store<u32>(out, load<u32>(out) + found);
-      carryOn(program);
-      continue;
-    }
     const kept = readPlanes(program, masks);
     if (SKIP_EMPTY && !kept) {
       if (faults) tell(program, 0, ALL, counts, all);
