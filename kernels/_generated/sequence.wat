@@ -2718,12 +2718,12 @@
         i32.store offset=8
        end
       end
-      block $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$25 (result i32)
+      block $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23 (result i32)
        i32.const 0
        local.get $4
        i32.load offset=8
        i32.eqz
-       br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$25
+       br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
        drop
        local.get $4
        i64.load offset=16
@@ -2747,25 +2747,25 @@
             local.get $7
             local.get $9
             i64.ge_u
-            br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$25
+            br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
             drop
             local.get $4
             i32.const 0
             i32.store offset=8
             i32.const 0
-            br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$25
+            br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
            end
            i32.const 1
            local.get $7
            local.get $9
            i64.gt_u
-           br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$25
+           br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
            drop
            local.get $4
            i32.const 0
            i32.store offset=8
            i32.const 0
-           br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$25
+           br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
           end
           local.get $0
           local.get $4
@@ -2773,7 +2773,7 @@
           i64.sub
           local.get $7
           i64.ge_u
-          br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$25
+          br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
          end
          local.get $0
          local.get $4
@@ -2781,7 +2781,7 @@
          i64.sub
          local.get $7
          i64.gt_u
-         br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$25
+         br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
         end
         local.get $4
         i32.load offset=40
@@ -2846,7 +2846,7 @@
         else
          i32.const 0
         end
-        br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$25
+        br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
        end
        local.get $7
        local.get $9
@@ -3050,12 +3050,12 @@
         i32.store offset=8
        end
       end
-      block $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$19 (result i32)
+      block $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17 (result i32)
        i32.const 0
        local.get $4
        i32.load offset=8
        i32.eqz
-       br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$19
+       br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
        drop
        local.get $4
        f64.load offset=16
@@ -3079,25 +3079,25 @@
             local.get $7
             local.get $9
             f64.ge
-            br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$19
+            br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
             drop
             local.get $4
             i32.const 0
             i32.store offset=8
             i32.const 0
-            br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$19
+            br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
            end
            i32.const 1
            local.get $7
            local.get $9
            f64.gt
-           br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$19
+           br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
            drop
            local.get $4
            i32.const 0
            i32.store offset=8
            i32.const 0
-           br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$19
+           br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
           end
           local.get $0
           local.get $4
@@ -3105,7 +3105,7 @@
           f64.sub
           local.get $7
           f64.ge
-          br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$19
+          br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
          end
          local.get $0
          local.get $4
@@ -3113,7 +3113,7 @@
          f64.sub
          local.get $7
          f64.gt
-         br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$19
+         br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
         end
         local.get $4
         i32.load offset=40
@@ -3178,7 +3178,7 @@
         else
          i32.const 0
         end
-        br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$19
+        br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
        end
        local.get $7
        local.get $9
@@ -3962,7 +3962,7 @@
   f64x2.extract_lane 1
   f64.max
   local.set $15
-  block $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$42 (result i32)
+  block $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$40 (result i32)
    local.get $4
    local.get $6
    i32.lt_u
@@ -3985,7 +3985,7 @@
     f64.add
     local.get $17
     f64.ne
-    br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$42
+    br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$40
     drop
    end
    i32.const 0
@@ -4000,7 +4000,7 @@
    f64.const 2251799813685248
    f64.gt
    i32.or
-   br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$42
+   br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$40
    drop
    local.get $14
    f64.const 6755399441055744
@@ -7224,56 +7224,31 @@
   (local $12 i64)
   (local $13 i64)
   (local $14 i32)
-  (local $15 i64)
-  (local $16 i64)
-  (local $17 i64)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 v128)
   (local $18 i32)
   (local $19 i32)
-  (local $20 i32)
+  (local $20 v128)
   (local $21 i32)
   (local $22 i32)
   (local $23 i32)
-  (local $24 i32)
-  (local $25 i32)
-  (local $26 i32)
+  (local $24 i64)
+  (local $25 i64)
+  (local $26 i64)
   (local $27 i32)
-  (local $28 i32)
+  (local $28 i64)
   (local $29 i32)
   (local $30 i32)
   (local $31 i32)
-  (local $32 i32)
-  (local $33 i32)
-  (local $34 i32)
-  (local $35 i32)
-  (local $36 i32)
-  (local $37 i32)
-  (local $38 i32)
-  (local $39 i32)
-  (local $40 i32)
-  (local $41 i32)
-  (local $42 i32)
-  (local $43 i32)
-  (local $44 i32)
-  (local $45 v128)
-  (local $46 i32)
-  (local $47 i32)
-  (local $48 i32)
-  (local $49 i32)
-  (local $50 i32)
-  (local $51 i32)
-  (local $52 i32)
-  (local $53 i32)
-  (local $54 i32)
-  (local $55 i32)
-  (local $56 i64)
   local.get $0
   call $kernels/sequence/assembly/one/readSteps
   local.get $0
   i32.load offset=20
-  local.set $18
+  local.set $23
   local.get $0
   i32.load offset=24
-  local.tee $44
+  local.tee $21
   i64.load offset=16
   local.tee $7
   i64.const 1
@@ -7281,15 +7256,15 @@
   i64.load32_u
   i64.const 1
   i64.sub
-  local.tee $17
+  local.tee $24
   i64.shl
   i64.or
-  local.set $16
+  local.set $25
   i64.const 64
   local.get $7
   local.get $6
   if (result i64)
-   local.get $44
+   local.get $21
    i64.load
   else
    i64.const 0
@@ -7298,9 +7273,9 @@
   i64.and
   i64.clz
   i64.sub
-  local.set $12
+  local.set $8
   local.get $7
-  local.get $12
+  local.get $8
   i64.shr_u
   local.set $10
   local.get $6
@@ -7310,564 +7285,278 @@
   else
    i32.const 0
   end
-  local.set $50
+  local.set $18
   loop $for-loop|0
    local.get $3
-   local.get $49
+   local.get $19
    i32.gt_s
    if
     block $for-break0
-     local.get $1
-     local.get $49
-     i32.const 3
-     i32.shl
-     i32.add
-     local.set $52
+     local.get $3
+     local.get $19
+     i32.sub
+     local.tee $29
+     i32.const 64
+     local.get $29
+     local.get $29
+     i32.const 64
+     i32.ge_s
+     select
+     local.get $5
+     i32.eqz
+     local.get $18
+     local.get $18
+     select
+     local.tee $22
+     select
+     local.set $27
      local.get $2
-     local.get $49
+     local.get $19
      i32.const 2
      i32.shl
      i32.add
-     local.set $51
-     local.get $49
+     local.set $14
+     local.get $1
+     local.get $19
+     i32.const 3
+     i32.shl
+     i32.add
+     local.set $30
+     local.get $19
      i32.eqz
-     local.tee $14
+     local.tee $15
      if
       local.get $6
       i32.eqz
-      local.set $14
+      local.set $15
      end
-     local.get $3
-     local.get $49
-     i32.sub
-     local.set $19
-     local.get $5
      i32.const 1
-     local.get $50
+     local.get $15
+     i32.const 1
+     local.get $29
+     i32.const 64
+     i32.lt_s
+     local.get $22
      select
+     select
+     if (result i32)
+      i32.const 0
+     else
+      local.get $30
+      v128.load
+      local.get $30
+      i32.const 8
+      i32.sub
+      v128.load
+      i64x2.gt_s
+      local.set $17
+      local.get $30
+      i32.const 16
+      i32.add
+      local.tee $16
+      v128.load
+      local.get $16
+      i32.const 8
+      i32.sub
+      v128.load
+      i64x2.gt_s
+      local.set $20
+      local.get $30
+      i32.const 32
+      i32.add
+      local.set $16
+      loop $for-loop|1
+       local.get $16
+       local.get $30
+       i32.const 512
+       i32.add
+       i32.lt_u
+       if
+        local.get $17
+        local.get $16
+        v128.load
+        local.get $16
+        i32.const 8
+        i32.sub
+        v128.load
+        i64x2.gt_s
+        local.get $16
+        i32.const 16
+        i32.add
+        local.tee $31
+        v128.load
+        local.get $31
+        i32.const 8
+        i32.sub
+        v128.load
+        i64x2.gt_s
+        local.get $16
+        i32.const 32
+        i32.add
+        local.tee $31
+        v128.load
+        local.get $31
+        i32.const 8
+        i32.sub
+        v128.load
+        i64x2.gt_s
+        v128.and
+        v128.and
+        v128.and
+        local.set $17
+        local.get $20
+        local.get $16
+        i32.const 48
+        i32.add
+        local.tee $31
+        v128.load
+        local.get $31
+        i32.const 8
+        i32.sub
+        v128.load
+        i64x2.gt_s
+        local.get $16
+        i32.const -64
+        i32.sub
+        local.tee $31
+        v128.load
+        local.get $31
+        i32.const 8
+        i32.sub
+        v128.load
+        i64x2.gt_s
+        local.get $16
+        i32.const 80
+        i32.add
+        local.tee $31
+        v128.load
+        local.get $31
+        i32.const 8
+        i32.sub
+        v128.load
+        i64x2.gt_s
+        v128.and
+        v128.and
+        v128.and
+        local.set $20
+        local.get $16
+        i32.const 96
+        i32.add
+        local.set $16
+        br $for-loop|1
+       end
+      end
+      local.get $17
+      local.get $20
+      v128.and
+      i64x2.all_true
+     end
      i32.eqz
      if
-      local.get $52
-      local.get $14
+      local.get $30
+      local.get $15
       i32.eqz
-      local.tee $0
+      local.tee $15
       i32.const 3
       i32.shl
       i32.sub
-      local.set $1
-      local.get $50
-      i32.const -1
-      local.get $0
-      local.get $19
+      local.set $16
+      local.get $15
+      local.get $27
       i32.add
-      local.tee $2
+      local.tee $27
       if (result i32)
-       local.get $1
-       local.get $51
-       local.get $0
+       local.get $16
+       local.get $14
+       local.get $15
        i32.const 2
        i32.shl
        i32.sub
-       local.get $2
+       local.get $27
        call $kernels/_assembly/event_sort/disorder/firstDisorder<i64>
-       local.get $2
+       local.get $27
        i32.eq
       else
        i32.const 1
       end
-      select
-      local.set $50
-      br $for-break0
+      i32.eqz
+      if
+       i32.const -1
+       local.set $18
+       br $for-break0
+      end
      end
-     local.get $19
+     local.get $22
+     br_if $for-break0
+     local.get $29
      i32.const 64
      i32.lt_s
-     if (result i64)
-      i32.const 532632
-      local.get $52
-      i32.const 8
-      i32.sub
-      local.get $19
-      i32.const 1
-      i32.add
-      local.tee $20
-      i32.const 3
-      i32.shl
-      memory.copy
-      local.get $19
+     if
+      local.get $29
       i32.const 2
       i32.shl
+      local.tee $15
       i32.const 533168
       i32.add
       i32.const 0
       i32.const 64
-      local.get $19
+      local.get $29
       i32.sub
       i32.const 2
       i32.shl
       memory.fill
-      i32.const 533164
-      local.get $51
-      i32.const 4
-      i32.sub
-      local.get $20
-      i32.const 2
-      i32.shl
-      memory.copy
-      i32.const 532640
-      local.set $52
       i32.const 533168
-      local.set $51
-      i64.const 1
-      local.get $19
-      i64.extend_i32_s
-      i64.shl
-      i64.const 1
-      i64.sub
-     else
-      i64.const -1
-     end
-     local.set $7
-     local.get $52
-     i32.const 32
-     i32.add
-     local.tee $43
-     i32.const 8
-     i32.sub
-     local.set $42
-     local.get $52
-     i32.const -64
-     i32.sub
-     local.tee $41
-     i32.const 8
-     i32.sub
-     local.set $40
-     local.get $52
-     i32.const 96
-     i32.add
-     local.tee $39
-     i32.const 8
-     i32.sub
-     local.set $38
-     local.get $52
-     i32.const 128
-     i32.add
-     local.tee $48
-     i32.const 8
-     i32.sub
-     local.set $37
-     local.get $48
-     i32.const 32
-     i32.add
-     local.tee $36
-     i32.const 8
-     i32.sub
-     local.set $35
-     local.get $48
-     i32.const -64
-     i32.sub
-     local.tee $34
-     i32.const 8
-     i32.sub
-     local.set $33
-     local.get $48
-     i32.const 96
-     i32.add
-     local.tee $32
-     i32.const 8
-     i32.sub
-     local.set $31
-     local.get $52
-     i32.const 256
-     i32.add
-     local.tee $47
-     i32.const 8
-     i32.sub
-     local.set $30
-     local.get $47
-     i32.const 32
-     i32.add
-     local.tee $29
-     i32.const 8
-     i32.sub
-     local.set $28
-     local.get $47
-     i32.const -64
-     i32.sub
-     local.tee $27
-     i32.const 8
-     i32.sub
-     local.set $26
-     local.get $47
-     i32.const 96
-     i32.add
-     local.tee $25
-     i32.const 8
-     i32.sub
-     local.set $24
-     local.get $52
-     i32.const 384
-     i32.add
-     local.tee $46
-     i32.const 8
-     i32.sub
-     local.set $23
-     local.get $46
-     i32.const 32
-     i32.add
-     local.tee $22
-     i32.const 8
-     i32.sub
-     local.set $21
-     local.get $46
-     i32.const -64
-     i32.sub
-     local.tee $20
-     i32.const 8
-     i32.sub
-     local.set $53
-     local.get $46
-     i32.const 96
-     i32.add
-     local.tee $19
-     i32.const 8
-     i32.sub
-     local.set $54
-     local.get $52
-     v128.load
-     local.get $52
-     i32.const 8
-     i32.sub
-     local.tee $55
-     v128.load
-     i64x2.gt_s
-     local.get $52
-     v128.load offset=16
-     local.get $55
-     v128.load offset=16
-     i64x2.gt_s
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     local.get $43
-     v128.load
-     local.get $42
-     v128.load
-     i64x2.gt_s
-     local.get $43
-     v128.load offset=16
-     local.get $42
-     v128.load offset=16
-     i64x2.gt_s
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     i16x8.narrow_i32x4_s
-     local.get $41
-     v128.load
-     local.get $40
-     v128.load
-     i64x2.gt_s
-     local.get $41
-     v128.load offset=16
-     local.get $40
-     v128.load offset=16
-     i64x2.gt_s
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     local.get $39
-     v128.load
-     local.get $38
-     v128.load
-     i64x2.gt_s
-     local.get $39
-     v128.load offset=16
-     local.get $38
-     v128.load offset=16
-     i64x2.gt_s
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     i16x8.narrow_i32x4_s
-     i8x16.narrow_i16x8_s
-     i8x16.bitmask
-     i64.extend_i32_u
-     local.get $48
-     v128.load
-     local.get $37
-     v128.load
-     i64x2.gt_s
-     local.get $48
-     v128.load offset=16
-     local.get $37
-     v128.load offset=16
-     i64x2.gt_s
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     local.get $36
-     v128.load
-     local.get $35
-     v128.load
-     i64x2.gt_s
-     local.get $36
-     v128.load offset=16
-     local.get $35
-     v128.load offset=16
-     i64x2.gt_s
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     i16x8.narrow_i32x4_s
-     local.get $34
-     v128.load
-     local.get $33
-     v128.load
-     i64x2.gt_s
-     local.get $34
-     v128.load offset=16
-     local.get $33
-     v128.load offset=16
-     i64x2.gt_s
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     local.get $32
-     v128.load
-     local.get $31
-     v128.load
-     i64x2.gt_s
-     local.get $32
-     v128.load offset=16
-     local.get $31
-     v128.load offset=16
-     i64x2.gt_s
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     i16x8.narrow_i32x4_s
-     i8x16.narrow_i16x8_s
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 16
-     i64.shl
-     i64.or
-     local.get $47
-     v128.load
-     local.get $30
-     v128.load
-     i64x2.gt_s
-     local.get $47
-     v128.load offset=16
-     local.get $30
-     v128.load offset=16
-     i64x2.gt_s
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     local.get $29
-     v128.load
-     local.get $28
-     v128.load
-     i64x2.gt_s
-     local.get $29
-     v128.load offset=16
-     local.get $28
-     v128.load offset=16
-     i64x2.gt_s
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     i16x8.narrow_i32x4_s
-     local.get $27
-     v128.load
-     local.get $26
-     v128.load
-     i64x2.gt_s
-     local.get $27
-     v128.load offset=16
-     local.get $26
-     v128.load offset=16
-     i64x2.gt_s
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     local.get $25
-     v128.load
-     local.get $24
-     v128.load
-     i64x2.gt_s
-     local.get $25
-     v128.load offset=16
-     local.get $24
-     v128.load offset=16
-     i64x2.gt_s
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     i16x8.narrow_i32x4_s
-     i8x16.narrow_i16x8_s
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 32
-     i64.shl
-     i64.or
-     local.get $46
-     v128.load
-     local.get $23
-     v128.load
-     i64x2.gt_s
-     local.get $46
-     v128.load offset=16
-     local.get $23
-     v128.load offset=16
-     i64x2.gt_s
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     local.get $22
-     v128.load
-     local.get $21
-     v128.load
-     i64x2.gt_s
-     local.get $22
-     v128.load offset=16
-     local.get $21
-     v128.load offset=16
-     i64x2.gt_s
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     i16x8.narrow_i32x4_s
-     local.get $20
-     v128.load
-     local.get $53
-     v128.load
-     i64x2.gt_s
-     local.get $20
-     v128.load offset=16
-     local.get $53
-     v128.load offset=16
-     i64x2.gt_s
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     local.get $19
-     v128.load
-     local.get $54
-     v128.load
-     i64x2.gt_s
-     local.get $19
-     v128.load offset=16
-     local.get $54
-     v128.load offset=16
-     i64x2.gt_s
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     i16x8.narrow_i32x4_s
-     i8x16.narrow_i16x8_s
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 48
-     i64.shl
-     i64.or
-     i64.const -1
-     i64.xor
-     local.get $7
-     i64.and
-     local.get $14
-     i64.extend_i32_u
-     i64.const -1
-     i64.xor
-     i64.and
-     local.tee $7
-     i64.const 0
-     i64.ne
-     if (result i32)
-      i64.const 0
-      local.set $13
-      loop $for-loop|00
-       local.get $7
-       i64.const 0
-       i64.ne
-       if
-        local.get $52
-        local.get $7
-        i64.ctz
-        i32.wrap_i64
-        local.tee $14
-        i32.const 3
-        i32.shl
-        i32.add
-        local.set $19
-        local.get $51
-        local.get $14
-        i32.const 2
-        i32.shl
-        i32.add
-        local.set $20
-        local.get $13
-        i64.const 1
-        local.get $14
-        i64.extend_i32_u
-        i64.shl
-        i64.or
-        local.get $13
-        local.get $19
-        i64.load
-        local.get $19
-        i32.const 8
-        i32.sub
-        i64.load
-        i64.eq
-        if (result i32)
-         local.get $20
-         i32.load
-         local.get $20
-         i32.const 4
-         i32.sub
-         i32.load
-         i32.lt_u
-        else
-         i32.const 1
-        end
-        select
-        local.set $13
-        local.get $7
-        local.get $7
-        i64.const 1
-        i64.sub
-        i64.and
-        local.set $7
-        br $for-loop|00
-       end
-      end
-      local.get $13
-      i64.const 0
-      i64.ne
-     else
-      i32.const 0
-     end
-     if
-      i32.const -1
-      local.set $50
-      br $for-break0
+      local.get $14
+      local.get $15
+      memory.copy
+      i32.const 533168
+      local.set $14
      end
      local.get $10
      i64.eqz
      if (result i32)
-      local.get $12
+      local.get $8
       i32.wrap_i64
       i32.const 2
       i32.shl
       i32.const 533424
       i32.add
       i32.load
-      local.set $14
-      local.get $51
+      local.set $15
+      local.get $14
       v128.load
-      local.set $45
-      local.get $51
+      local.set $17
+      local.get $14
       i32.const 16
       i32.add
-      local.set $52
-      loop $for-loop|1
-       local.get $52
-       local.get $51
+      local.set $16
+      loop $for-loop|2
+       local.get $16
+       local.get $14
        i32.const 256
        i32.add
        i32.lt_u
        if
-        local.get $45
-        local.get $52
+        local.get $17
+        local.get $16
         v128.load
-        local.get $52
+        local.get $16
         v128.load offset=16
-        local.get $52
+        local.get $16
         v128.load offset=32
         v128.or
         v128.or
         v128.or
-        local.set $45
-        local.get $52
+        local.set $17
+        local.get $16
         i32.const 48
         i32.add
-        local.set $52
-        br $for-loop|1
+        local.set $16
+        br $for-loop|2
        end
       end
-      local.get $45
-      local.get $14
+      local.get $17
+      local.get $15
       i32x4.splat
       v128.and
       v128.any_true
@@ -7876,29 +7565,29 @@
      end
      if
       local.get $0
-      local.get $51
+      local.get $14
       call $kernels/sequence/assembly/planes/readPlanes
-      local.tee $8
+      local.tee $13
       i64.const -1
       i64.xor
-      local.set $15
-      local.get $8
+      local.set $26
+      local.get $13
       local.set $7
-      loop $do-loop|2
-       block $do-break|2
+      loop $do-loop|3
+       block $do-break|3
         local.get $7
-        local.set $11
-        local.get $12
-        local.set $13
-        local.get $10
         local.set $9
+        local.get $8
+        local.set $11
+        local.get $10
+        local.set $12
         i64.const 0
         local.set $10
-        loop $for-loop|3 (result i64)
-         block $for-break3 (result i64)
+        loop $for-loop|4 (result i64)
+         block $for-break4 (result i64)
+          local.get $9
+          local.get $23
           local.get $11
-          local.get $18
-          local.get $13
           i32.wrap_i64
           i32.const 2
           i32.shl
@@ -7906,64 +7595,64 @@
           i32.load
           i64.load
           i64.and
-          local.tee $11
-          local.get $16
-          local.get $13
+          local.tee $9
+          local.get $25
+          local.get $11
           i64.shr_u
           i64.const 1
           i64.and
           i32.wrap_i64
-          br_if $for-break3
+          br_if $for-break4
           drop
           local.get $10
-          local.get $15
-          local.get $9
+          local.get $26
+          local.get $12
           i64.const 1
           i64.and
-          local.get $11
+          local.get $9
           i64.const 1
           i64.shl
           i64.or
           local.tee $10
           i64.add
-          local.tee $56
+          local.tee $28
           local.get $10
           i64.lt_u
           i64.extend_i32_u
-          local.get $11
+          local.get $9
           i64.const 63
           i64.shr_u
           i64.or
-          local.get $13
-          local.get $12
+          local.get $11
+          local.get $8
           i64.sub
           i64.shl
           i64.or
           local.set $10
-          local.get $9
+          local.get $12
           i64.const 1
           i64.shr_u
-          local.tee $9
-          local.get $8
-          local.get $56
+          local.tee $12
+          local.get $13
+          local.get $28
           i64.and
-          local.tee $11
+          local.tee $9
           i64.or
           i64.const 0
           i64.ne
           if
-           local.get $13
+           local.get $11
            i64.const 1
            i64.add
-           local.set $13
-           br $for-loop|3
+           local.set $11
+           br $for-loop|4
           end
           i64.const 0
          end
         end
         local.tee $9
         i64.eqz
-        br_if $do-break|2
+        br_if $do-break|3
         i64.const 0
         local.set $10
         local.get $7
@@ -7976,57 +7665,57 @@
         i64.xor
         i64.and
         local.set $7
-        local.get $13
+        local.get $11
         i64.const 1
         i64.add
-        local.set $12
-        local.get $13
-        local.get $17
+        local.set $8
+        local.get $11
+        local.get $24
         i64.eq
         if
          i64.const 0
-         local.set $12
-         local.get $50
+         local.set $8
+         local.get $18
          i32.const 1
          i32.add
-         local.set $50
+         local.set $18
          local.get $5
          i32.eqz
-         br_if $do-break|2
+         br_if $do-break|3
         end
         local.get $7
         i64.const 0
         i64.ne
-        br_if $do-loop|2
+        br_if $do-loop|3
        end
       end
      end
-     local.get $49
+     local.get $19
      i32.const -64
      i32.sub
-     local.set $49
+     local.set $19
      br $for-loop|0
     end
    end
   end
-  local.get $44
+  local.get $21
   local.get $10
-  local.get $12
+  local.get $8
   i64.shl
   i64.const 1
-  local.get $12
+  local.get $8
   i64.const 1
   i64.sub
   i64.shl
   i64.const 0
-  local.get $12
+  local.get $8
   i64.const 0
   i64.ne
   select
   i64.or
   i64.store
   local.get $4
-  local.get $50
+  local.get $18
   i32.store
  )
  (func $kernels/sequence/assembly/one/scanStream<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32)
@@ -8038,57 +7727,31 @@
   (local $12 i64)
   (local $13 i64)
   (local $14 i32)
-  (local $15 i64)
-  (local $16 f64)
-  (local $17 i64)
-  (local $18 i64)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 v128)
+  (local $18 i32)
   (local $19 i32)
   (local $20 i32)
-  (local $21 i32)
+  (local $21 v128)
   (local $22 i32)
   (local $23 i32)
   (local $24 i32)
-  (local $25 i32)
-  (local $26 i32)
-  (local $27 i32)
+  (local $25 i64)
+  (local $26 i64)
+  (local $27 i64)
   (local $28 i32)
-  (local $29 i32)
+  (local $29 i64)
   (local $30 i32)
   (local $31 i32)
-  (local $32 i32)
-  (local $33 i32)
-  (local $34 i32)
-  (local $35 i32)
-  (local $36 i32)
-  (local $37 i32)
-  (local $38 i32)
-  (local $39 i32)
-  (local $40 i32)
-  (local $41 i32)
-  (local $42 i32)
-  (local $43 i32)
-  (local $44 i32)
-  (local $45 i32)
-  (local $46 v128)
-  (local $47 i32)
-  (local $48 i32)
-  (local $49 i32)
-  (local $50 i32)
-  (local $51 i32)
-  (local $52 i32)
-  (local $53 i32)
-  (local $54 i32)
-  (local $55 i32)
-  (local $56 i32)
-  (local $57 i64)
   local.get $0
   call $kernels/sequence/assembly/one/readSteps
   local.get $0
   i32.load offset=20
-  local.set $19
+  local.set $24
   local.get $0
   i32.load offset=24
-  local.tee $45
+  local.tee $22
   i64.load offset=16
   local.tee $7
   i64.const 1
@@ -8096,15 +7759,15 @@
   i64.load32_u
   i64.const 1
   i64.sub
-  local.tee $18
+  local.tee $25
   i64.shl
   i64.or
-  local.set $17
+  local.set $26
   i64.const 64
   local.get $7
   local.get $6
   if (result i64)
-   local.get $45
+   local.get $22
    i64.load
   else
    i64.const 0
@@ -8113,9 +7776,9 @@
   i64.and
   i64.clz
   i64.sub
-  local.set $12
+  local.set $8
   local.get $7
-  local.get $12
+  local.get $8
   i64.shr_u
   local.set $10
   local.get $6
@@ -8125,568 +7788,268 @@
   else
    i32.const 0
   end
-  local.set $51
+  local.set $18
   loop $for-loop|0
    local.get $3
-   local.get $50
+   local.get $19
    i32.gt_s
    if
     block $for-break0
-     local.get $1
-     local.get $50
-     i32.const 3
-     i32.shl
-     i32.add
-     local.set $53
+     local.get $3
+     local.get $19
+     i32.sub
+     local.tee $30
+     i32.const 64
+     local.get $30
+     local.get $30
+     i32.const 64
+     i32.ge_s
+     select
+     local.get $5
+     i32.eqz
+     local.get $18
+     local.get $18
+     select
+     local.tee $23
+     select
+     local.set $28
      local.get $2
-     local.get $50
+     local.get $19
      i32.const 2
      i32.shl
      i32.add
-     local.set $52
-     local.get $50
+     local.set $14
+     local.get $1
+     local.get $19
+     i32.const 3
+     i32.shl
+     i32.add
+     local.set $20
+     local.get $19
      i32.eqz
-     local.tee $14
+     local.tee $15
      if
       local.get $6
       i32.eqz
-      local.set $14
+      local.set $15
      end
-     local.get $3
-     local.get $50
-     i32.sub
-     local.set $20
-     local.get $5
      i32.const 1
-     local.get $51
-     select
-     i32.eqz
-     if
-      local.get $51
-      i32.const -1
-      local.get $53
-      local.get $14
-      i32.eqz
-      local.tee $0
-      i32.const 3
-      i32.shl
-      i32.sub
-      local.get $52
-      local.get $0
-      i32.const 2
-      i32.shl
-      i32.sub
-      local.get $0
-      local.get $20
-      i32.add
-      call $kernels/sequence/assembly/order/areOrdered<f64>
-      select
-      local.set $51
-      br $for-break0
-     end
-     local.get $20
+     local.get $15
+     i32.const 1
+     local.get $30
      i32.const 64
      i32.lt_s
-     if (result i64)
-      i32.const 532632
-      local.get $53
+     local.get $23
+     select
+     select
+     if (result i32)
+      i32.const 0
+     else
+      local.get $20
+      v128.load
+      local.get $20
       i32.const 8
       i32.sub
+      v128.load
+      f64x2.gt
+      local.set $17
       local.get $20
-      i32.const 1
+      i32.const 16
       i32.add
-      local.tee $21
+      local.tee $16
+      v128.load
+      local.get $16
+      i32.const 8
+      i32.sub
+      v128.load
+      f64x2.gt
+      local.set $21
+      local.get $20
+      i32.const 32
+      i32.add
+      local.set $16
+      loop $for-loop|1
+       local.get $16
+       local.get $20
+       i32.const 512
+       i32.add
+       i32.lt_u
+       if
+        local.get $17
+        local.get $16
+        v128.load
+        local.get $16
+        i32.const 8
+        i32.sub
+        v128.load
+        f64x2.gt
+        local.get $16
+        i32.const 16
+        i32.add
+        local.tee $31
+        v128.load
+        local.get $31
+        i32.const 8
+        i32.sub
+        v128.load
+        f64x2.gt
+        local.get $16
+        i32.const 32
+        i32.add
+        local.tee $31
+        v128.load
+        local.get $31
+        i32.const 8
+        i32.sub
+        v128.load
+        f64x2.gt
+        v128.and
+        v128.and
+        v128.and
+        local.set $17
+        local.get $21
+        local.get $16
+        i32.const 48
+        i32.add
+        local.tee $31
+        v128.load
+        local.get $31
+        i32.const 8
+        i32.sub
+        v128.load
+        f64x2.gt
+        local.get $16
+        i32.const -64
+        i32.sub
+        local.tee $31
+        v128.load
+        local.get $31
+        i32.const 8
+        i32.sub
+        v128.load
+        f64x2.gt
+        local.get $16
+        i32.const 80
+        i32.add
+        local.tee $31
+        v128.load
+        local.get $31
+        i32.const 8
+        i32.sub
+        v128.load
+        f64x2.gt
+        v128.and
+        v128.and
+        v128.and
+        local.set $21
+        local.get $16
+        i32.const 96
+        i32.add
+        local.set $16
+        br $for-loop|1
+       end
+      end
+      local.get $17
+      local.get $21
+      v128.and
+      i64x2.all_true
+     end
+     i32.eqz
+     if
+      local.get $20
+      local.get $15
+      i32.eqz
+      local.tee $15
       i32.const 3
       i32.shl
-      memory.copy
-      local.get $20
+      i32.sub
+      local.get $14
+      local.get $15
       i32.const 2
       i32.shl
+      i32.sub
+      local.get $15
+      local.get $28
+      i32.add
+      call $kernels/sequence/assembly/order/areOrdered<f64>
+      i32.eqz
+      if
+       i32.const -1
+       local.set $18
+       br $for-break0
+      end
+     end
+     local.get $23
+     br_if $for-break0
+     local.get $30
+     i32.const 64
+     i32.lt_s
+     if
+      local.get $30
+      i32.const 2
+      i32.shl
+      local.tee $15
       i32.const 533168
       i32.add
       i32.const 0
       i32.const 64
-      local.get $20
+      local.get $30
       i32.sub
       i32.const 2
       i32.shl
       memory.fill
-      i32.const 533164
-      local.get $52
-      i32.const 4
-      i32.sub
-      local.get $21
-      i32.const 2
-      i32.shl
-      memory.copy
-      i32.const 532640
-      local.set $53
       i32.const 533168
-      local.set $52
-      i64.const 1
-      local.get $20
-      i64.extend_i32_s
-      i64.shl
-      i64.const 1
-      i64.sub
-     else
-      i64.const -1
-     end
-     local.set $7
-     local.get $53
-     i32.const 32
-     i32.add
-     local.tee $44
-     i32.const 8
-     i32.sub
-     local.set $43
-     local.get $53
-     i32.const -64
-     i32.sub
-     local.tee $42
-     i32.const 8
-     i32.sub
-     local.set $41
-     local.get $53
-     i32.const 96
-     i32.add
-     local.tee $40
-     i32.const 8
-     i32.sub
-     local.set $39
-     local.get $53
-     i32.const 128
-     i32.add
-     local.tee $49
-     i32.const 8
-     i32.sub
-     local.set $38
-     local.get $49
-     i32.const 32
-     i32.add
-     local.tee $37
-     i32.const 8
-     i32.sub
-     local.set $36
-     local.get $49
-     i32.const -64
-     i32.sub
-     local.tee $35
-     i32.const 8
-     i32.sub
-     local.set $34
-     local.get $49
-     i32.const 96
-     i32.add
-     local.tee $33
-     i32.const 8
-     i32.sub
-     local.set $32
-     local.get $53
-     i32.const 256
-     i32.add
-     local.tee $48
-     i32.const 8
-     i32.sub
-     local.set $31
-     local.get $48
-     i32.const 32
-     i32.add
-     local.tee $30
-     i32.const 8
-     i32.sub
-     local.set $29
-     local.get $48
-     i32.const -64
-     i32.sub
-     local.tee $28
-     i32.const 8
-     i32.sub
-     local.set $27
-     local.get $48
-     i32.const 96
-     i32.add
-     local.tee $26
-     i32.const 8
-     i32.sub
-     local.set $25
-     local.get $53
-     i32.const 384
-     i32.add
-     local.tee $47
-     i32.const 8
-     i32.sub
-     local.set $24
-     local.get $47
-     i32.const 32
-     i32.add
-     local.tee $23
-     i32.const 8
-     i32.sub
-     local.set $22
-     local.get $47
-     i32.const -64
-     i32.sub
-     local.tee $21
-     i32.const 8
-     i32.sub
-     local.set $54
-     local.get $47
-     i32.const 96
-     i32.add
-     local.tee $20
-     i32.const 8
-     i32.sub
-     local.set $55
-     local.get $53
-     v128.load
-     local.get $53
-     i32.const 8
-     i32.sub
-     local.tee $56
-     v128.load
-     f64x2.gt
-     local.get $53
-     v128.load offset=16
-     local.get $56
-     v128.load offset=16
-     f64x2.gt
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     local.get $44
-     v128.load
-     local.get $43
-     v128.load
-     f64x2.gt
-     local.get $44
-     v128.load offset=16
-     local.get $43
-     v128.load offset=16
-     f64x2.gt
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     i16x8.narrow_i32x4_s
-     local.get $42
-     v128.load
-     local.get $41
-     v128.load
-     f64x2.gt
-     local.get $42
-     v128.load offset=16
-     local.get $41
-     v128.load offset=16
-     f64x2.gt
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     local.get $40
-     v128.load
-     local.get $39
-     v128.load
-     f64x2.gt
-     local.get $40
-     v128.load offset=16
-     local.get $39
-     v128.load offset=16
-     f64x2.gt
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     i16x8.narrow_i32x4_s
-     i8x16.narrow_i16x8_s
-     i8x16.bitmask
-     i64.extend_i32_u
-     local.get $49
-     v128.load
-     local.get $38
-     v128.load
-     f64x2.gt
-     local.get $49
-     v128.load offset=16
-     local.get $38
-     v128.load offset=16
-     f64x2.gt
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     local.get $37
-     v128.load
-     local.get $36
-     v128.load
-     f64x2.gt
-     local.get $37
-     v128.load offset=16
-     local.get $36
-     v128.load offset=16
-     f64x2.gt
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     i16x8.narrow_i32x4_s
-     local.get $35
-     v128.load
-     local.get $34
-     v128.load
-     f64x2.gt
-     local.get $35
-     v128.load offset=16
-     local.get $34
-     v128.load offset=16
-     f64x2.gt
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     local.get $33
-     v128.load
-     local.get $32
-     v128.load
-     f64x2.gt
-     local.get $33
-     v128.load offset=16
-     local.get $32
-     v128.load offset=16
-     f64x2.gt
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     i16x8.narrow_i32x4_s
-     i8x16.narrow_i16x8_s
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 16
-     i64.shl
-     i64.or
-     local.get $48
-     v128.load
-     local.get $31
-     v128.load
-     f64x2.gt
-     local.get $48
-     v128.load offset=16
-     local.get $31
-     v128.load offset=16
-     f64x2.gt
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     local.get $30
-     v128.load
-     local.get $29
-     v128.load
-     f64x2.gt
-     local.get $30
-     v128.load offset=16
-     local.get $29
-     v128.load offset=16
-     f64x2.gt
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     i16x8.narrow_i32x4_s
-     local.get $28
-     v128.load
-     local.get $27
-     v128.load
-     f64x2.gt
-     local.get $28
-     v128.load offset=16
-     local.get $27
-     v128.load offset=16
-     f64x2.gt
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     local.get $26
-     v128.load
-     local.get $25
-     v128.load
-     f64x2.gt
-     local.get $26
-     v128.load offset=16
-     local.get $25
-     v128.load offset=16
-     f64x2.gt
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     i16x8.narrow_i32x4_s
-     i8x16.narrow_i16x8_s
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 32
-     i64.shl
-     i64.or
-     local.get $47
-     v128.load
-     local.get $24
-     v128.load
-     f64x2.gt
-     local.get $47
-     v128.load offset=16
-     local.get $24
-     v128.load offset=16
-     f64x2.gt
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     local.get $23
-     v128.load
-     local.get $22
-     v128.load
-     f64x2.gt
-     local.get $23
-     v128.load offset=16
-     local.get $22
-     v128.load offset=16
-     f64x2.gt
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     i16x8.narrow_i32x4_s
-     local.get $21
-     v128.load
-     local.get $54
-     v128.load
-     f64x2.gt
-     local.get $21
-     v128.load offset=16
-     local.get $54
-     v128.load offset=16
-     f64x2.gt
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     local.get $20
-     v128.load
-     local.get $55
-     v128.load
-     f64x2.gt
-     local.get $20
-     v128.load offset=16
-     local.get $55
-     v128.load offset=16
-     f64x2.gt
-     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-     i16x8.narrow_i32x4_s
-     i8x16.narrow_i16x8_s
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 48
-     i64.shl
-     i64.or
-     i64.const -1
-     i64.xor
-     local.get $7
-     i64.and
-     local.get $14
-     i64.extend_i32_u
-     i64.const -1
-     i64.xor
-     i64.and
-     local.tee $7
-     i64.const 0
-     i64.ne
-     if (result i32)
-      i64.const 0
-      local.set $13
-      loop $for-loop|00
-       local.get $7
-       i64.const 0
-       i64.ne
-       if
-        local.get $53
-        local.get $7
-        i64.ctz
-        i32.wrap_i64
-        local.tee $20
-        i32.const 3
-        i32.shl
-        i32.add
-        local.set $21
-        local.get $52
-        local.get $20
-        i32.const 2
-        i32.shl
-        i32.add
-        local.set $22
-        local.get $13
-        i64.const 1
-        local.get $20
-        i64.extend_i32_u
-        i64.shl
-        i64.or
-        local.get $13
-        local.get $21
-        f64.load
-        local.get $21
-        i32.const 8
-        i32.sub
-        f64.load
-        f64.eq
-        if (result i32)
-         local.get $22
-         i32.load
-         local.get $22
-         i32.const 4
-         i32.sub
-         i32.load
-         i32.lt_u
-        else
-         i32.const 1
-        end
-        select
-        local.set $13
-        local.get $7
-        local.get $7
-        i64.const 1
-        i64.sub
-        i64.and
-        local.set $7
-        br $for-loop|00
-       end
-      end
-      local.get $13
-      i64.const 0
-      i64.ne
-     else
-      i32.const 0
-     end
-     if (result i32)
-      i32.const 1
-     else
       local.get $14
-      if (result i32)
-       local.get $53
-       f64.load
-       local.tee $16
-       local.get $16
-       f64.ne
-      else
-       i32.const 0
-      end
-     end
-     if
-      i32.const -1
-      local.set $51
-      br $for-break0
+      local.get $15
+      memory.copy
+      i32.const 533168
+      local.set $14
      end
      local.get $10
      i64.eqz
      if (result i32)
-      local.get $12
+      local.get $8
       i32.wrap_i64
       i32.const 2
       i32.shl
       i32.const 533424
       i32.add
       i32.load
-      local.set $14
-      local.get $52
+      local.set $15
+      local.get $14
       v128.load
-      local.set $46
-      local.get $52
+      local.set $17
+      local.get $14
       i32.const 16
       i32.add
-      local.set $53
-      loop $for-loop|1
-       local.get $53
-       local.get $52
+      local.set $16
+      loop $for-loop|2
+       local.get $16
+       local.get $14
        i32.const 256
        i32.add
        i32.lt_u
        if
-        local.get $46
-        local.get $53
+        local.get $17
+        local.get $16
         v128.load
-        local.get $53
+        local.get $16
         v128.load offset=16
-        local.get $53
+        local.get $16
         v128.load offset=32
         v128.or
         v128.or
         v128.or
-        local.set $46
-        local.get $53
+        local.set $17
+        local.get $16
         i32.const 48
         i32.add
-        local.set $53
-        br $for-loop|1
+        local.set $16
+        br $for-loop|2
        end
       end
-      local.get $46
-      local.get $14
+      local.get $17
+      local.get $15
       i32x4.splat
       v128.and
       v128.any_true
@@ -8695,29 +8058,29 @@
      end
      if
       local.get $0
-      local.get $52
+      local.get $14
       call $kernels/sequence/assembly/planes/readPlanes
-      local.tee $8
+      local.tee $13
       i64.const -1
       i64.xor
-      local.set $15
-      local.get $8
+      local.set $27
+      local.get $13
       local.set $7
-      loop $do-loop|2
-       block $do-break|2
+      loop $do-loop|3
+       block $do-break|3
         local.get $7
-        local.set $11
-        local.get $12
-        local.set $13
-        local.get $10
         local.set $9
+        local.get $8
+        local.set $11
+        local.get $10
+        local.set $12
         i64.const 0
         local.set $10
-        loop $for-loop|3 (result i64)
-         block $for-break3 (result i64)
+        loop $for-loop|4 (result i64)
+         block $for-break4 (result i64)
+          local.get $9
+          local.get $24
           local.get $11
-          local.get $19
-          local.get $13
           i32.wrap_i64
           i32.const 2
           i32.shl
@@ -8725,64 +8088,64 @@
           i32.load
           i64.load
           i64.and
-          local.tee $11
-          local.get $17
-          local.get $13
+          local.tee $9
+          local.get $26
+          local.get $11
           i64.shr_u
           i64.const 1
           i64.and
           i32.wrap_i64
-          br_if $for-break3
+          br_if $for-break4
           drop
           local.get $10
-          local.get $15
-          local.get $9
+          local.get $27
+          local.get $12
           i64.const 1
           i64.and
-          local.get $11
+          local.get $9
           i64.const 1
           i64.shl
           i64.or
           local.tee $10
           i64.add
-          local.tee $57
+          local.tee $29
           local.get $10
           i64.lt_u
           i64.extend_i32_u
-          local.get $11
+          local.get $9
           i64.const 63
           i64.shr_u
           i64.or
-          local.get $13
-          local.get $12
+          local.get $11
+          local.get $8
           i64.sub
           i64.shl
           i64.or
           local.set $10
-          local.get $9
+          local.get $12
           i64.const 1
           i64.shr_u
-          local.tee $9
-          local.get $8
-          local.get $57
+          local.tee $12
+          local.get $13
+          local.get $29
           i64.and
-          local.tee $11
+          local.tee $9
           i64.or
           i64.const 0
           i64.ne
           if
-           local.get $13
+           local.get $11
            i64.const 1
            i64.add
-           local.set $13
-           br $for-loop|3
+           local.set $11
+           br $for-loop|4
           end
           i64.const 0
          end
         end
         local.tee $9
         i64.eqz
-        br_if $do-break|2
+        br_if $do-break|3
         i64.const 0
         local.set $10
         local.get $7
@@ -8795,57 +8158,57 @@
         i64.xor
         i64.and
         local.set $7
-        local.get $13
+        local.get $11
         i64.const 1
         i64.add
-        local.set $12
-        local.get $13
-        local.get $18
+        local.set $8
+        local.get $11
+        local.get $25
         i64.eq
         if
          i64.const 0
-         local.set $12
-         local.get $51
+         local.set $8
+         local.get $18
          i32.const 1
          i32.add
-         local.set $51
+         local.set $18
          local.get $5
          i32.eqz
-         br_if $do-break|2
+         br_if $do-break|3
         end
         local.get $7
         i64.const 0
         i64.ne
-        br_if $do-loop|2
+        br_if $do-loop|3
        end
       end
      end
-     local.get $50
+     local.get $19
      i32.const -64
      i32.sub
-     local.set $50
+     local.set $19
      br $for-loop|0
     end
    end
   end
-  local.get $45
+  local.get $22
   local.get $10
-  local.get $12
+  local.get $8
   i64.shl
   i64.const 1
-  local.get $12
+  local.get $8
   i64.const 1
   i64.sub
   i64.shl
   i64.const 0
-  local.get $12
+  local.get $8
   i64.const 0
   i64.ne
   select
   i64.or
   i64.store
   local.get $4
-  local.get $51
+  local.get $18
   i32.store
  )
  (func $kernels/sequence/assembly/mod/windowTimedLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
@@ -9335,7 +8698,7 @@
   local.get $1
   i32.lt_s
   if
-   block $__inlined_func$kernels/_assembly/event_order/arrangeRows<i64>$74
+   block $__inlined_func$kernels/_assembly/event_order/arrangeRows<i64>$72
     local.get $0
     local.set $2
     i32.const 1
@@ -9446,7 +8809,7 @@
      call $kernels/_assembly/event_sort/disorder/firstDisorder<i64>
      local.get $1
      i32.eq
-     br_if $__inlined_func$kernels/_assembly/event_order/arrangeRows<i64>$74
+     br_if $__inlined_func$kernels/_assembly/event_order/arrangeRows<i64>$72
     end
     local.get $0
     local.get $4
@@ -9530,7 +8893,7 @@
   local.get $1
   i32.lt_s
   if
-   block $__inlined_func$kernels/_assembly/event_order/arrangeRows<f64>$73
+   block $__inlined_func$kernels/_assembly/event_order/arrangeRows<f64>$71
     local.get $0
     local.set $2
     i32.const 1
@@ -9641,14 +9004,14 @@
      call $kernels/_assembly/event_sort/disorder/firstDisorder<f64>
      local.get $1
      i32.eq
-     br_if $__inlined_func$kernels/_assembly/event_order/arrangeRows<f64>$73
+     br_if $__inlined_func$kernels/_assembly/event_order/arrangeRows<f64>$71
     end
     local.get $0
     local.get $4
     local.get $1
     local.get $5
     call $kernels/_assembly/event_sort/rows/sortRows<f64>
-    br_if $__inlined_func$kernels/_assembly/event_order/arrangeRows<f64>$73
+    br_if $__inlined_func$kernels/_assembly/event_order/arrangeRows<f64>$71
     local.get $0
     local.set $2
     local.get $0

@@ -9,13 +9,12 @@
 //
 // Within a part the rows go as in streams.ts.
 
-import { risenRows } from "../../_assembly/event_ascent";
 import {
   BITS, CARRY, IN_BYTE, KEEP, PLANES, STARS, STEP_PLANES, STEPS, UNORDERED, WORDS,
 } from "./layout";
-import { areOrdered, isUnknown, outOfOrder } from "./order";
+import { areOrdered } from "./order";
 import { readPlanes } from "./planes";
-import { copyTail, TAIL_MASK, TAIL_TIME } from "./tail";
+import { maskTail } from "./tail";
 
 /** The most steps: one word of places. */
 export const MOST_STEPS: u32 = 64;
@@ -38,6 +37,27 @@ function readSteps(program: usize): void {
     }
     store<u32>(STEP_BITS + (step << 2), bits);
   }
+}
+
+/** Whether the times of two rows from p on rise above those of the rows before them. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function rises<T>(p: usize): v128 {
+  return v128.gt<T>(v128.load(p), v128.load(p - 8));
+}
+
+/** Whether 64 times rise, each above the one before it. */
+// @ts-ignore: top level decorators are AssemblyScript's
+@inline
+function allRise<T>(time: usize): bool {
+  let all = rises<T>(time);
+  let more = rises<T>(time + 16);
+  for (let at = time + 32; at < time + 512; at += 96) {
+    all = v128.and(all, v128.and(rises<T>(at), v128.and(rises<T>(at + 16), rises<T>(at + 32))));
+    more = v128.and(more, v128.and(rises<T>(at + 48), v128.and(rises<T>(at + 64), rises<T>(at + 80))));
+  }
+  all = v128.and(all, more);
+  return i64x2.all_true(all);
 }
 
 /** Whether any of 64 masks has one of the bits. */
@@ -70,28 +90,22 @@ export function scanStream<T>(
   let reached = places >> begin;
   let found: u32 = more ? load<u32>(out) : 0;
   for (let base = 0; base < count; base += 64) {
-    let times = time + (<usize> base << 3), masks = mask + (<usize> base << 2);
-    const left = count - base, isFirst = !base && !more;
-    if (found && !counts) {
-      // only its order is still in question: from the row before on, where there is one
-      const before: i32 = isFirst ? 0 : 1;
-      times -= <usize> before << 3;
-      masks -= <usize> before << 2;
-      if (!areOrdered<T>(times, masks, left + before)) found = UNORDERED;
-      break;
+    const left = count - base, isAnswered = found && !counts;
+    // an answer still waits for the order of all rows
+    const rows = isAnswered ? left : min(left, 64);
+    const times = time + (<usize> base << 3);
+    let masks = mask + (<usize> base << 2);
+    const isFirst = !base && !more;
+    if (isAnswered || left < 64 || isFirst || !allRise<T>(times)) {
+      // from the row before on, where there is one
+      const before = <usize> (isFirst ? 0 : 1);
+      if (!areOrdered<T>(times - (before << 3), masks - (before << 2), rows + <i32> before)) {
+        found = UNORDERED;
+        break;
+      }
     }
-    let rows: u64 = 0xffffffffffffffff;
-    if (left < 64) {
-      copyTail(times, masks, left);
-      times = TAIL_TIME;
-      masks = TAIL_MASK;
-      rows = (<u64> 1 << left) - 1;
-    }
-    const suspects = ~risenRows<T>(times) & rows & ~u64(isFirst);
-    if ((suspects && outOfOrder<T>(times, masks, suspects)) || (isFirst && isUnknown<T>(times))) {
-      found = UNORDERED;
-      break;
-    }
+    if (isAnswered) break;
+    if (left < 64) masks = maskTail(masks, left);
     if (!reached && !hasAny(masks, load<u32>(STEP_BITS + (<usize> begin << 2)))) continue;
     const kept = readPlanes(program, masks), gaps = ~kept;
     let from = kept;
