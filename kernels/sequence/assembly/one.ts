@@ -89,6 +89,7 @@ export function scanStream<T>(
   let begin = <u64> 64 - clz(places & stars);
   let reached = places >> begin;
   let found: u32 = more ? load<u32>(out) : 0;
+  let isCalm = true;
   for (let base = 0; base < count; base += 64) {
     const left = count - base, isAnswered = found && !counts;
     // an answer still waits for the order of all rows
@@ -106,9 +107,10 @@ export function scanStream<T>(
     }
     if (isAnswered) break;
     if (left < 64) masks = maskTail(masks, left);
-    if (!reached && !hasAny(masks, load<u32>(STEP_BITS + (<usize> begin << 2)))) continue;
+    if (isCalm && !reached && !hasAny(masks, load<u32>(STEP_BITS + (<usize> begin << 2)))) continue;
     const kept = readPlanes(program, masks), gaps = ~kept;
     let from = kept;
+    isCalm = true;
     do {
       let marker = from, step = begin, carry = reached, consumed: u64;
       reached = 0;
@@ -116,9 +118,14 @@ export function scanStream<T>(
         consumed = marker & load<u64>(<usize> load<u32>(planes + (<usize> step << 2)));
         if ((ends >> step) & 1) break;
         const behind = (consumed << 1) | (carry & 1);
-        const moved = behind + gaps;
-        reached |= ((consumed >> 63) | u64(moved < behind)) << (step - begin);
-        marker = moved & kept;
+        let leaves = consumed >> 63;
+        marker = behind;
+        if (gaps) {
+          const moved = behind + gaps;
+          leaves |= u64(moved < behind);
+          marker = moved & kept;
+        }
+        reached |= leaves << (step - begin);
         carry >>= 1;
         if (!(marker | carry)) {
           consumed = 0;
@@ -126,6 +133,7 @@ export function scanStream<T>(
         }
       }
       if (!consumed) break;
+      isCalm = false;
       reached = 0;
       // behind the first row on which the part ends
       from &= ~(consumed ^ (consumed - 1));
