@@ -7218,560 +7218,37 @@
  (func $kernels/sequence/assembly/one/scanStream<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32)
   (local $7 i64)
   (local $8 i64)
-  (local $9 i32)
-  (local $10 i32)
-  (local $11 i64)
-  (local $12 i64)
-  (local $13 i64)
-  (local $14 i64)
-  (local $15 i64)
-  (local $16 i32)
-  (local $17 i32)
-  (local $18 i32)
-  (local $19 i32)
-  (local $20 i64)
-  (local $21 i64)
-  (local $22 i32)
-  (local $23 i64)
-  (local $24 i32)
-  (local $25 i32)
-  (local $26 i64)
-  (local $27 v128)
-  (local $28 i32)
-  (local $29 i32)
-  (local $30 i32)
-  (local $31 v128)
-  (local $32 i32)
-  local.get $0
-  call $kernels/sequence/assembly/one/readSteps
-  local.get $0
-  i32.load offset=20
-  local.set $22
-  local.get $0
-  i32.load offset=24
-  local.tee $25
-  i64.load offset=16
-  local.tee $7
-  i64.const 1
-  local.get $0
-  i64.load32_u
-  i64.const 1
-  i64.sub
-  local.tee $21
-  i64.shl
-  i64.or
-  local.set $20
-  i64.const 64
-  local.get $7
-  local.get $6
-  if (result i64)
-   local.get $25
-   i64.load
-  else
-   i64.const 0
-  end
-  local.tee $7
-  i64.and
-  i64.clz
-  i64.sub
-  local.set $15
-  local.get $7
-  local.get $15
-  i64.shr_u
-  local.set $14
-  local.get $6
-  if (result i32)
-   local.get $4
-   i32.load
-  else
-   i32.const 0
-  end
-  local.set $30
-  i32.const 1
-  local.set $28
-  loop $for-loop|0
-   local.get $3
-   local.get $29
-   i32.gt_s
-   if
-    block $for-break0
-     local.get $3
-     local.get $29
-     i32.sub
-     local.tee $18
-     i32.const 64
-     local.get $18
-     local.get $18
-     i32.const 64
-     i32.ge_s
-     select
-     local.get $5
-     i32.eqz
-     local.get $30
-     local.get $30
-     select
-     local.tee $24
-     select
-     local.set $19
-     local.get $2
-     local.get $29
-     i32.const 2
-     i32.shl
-     i32.add
-     local.set $10
-     local.get $1
-     local.get $29
-     i32.const 3
-     i32.shl
-     i32.add
-     local.set $17
-     local.get $29
-     i32.eqz
-     local.tee $9
-     if
-      local.get $6
-      i32.eqz
-      local.set $9
-     end
-     i32.const 1
-     local.get $9
-     i32.const 1
-     local.get $18
-     i32.const 64
-     i32.lt_s
-     local.get $24
-     select
-     select
-     if (result i32)
-      i32.const 0
-     else
-      local.get $17
-      v128.load
-      local.get $17
-      i32.const 8
-      i32.sub
-      v128.load
-      i64x2.gt_s
-      local.set $31
-      local.get $17
-      i32.const 16
-      i32.add
-      local.tee $16
-      v128.load
-      local.get $16
-      i32.const 8
-      i32.sub
-      v128.load
-      i64x2.gt_s
-      local.set $27
-      local.get $17
-      i32.const 32
-      i32.add
-      local.set $32
-      loop $for-loop|1
-       local.get $32
-       local.get $17
-       i32.const 512
-       i32.add
-       i32.lt_u
-       if
-        local.get $31
-        local.get $32
-        v128.load
-        local.get $32
-        i32.const 8
-        i32.sub
-        v128.load
-        i64x2.gt_s
-        local.get $32
-        i32.const 16
-        i32.add
-        local.tee $16
-        v128.load
-        local.get $16
-        i32.const 8
-        i32.sub
-        v128.load
-        i64x2.gt_s
-        local.get $32
-        i32.const 32
-        i32.add
-        local.tee $16
-        v128.load
-        local.get $16
-        i32.const 8
-        i32.sub
-        v128.load
-        i64x2.gt_s
-        v128.and
-        v128.and
-        v128.and
-        local.set $31
-        local.get $27
-        local.get $32
-        i32.const 48
-        i32.add
-        local.tee $16
-        v128.load
-        local.get $16
-        i32.const 8
-        i32.sub
-        v128.load
-        i64x2.gt_s
-        local.get $32
-        i32.const -64
-        i32.sub
-        local.tee $16
-        v128.load
-        local.get $16
-        i32.const 8
-        i32.sub
-        v128.load
-        i64x2.gt_s
-        local.get $32
-        i32.const 80
-        i32.add
-        local.tee $16
-        v128.load
-        local.get $16
-        i32.const 8
-        i32.sub
-        v128.load
-        i64x2.gt_s
-        v128.and
-        v128.and
-        v128.and
-        local.set $27
-        local.get $32
-        i32.const 96
-        i32.add
-        local.set $32
-        br $for-loop|1
-       end
-      end
-      local.get $31
-      local.get $27
-      v128.and
-      i64x2.all_true
-     end
-     i32.eqz
-     if
-      local.get $17
-      local.get $9
-      i32.eqz
-      local.tee $17
-      i32.const 3
-      i32.shl
-      i32.sub
-      local.set $16
-      local.get $17
-      local.get $19
-      i32.add
-      local.tee $9
-      if (result i32)
-       local.get $16
-       local.get $10
-       local.get $17
-       i32.const 2
-       i32.shl
-       i32.sub
-       local.get $9
-       call $kernels/_assembly/event_sort/disorder/firstDisorder<i64>
-       local.get $9
-       i32.eq
-      else
-       i32.const 1
-      end
-      i32.eqz
-      if
-       i32.const -1
-       local.set $30
-       br $for-break0
-      end
-     end
-     local.get $24
-     br_if $for-break0
-     local.get $18
-     i32.const 64
-     i32.lt_s
-     if (result i32)
-      local.get $18
-      i32.const 2
-      i32.shl
-      local.tee $9
-      i32.const 533168
-      i32.add
-      i32.const 0
-      i32.const 64
-      local.get $18
-      i32.sub
-      i32.const 2
-      i32.shl
-      memory.fill
-      i32.const 533168
-      local.get $10
-      local.get $9
-      memory.copy
-      i32.const 533168
-     else
-      local.get $10
-     end
-     local.set $9
-     local.get $14
-     i64.eqz
-     local.get $28
-     i32.and
-     if (result i32)
-      local.get $15
-      i32.wrap_i64
-      i32.const 2
-      i32.shl
-      i32.const 533424
-      i32.add
-      i32.load
-      local.set $10
-      local.get $9
-      v128.load
-      local.set $31
-      local.get $9
-      i32.const 16
-      i32.add
-      local.set $32
-      loop $for-loop|2
-       local.get $32
-       local.get $9
-       i32.const 256
-       i32.add
-       i32.lt_u
-       if
-        local.get $31
-        local.get $32
-        v128.load
-        local.get $32
-        v128.load offset=16
-        local.get $32
-        v128.load offset=32
-        v128.or
-        v128.or
-        v128.or
-        local.set $31
-        local.get $32
-        i32.const 48
-        i32.add
-        local.set $32
-        br $for-loop|2
-       end
-      end
-      local.get $31
-      local.get $10
-      i32x4.splat
-      v128.and
-      v128.any_true
-     else
-      i32.const 1
-     end
-     if
-      local.get $0
-      local.get $9
-      call $kernels/sequence/assembly/planes/readPlanes
-      local.tee $11
-      i64.const -1
-      i64.xor
-      local.set $23
-      local.get $11
-      local.set $8
-      i32.const 1
-      local.set $28
-      loop $do-loop|3
-       block $do-break|3
-        local.get $8
-        local.set $7
-        local.get $15
-        local.set $13
-        local.get $14
-        local.set $12
-        i64.const 0
-        local.set $14
-        loop $for-loop|4 (result i64)
-         block $for-break4 (result i64)
-          local.get $7
-          local.get $22
-          local.get $13
-          i32.wrap_i64
-          i32.const 2
-          i32.shl
-          i32.add
-          i32.load
-          i64.load
-          i64.and
-          local.tee $7
-          local.get $20
-          local.get $13
-          i64.shr_u
-          i64.const 1
-          i64.and
-          i32.wrap_i64
-          br_if $for-break4
-          drop
-          local.get $7
-          i64.const 63
-          i64.shr_u
-          local.set $26
-          local.get $12
-          i64.const 1
-          i64.and
-          local.get $7
-          i64.const 1
-          i64.shl
-          i64.or
-          local.set $7
-          local.get $23
-          i64.const 0
-          i64.ne
-          if
-           local.get $26
-           local.get $7
-           local.get $7
-           local.get $23
-           i64.add
-           local.tee $7
-           i64.gt_u
-           i64.extend_i32_u
-           i64.or
-           local.set $26
-           local.get $7
-           local.get $11
-           i64.and
-           local.set $7
-          end
-          local.get $14
-          local.get $26
-          local.get $13
-          local.get $15
-          i64.sub
-          i64.shl
-          i64.or
-          local.set $14
-          local.get $12
-          i64.const 1
-          i64.shr_u
-          local.tee $12
-          local.get $7
-          i64.or
-          i64.const 0
-          i64.ne
-          if
-           local.get $13
-           i64.const 1
-           i64.add
-           local.set $13
-           br $for-loop|4
-          end
-          i64.const 0
-         end
-        end
-        local.tee $7
-        i64.eqz
-        br_if $do-break|3
-        i32.const 0
-        local.set $28
-        i64.const 0
-        local.set $14
-        local.get $8
-        local.get $7
-        local.get $7
-        i64.const 1
-        i64.sub
-        i64.xor
-        i64.const -1
-        i64.xor
-        i64.and
-        local.set $8
-        local.get $13
-        i64.const 1
-        i64.add
-        local.set $15
-        local.get $13
-        local.get $21
-        i64.eq
-        if
-         i64.const 0
-         local.set $15
-         local.get $30
-         i32.const 1
-         i32.add
-         local.set $30
-         local.get $5
-         i32.eqz
-         br_if $do-break|3
-        end
-        local.get $8
-        i64.const 0
-        i64.ne
-        br_if $do-loop|3
-       end
-      end
-     end
-     local.get $29
-     i32.const -64
-     i32.sub
-     local.set $29
-     br $for-loop|0
-    end
-   end
-  end
-  local.get $25
-  local.get $14
-  local.get $15
-  i64.shl
-  i64.const 1
-  local.get $15
-  i64.const 1
-  i64.sub
-  i64.shl
-  i64.const 0
-  local.get $15
-  i64.const 0
-  i64.ne
-  select
-  i64.or
-  i64.store
-  local.get $4
-  local.get $30
-  i32.store
- )
- (func $kernels/sequence/assembly/one/scanStream<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32)
-  (local $7 i64)
-  (local $8 i64)
   (local $9 i64)
   (local $10 i64)
-  (local $11 i64)
-  (local $12 i64)
+  (local $11 i32)
+  (local $12 i32)
   (local $13 i64)
   (local $14 i32)
-  (local $15 i32)
-  (local $16 i32)
+  (local $15 i64)
+  (local $16 v128)
   (local $17 i32)
-  (local $18 i64)
+  (local $18 i32)
   (local $19 i64)
   (local $20 i32)
-  (local $21 i64)
-  (local $22 i32)
+  (local $21 v128)
+  (local $22 i64)
   (local $23 i32)
-  (local $24 i64)
-  (local $25 v128)
-  (local $26 i32)
+  (local $24 i32)
+  (local $25 i64)
+  (local $26 i64)
   (local $27 i32)
-  (local $28 i32)
-  (local $29 i32)
-  (local $30 v128)
+  (local $28 i64)
+  (local $29 i64)
+  (local $30 i64)
   (local $31 i32)
   (local $32 i32)
+  (local $33 i32)
+  (local $34 i32)
   local.get $0
   call $kernels/sequence/assembly/one/readSteps
   local.get $0
   i32.load offset=20
-  local.set $20
+  local.set $27
   local.get $0
   i32.load offset=24
   local.tee $23
@@ -7782,10 +7259,10 @@
   i64.load32_u
   i64.const 1
   i64.sub
-  local.tee $19
+  local.tee $28
   i64.shl
   i64.or
-  local.set $18
+  local.set $29
   i64.const 64
   local.get $7
   local.get $6
@@ -7799,11 +7276,11 @@
   i64.and
   i64.clz
   i64.sub
-  local.set $12
+  local.set $15
   local.get $7
-  local.get $12
+  local.get $15
   i64.shr_u
-  local.set $13
+  local.set $7
   local.get $6
   if (result i32)
    local.get $4
@@ -7811,272 +7288,282 @@
   else
    i32.const 0
   end
-  local.set $29
+  local.set $17
   i32.const 1
-  local.set $26
+  local.set $20
   loop $for-loop|0
    local.get $3
-   local.get $28
+   local.get $18
    i32.gt_s
    if
     block $for-break0
      local.get $3
-     local.get $28
+     local.get $18
      i32.sub
-     local.tee $16
+     local.tee $31
      i32.const 64
-     local.get $16
-     local.get $16
+     local.get $31
+     local.get $31
      i32.const 64
      i32.ge_s
      select
      local.get $5
      i32.eqz
-     local.get $29
-     local.get $29
+     local.get $17
+     local.get $17
      select
-     local.tee $22
+     local.tee $24
      select
-     local.set $17
+     local.set $33
      local.get $2
-     local.get $28
+     local.get $18
      i32.const 2
      i32.shl
      i32.add
-     local.set $14
+     local.set $11
      local.get $1
-     local.get $28
+     local.get $18
      i32.const 3
      i32.shl
      i32.add
-     local.set $27
-     local.get $28
+     local.set $32
+     local.get $18
      i32.eqz
-     local.tee $15
+     local.tee $12
      if
       local.get $6
       i32.eqz
-      local.set $15
+      local.set $12
      end
      i32.const 1
-     local.get $15
+     local.get $12
      i32.const 1
-     local.get $16
+     local.get $31
      i32.const 64
      i32.lt_s
-     local.get $22
+     local.get $24
      select
      select
      if (result i32)
       i32.const 0
      else
-      local.get $27
+      local.get $32
       v128.load
-      local.get $27
+      local.get $32
       i32.const 8
       i32.sub
       v128.load
-      f64x2.gt
-      local.set $30
-      local.get $27
+      i64x2.gt_s
+      local.set $16
+      local.get $32
       i32.const 16
       i32.add
-      local.tee $31
+      local.tee $14
       v128.load
-      local.get $31
+      local.get $14
       i32.const 8
       i32.sub
       v128.load
-      f64x2.gt
-      local.set $25
-      local.get $27
+      i64x2.gt_s
+      local.set $21
+      local.get $32
       i32.const 32
       i32.add
-      local.set $31
+      local.set $14
       loop $for-loop|1
-       local.get $31
-       local.get $27
+       local.get $14
+       local.get $32
        i32.const 512
        i32.add
        i32.lt_u
        if
-        local.get $30
-        local.get $31
+        local.get $16
+        local.get $14
         v128.load
-        local.get $31
+        local.get $14
         i32.const 8
         i32.sub
         v128.load
-        f64x2.gt
-        local.get $31
+        i64x2.gt_s
+        local.get $14
         i32.const 16
         i32.add
-        local.tee $32
+        local.tee $34
         v128.load
-        local.get $32
+        local.get $34
         i32.const 8
         i32.sub
         v128.load
-        f64x2.gt
-        local.get $31
+        i64x2.gt_s
+        local.get $14
         i32.const 32
         i32.add
-        local.tee $32
+        local.tee $34
         v128.load
-        local.get $32
+        local.get $34
         i32.const 8
         i32.sub
         v128.load
-        f64x2.gt
+        i64x2.gt_s
         v128.and
         v128.and
         v128.and
-        local.set $30
-        local.get $25
-        local.get $31
+        local.set $16
+        local.get $21
+        local.get $14
         i32.const 48
         i32.add
-        local.tee $32
+        local.tee $34
         v128.load
-        local.get $32
+        local.get $34
         i32.const 8
         i32.sub
         v128.load
-        f64x2.gt
-        local.get $31
+        i64x2.gt_s
+        local.get $14
         i32.const -64
         i32.sub
-        local.tee $32
+        local.tee $34
         v128.load
-        local.get $32
+        local.get $34
         i32.const 8
         i32.sub
         v128.load
-        f64x2.gt
-        local.get $31
+        i64x2.gt_s
+        local.get $14
         i32.const 80
         i32.add
-        local.tee $32
+        local.tee $34
         v128.load
-        local.get $32
+        local.get $34
         i32.const 8
         i32.sub
         v128.load
-        f64x2.gt
+        i64x2.gt_s
         v128.and
         v128.and
         v128.and
-        local.set $25
-        local.get $31
+        local.set $21
+        local.get $14
         i32.const 96
         i32.add
-        local.set $31
+        local.set $14
         br $for-loop|1
        end
       end
-      local.get $30
-      local.get $25
+      local.get $16
+      local.get $21
       v128.and
       i64x2.all_true
      end
      i32.eqz
      if
-      local.get $27
-      local.get $15
+      local.get $32
+      local.get $12
       i32.eqz
-      local.tee $15
+      local.tee $12
       i32.const 3
       i32.shl
       i32.sub
-      local.get $14
-      local.get $15
-      i32.const 2
-      i32.shl
-      i32.sub
-      local.get $15
-      local.get $17
+      local.set $14
+      local.get $12
+      local.get $33
       i32.add
-      call $kernels/sequence/assembly/order/areOrdered<f64>
+      local.tee $32
+      if (result i32)
+       local.get $14
+       local.get $11
+       local.get $12
+       i32.const 2
+       i32.shl
+       i32.sub
+       local.get $32
+       call $kernels/_assembly/event_sort/disorder/firstDisorder<i64>
+       local.get $32
+       i32.eq
+      else
+       i32.const 1
+      end
       i32.eqz
       if
        i32.const -1
-       local.set $29
+       local.set $17
        br $for-break0
       end
      end
-     local.get $22
+     local.get $24
      br_if $for-break0
-     local.get $16
+     local.get $31
      i32.const 64
      i32.lt_s
      if
-      local.get $16
+      local.get $31
       i32.const 2
       i32.shl
-      local.tee $15
+      local.tee $12
       i32.const 533168
       i32.add
       i32.const 0
       i32.const 64
-      local.get $16
+      local.get $31
       i32.sub
       i32.const 2
       i32.shl
       memory.fill
       i32.const 533168
-      local.get $14
-      local.get $15
+      local.get $11
+      local.get $12
       memory.copy
       i32.const 533168
-      local.set $14
+      local.set $11
      end
-     local.get $13
+     local.get $7
      i64.eqz
-     local.get $26
+     local.get $20
      i32.and
      if (result i32)
-      local.get $12
+      local.get $15
       i32.wrap_i64
       i32.const 2
       i32.shl
       i32.const 533424
       i32.add
       i32.load
-      local.set $15
-      local.get $14
+      local.set $12
+      local.get $11
       v128.load
-      local.set $30
-      local.get $14
+      local.set $16
+      local.get $11
       i32.const 16
       i32.add
-      local.set $31
+      local.set $14
       loop $for-loop|2
-       local.get $31
        local.get $14
+       local.get $11
        i32.const 256
        i32.add
        i32.lt_u
        if
-        local.get $30
-        local.get $31
+        local.get $16
+        local.get $14
         v128.load
-        local.get $31
+        local.get $14
         v128.load offset=16
-        local.get $31
+        local.get $14
         v128.load offset=32
         v128.or
         v128.or
         v128.or
-        local.set $30
-        local.get $31
+        local.set $16
+        local.get $14
         i32.const 48
         i32.add
-        local.set $31
+        local.set $14
         br $for-loop|2
        end
       end
-      local.get $30
-      local.get $15
+      local.get $16
+      local.get $12
       i32x4.splat
       v128.and
       v128.any_true
@@ -8085,172 +7572,715 @@
      end
      if
       local.get $0
-      local.get $14
+      local.get $11
       call $kernels/sequence/assembly/planes/readPlanes
-      local.tee $9
+      local.tee $10
       i64.const -1
       i64.xor
-      local.set $21
-      local.get $9
-      local.set $7
+      local.set $25
+      local.get $10
+      local.set $8
       i32.const 1
-      local.set $26
+      local.set $20
       loop $do-loop|3
        block $do-break|3
         local.get $7
-        local.set $8
-        local.get $12
-        local.set $11
-        local.get $13
-        local.set $10
-        i64.const 0
+        local.set $9
+        local.get $8
+        local.get $27
+        local.get $15
+        i32.wrap_i64
+        i32.const 2
+        i32.shl
+        i32.add
+        local.tee $14
+        i32.load
+        i64.load
+        i64.and
         local.set $13
-        loop $for-loop|4 (result i64)
-         block $for-break4 (result i64)
-          local.get $8
-          local.get $20
-          local.get $11
-          i32.wrap_i64
-          i32.const 2
-          i32.shl
-          i32.add
-          i32.load
-          i64.load
-          i64.and
-          local.tee $8
-          local.get $18
-          local.get $11
-          i64.shr_u
-          i64.const 1
-          i64.and
-          i32.wrap_i64
-          br_if $for-break4
-          drop
-          local.get $8
-          i64.const 63
-          i64.shr_u
-          local.set $24
-          local.get $10
-          i64.const 1
-          i64.and
-          local.get $8
-          i64.const 1
-          i64.shl
-          i64.or
-          local.set $8
-          local.get $21
-          i64.const 0
-          i64.ne
-          if
-           local.get $24
-           local.get $8
-           local.get $8
-           local.get $21
-           i64.add
-           local.tee $8
-           i64.gt_u
-           i64.extend_i32_u
-           i64.or
-           local.set $24
-           local.get $8
+        i64.const 0
+        local.set $7
+        i64.const 0
+        local.set $19
+        local.get $15
+        local.get $29
+        local.get $15
+        i64.shr_u
+        i64.ctz
+        i64.add
+        local.tee $26
+        local.get $15
+        i64.sub
+        local.set $30
+        loop $for-loop|4
+         local.get $19
+         local.get $30
+         i64.lt_u
+         if
+          block $for-break4
+           local.get $13
+           i64.const 63
+           i64.shr_u
+           local.set $22
            local.get $9
+           i64.const 1
            i64.and
-           local.set $8
-          end
-          local.get $13
-          local.get $24
-          local.get $11
-          local.get $12
-          i64.sub
-          i64.shl
-          i64.or
-          local.set $13
-          local.get $10
-          i64.const 1
-          i64.shr_u
-          local.tee $10
-          local.get $8
-          i64.or
-          i64.const 0
-          i64.ne
-          if
-           local.get $11
+           local.get $13
+           i64.const 1
+           i64.shl
+           i64.or
+           local.set $13
+           local.get $25
+           i64.const 0
+           i64.ne
+           if
+            local.get $22
+            local.get $13
+            local.get $13
+            local.get $25
+            i64.add
+            local.tee $13
+            i64.gt_u
+            i64.extend_i32_u
+            i64.or
+            local.set $22
+            local.get $10
+            local.get $13
+            i64.and
+            local.set $13
+           end
+           local.get $7
+           local.get $22
+           local.get $19
+           i64.shl
+           i64.or
+           local.set $7
+           local.get $9
+           i64.const 1
+           i64.shr_u
+           local.tee $9
+           local.get $13
+           i64.or
+           i64.eqz
+           if
+            i64.const 0
+            local.set $13
+            br $for-break4
+           end
+           local.get $13
+           local.get $14
+           i32.const 4
+           i32.add
+           local.tee $14
+           i32.load
+           i64.load
+           i64.and
+           local.set $13
+           local.get $19
            i64.const 1
            i64.add
-           local.set $11
+           local.set $19
            br $for-loop|4
           end
-          i64.const 0
          end
         end
-        local.tee $8
+        local.get $13
         i64.eqz
         br_if $do-break|3
         i32.const 0
-        local.set $26
+        local.set $20
         i64.const 0
-        local.set $13
-        local.get $7
+        local.set $7
         local.get $8
-        local.get $8
+        local.get $13
+        local.get $13
         i64.const 1
         i64.sub
         i64.xor
         i64.const -1
         i64.xor
         i64.and
-        local.set $7
-        local.get $11
+        local.set $8
+        local.get $26
         i64.const 1
         i64.add
-        local.set $12
-        local.get $11
-        local.get $19
+        local.set $15
+        local.get $26
+        local.get $28
         i64.eq
         if
          i64.const 0
-         local.set $12
-         local.get $29
+         local.set $15
+         local.get $17
          i32.const 1
          i32.add
-         local.set $29
+         local.set $17
          local.get $5
          i32.eqz
          br_if $do-break|3
         end
-        local.get $7
+        local.get $8
         i64.const 0
         i64.ne
         br_if $do-loop|3
        end
       end
      end
-     local.get $28
+     local.get $18
      i32.const -64
      i32.sub
-     local.set $28
+     local.set $18
      br $for-loop|0
     end
    end
   end
   local.get $23
-  local.get $13
-  local.get $12
+  local.get $7
+  local.get $15
   i64.shl
   i64.const 1
-  local.get $12
+  local.get $15
   i64.const 1
   i64.sub
   i64.shl
   i64.const 0
-  local.get $12
+  local.get $15
   i64.const 0
   i64.ne
   select
   i64.or
   i64.store
   local.get $4
-  local.get $29
+  local.get $17
+  i32.store
+ )
+ (func $kernels/sequence/assembly/one/scanStream<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i64)
+  (local $14 i32)
+  (local $15 i64)
+  (local $16 v128)
+  (local $17 i32)
+  (local $18 i32)
+  (local $19 i64)
+  (local $20 i32)
+  (local $21 v128)
+  (local $22 i64)
+  (local $23 i32)
+  (local $24 i32)
+  (local $25 i64)
+  (local $26 i64)
+  (local $27 i32)
+  (local $28 i64)
+  (local $29 i64)
+  (local $30 i32)
+  (local $31 i64)
+  (local $32 i32)
+  (local $33 i32)
+  (local $34 i32)
+  local.get $0
+  call $kernels/sequence/assembly/one/readSteps
+  local.get $0
+  i32.load offset=20
+  local.set $27
+  local.get $0
+  i32.load offset=24
+  local.tee $23
+  i64.load offset=16
+  local.tee $7
+  i64.const 1
+  local.get $0
+  i64.load32_u
+  i64.const 1
+  i64.sub
+  local.tee $28
+  i64.shl
+  i64.or
+  local.set $29
+  i64.const 64
+  local.get $7
+  local.get $6
+  if (result i64)
+   local.get $23
+   i64.load
+  else
+   i64.const 0
+  end
+  local.tee $7
+  i64.and
+  i64.clz
+  i64.sub
+  local.set $15
+  local.get $7
+  local.get $15
+  i64.shr_u
+  local.set $7
+  local.get $6
+  if (result i32)
+   local.get $4
+   i32.load
+  else
+   i32.const 0
+  end
+  local.set $17
+  i32.const 1
+  local.set $20
+  loop $for-loop|0
+   local.get $3
+   local.get $18
+   i32.gt_s
+   if
+    block $for-break0
+     local.get $3
+     local.get $18
+     i32.sub
+     local.tee $32
+     i32.const 64
+     local.get $32
+     local.get $32
+     i32.const 64
+     i32.ge_s
+     select
+     local.get $5
+     i32.eqz
+     local.get $17
+     local.get $17
+     select
+     local.tee $24
+     select
+     local.set $30
+     local.get $2
+     local.get $18
+     i32.const 2
+     i32.shl
+     i32.add
+     local.set $11
+     local.get $1
+     local.get $18
+     i32.const 3
+     i32.shl
+     i32.add
+     local.set $33
+     local.get $18
+     i32.eqz
+     local.tee $12
+     if
+      local.get $6
+      i32.eqz
+      local.set $12
+     end
+     i32.const 1
+     local.get $12
+     i32.const 1
+     local.get $32
+     i32.const 64
+     i32.lt_s
+     local.get $24
+     select
+     select
+     if (result i32)
+      i32.const 0
+     else
+      local.get $33
+      v128.load
+      local.get $33
+      i32.const 8
+      i32.sub
+      v128.load
+      f64x2.gt
+      local.set $16
+      local.get $33
+      i32.const 16
+      i32.add
+      local.tee $14
+      v128.load
+      local.get $14
+      i32.const 8
+      i32.sub
+      v128.load
+      f64x2.gt
+      local.set $21
+      local.get $33
+      i32.const 32
+      i32.add
+      local.set $14
+      loop $for-loop|1
+       local.get $14
+       local.get $33
+       i32.const 512
+       i32.add
+       i32.lt_u
+       if
+        local.get $16
+        local.get $14
+        v128.load
+        local.get $14
+        i32.const 8
+        i32.sub
+        v128.load
+        f64x2.gt
+        local.get $14
+        i32.const 16
+        i32.add
+        local.tee $34
+        v128.load
+        local.get $34
+        i32.const 8
+        i32.sub
+        v128.load
+        f64x2.gt
+        local.get $14
+        i32.const 32
+        i32.add
+        local.tee $34
+        v128.load
+        local.get $34
+        i32.const 8
+        i32.sub
+        v128.load
+        f64x2.gt
+        v128.and
+        v128.and
+        v128.and
+        local.set $16
+        local.get $21
+        local.get $14
+        i32.const 48
+        i32.add
+        local.tee $34
+        v128.load
+        local.get $34
+        i32.const 8
+        i32.sub
+        v128.load
+        f64x2.gt
+        local.get $14
+        i32.const -64
+        i32.sub
+        local.tee $34
+        v128.load
+        local.get $34
+        i32.const 8
+        i32.sub
+        v128.load
+        f64x2.gt
+        local.get $14
+        i32.const 80
+        i32.add
+        local.tee $34
+        v128.load
+        local.get $34
+        i32.const 8
+        i32.sub
+        v128.load
+        f64x2.gt
+        v128.and
+        v128.and
+        v128.and
+        local.set $21
+        local.get $14
+        i32.const 96
+        i32.add
+        local.set $14
+        br $for-loop|1
+       end
+      end
+      local.get $16
+      local.get $21
+      v128.and
+      i64x2.all_true
+     end
+     i32.eqz
+     if
+      local.get $33
+      local.get $12
+      i32.eqz
+      local.tee $12
+      i32.const 3
+      i32.shl
+      i32.sub
+      local.get $11
+      local.get $12
+      i32.const 2
+      i32.shl
+      i32.sub
+      local.get $12
+      local.get $30
+      i32.add
+      call $kernels/sequence/assembly/order/areOrdered<f64>
+      i32.eqz
+      if
+       i32.const -1
+       local.set $17
+       br $for-break0
+      end
+     end
+     local.get $24
+     br_if $for-break0
+     local.get $32
+     i32.const 64
+     i32.lt_s
+     if
+      local.get $32
+      i32.const 2
+      i32.shl
+      local.tee $12
+      i32.const 533168
+      i32.add
+      i32.const 0
+      i32.const 64
+      local.get $32
+      i32.sub
+      i32.const 2
+      i32.shl
+      memory.fill
+      i32.const 533168
+      local.get $11
+      local.get $12
+      memory.copy
+      i32.const 533168
+      local.set $11
+     end
+     local.get $7
+     i64.eqz
+     local.get $20
+     i32.and
+     if (result i32)
+      local.get $15
+      i32.wrap_i64
+      i32.const 2
+      i32.shl
+      i32.const 533424
+      i32.add
+      i32.load
+      local.set $12
+      local.get $11
+      v128.load
+      local.set $16
+      local.get $11
+      i32.const 16
+      i32.add
+      local.set $14
+      loop $for-loop|2
+       local.get $14
+       local.get $11
+       i32.const 256
+       i32.add
+       i32.lt_u
+       if
+        local.get $16
+        local.get $14
+        v128.load
+        local.get $14
+        v128.load offset=16
+        local.get $14
+        v128.load offset=32
+        v128.or
+        v128.or
+        v128.or
+        local.set $16
+        local.get $14
+        i32.const 48
+        i32.add
+        local.set $14
+        br $for-loop|2
+       end
+      end
+      local.get $16
+      local.get $12
+      i32x4.splat
+      v128.and
+      v128.any_true
+     else
+      i32.const 1
+     end
+     if
+      local.get $0
+      local.get $11
+      call $kernels/sequence/assembly/planes/readPlanes
+      local.tee $10
+      i64.const -1
+      i64.xor
+      local.set $25
+      local.get $10
+      local.set $8
+      i32.const 1
+      local.set $20
+      loop $do-loop|3
+       block $do-break|3
+        local.get $7
+        local.set $9
+        local.get $8
+        local.get $27
+        local.get $15
+        i32.wrap_i64
+        i32.const 2
+        i32.shl
+        i32.add
+        local.tee $14
+        i32.load
+        i64.load
+        i64.and
+        local.set $13
+        i64.const 0
+        local.set $7
+        i64.const 0
+        local.set $19
+        local.get $15
+        local.get $29
+        local.get $15
+        i64.shr_u
+        i64.ctz
+        i64.add
+        local.tee $26
+        local.get $15
+        i64.sub
+        local.set $31
+        loop $for-loop|4
+         local.get $19
+         local.get $31
+         i64.lt_u
+         if
+          block $for-break4
+           local.get $13
+           i64.const 63
+           i64.shr_u
+           local.set $22
+           local.get $9
+           i64.const 1
+           i64.and
+           local.get $13
+           i64.const 1
+           i64.shl
+           i64.or
+           local.set $13
+           local.get $25
+           i64.const 0
+           i64.ne
+           if
+            local.get $22
+            local.get $13
+            local.get $13
+            local.get $25
+            i64.add
+            local.tee $13
+            i64.gt_u
+            i64.extend_i32_u
+            i64.or
+            local.set $22
+            local.get $10
+            local.get $13
+            i64.and
+            local.set $13
+           end
+           local.get $7
+           local.get $22
+           local.get $19
+           i64.shl
+           i64.or
+           local.set $7
+           local.get $9
+           i64.const 1
+           i64.shr_u
+           local.tee $9
+           local.get $13
+           i64.or
+           i64.eqz
+           if
+            i64.const 0
+            local.set $13
+            br $for-break4
+           end
+           local.get $13
+           local.get $14
+           i32.const 4
+           i32.add
+           local.tee $14
+           i32.load
+           i64.load
+           i64.and
+           local.set $13
+           local.get $19
+           i64.const 1
+           i64.add
+           local.set $19
+           br $for-loop|4
+          end
+         end
+        end
+        local.get $13
+        i64.eqz
+        br_if $do-break|3
+        i32.const 0
+        local.set $20
+        i64.const 0
+        local.set $7
+        local.get $8
+        local.get $13
+        local.get $13
+        i64.const 1
+        i64.sub
+        i64.xor
+        i64.const -1
+        i64.xor
+        i64.and
+        local.set $8
+        local.get $26
+        i64.const 1
+        i64.add
+        local.set $15
+        local.get $26
+        local.get $28
+        i64.eq
+        if
+         i64.const 0
+         local.set $15
+         local.get $17
+         i32.const 1
+         i32.add
+         local.set $17
+         local.get $5
+         i32.eqz
+         br_if $do-break|3
+        end
+        local.get $8
+        i64.const 0
+        i64.ne
+        br_if $do-loop|3
+       end
+      end
+     end
+     local.get $18
+     i32.const -64
+     i32.sub
+     local.set $18
+     br $for-loop|0
+    end
+   end
+  end
+  local.get $23
+  local.get $7
+  local.get $15
+  i64.shl
+  i64.const 1
+  local.get $15
+  i64.const 1
+  i64.sub
+  i64.shl
+  i64.const 0
+  local.get $15
+  i64.const 0
+  i64.ne
+  select
+  i64.or
+  i64.store
+  local.get $4
+  local.get $17
   i32.store
  )
  (func $kernels/sequence/assembly/mod/windowTimedLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)

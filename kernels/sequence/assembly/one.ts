@@ -112,33 +112,34 @@ export function scanStream<T>(
     let from = kept;
     isCalm = true;
     do {
-      let marker = from, step = begin, carry = reached, consumed: u64;
+      const end = begin + ctz(ends >> begin);
+      let slot = planes + (<usize> begin << 2), carry = reached;
+      let consumed = from & load<u64>(<usize> load<u32>(slot));
       reached = 0;
-      for (;; step++) {
-        consumed = marker & load<u64>(<usize> load<u32>(planes + (<usize> step << 2)));
-        if ((ends >> step) & 1) break;
+      for (let place: u64 = 0, places = end - begin; place < places; place++) {
         const behind = (consumed << 1) | (carry & 1);
-        let leaves = consumed >> 63;
-        marker = behind;
+        let leaves = consumed >> 63, marker = behind;
         if (gaps) {
           const moved = behind + gaps;
           leaves |= u64(moved < behind);
           marker = moved & kept;
         }
-        reached |= leaves << (step - begin);
+        reached |= leaves << place;
         carry >>= 1;
         if (!(marker | carry)) {
           consumed = 0;
           break;
         }
+        slot += 4;
+        consumed = marker & load<u64>(<usize> load<u32>(slot));
       }
       if (!consumed) break;
       isCalm = false;
       reached = 0;
       // behind the first row on which the part ends
       from &= ~(consumed ^ (consumed - 1));
-      begin = step + 1;
-      if (step == last) {
+      begin = end + 1;
+      if (end == last) {
         begin = 0;
         found++;
         if (!counts) break;
