@@ -16,10 +16,11 @@ import { WasmSequence } from "../../kernels/sequence/wasm.ts";
 import { place } from "../../kernels/sequence/windows.ts";
 import { sameAnswer } from "../_contract.ts";
 import { describe, fuzz } from "../_inputs/sequence.ts";
+import { disagreements, longStreams } from "../_inputs/sequence_long.ts";
 import { ways } from "../_inputs/sequence_ways.ts";
 import { naiveSequence } from "../_naive/sequence.ts";
 
-const [thousands = "1000", seed = "1"] = process.argv.slice(2);
+const [thousands = "1000", seed = "1", long = "200"] = process.argv.slice(2);
 const columns = new EventColumns(512);
 const sequence = new WasmSequence(columns);
 
@@ -42,3 +43,13 @@ for (const input of fuzz(1000 * Number(thousands), 100 + Number(seed))) {
 }
 const seconds = ((performance.now() - start) / 1000).toFixed(0);
 console.log(`${streams} streams from seed ${seed} in ${seconds} s: no answer differs`);
+
+let longer = 0, answers = 0;
+const then = performance.now();
+for (const input of longStreams(Number(long), 100 + Number(seed))) {
+  const wrong = disagreements(input, () => answers++);
+  if (wrong.length > 0) throw new Error(`long stream ${longer}: ${wrong.join("; ")}`);
+  longer++;
+}
+const more = ((performance.now() - then) / 1000).toFixed(0);
+console.log(`${longer} long streams, ${answers} answers in ${more} s: no answer differs`);
