@@ -36,14 +36,10 @@ function missing(mask: Uint32Array, from: number, to: number, needed: number): n
   return needed;
 }
 
-/** A search on its way, of at most 31 steps. */
-interface Search {
-  /** The places that are reached. */
-  places: number;
-  found: number;
-}
+/** The places that the last call of scanNarrow() or scanWord() left reached. */
+let left = 1;
 
-/** Conditions within a byte: what a mask means is looked up, those left out, too. */
+/** At most 31 steps, conditions within a byte: what a mask means is looked up, those left out, too. */
 function scanNarrow(
   mask: Uint32Array,
   from: number,
@@ -51,34 +47,34 @@ function scanNarrow(
   { keep, last }: Automaton,
   narrow: Int32Array,
   counts: boolean,
-  search: Search,
-): void {
+  entered = 1,
+): number {
   const done = 1 << last;
-  let { places, found } = search;
+  let places = entered, found = 0;
   for (let row = from; row < to; row++) {
     const bits = mask[row] & keep;
     places = ((places & narrow[bits]) << 1) | (places & narrow[256 + bits]);
     if ((places & done) !== 0) {
+      if (!counts) return 1;
       found++;
-      if (!counts) break;
       places = 1;
     }
   }
-  search.places = places;
-  search.found = found;
+  left = places;
+  return found;
 }
 
-/** Any conditions. */
+/** At most 31 steps, any conditions. */
 function scanWord(
   mask: Uint32Array,
   from: number,
   to: number,
   { keep, last, satisfied, stays: [stays] }: Automaton,
   counts: boolean,
-  search: Search,
-): void {
+  entered = 1,
+): number {
   const done = 1 << last;
-  let { places, found } = search;
+  let places = entered, found = 0;
   for (let row = from; row < to; row++) {
     const bits = mask[row] & keep;
     const fits = satisfied[bits & 0xff] | satisfied[256 + ((bits >>> 8) & 0xff)] |
@@ -87,23 +83,23 @@ function scanWord(
     const counted = (bits | -bits) >> 31;
     places = ((places & fits & counted) << 1) | (places & (stays | ~counted));
     if ((places & done) !== 0) {
+      if (!counts) return 1;
       found++;
-      if (!counts) break;
       places = 1;
     }
   }
-  search.places = places;
-  search.found = found;
+  left = places;
+  return found;
 }
 
 /** Rows that are looked for, and how many rows there must be to each for that to pay. */
 const TRIES = 32, APART = 8;
-/** Rows that are all taken where it does not pay. */
-const STRETCH = 4096;
+/** Rows that are all taken where it does not pay, and of how short a stream. */
+const STRETCH = 4096, SHORT = 256;
 
 /**
  * At most 31 steps. What waits at a `.*` waits for one step, and a loop that looks for its condition alone
- * takes a third of a row's time; but each row it finds costs a mispredicted branch.
+ * takes half of a row's time; but each row it finds costs a mispredicted branch.
  */
 function scanAhead(
   mask: Uint32Array,
@@ -114,10 +110,9 @@ function scanAhead(
 ): number {
   const { keep, last, satisfied, wanted, stays: [stays] } = automaton;
   const narrow = automaton.isNarrow ? narrowOf(automaton) : null;
-  const search: Search = { places: 1, found: 0 };
   const done = 1 << last;
+  let places = 1, found = 0;
   for (let row = from; row < to;) {
-    let { places, found } = search;
     const begin = row;
     for (let tries = 0; row < to && tries < TRIES; row++, tries++) {
       const place = 31 - Math.clz32(places);
@@ -132,21 +127,21 @@ function scanAhead(
         satisfied[512 + ((bits >>> 16) & 0xff)] | satisfied[768 + (bits >>> 24)];
       places = ((places & fits) << 1) | (places & stays);
       if ((places & done) !== 0) {
-        found++;
         if (!counts) return 1;
+        found++;
         places = 1;
       }
     }
-    search.places = places;
-    search.found = found;
     if (row - begin >= TRIES * APART) continue;
     const end = Math.min(to, row + STRETCH);
-    if (narrow === null) scanWord(mask, row, end, automaton, counts, search);
-    else scanNarrow(mask, row, end, automaton, narrow, counts, search);
-    if (!counts && search.found > 0) return 1;
+    found += narrow === null
+      ? scanWord(mask, row, end, automaton, counts, places)
+      : scanNarrow(mask, row, end, automaton, narrow, counts, places);
+    if (!counts && found > 0) return 1;
+    places = left;
     row = end;
   }
-  return search.found;
+  return found;
 }
 
 /** Any number of steps. */
@@ -210,7 +205,11 @@ export function scan(
   if (automaton.last === 0 && !counts) return 1;
   if (automaton.last === 0) return countKept(mask, from, to, program.keep);
   if (automaton.words > 1) return scanWords(mask, from, to, automaton, counts);
-  return scanAhead(mask, from, to, automaton, counts);
+  if (to - from >= SHORT) return scanAhead(mask, from, to, automaton, counts);
+  if (automaton.isNarrow) {
+    return scanNarrow(mask, from, to, automaton, narrowOf(automaton), counts);
+  }
+  return scanWord(mask, from, to, automaton, counts);
 }
 
 /** A pattern without steps matches in front of every row that counts. */
