@@ -47,7 +47,7 @@ function scanNarrow(
   { keep, last }: Automaton,
   narrow: Int32Array,
   counts: boolean,
-  entered = 1,
+  entered: number,
 ): number {
   const done = 1 << last;
   let places = entered, found = 0;
@@ -71,7 +71,7 @@ function scanWord(
   to: number,
   { keep, last, satisfied, stays: [stays] }: Automaton,
   counts: boolean,
-  entered = 1,
+  entered: number,
 ): number {
   const done = 1 << last;
   let places = entered, found = 0;
@@ -207,9 +207,9 @@ export function scan(
   if (automaton.words > 1) return scanWords(mask, from, to, automaton, counts);
   if (to - from >= SHORT) return scanAhead(mask, from, to, automaton, counts);
   if (automaton.isNarrow) {
-    return scanNarrow(mask, from, to, automaton, narrowOf(automaton), counts);
+    return scanNarrow(mask, from, to, automaton, narrowOf(automaton), counts, 1);
   }
-  return scanWord(mask, from, to, automaton, counts);
+  return scanWord(mask, from, to, automaton, counts, 1);
 }
 
 /** A pattern without steps matches in front of every row that counts. */
