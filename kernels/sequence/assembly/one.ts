@@ -46,7 +46,10 @@ function rises<T>(p: usize): v128 {
   return v128.gt<T>(v128.load(p), v128.load(p - 8));
 }
 
-/** Whether 64 times rise, each above the one before it. */
+/**
+ * Whether 64 times rise, each above the one before it. Which of them do not is asked only then: as bits of
+ * each row, or 8 rows at a time, a stream took 10% to 20% longer.
+ */
 // @ts-ignore: top level decorators are AssemblyScript's
 @inline
 function allRise<T>(time: usize): bool {
@@ -89,6 +92,8 @@ export function scanStream<T>(
   let begin = <u64> 64 - clz(places & stars);
   let reached = places >> begin;
   let found: u32 = more ? load<u32>(out) : 0;
+  // whether the block before ended no part. Where parts end in most blocks a look at masks is lost: 6% of
+  // dense counts
   let isCalm = true;
   for (let base = 0; base < count; base += 64) {
     const left = count - base, isAnswered = found && !counts;
@@ -112,6 +117,7 @@ export function scanStream<T>(
     let from = kept;
     isCalm = true;
     do {
+      // the part's last step: asked once a part, not once a step, which 24 neighbours took a quarter for
       const end = begin + ctz(ends >> begin);
       let slot = planes + (<usize> begin << 2), carry = reached;
       let consumed = from & load<u64>(<usize> load<u32>(slot));
@@ -119,6 +125,7 @@ export function scanStream<T>(
       for (let place: u64 = 0, places = end - begin; place < places; place++) {
         const behind = (consumed << 1) | (carry & 1);
         let leaves = consumed >> 63, marker = behind;
+        // without the branch rows that all count took 4% longer on V8, 20% on JSC
         if (gaps) {
           const moved = behind + gaps;
           leaves |= u64(moved < behind);
@@ -126,6 +133,7 @@ export function scanStream<T>(
         }
         reached |= leaves << place;
         carry >>= 1;
+        // nothing leads to the next step
         if (!(marker | carry)) {
           consumed = 0;
           break;
@@ -146,6 +154,7 @@ export function scanStream<T>(
       }
     } while (from);
   }
+  // a stream that goes on has the place in front of the part and those within it
   store<u64>(word, (reached << begin) | (begin ? <u64> 1 << (begin - 1) : 0), CARRY);
   store<u32>(out, found);
 }

@@ -1,4 +1,5 @@
-// Groups of rows through a pattern without gates, 64 rows at a time with the groups that lie in them.
+// Groups of rows through a pattern without gates, 64 rows at a time with the groups that lie in them. A
+// stream by itself is one.ts's.
 //
 //   rows     0         1         2         3
 //   groups   |   a   |     b       ||   d    |  ...     c is empty
