@@ -108,10 +108,10 @@ export function jsonEscapeBound(units: number): number {
  *
  * A call into WASM costs more than a short string does, so this is the way for columns of them.
  *
- * @param units The strings' code units behind each other, or their bytes of UTF-16LE.
+ * @param units The strings' code units, one string after another, or their bytes of UTF-16LE.
  * @param offsets Where each string begins and where the last one ends: ascending, one entry more
  * than there are strings, counted in code units.
- * @returns The answers behind each other, and where each begins and the last one ends, in bytes.
+ * @returns The answers, one after another, and where each begins and the last one ends, in bytes.
  * @throws {TypeError} for other types, or an option that does not exist.
  * @throws {RangeError} for offsets that descend or lie outside `units` (with the index), and as
  * {@linkcode jsonEscape} does.

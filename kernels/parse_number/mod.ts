@@ -12,7 +12,7 @@
  * of two that are as near. The grammar is that of RFC 8259.
  *
  * The method: W. Clinger's exact case, the product with 128 bits of a power of five of M. Eisel and
- * D. Lemire, and behind 19 digits a comparison of whole numbers. The code is ours.
+ * D. Lemire, and beyond 19 digits a comparison of whole numbers. The code is ours.
  *
  * @module
  */

@@ -173,7 +173,7 @@ export function minifyJson(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
  * @throws {TypeError} for arguments of other types.
  * @throws {ScanError} if the text ends in a string.
  * @throws {RangeError} when `dst` is too small, and the message tells the length the answer needs;
- * when `dst` begins within a text of more than 65,536 bytes, behind its first one. After an error
+ * when `dst` begins within a text of more than 65,536 bytes, after its first byte. After an error
  * `dst` may hold a part of the answer.
  *
  * @example
