@@ -41,6 +41,7 @@ const globals = new Set([
 /** Who needs more, and what: threads, which start workers and wait for them. */
 const more: { readonly [path: string]: readonly string[] } = {
   "threads/breather.ts": ["MessageChannel", "globalThis", "performance"],
+  "threads/copying.ts": ["performance"],
   "threads/crew.ts": ["clearTimeout", "setTimeout"],
   "threads/pipeline.ts": ["clearTimeout", "globalThis", "performance", "setTimeout"],
   "threads/port.ts": ["globalThis"],
