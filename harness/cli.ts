@@ -62,7 +62,7 @@ function subjectsOf(suites: readonly AnySuite[]): Subjects {
 
 /**
  * Runs the bench as the command line says and returns the exit code: 0 fine, 1 a confirmed
- * regression, 2 an error, a wrong answer, or nothing was compared. `--help` tells the options.
+ * regression, 2 an error, a wrong answer, or nothing was compared. `--help` lists the options.
  *
  * Cases are timed in fresh processes, each of which runs the program anew, so it has to call this
  * again with the same suites; whatever it does beside that, it does there, too.

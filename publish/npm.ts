@@ -8,21 +8,32 @@
  * @module
  */
 
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import ts from "typescript";
 import { type Manifest, manifestOf, type Package, packages, root } from "./manifest.ts";
-import { buildWorkerd, workerdEntry } from "./workerd.ts";
+import { buildWorkerd, noThreads, workerdEntry } from "./workerd.ts";
 
 /** Where `deno task npm` builds. */
 export const builds: string = join(root, ".lanemark", "npm");
 
-/** What a browser has no use for: bundlers leave such imports out, and the code never gets there. */
-const nodeModules: { readonly [label in Package["label"]]: readonly string[] } = {
-  kernels: ["node:worker_threads"],
-  harness: ["node:os", "node:fs/promises", "node:child_process", "node:path", "node:util"],
+/** The module of the kernels that imports Node's, and what bundlers of pages get in its place. */
+const NODE_THREADS = "./threads/node.js";
+const NO_THREADS = "./threads/no_node.js";
+
+/**
+ * What a browser has no use for, and what stands in for it, which bundlers of pages look up. The kernels
+ * then import nothing of Node's, which some bundlers have no loader for; of the harness such imports are
+ * left out, and the code never gets there.
+ */
+const inBrowsers: { readonly [label in Package["label"]]: { [module: string]: string | false } } = {
+  kernels: { [NODE_THREADS]: NO_THREADS },
+  harness: Object.fromEntries(
+    ["node:os", "node:fs/promises", "node:child_process", "node:path", "node:util"]
+      .map((module) => [module, false]),
+  ),
 };
 
 /** The oldest versions that have all that is used: `Map.groupBy()` and sets' `union()` in the harness. */
@@ -37,20 +48,27 @@ const libraries: { readonly [label in Package["label"]]: readonly string[] } = {
   harness: ["lib.esnext.d.ts"],
 };
 
+/** What each package shows of itself: the project's own README is for who has the clone. */
+const readmes: { readonly [label in Package["label"]]: string } = {
+  kernels: "publish/README.md",
+  harness: "harness/README.md",
+};
+
 /** Builds a package into a folder, which is emptied first, and returns the sources it was made of. */
 export async function buildNpm(of: Package, out: string): Promise<string[]> {
   const manifest = manifestOf(of);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const sources = compile(of, manifest, out);
-  if (of.label === "kernels") await buildWorkerd(manifest, out);
+  if (of.label === "kernels") {
+    await buildWorkerd(manifest, out);
+    if (!sources.includes("threads/node.ts")) throw new Error(`there is no ${NODE_THREADS}`);
+    writeFileSync(join(out, NO_THREADS), noThreads);
+  }
   const written = packageJson(of, manifest, sources);
   writeFileSync(join(out, "package.json"), JSON.stringify(written, null, 2) + "\n");
-  for (const file of ["README.md", "LICENSE", "CHANGELOG.md"]) {
-    const own = join(root, of.folder, file);
-    const path = existsSync(own) ? own : join(root, file);
-    cpSync(path, join(out, file));
-  }
+  cpSync(join(root, readmes[of.label]), join(out, "README.md"));
+  for (const file of ["LICENSE", "CHANGELOG.md"]) cpSync(join(root, file), join(out, file));
   return sources;
 }
 
@@ -116,9 +134,11 @@ function packageJson(of: Package, manifest: Manifest, sources: readonly string[]
       ),
       "./package.json": "./package.json",
     },
-    browser: Object.fromEntries(nodeModules[of.label].map((module) => [module, false])),
+    browser: inBrowsers[of.label],
     ...(Object.keys(dependencies).length > 0 ? { dependencies } : {}),
     files: ["**/*.js", "**/*.d.ts", "**/*.wasm", "CHANGELOG.md"],
+    // a name with a scope is private unless told otherwise
+    publishConfig: { access: "public" },
   };
 }
 

@@ -10,15 +10,18 @@ import { join } from "node:path";
 import process from "node:process";
 import { root } from "./manifest.ts";
 
-/** Every file that has the version, in a member of its own. */
+/** Every file that has the version, in a member `version`. */
 export const places: readonly string[] = [
   "deno.json",
   "package.json",
   "harness/deno.json",
   "harness/package.json",
+  // what it knows of the harness, the one package of the workspace that has a version there
+  "bun.lock",
 ];
 
-const member = /^( {2}"version": ")([^"]*)(",?)$/m;
+/** The first one of a manifest is its own; a lock file has it further in. */
+const member = /^((?: {2}| {6})"version": ")([^"]*)(",?)$/m;
 
 /** The version in each place, by the place. */
 export function versions(folder: string = root): { [place: string]: string } {
@@ -56,7 +59,7 @@ const wellFormed = /^(\d+)\.(\d+)\.(\d+)(?:-[0-9A-Za-z.-]+)?$/;
 /**
  * Writes the next version to every place.
  *
- * @throws {RangeError} if it is no version or not behind the present one, or CHANGELOG.md does not tell
+ * @throws {RangeError} if it is no version or not later than the present one, or CHANGELOG.md does not tell
  * what it brings. Nothing is written then.
  */
 export function bump(next: string, folder: string = root): void {
@@ -68,10 +71,10 @@ export function bump(next: string, folder: string = root): void {
   const order = parts.slice(1).map(Number), before = wellFormed.exec(present)!.slice(1).map(Number);
   const first = order.findIndex((part, i) => part !== before[i]);
   // of the same three numbers the present one is a release candidate, or it is the same version
-  const behind = first < 0
+  const isLater = first < 0
     ? present.includes("-") && next !== present
     : order[first] > before[first];
-  if (!behind) throw new RangeError(`${next} is not behind ${present}`);
+  if (!isLater) throw new RangeError(`${next} is not later than ${present}`);
   if (changesOf(next, folder) === null) {
     throw new RangeError(`CHANGELOG.md tells nothing of ${next}: write its section "## ${next}"`);
   }

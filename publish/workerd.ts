@@ -13,12 +13,19 @@ import { build, type Plugin } from "esbuild";
 import { Buffer } from "node:buffer";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Manifest } from "./manifest.ts";
 
 /** The name of an entry's module in `workerd/`. */
 export function workerdEntry(entry: string): string {
   return entry === "." ? "mod" : entry.slice("./".length);
 }
+
+/** What stands for `threads/node.ts` where there are no threads of Node's, and nobody asks for them. */
+export const noThreads: string = `export function nodeThreads() {
+  throw new Error("There is no node:worker_threads here");
+}
+`;
 
 /** What a built `_generated/` module exports. */
 interface Generated {
@@ -45,7 +52,6 @@ export async function buildWorkerd(manifest: Manifest, out: string): Promise<voi
     format: "esm",
     target: "es2022",
     platform: "neutral",
-    external: ["node:*"],
     plugins: [compiledModules(join(out, "workerd"))],
     logLevel: "warning",
   });
@@ -59,7 +65,9 @@ function compiledModules(folder: string): Plugin {
       mkdirSync(folder, { recursive: true });
       onResolve({ filter: /\.wasm$/ }, ({ path }) => ({ path, external: true }));
       onLoad({ filter: /[/\\]_generated[/\\]\w+\.js$/ }, async ({ path }) => {
-        const { wasmBase64, wasmSha256, memoryBase }: Generated = await import(`file://${path}`);
+        const { wasmBase64, wasmSha256, memoryBase }: Generated = await import(
+          pathToFileURL(path).href
+        );
         const file = basename(path).replace(/\.js$/, ".wasm");
         writeFileSync(join(folder, file), Buffer.from(wasmBase64, "base64"));
         return {
@@ -70,6 +78,7 @@ function compiledModules(folder: string): Plugin {
             `export const wasmBase64 = "";\n`,
         };
       });
+      onLoad({ filter: /[/\\]threads[/\\]node\.js$/ }, () => ({ contents: noThreads }));
       // a module that was compiled is proof of SIMD, and the probe would not compile
       onLoad({ filter: /[/\\]_simd\.js$/ }, ({ path }) => {
         if (!readFileSync(path, "utf8").includes("export function noSimd()")) {

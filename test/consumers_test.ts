@@ -31,13 +31,26 @@ interface Done {
   readonly entries: readonly string[];
   readonly uncalled: readonly string[];
   readonly compiles: boolean;
+  readonly kernelsRun: number;
 }
 
-/** All entries were there, all functions were called, and WASM ran, or could not. */
-function assertDone(done: Done, { compiles = true, threads = true } = {}): void {
+/** All entries were there, all functions were called, and every kernel ran as WASM, or none could. */
+function assertDone(
+  done: Done,
+  { compiles = true, threads = true, wasm = compiles }: {
+    /** Whether bytes can be compiled there. */
+    compiles?: boolean;
+    /** Whether there are threads. */
+    threads?: boolean;
+    /** Whether the kernels run as WASM, which needs no compiler where they were compiled before. */
+    wasm?: boolean;
+  } = {},
+): void {
   assertEquals(done.uncalled, []);
   assertEquals(done.entries, entries.filter((entry) => threads || entry !== "./threads"));
   assertEquals(done.compiles, compiles);
+  // all entries but the root and ./threads are kernels
+  assertEquals(done.kernelsRun, wasm ? entries.length - 2 : 0);
   assert(done.checks > 150, `${done.checks} answers were compared`);
 }
 
@@ -72,6 +85,7 @@ async function published(registry: Registry, url: string): Promise<void> {
     const own = registry.packages.get(manifest.name)?.get(version);
     if (own === undefined) throw new Error(`${manifest.name} was not published`);
     assertEquals(own.exports, manifest.exports);
+    assert(own.files.has("/LICENSE"), `${one.label} has no licence`);
     files.set(one.label, own);
   }
   const all = [...files.get("kernels")!.files];
@@ -127,10 +141,9 @@ async function fromJsr(folder: string): Promise<void> {
   const url = await registry.start();
   try {
     await published(registry, url);
-    const imports = {
-      "@lanemark/kernels": "jsr:@lanemark/kernels@^0.1",
-      "@lanemark/harness": "jsr:@lanemark/harness@^0.1",
-    };
+    const imports = Object.fromEntries(
+      packages.map(manifestOf).map(({ name, version }) => [name, `jsr:${name}@^${version}`]),
+    );
     const cwd = project(join(folder, "jsr"), [...everyFunction, "own_bench.ts"], {
       "deno.json": { imports },
       // npm's packages are resolved as here, so that nothing is asked of their registry
@@ -191,9 +204,9 @@ async function fromNpm(folder: string): Promise<void> {
     await inBrowser(cwd, (done, compiles) => assertDone(done as Done, { compiles }));
     for (const compiled of [true, false]) {
       const done = await withoutCompiler(cwd, compiled) as Done;
-      assertDone(done, { compiles: false, threads: false });
+      assertDone(done, { compiles: false, threads: false, wasm: compiled });
     }
-    assertTyped(cwd);
+    assertTyped(cwd, entries);
     await onBun(
       project(join(folder, "bun"), [...everyFunction, "own_bench.ts"], {
         "package.json": readFileSync(join(cwd, "package.json"), "utf8"),

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { manifestOf, packages } from "../publish/manifest.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const readme = readFileSync(`${root}/README.md`, "utf8");
@@ -34,6 +35,21 @@ test("documents: every link within the project leads to a file", () => {
       .map((link) => `${file}: ${link}`)
   );
   assertEquals(broken, []);
+});
+
+test("the package's README has every entry, and no link into what only a clone has", () => {
+  const text = readFileSync(`${root}/publish/README.md`, "utf8");
+  const rows = [...text.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, entry]) => `./${entry}`);
+  const entries = Object.keys(manifestOf(packages[0]).exports).filter((entry) => entry !== ".");
+  assertEquals(rows.sort(), entries.sort());
+  assertEquals([...text.matchAll(/\]\((?!\w+:)/g)].length, 0);
+});
+
+test("both packages have the same licence", () => {
+  assertEquals(
+    readFileSync(`${root}/harness/LICENSE`, "utf8"),
+    readFileSync(`${root}/LICENSE`, "utf8"),
+  );
 });
 
 test("RESULTS: they name their command and machine", () => {

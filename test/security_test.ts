@@ -41,6 +41,7 @@ const globals = new Set([
 /** Who needs more, and what: threads, which start workers and wait for them. */
 const more: { readonly [path: string]: readonly string[] } = {
   "threads/breather.ts": ["MessageChannel", "globalThis", "performance"],
+  "threads/copying.ts": ["performance"],
   "threads/crew.ts": ["clearTimeout", "setTimeout"],
   "threads/pipeline.ts": ["clearTimeout", "globalThis", "performance", "setTimeout"],
   "threads/port.ts": ["globalThis"],
@@ -102,8 +103,7 @@ test("security: what ships names no globals but these, and imports nothing from 
   assertEquals(named, more);
   const imports = [...files].filter(([, from]) => from.length > 0);
   assertEquals(Object.fromEntries(imports), {
-    "threads/port.ts": ["node:worker_threads"],
-    "threads/thread.ts": ["node:worker_threads"],
+    "threads/node.ts": ["node:worker_threads"],
   });
 });
 

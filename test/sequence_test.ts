@@ -19,6 +19,7 @@ import {
 } from "../kernels/sequence/mod.ts";
 import { sameAnswer } from "./_contract.ts";
 import { adversarial, fuzz } from "./_inputs/sequence.ts";
+import { disagreements, longStreams } from "./_inputs/sequence_long.ts";
 import { ways } from "./_inputs/sequence_ways.ts";
 import { naiveSequence, naiveSequenceOfMany } from "./_naive/sequence.ts";
 
@@ -250,6 +251,16 @@ test("sequence takes groups longer than a window between short ones", { timeout 
       }
     }
   }
+});
+
+test("sequence answers streams of many windows as the oracle does", { timeout }, () => {
+  let asked = 0, met = 0;
+  for (const input of longStreams(60)) {
+    assertEquals(disagreements(input, () => asked++), []);
+    if (sequenceMatch(input, new SequencePattern(input.pattern, input.conditions))) met++;
+  }
+  assert(asked > 240, `${asked} answers`);
+  assert(met > 20 && met < 60, `${met} of 60 have a match`);
 });
 
 test("no pattern costs more than rows times parts", { timeout }, () => {

@@ -1,5 +1,13 @@
-import { assertEquals, assertThrows } from "@std/assert";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { assert, assertEquals, assertThrows } from "@std/assert";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
@@ -32,11 +40,30 @@ function withCopy(changelog: string, use: (folder: string) => void): void {
 test("version: all places tell the same one, and CHANGELOG.md has a section for it", () => {
   assertEquals(changesOf(version()) === null, false);
   for (const { folder } of packages) {
-    const places = Object.keys(versions()).filter((place) =>
-      join(place, "..") === join(folder, ".")
+    const own = Object.keys(versions()).filter((place) =>
+      join(place, "..") === join(folder, ".") && place.endsWith(".json")
     );
-    assertEquals(places.length, 2, `deno.json and package.json of ${folder}`);
+    assertEquals(own.length, 2, `deno.json and package.json of ${folder}`);
   }
+});
+
+test("version: every manifest and lock file that has it is among the places", () => {
+  const present = version();
+  const files = ["", "harness/"].flatMap((folder) =>
+    ["deno.json", "package.json", "deno.lock", "bun.lock"].map((file) => folder + file)
+  ).filter((file) => existsSync(join(root, file)));
+  const having = files.filter((file) =>
+    readFileSync(join(root, file), "utf8").includes(`"version": "${present}"`)
+  );
+  assertEquals(having.sort(), [...places].sort());
+});
+
+test("version: the pages' ranges take it", () => {
+  const page = readFileSync(join(root, "docs", "README.md"), "utf8");
+  const ranges = [...page.matchAll(/@lanemark\/\w+@\^([0-9.]+)/g)].map(([, range]) => range);
+  assert(ranges.length > 0);
+  const [major, minor] = version().split(".");
+  assertEquals(new Set(ranges), new Set([`${major}.${minor}`]));
 });
 
 test("version: bump() writes to every place and changes nothing else", () => {
@@ -46,7 +73,7 @@ test("version: bump() writes to every place and changes nothing else", () => {
     const after = places.map((place) => readFileSync(join(folder, place), "utf8"));
     assertEquals(after, before.map((text) => text.replace('"0.9.0"', '"0.10.0"')));
     assertEquals(Object.values(versions(folder)), places.map(() => "0.10.0"));
-    for (const text of after) {
+    for (const text of after.filter((_, i) => places[i].endsWith(".json"))) {
       assertEquals((parseJsonc(text) as { version: string }).version, "0.10.0");
     }
   });
@@ -65,14 +92,14 @@ test("version: bump() asks for a section in CHANGELOG.md", () => {
 test("version: bump() refuses what is no later version", () => {
   withCopy("## 1.0.0-rc.1\n\n- x\n\n## 0.8.9\n\n- x\n\n## 1.0.0\n\n- x\n", (folder) => {
     for (const next of ["0.9.0", "0.8.9", "0.8.10"]) {
-      assertThrows(() => bump(next, folder), RangeError, `${next} is not behind 0.9.0`);
+      assertThrows(() => bump(next, folder), RangeError, `${next} is not later than 0.9.0`);
     }
     for (const next of ["1.0", "v1.0.0", "1.0.0.", ""]) {
       assertThrows(() => bump(next, folder), RangeError, "is no version");
     }
     bump("1.0.0-rc.1", folder);
     bump("1.0.0", folder);
-    assertThrows(() => bump("1.0.0-rc.1", folder), RangeError, "not behind");
+    assertThrows(() => bump("1.0.0-rc.1", folder), RangeError, "not later than");
     assertEquals(version(folder), "1.0.0");
   });
 });

@@ -17,16 +17,46 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const page = readFileSync(`${root}docs/bring_your_own_kernel.md`, "utf8");
 
+/** The page's command that measures, on this runtime, without what has npm or a shell find it. */
+function pageCommand(): string[] {
+  const pattern = process.versions.bun ? /`bun (bench\.ts .*?)`/ : /npx -y deno@\S+ (run .*)/;
+  return pattern.exec(page)![1].split(" ");
+}
+
 /** Runs a program of this runtime in a folder. */
 function run(folder: string, args: readonly string[]): string {
-  const own = process.versions.bun ? [] : ["run", "-A", "--config", "../lanemark/deno.json"];
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...own, ...args], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
     cwd: folder,
     encoding: "utf8",
     env: { ...process.env, NO_COLOR: "1" },
   });
   assertEquals(status, 0, stdout + stderr);
   return stdout;
+}
+
+/** Fails unless the page's command measures: one case, in processes of its own. */
+function assertMeasured(folder: string): void {
+  const json = ["--json", "records.json"];
+  const one = ["--quiet-wait", "0", ...json, "count_bits/random_64"];
+  const told = run(folder, [...pageCommand(), ...one]);
+  assertMatch(told, /count_bits\/random_64/);
+  const { records } = JSON.parse(readFileSync(join(folder, "records.json"), "utf8")) as {
+    records: readonly {
+      readonly id: string;
+      readonly err: string | null;
+      readonly ns: { readonly median: number } | null;
+      readonly ratio: { readonly median: number } | null;
+    }[];
+  };
+  const names = ["baseline", "wasm", "wasm_inplace"];
+  assertEquals(
+    records.map(({ id, err }) => ({ id, err })),
+    names.map((name) => ({ id: `count_bits/random_64/${name}`, err: null })),
+  );
+  for (const { id, ns, ratio } of records) {
+    assert(ns !== null && ns.median > 0, `${id} has no time`);
+    assertEquals(ratio !== null && ratio.median > 0, !id.endsWith("/baseline"), id);
+  }
 }
 
 test("bring your own kernel: what stands there compiles, and its answers are right", {
@@ -42,9 +72,11 @@ test("bring your own kernel: what stands there compiles, and its answers are rig
     for (const [, name, text] of files) writeFileSync(join(folder, name), text);
     const [, command] = /npx asc ([^]*?)```/.exec(page)!;
     const asc = join(root, "node_modules/assemblyscript/bin/asc.js");
-    run(folder, [asc, ...command.replaceAll("\\\n", " ").trim().split(/\s+/)]);
-    const verified = run(folder, ["bench.ts", "--verify"]);
+    const own = process.versions.bun ? [] : ["run", "-A"];
+    run(folder, [...own, asc, ...command.replaceAll("\\\n", " ").trim().split(/\s+/)]);
+    const verified = run(folder, [...pageCommand(), "--verify"]);
     assertMatch(verified, /count_bits\/random_1048576/);
+    assertMeasured(folder);
     const { assemblyscript } =
       JSON.parse(readFileSync(`${root}package.json`, "utf8")).devDependencies;
     assert(page.includes(`"assemblyscript": "${assemblyscript}"`), "another compiler is pinned");

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { nodeThreads } from "./node.ts";
 import { FAREWELL, NODE_WORKER } from "./thread.ts";
 
 /** The other end of a thread. */
@@ -42,7 +43,7 @@ export async function nodePort(): Promise<NodePort | null> {
   // in Deno's isMainThread is true
   let isWeb = scope.WorkerGlobalScope !== undefined;
   if (scope.process !== undefined) {
-    const { isMainThread, parentPort, workerData } = await import("node:worker_threads");
+    const { isMainThread, parentPort, workerData } = await nodeThreads();
     if (workerData === NODE_WORKER) return parentPort as unknown as NodePort;
     isWeb ||= isMainThread === false;
   }

@@ -5,6 +5,8 @@
  * @module
  */
 
+import { nodeThreads } from "./node.ts";
+
 /** Which kind of worker a thread is. */
 export type Kind = "web" | "node";
 
@@ -106,7 +108,7 @@ export function webThread(url: URL): Thread {
 }
 
 async function nodeThread(url: URL): Promise<Thread> {
-  const threads = await import("node:worker_threads");
+  const threads = await nodeThreads();
   const worker = new threads.Worker(url, { workerData: NODE_WORKER }) as unknown as NodeWorker;
   const { ended, end } = ending();
   worker.on("error", (error: unknown) => {

@@ -4,22 +4,22 @@
  (type $2 (func (param i32 i32 i32 i32 i32 i32) (result i32)))
  (type $3 (func (param i32 i32 i32)))
  (type $4 (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32)))
- (type $5 (func (param i32 i32 i32 i32 i32 i32)))
- (type $6 (func (param i32 i32)))
- (type $7 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
- (type $8 (func (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
- (type $9 (func (param i32 i32 i32 i32 i32 i32 i32)))
- (type $10 (func (param i32 i32 i32 i64 i64 i32)))
- (type $11 (func (param i32 i64 i64 i32 i32) (result i64)))
- (type $12 (func (param i32 i64 i64 i64) (result i64)))
- (type $13 (func (param i32 i32 i32 i32 i32)))
- (type $14 (func (param i32 i32) (result i64)))
- (type $15 (func (param i32 i32 i32 i32)))
- (type $16 (func (param i64 i32 i32 i32) (result i32)))
- (type $17 (func (param f64 i32 i32 i32) (result i32)))
- (type $18 (func (result i32)))
- (type $19 (func (param i32 i64 i64 i32)))
- (type $20 (func (param i32)))
+ (type $5 (func (param i32 i32 i32 i32 i32 i32 i32)))
+ (type $6 (func (param i32 i32 i32 i32 i32 i32)))
+ (type $7 (func (param i32 i32)))
+ (type $8 (func (param i32)))
+ (type $9 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
+ (type $10 (func (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
+ (type $11 (func (param i32 i32 i32 i64 i64 i32)))
+ (type $12 (func (param i32 i64 i64 i32 i32) (result i64)))
+ (type $13 (func (param i32 i32) (result i64)))
+ (type $14 (func (param i32 i64 i64 i64) (result i64)))
+ (type $15 (func (param i32 i32 i32 i32 i32)))
+ (type $16 (func (param i32 i32 i32 i32)))
+ (type $17 (func (param i64 i32 i32 i32) (result i32)))
+ (type $18 (func (param f64 i32 i32 i32) (result i32)))
+ (type $19 (func (result i32)))
+ (type $20 (func (param i32 i64 i64 i32)))
  (type $21 (func (param i32 i32 i32 i64 i32 i32)))
  (type $22 (func (param i32) (result i32)))
  (import "env" "memory" (memory $0 9))
@@ -407,574 +407,6 @@
   else
    i32.const 0
   end
- )
- (func $kernels/sequence/assembly/streams/searchBlock (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i64) (result i64)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i64)
-  (local $8 i64)
-  (local $9 i64)
-  (local $10 i32)
-  (local $11 i64)
-  (local $12 i64)
-  (local $13 i32)
-  (local $14 i64)
-  local.get $0
-  i32.load offset=20
-  local.set $10
-  local.get $0
-  i32.load
-  i32.const 1
-  i32.sub
-  local.set $6
-  local.get $3
-  i64.const -1
-  i64.xor
-  local.tee $7
-  local.get $2
-  i64.and
-  local.set $11
-  local.get $2
-  i64.const -1
-  i64.xor
-  local.get $7
-  i64.and
-  local.set $12
-  local.get $0
-  i32.load offset=24
-  local.set $5
-  local.get $1
-  local.get $2
-  i64.and
-  local.set $2
-  loop $for-loop|0
-   local.get $4
-   local.get $6
-   i32.lt_u
-   if
-    local.get $6
-    local.get $4
-    i32.const -64
-    i32.sub
-    local.tee $0
-    local.get $0
-    local.get $6
-    i32.gt_u
-    select
-    local.set $13
-    local.get $5
-    i64.load
-    local.set $1
-    local.get $5
-    i64.load offset=16
-    local.set $8
-    i64.const 0
-    local.set $9
-    local.get $4
-    local.set $0
-    loop $for-loop|1
-     local.get $0
-     local.get $13
-     i32.lt_u
-     if
-      local.get $12
-      local.get $1
-      i64.const 1
-      i64.and
-      local.get $2
-      local.get $10
-      local.get $0
-      i32.const 2
-      i32.shl
-      i32.add
-      i32.load
-      i64.load
-      i64.and
-      local.tee $2
-      i64.const 1
-      i64.shl
-      i64.or
-      local.tee $3
-      i64.add
-      local.set $14
-      local.get $3
-      local.get $14
-      i64.gt_u
-      i64.extend_i32_u
-      local.get $2
-      i64.const 63
-      i64.shr_u
-      i64.or
-      local.set $3
-      local.get $11
-      local.get $14
-      i64.and
-      local.set $2
-      local.get $8
-      i64.const 1
-      i64.and
-      i32.wrap_i64
-      if
-       local.get $3
-       local.get $2
-       local.get $7
-       i64.add
-       local.tee $14
-       local.get $2
-       i64.lt_u
-       i64.extend_i32_u
-       i64.or
-       local.set $3
-       local.get $7
-       local.get $14
-       i64.xor
-       local.get $2
-       i64.or
-       local.get $11
-       i64.and
-       local.set $2
-      end
-      local.get $9
-      local.get $3
-      local.get $0
-      local.get $4
-      i32.sub
-      i64.extend_i32_u
-      i64.shl
-      i64.or
-      local.set $9
-      local.get $1
-      i64.const 1
-      i64.shr_u
-      local.set $1
-      local.get $8
-      i64.const 1
-      i64.shr_u
-      local.set $8
-      local.get $0
-      i32.const 1
-      i32.add
-      local.set $0
-      br $for-loop|1
-     end
-    end
-    local.get $5
-    local.get $9
-    i64.store offset=8
-    local.get $4
-    i32.const -64
-    i32.sub
-    local.set $4
-    local.get $5
-    i32.const 24
-    i32.add
-    local.set $5
-    br $for-loop|0
-   end
-  end
-  local.get $2
-  local.get $10
-  local.get $6
-  i32.const 2
-  i32.shl
-  i32.add
-  i32.load
-  i64.load
-  i64.and
- )
- (func $kernels/_assembly/event_sort/keys/sortKeys (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i64)
-  (local $9 v128)
-  (local $10 v128)
-  (local $11 i32)
-  (local $12 i32)
-  (local $13 i32)
-  (local $14 i32)
-  (local $15 i32)
-  (local $16 i32)
-  (local $17 v128)
-  (local $18 i32)
-  (local $19 i32)
-  (local $20 i64)
-  (local $21 i32)
-  (local $22 i64)
-  local.get $2
-  i32.eqz
-  if
-   return
-  end
-  local.get $1
-  i32.const 40
-  i32.le_s
-  if
-   local.get $1
-   i32.const 3
-   i32.shl
-   local.tee $4
-   local.get $0
-   i32.add
-   local.set $5
-   local.get $3
-   i32.const 0
-   local.get $4
-   memory.fill
-   local.get $0
-   local.set $1
-   loop $for-loop|0
-    local.get $1
-    local.get $5
-    i32.lt_u
-    if
-     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-     local.set $9
-     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-     local.set $10
-     local.get $0
-     local.set $2
-     loop $for-loop|1
-      local.get $2
-      local.get $5
-      i32.lt_u
-      if
-       local.get $9
-       local.get $1
-       v128.load
-       local.get $2
-       v128.load64_splat
-       local.tee $17
-       i64x2.gt_s
-       i64x2.add
-       local.set $9
-       local.get $10
-       local.get $1
-       i32.const 16
-       i32.add
-       v128.load
-       local.get $17
-       i64x2.gt_s
-       i64x2.add
-       local.set $10
-       local.get $2
-       i32.const 8
-       i32.add
-       local.set $2
-       br $for-loop|1
-      end
-     end
-     local.get $3
-     local.get $9
-     i64x2.extract_lane 0
-     i32.wrap_i64
-     i32.const 3
-     i32.shl
-     i32.sub
-     local.get $1
-     i64.load
-     i64.store
-     local.get $1
-     i32.const 8
-     i32.add
-     local.tee $2
-     local.get $5
-     i32.lt_u
-     if
-      local.get $3
-      local.get $9
-      i64x2.extract_lane 1
-      i32.wrap_i64
-      i32.const 3
-      i32.shl
-      i32.sub
-      local.get $2
-      i64.load
-      i64.store
-     end
-     local.get $1
-     i32.const 16
-     i32.add
-     local.tee $2
-     local.get $5
-     i32.lt_u
-     if
-      local.get $3
-      local.get $10
-      i64x2.extract_lane 0
-      i32.wrap_i64
-      i32.const 3
-      i32.shl
-      i32.sub
-      local.get $2
-      i64.load
-      i64.store
-     end
-     local.get $1
-     i32.const 24
-     i32.add
-     local.tee $2
-     local.get $5
-     i32.lt_u
-     if
-      local.get $3
-      local.get $10
-      i64x2.extract_lane 1
-      i32.wrap_i64
-      i32.const 3
-      i32.shl
-      i32.sub
-      local.get $2
-      i64.load
-      i64.store
-     end
-     local.get $1
-     i32.const 32
-     i32.add
-     local.set $1
-     br $for-loop|0
-    end
-   end
-   i32.const 0
-   local.set $1
-   loop $for-loop|2
-    local.get $1
-    local.get $4
-    i32.lt_u
-    if
-     local.get $0
-     local.get $1
-     i32.add
-     local.get $8
-     local.get $1
-     local.get $3
-     i32.add
-     i64.load
-     local.tee $20
-     local.get $8
-     local.get $20
-     i64.gt_s
-     select
-     local.tee $8
-     i64.store
-     local.get $1
-     i32.const 8
-     i32.add
-     local.set $1
-     br $for-loop|2
-    end
-   end
-   return
-  end
-  local.get $2
-  i32.const 32
-  local.get $1
-  i32.const 1
-  i32.sub
-  i32.clz
-  i32.sub
-  local.tee $5
-  i32.const 2
-  i32.add
-  local.tee $6
-  local.get $5
-  i32.const 9
-  i32.add
-  i32.const 10
-  i32.div_s
-  i32.const 10
-  i32.mul
-  local.tee $5
-  local.get $5
-  local.get $6
-  i32.gt_s
-  select
-  local.tee $5
-  local.get $2
-  local.get $5
-  i32.lt_s
-  select
-  local.tee $14
-  i32.const 9
-  i32.add
-  i32.const 10
-  i32.div_s
-  local.set $12
-  local.get $0
-  local.set $5
-  local.get $3
-  local.set $6
-  local.get $2
-  local.get $14
-  i32.sub
-  local.set $15
-  loop $for-loop|00
-   local.get $11
-   local.get $12
-   i32.lt_s
-   if
-    local.get $13
-    local.get $15
-    i32.add
-    i64.extend_i32_s
-    local.set $20
-    i32.const 1
-    local.get $14
-    local.get $13
-    i32.sub
-    local.get $12
-    i32.add
-    local.get $11
-    i32.sub
-    i32.const 1
-    i32.sub
-    local.get $12
-    local.get $11
-    i32.sub
-    i32.div_s
-    local.tee $18
-    i32.shl
-    local.tee $19
-    i64.extend_i32_u
-    i64.const 1
-    i64.sub
-    local.set $8
-    local.get $5
-    local.get $1
-    i32.const 3
-    i32.shl
-    i32.add
-    local.set $16
-    local.get $4
-    i32.const 0
-    local.get $19
-    i32.const 2
-    i32.shl
-    memory.fill
-    local.get $5
-    local.set $2
-    loop $for-loop|01
-     local.get $2
-     local.get $16
-     i32.lt_u
-     if
-      local.get $4
-      local.get $2
-      i64.load
-      local.get $20
-      i64.shr_u
-      local.get $8
-      i64.and
-      i32.wrap_i64
-      i32.const 2
-      i32.shl
-      i32.add
-      local.tee $7
-      local.get $7
-      i32.load
-      i32.const 1
-      i32.add
-      i32.store
-      local.get $2
-      i32.const 8
-      i32.add
-      local.set $2
-      br $for-loop|01
-     end
-    end
-    local.get $6
-    local.set $7
-    local.get $4
-    local.tee $2
-    local.get $19
-    i32.const 2
-    i32.shl
-    i32.add
-    local.set $19
-    loop $for-loop|002
-     local.get $2
-     local.get $19
-     i32.lt_u
-     if
-      local.get $2
-      i32.load
-      local.set $21
-      local.get $2
-      local.get $7
-      i32.store
-      local.get $7
-      local.get $21
-      i32.const 3
-      i32.shl
-      i32.add
-      local.set $7
-      local.get $2
-      i32.const 4
-      i32.add
-      local.set $2
-      br $for-loop|002
-     end
-    end
-    local.get $5
-    local.set $2
-    loop $for-loop|13
-     local.get $2
-     local.get $16
-     i32.lt_u
-     if
-      local.get $4
-      local.get $2
-      i64.load
-      local.tee $22
-      local.get $20
-      i64.shr_u
-      local.get $8
-      i64.and
-      i32.wrap_i64
-      i32.const 2
-      i32.shl
-      i32.add
-      local.tee $7
-      i32.load
-      local.tee $19
-      local.get $22
-      i64.store
-      local.get $7
-      local.get $19
-      i32.const 8
-      i32.add
-      i32.store
-      local.get $2
-      i32.const 8
-      i32.add
-      local.set $2
-      br $for-loop|13
-     end
-    end
-    local.get $13
-    local.get $18
-    i32.add
-    local.set $13
-    local.get $5
-    local.get $6
-    local.set $5
-    local.set $6
-    local.get $11
-    i32.const 1
-    i32.add
-    local.set $11
-    br $for-loop|00
-   end
-  end
-  local.get $5
-  local.get $0
-  local.get $1
-  local.get $15
-  i64.extend_i32_s
-  local.get $3
-  local.get $4
-  call $kernels/_assembly/event_sort/keys/settle
  )
  (func $kernels/sequence/assembly/planes/readPlanes (param $0 i32) (param $1 i32) (result i64)
   (local $2 i32)
@@ -1568,6 +1000,574 @@
    end
   end
   local.get $9
+ )
+ (func $kernels/sequence/assembly/streams/searchBlock (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i64) (result i64)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i64)
+  (local $13 i32)
+  (local $14 i64)
+  local.get $0
+  i32.load offset=20
+  local.set $10
+  local.get $0
+  i32.load
+  i32.const 1
+  i32.sub
+  local.set $6
+  local.get $3
+  i64.const -1
+  i64.xor
+  local.tee $7
+  local.get $2
+  i64.and
+  local.set $11
+  local.get $2
+  i64.const -1
+  i64.xor
+  local.get $7
+  i64.and
+  local.set $12
+  local.get $0
+  i32.load offset=24
+  local.set $5
+  local.get $1
+  local.get $2
+  i64.and
+  local.set $2
+  loop $for-loop|0
+   local.get $4
+   local.get $6
+   i32.lt_u
+   if
+    local.get $6
+    local.get $4
+    i32.const -64
+    i32.sub
+    local.tee $0
+    local.get $0
+    local.get $6
+    i32.gt_u
+    select
+    local.set $13
+    local.get $5
+    i64.load
+    local.set $1
+    local.get $5
+    i64.load offset=16
+    local.set $8
+    i64.const 0
+    local.set $9
+    local.get $4
+    local.set $0
+    loop $for-loop|1
+     local.get $0
+     local.get $13
+     i32.lt_u
+     if
+      local.get $12
+      local.get $1
+      i64.const 1
+      i64.and
+      local.get $2
+      local.get $10
+      local.get $0
+      i32.const 2
+      i32.shl
+      i32.add
+      i32.load
+      i64.load
+      i64.and
+      local.tee $2
+      i64.const 1
+      i64.shl
+      i64.or
+      local.tee $3
+      i64.add
+      local.set $14
+      local.get $3
+      local.get $14
+      i64.gt_u
+      i64.extend_i32_u
+      local.get $2
+      i64.const 63
+      i64.shr_u
+      i64.or
+      local.set $3
+      local.get $11
+      local.get $14
+      i64.and
+      local.set $2
+      local.get $8
+      i64.const 1
+      i64.and
+      i32.wrap_i64
+      if
+       local.get $3
+       local.get $2
+       local.get $7
+       i64.add
+       local.tee $14
+       local.get $2
+       i64.lt_u
+       i64.extend_i32_u
+       i64.or
+       local.set $3
+       local.get $7
+       local.get $14
+       i64.xor
+       local.get $2
+       i64.or
+       local.get $11
+       i64.and
+       local.set $2
+      end
+      local.get $9
+      local.get $3
+      local.get $0
+      local.get $4
+      i32.sub
+      i64.extend_i32_u
+      i64.shl
+      i64.or
+      local.set $9
+      local.get $1
+      i64.const 1
+      i64.shr_u
+      local.set $1
+      local.get $8
+      i64.const 1
+      i64.shr_u
+      local.set $8
+      local.get $0
+      i32.const 1
+      i32.add
+      local.set $0
+      br $for-loop|1
+     end
+    end
+    local.get $5
+    local.get $9
+    i64.store offset=8
+    local.get $4
+    i32.const -64
+    i32.sub
+    local.set $4
+    local.get $5
+    i32.const 24
+    i32.add
+    local.set $5
+    br $for-loop|0
+   end
+  end
+  local.get $2
+  local.get $10
+  local.get $6
+  i32.const 2
+  i32.shl
+  i32.add
+  i32.load
+  i64.load
+  i64.and
+ )
+ (func $kernels/_assembly/event_sort/keys/sortKeys (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 v128)
+  (local $18 i32)
+  (local $19 i32)
+  (local $20 i64)
+  (local $21 i32)
+  (local $22 i64)
+  local.get $2
+  i32.eqz
+  if
+   return
+  end
+  local.get $1
+  i32.const 40
+  i32.le_s
+  if
+   local.get $1
+   i32.const 3
+   i32.shl
+   local.tee $4
+   local.get $0
+   i32.add
+   local.set $5
+   local.get $3
+   i32.const 0
+   local.get $4
+   memory.fill
+   local.get $0
+   local.set $1
+   loop $for-loop|0
+    local.get $1
+    local.get $5
+    i32.lt_u
+    if
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     local.set $9
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     local.set $10
+     local.get $0
+     local.set $2
+     loop $for-loop|1
+      local.get $2
+      local.get $5
+      i32.lt_u
+      if
+       local.get $9
+       local.get $1
+       v128.load
+       local.get $2
+       v128.load64_splat
+       local.tee $17
+       i64x2.gt_s
+       i64x2.add
+       local.set $9
+       local.get $10
+       local.get $1
+       i32.const 16
+       i32.add
+       v128.load
+       local.get $17
+       i64x2.gt_s
+       i64x2.add
+       local.set $10
+       local.get $2
+       i32.const 8
+       i32.add
+       local.set $2
+       br $for-loop|1
+      end
+     end
+     local.get $3
+     local.get $9
+     i64x2.extract_lane 0
+     i32.wrap_i64
+     i32.const 3
+     i32.shl
+     i32.sub
+     local.get $1
+     i64.load
+     i64.store
+     local.get $1
+     i32.const 8
+     i32.add
+     local.tee $2
+     local.get $5
+     i32.lt_u
+     if
+      local.get $3
+      local.get $9
+      i64x2.extract_lane 1
+      i32.wrap_i64
+      i32.const 3
+      i32.shl
+      i32.sub
+      local.get $2
+      i64.load
+      i64.store
+     end
+     local.get $1
+     i32.const 16
+     i32.add
+     local.tee $2
+     local.get $5
+     i32.lt_u
+     if
+      local.get $3
+      local.get $10
+      i64x2.extract_lane 0
+      i32.wrap_i64
+      i32.const 3
+      i32.shl
+      i32.sub
+      local.get $2
+      i64.load
+      i64.store
+     end
+     local.get $1
+     i32.const 24
+     i32.add
+     local.tee $2
+     local.get $5
+     i32.lt_u
+     if
+      local.get $3
+      local.get $10
+      i64x2.extract_lane 1
+      i32.wrap_i64
+      i32.const 3
+      i32.shl
+      i32.sub
+      local.get $2
+      i64.load
+      i64.store
+     end
+     local.get $1
+     i32.const 32
+     i32.add
+     local.set $1
+     br $for-loop|0
+    end
+   end
+   i32.const 0
+   local.set $1
+   loop $for-loop|2
+    local.get $1
+    local.get $4
+    i32.lt_u
+    if
+     local.get $0
+     local.get $1
+     i32.add
+     local.get $8
+     local.get $1
+     local.get $3
+     i32.add
+     i64.load
+     local.tee $20
+     local.get $8
+     local.get $20
+     i64.gt_s
+     select
+     local.tee $8
+     i64.store
+     local.get $1
+     i32.const 8
+     i32.add
+     local.set $1
+     br $for-loop|2
+    end
+   end
+   return
+  end
+  local.get $2
+  i32.const 32
+  local.get $1
+  i32.const 1
+  i32.sub
+  i32.clz
+  i32.sub
+  local.tee $5
+  i32.const 2
+  i32.add
+  local.tee $6
+  local.get $5
+  i32.const 9
+  i32.add
+  i32.const 10
+  i32.div_s
+  i32.const 10
+  i32.mul
+  local.tee $5
+  local.get $5
+  local.get $6
+  i32.gt_s
+  select
+  local.tee $5
+  local.get $2
+  local.get $5
+  i32.lt_s
+  select
+  local.tee $14
+  i32.const 9
+  i32.add
+  i32.const 10
+  i32.div_s
+  local.set $12
+  local.get $0
+  local.set $5
+  local.get $3
+  local.set $6
+  local.get $2
+  local.get $14
+  i32.sub
+  local.set $15
+  loop $for-loop|00
+   local.get $11
+   local.get $12
+   i32.lt_s
+   if
+    local.get $13
+    local.get $15
+    i32.add
+    i64.extend_i32_s
+    local.set $20
+    i32.const 1
+    local.get $14
+    local.get $13
+    i32.sub
+    local.get $12
+    i32.add
+    local.get $11
+    i32.sub
+    i32.const 1
+    i32.sub
+    local.get $12
+    local.get $11
+    i32.sub
+    i32.div_s
+    local.tee $18
+    i32.shl
+    local.tee $19
+    i64.extend_i32_u
+    i64.const 1
+    i64.sub
+    local.set $8
+    local.get $5
+    local.get $1
+    i32.const 3
+    i32.shl
+    i32.add
+    local.set $16
+    local.get $4
+    i32.const 0
+    local.get $19
+    i32.const 2
+    i32.shl
+    memory.fill
+    local.get $5
+    local.set $2
+    loop $for-loop|01
+     local.get $2
+     local.get $16
+     i32.lt_u
+     if
+      local.get $4
+      local.get $2
+      i64.load
+      local.get $20
+      i64.shr_u
+      local.get $8
+      i64.and
+      i32.wrap_i64
+      i32.const 2
+      i32.shl
+      i32.add
+      local.tee $7
+      local.get $7
+      i32.load
+      i32.const 1
+      i32.add
+      i32.store
+      local.get $2
+      i32.const 8
+      i32.add
+      local.set $2
+      br $for-loop|01
+     end
+    end
+    local.get $6
+    local.set $7
+    local.get $4
+    local.tee $2
+    local.get $19
+    i32.const 2
+    i32.shl
+    i32.add
+    local.set $19
+    loop $for-loop|002
+     local.get $2
+     local.get $19
+     i32.lt_u
+     if
+      local.get $2
+      i32.load
+      local.set $21
+      local.get $2
+      local.get $7
+      i32.store
+      local.get $7
+      local.get $21
+      i32.const 3
+      i32.shl
+      i32.add
+      local.set $7
+      local.get $2
+      i32.const 4
+      i32.add
+      local.set $2
+      br $for-loop|002
+     end
+    end
+    local.get $5
+    local.set $2
+    loop $for-loop|13
+     local.get $2
+     local.get $16
+     i32.lt_u
+     if
+      local.get $4
+      local.get $2
+      i64.load
+      local.tee $22
+      local.get $20
+      i64.shr_u
+      local.get $8
+      i64.and
+      i32.wrap_i64
+      i32.const 2
+      i32.shl
+      i32.add
+      local.tee $7
+      i32.load
+      local.tee $19
+      local.get $22
+      i64.store
+      local.get $7
+      local.get $19
+      i32.const 8
+      i32.add
+      i32.store
+      local.get $2
+      i32.const 8
+      i32.add
+      local.set $2
+      br $for-loop|13
+     end
+    end
+    local.get $13
+    local.get $18
+    i32.add
+    local.set $13
+    local.get $5
+    local.get $6
+    local.set $5
+    local.set $6
+    local.get $11
+    i32.const 1
+    i32.add
+    local.set $11
+    br $for-loop|00
+   end
+  end
+  local.get $5
+  local.get $0
+  local.get $1
+  local.get $15
+  i64.extend_i32_s
+  local.get $3
+  local.get $4
+  call $kernels/_assembly/event_sort/keys/settle
  )
  (func $kernels/_assembly/event_sort/rows/sortRows<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
   (local $4 i32)
@@ -2718,12 +2718,12 @@
         i32.store offset=8
        end
       end
-      block $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$21 (result i32)
+      block $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23 (result i32)
        i32.const 0
        local.get $4
        i32.load offset=8
        i32.eqz
-       br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$21
+       br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
        drop
        local.get $4
        i64.load offset=16
@@ -2747,25 +2747,25 @@
             local.get $7
             local.get $9
             i64.ge_u
-            br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$21
+            br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
             drop
             local.get $4
             i32.const 0
             i32.store offset=8
             i32.const 0
-            br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$21
+            br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
            end
            i32.const 1
            local.get $7
            local.get $9
            i64.gt_u
-           br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$21
+           br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
            drop
            local.get $4
            i32.const 0
            i32.store offset=8
            i32.const 0
-           br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$21
+           br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
           end
           local.get $0
           local.get $4
@@ -2773,7 +2773,7 @@
           i64.sub
           local.get $7
           i64.ge_u
-          br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$21
+          br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
          end
          local.get $0
          local.get $4
@@ -2781,7 +2781,7 @@
          i64.sub
          local.get $7
          i64.gt_u
-         br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$21
+         br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
         end
         local.get $4
         i32.load offset=40
@@ -2846,7 +2846,7 @@
         else
          i32.const 0
         end
-        br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$21
+        br $__inlined_func$kernels/sequence/assembly/timed/isOpen<i64>$23
        end
        local.get $7
        local.get $9
@@ -3050,12 +3050,12 @@
         i32.store offset=8
        end
       end
-      block $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15 (result i32)
+      block $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17 (result i32)
        i32.const 0
        local.get $4
        i32.load offset=8
        i32.eqz
-       br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15
+       br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
        drop
        local.get $4
        f64.load offset=16
@@ -3079,25 +3079,25 @@
             local.get $7
             local.get $9
             f64.ge
-            br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15
+            br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
             drop
             local.get $4
             i32.const 0
             i32.store offset=8
             i32.const 0
-            br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15
+            br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
            end
            i32.const 1
            local.get $7
            local.get $9
            f64.gt
-           br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15
+           br_if $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
            drop
            local.get $4
            i32.const 0
            i32.store offset=8
            i32.const 0
-           br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15
+           br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
           end
           local.get $0
           local.get $4
@@ -3105,7 +3105,7 @@
           f64.sub
           local.get $7
           f64.ge
-          br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15
+          br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
          end
          local.get $0
          local.get $4
@@ -3113,7 +3113,7 @@
          f64.sub
          local.get $7
          f64.gt
-         br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15
+         br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
         end
         local.get $4
         i32.load offset=40
@@ -3178,7 +3178,7 @@
         else
          i32.const 0
         end
-        br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$15
+        br $__inlined_func$kernels/sequence/assembly/timed/isOpen<f64>$17
        end
        local.get $7
        local.get $9
@@ -3792,6 +3792,97 @@
   end
   local.get $2
  )
+ (func $kernels/sequence/assembly/one/readSteps (param $0 i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  local.get $0
+  i32.load
+  local.set $5
+  local.get $0
+  i32.load offset=16
+  local.set $6
+  local.get $0
+  i32.load offset=20
+  local.set $7
+  loop $for-loop|0
+   local.get $1
+   local.get $5
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=4
+    local.set $2
+    local.get $7
+    local.get $1
+    i32.const 2
+    i32.shl
+    i32.add
+    i32.load
+    local.get $6
+    i32.sub
+    i32.const 3
+    i32.shr_u
+    local.tee $3
+    if
+     local.get $3
+     i32.const 4
+     i32.shl
+     local.get $0
+     i32.add
+     i32.const 48
+     i32.add
+     i32.load8_u
+     local.set $2
+     i32.const 0
+     local.set $4
+     loop $for-loop|1
+      local.get $0
+      local.get $4
+      i32.const 2
+      i32.shl
+      i32.add
+      i32.load offset=48
+      local.tee $8
+      local.get $3
+      i32.lt_u
+      if
+       local.get $3
+       local.get $8
+       i32.sub
+       local.set $3
+       local.get $2
+       i32.const 8
+       i32.shl
+       local.set $2
+       local.get $4
+       i32.const 1
+       i32.add
+       local.set $4
+       br $for-loop|1
+      end
+     end
+    end
+    local.get $1
+    i32.const 2
+    i32.shl
+    i32.const 533424
+    i32.add
+    local.get $2
+    i32.store
+    local.get $1
+    i32.const 1
+    i32.add
+    local.set $1
+    br $for-loop|0
+   end
+  end
+ )
  (func $kernels/_assembly/event_sort/rows/sortRows<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
   (local $5 i32)
@@ -3871,7 +3962,7 @@
   f64x2.extract_lane 1
   f64.max
   local.set $15
-  block $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$38 (result i32)
+  block $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$40 (result i32)
    local.get $4
    local.get $6
    i32.lt_u
@@ -3894,7 +3985,7 @@
     f64.add
     local.get $17
     f64.ne
-    br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$38
+    br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$40
     drop
    end
    i32.const 0
@@ -3909,7 +4000,7 @@
    f64.const 2251799813685248
    f64.gt
    i32.or
-   br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$38
+   br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$40
    drop
    local.get $14
    f64.const 6755399441055744
@@ -5478,7 +5569,7 @@
   end
   local.get $0
   i32.load
-  local.tee $39
+  local.tee $15
   i32.const 2
   i32.lt_u
   local.get $7
@@ -5510,6 +5601,28 @@
    if
     return
    end
+  end
+  local.get $5
+  i32.const 1
+  i32.eq
+  local.get $15
+  i32.const 1
+  i32.gt_u
+  i32.and
+  local.get $15
+  i32.const 64
+  i32.le_u
+  i32.and
+  if
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $3
+   local.get $6
+   local.get $7
+   local.get $8
+   call $kernels/sequence/assembly/one/scanStream<i64>
+   return
   end
   i32.const 0
   global.set $kernels/sequence/assembly/scan/base
@@ -5607,7 +5720,7 @@
     local.get $3
     global.get $kernels/sequence/assembly/scan/base
     i32.sub
-    local.tee $15
+    local.tee $16
     i32.const 64
     i32.lt_s
     if
@@ -5615,21 +5728,21 @@
      local.get $4
      i32.const 8
      i32.sub
-     local.get $15
+     local.get $16
      i32.const 1
      i32.add
      local.tee $4
      i32.const 3
      i32.shl
      memory.copy
-     local.get $15
+     local.get $16
      i32.const 2
      i32.shl
      i32.const 533168
      i32.add
      i32.const 0
      i32.const 64
-     local.get $15
+     local.get $16
      i32.sub
      i32.const 2
      i32.shl
@@ -5645,7 +5758,7 @@
      i32.const 533168
      local.set $13
      i64.const 1
-     local.get $15
+     local.get $16
      i64.extend_i32_s
      i64.shl
      i64.const 1
@@ -5657,20 +5770,20 @@
     global.get $kernels/sequence/assembly/scan/next
     i32.const 1
     i32.sub
-    local.tee $16
+    local.tee $17
     i32.const 0
-    local.get $16
+    local.get $17
     i32.const 0
     i32.gt_s
     select
     global.set $kernels/sequence/assembly/scan/current
     i32.const 64
-    local.get $15
-    local.get $15
+    local.get $16
+    local.get $16
     i32.const 64
     i32.ge_s
     select
-    local.set $15
+    local.set $16
     i64.const 0
     local.set $10
     global.get $kernels/sequence/assembly/scan/next
@@ -5682,7 +5795,7 @@
      local.get $5
      i32.lt_s
      if
-      local.get $15
+      local.get $16
       global.get $kernels/sequence/assembly/scan/starts
       global.get $kernels/sequence/assembly/scan/next
       i32.const 2
@@ -5691,11 +5804,11 @@
       i32.load
       global.get $kernels/sequence/assembly/scan/base
       i32.sub
-      local.tee $16
+      local.tee $17
       i32.gt_s
       if
        i64.const 1
-       local.get $16
+       local.get $17
        i64.extend_i32_s
        i64.shl
        local.get $10
@@ -5722,98 +5835,98 @@
     local.tee $46
     i32.const 8
     i32.sub
-    local.set $15
+    local.set $16
     local.get $4
     i32.const 96
     i32.add
-    local.tee $16
+    local.tee $17
     i32.const 8
     i32.sub
-    local.set $17
+    local.set $18
     local.get $4
     i32.const 128
     i32.add
     local.tee $41
     i32.const 8
     i32.sub
-    local.set $18
+    local.set $19
     local.get $41
     i32.const 32
     i32.add
-    local.tee $19
+    local.tee $20
     i32.const 8
     i32.sub
-    local.set $20
+    local.set $21
     local.get $41
     i32.const -64
     i32.sub
-    local.tee $21
+    local.tee $22
     i32.const 8
     i32.sub
-    local.set $22
+    local.set $23
     local.get $41
     i32.const 96
     i32.add
-    local.tee $23
+    local.tee $24
     i32.const 8
     i32.sub
-    local.set $24
+    local.set $25
     local.get $4
     i32.const 256
     i32.add
     local.tee $42
     i32.const 8
     i32.sub
-    local.set $25
+    local.set $26
     local.get $42
     i32.const 32
     i32.add
-    local.tee $26
+    local.tee $27
     i32.const 8
     i32.sub
-    local.set $27
+    local.set $28
     local.get $42
     i32.const -64
     i32.sub
-    local.tee $28
+    local.tee $29
     i32.const 8
     i32.sub
-    local.set $29
+    local.set $30
     local.get $42
     i32.const 96
     i32.add
-    local.tee $30
+    local.tee $31
     i32.const 8
     i32.sub
-    local.set $31
+    local.set $32
     local.get $4
     i32.const 384
     i32.add
     local.tee $43
     i32.const 8
     i32.sub
-    local.set $32
+    local.set $33
     local.get $43
     i32.const 32
     i32.add
-    local.tee $33
+    local.tee $34
     i32.const 8
     i32.sub
-    local.set $34
+    local.set $35
     local.get $43
     i32.const -64
     i32.sub
-    local.tee $35
+    local.tee $36
     i32.const 8
     i32.sub
-    local.set $36
+    local.set $37
     local.get $43
     i32.const 96
     i32.add
-    local.tee $37
+    local.tee $38
     i32.const 8
     i32.sub
-    local.set $38
+    local.set $39
     local.get $4
     v128.load
     local.get $4
@@ -5842,23 +5955,23 @@
     i16x8.narrow_i32x4_s
     local.get $46
     v128.load
-    local.get $15
+    local.get $16
     v128.load
     i64x2.gt_s
     local.get $46
     v128.load offset=16
-    local.get $15
+    local.get $16
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $16
-    v128.load
     local.get $17
+    v128.load
+    local.get $18
     v128.load
     i64x2.gt_s
-    local.get $16
-    v128.load offset=16
     local.get $17
+    v128.load offset=16
+    local.get $18
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -5868,46 +5981,46 @@
     i64.extend_i32_u
     local.get $41
     v128.load
-    local.get $18
+    local.get $19
     v128.load
     i64x2.gt_s
     local.get $41
     v128.load offset=16
-    local.get $18
+    local.get $19
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $19
-    v128.load
     local.get $20
+    v128.load
+    local.get $21
     v128.load
     i64x2.gt_s
-    local.get $19
-    v128.load offset=16
     local.get $20
+    v128.load offset=16
+    local.get $21
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $21
-    v128.load
     local.get $22
+    v128.load
+    local.get $23
     v128.load
     i64x2.gt_s
-    local.get $21
-    v128.load offset=16
     local.get $22
+    v128.load offset=16
+    local.get $23
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $23
-    v128.load
     local.get $24
+    v128.load
+    local.get $25
     v128.load
     i64x2.gt_s
-    local.get $23
-    v128.load offset=16
     local.get $24
+    v128.load offset=16
+    local.get $25
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -5920,46 +6033,46 @@
     i64.or
     local.get $42
     v128.load
-    local.get $25
+    local.get $26
     v128.load
     i64x2.gt_s
     local.get $42
     v128.load offset=16
-    local.get $25
+    local.get $26
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $26
-    v128.load
     local.get $27
+    v128.load
+    local.get $28
     v128.load
     i64x2.gt_s
-    local.get $26
-    v128.load offset=16
     local.get $27
+    v128.load offset=16
+    local.get $28
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $28
-    v128.load
     local.get $29
+    v128.load
+    local.get $30
     v128.load
     i64x2.gt_s
-    local.get $28
-    v128.load offset=16
     local.get $29
+    v128.load offset=16
+    local.get $30
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $30
-    v128.load
     local.get $31
+    v128.load
+    local.get $32
     v128.load
     i64x2.gt_s
-    local.get $30
-    v128.load offset=16
     local.get $31
+    v128.load offset=16
+    local.get $32
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -5972,46 +6085,46 @@
     i64.or
     local.get $43
     v128.load
-    local.get $32
+    local.get $33
     v128.load
     i64x2.gt_s
     local.get $43
     v128.load offset=16
-    local.get $32
+    local.get $33
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $33
-    v128.load
     local.get $34
+    v128.load
+    local.get $35
     v128.load
     i64x2.gt_s
-    local.get $33
-    v128.load offset=16
     local.get $34
+    v128.load offset=16
+    local.get $35
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $35
-    v128.load
     local.get $36
+    v128.load
+    local.get $37
     v128.load
     i64x2.gt_s
-    local.get $35
-    v128.load offset=16
     local.get $36
+    v128.load offset=16
+    local.get $37
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $37
-    v128.load
     local.get $38
+    v128.load
+    local.get $39
     v128.load
     i64x2.gt_s
-    local.get $37
-    v128.load offset=16
     local.get $38
+    v128.load offset=16
+    local.get $39
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -6046,35 +6159,35 @@
        local.get $10
        i64.ctz
        i32.wrap_i64
-       local.tee $15
+       local.tee $16
        i32.const 3
        i32.shl
        i32.add
-       local.set $16
+       local.set $17
        local.get $13
-       local.get $15
+       local.get $16
        i32.const 2
        i32.shl
        i32.add
-       local.set $17
+       local.set $18
        local.get $9
        i64.const 1
-       local.get $15
+       local.get $16
        i64.extend_i32_u
        i64.shl
        i64.or
        local.get $9
-       local.get $16
+       local.get $17
        i64.load
-       local.get $16
+       local.get $17
        i32.const 8
        i32.sub
        i64.load
        i64.eq
        if (result i32)
-        local.get $17
+        local.get $18
         i32.load
-        local.get $17
+        local.get $18
         i32.const 4
         i32.sub
         i32.load
@@ -6151,7 +6264,7 @@
       end
       br $for-continue|0
      end
-     local.get $39
+     local.get $15
      if (result i64)
       local.get $0
       i64.const -1
@@ -6307,7 +6420,7 @@
   end
   local.get $0
   i32.load
-  local.tee $39
+  local.tee $15
   i32.const 2
   i32.lt_u
   local.get $7
@@ -6339,6 +6452,28 @@
    if
     return
    end
+  end
+  local.get $5
+  i32.const 1
+  i32.eq
+  local.get $15
+  i32.const 1
+  i32.gt_u
+  i32.and
+  local.get $15
+  i32.const 64
+  i32.le_u
+  i32.and
+  if
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $3
+   local.get $6
+   local.get $7
+   local.get $8
+   call $kernels/sequence/assembly/one/scanStream<f64>
+   return
   end
   i32.const 0
   global.set $kernels/sequence/assembly/scan/base
@@ -6426,7 +6561,7 @@
     local.get $3
     global.get $kernels/sequence/assembly/scan/base
     i32.sub
-    local.tee $15
+    local.tee $16
     i32.const 64
     i32.lt_s
     if
@@ -6434,21 +6569,21 @@
      local.get $4
      i32.const 8
      i32.sub
-     local.get $15
+     local.get $16
      i32.const 1
      i32.add
      local.tee $4
      i32.const 3
      i32.shl
      memory.copy
-     local.get $15
+     local.get $16
      i32.const 2
      i32.shl
      i32.const 533168
      i32.add
      i32.const 0
      i32.const 64
-     local.get $15
+     local.get $16
      i32.sub
      i32.const 2
      i32.shl
@@ -6464,7 +6599,7 @@
      i32.const 533168
      local.set $13
      i64.const 1
-     local.get $15
+     local.get $16
      i64.extend_i32_s
      i64.shl
      i64.const 1
@@ -6476,20 +6611,20 @@
     global.get $kernels/sequence/assembly/scan/next
     i32.const 1
     i32.sub
-    local.tee $16
+    local.tee $17
     i32.const 0
-    local.get $16
+    local.get $17
     i32.const 0
     i32.gt_s
     select
     global.set $kernels/sequence/assembly/scan/current
     i32.const 64
-    local.get $15
-    local.get $15
+    local.get $16
+    local.get $16
     i32.const 64
     i32.ge_s
     select
-    local.set $15
+    local.set $16
     i64.const 0
     local.set $10
     global.get $kernels/sequence/assembly/scan/next
@@ -6501,7 +6636,7 @@
      local.get $5
      i32.lt_s
      if
-      local.get $15
+      local.get $16
       global.get $kernels/sequence/assembly/scan/starts
       global.get $kernels/sequence/assembly/scan/next
       i32.const 2
@@ -6510,11 +6645,11 @@
       i32.load
       global.get $kernels/sequence/assembly/scan/base
       i32.sub
-      local.tee $16
+      local.tee $17
       i32.gt_s
       if
        i64.const 1
-       local.get $16
+       local.get $17
        i64.extend_i32_s
        i64.shl
        local.tee $11
@@ -6522,7 +6657,7 @@
        i64.or
        local.set $10
        local.get $4
-       local.get $16
+       local.get $17
        i32.const 3
        i32.shl
        i32.add
@@ -6557,98 +6692,98 @@
     local.tee $47
     i32.const 8
     i32.sub
-    local.set $15
+    local.set $16
     local.get $4
     i32.const 96
     i32.add
-    local.tee $16
+    local.tee $17
     i32.const 8
     i32.sub
-    local.set $17
+    local.set $18
     local.get $4
     i32.const 128
     i32.add
     local.tee $42
     i32.const 8
     i32.sub
-    local.set $18
+    local.set $19
     local.get $42
     i32.const 32
     i32.add
-    local.tee $19
+    local.tee $20
     i32.const 8
     i32.sub
-    local.set $20
+    local.set $21
     local.get $42
     i32.const -64
     i32.sub
-    local.tee $21
+    local.tee $22
     i32.const 8
     i32.sub
-    local.set $22
+    local.set $23
     local.get $42
     i32.const 96
     i32.add
-    local.tee $23
+    local.tee $24
     i32.const 8
     i32.sub
-    local.set $24
+    local.set $25
     local.get $4
     i32.const 256
     i32.add
     local.tee $43
     i32.const 8
     i32.sub
-    local.set $25
+    local.set $26
     local.get $43
     i32.const 32
     i32.add
-    local.tee $26
+    local.tee $27
     i32.const 8
     i32.sub
-    local.set $27
+    local.set $28
     local.get $43
     i32.const -64
     i32.sub
-    local.tee $28
+    local.tee $29
     i32.const 8
     i32.sub
-    local.set $29
+    local.set $30
     local.get $43
     i32.const 96
     i32.add
-    local.tee $30
+    local.tee $31
     i32.const 8
     i32.sub
-    local.set $31
+    local.set $32
     local.get $4
     i32.const 384
     i32.add
     local.tee $44
     i32.const 8
     i32.sub
-    local.set $32
+    local.set $33
     local.get $44
     i32.const 32
     i32.add
-    local.tee $33
+    local.tee $34
     i32.const 8
     i32.sub
-    local.set $34
+    local.set $35
     local.get $44
     i32.const -64
     i32.sub
-    local.tee $35
+    local.tee $36
     i32.const 8
     i32.sub
-    local.set $36
+    local.set $37
     local.get $44
     i32.const 96
     i32.add
-    local.tee $37
+    local.tee $38
     i32.const 8
     i32.sub
-    local.set $38
+    local.set $39
     local.get $4
     v128.load
     local.get $4
@@ -6677,23 +6812,23 @@
     i16x8.narrow_i32x4_s
     local.get $47
     v128.load
-    local.get $15
+    local.get $16
     v128.load
     f64x2.gt
     local.get $47
     v128.load offset=16
-    local.get $15
+    local.get $16
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $16
-    v128.load
     local.get $17
+    v128.load
+    local.get $18
     v128.load
     f64x2.gt
-    local.get $16
-    v128.load offset=16
     local.get $17
+    v128.load offset=16
+    local.get $18
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -6703,46 +6838,46 @@
     i64.extend_i32_u
     local.get $42
     v128.load
-    local.get $18
+    local.get $19
     v128.load
     f64x2.gt
     local.get $42
     v128.load offset=16
-    local.get $18
+    local.get $19
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $19
-    v128.load
     local.get $20
+    v128.load
+    local.get $21
     v128.load
     f64x2.gt
-    local.get $19
-    v128.load offset=16
     local.get $20
+    v128.load offset=16
+    local.get $21
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $21
-    v128.load
     local.get $22
+    v128.load
+    local.get $23
     v128.load
     f64x2.gt
-    local.get $21
-    v128.load offset=16
     local.get $22
+    v128.load offset=16
+    local.get $23
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $23
-    v128.load
     local.get $24
+    v128.load
+    local.get $25
     v128.load
     f64x2.gt
-    local.get $23
-    v128.load offset=16
     local.get $24
+    v128.load offset=16
+    local.get $25
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -6755,46 +6890,46 @@
     i64.or
     local.get $43
     v128.load
-    local.get $25
+    local.get $26
     v128.load
     f64x2.gt
     local.get $43
     v128.load offset=16
-    local.get $25
+    local.get $26
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $26
-    v128.load
     local.get $27
+    v128.load
+    local.get $28
     v128.load
     f64x2.gt
-    local.get $26
-    v128.load offset=16
     local.get $27
+    v128.load offset=16
+    local.get $28
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $28
-    v128.load
     local.get $29
+    v128.load
+    local.get $30
     v128.load
     f64x2.gt
-    local.get $28
-    v128.load offset=16
     local.get $29
+    v128.load offset=16
+    local.get $30
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $30
-    v128.load
     local.get $31
+    v128.load
+    local.get $32
     v128.load
     f64x2.gt
-    local.get $30
-    v128.load offset=16
     local.get $31
+    v128.load offset=16
+    local.get $32
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -6807,46 +6942,46 @@
     i64.or
     local.get $44
     v128.load
-    local.get $32
+    local.get $33
     v128.load
     f64x2.gt
     local.get $44
     v128.load offset=16
-    local.get $32
+    local.get $33
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $33
-    v128.load
     local.get $34
+    v128.load
+    local.get $35
     v128.load
     f64x2.gt
-    local.get $33
-    v128.load offset=16
     local.get $34
+    v128.load offset=16
+    local.get $35
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $35
-    v128.load
     local.get $36
+    v128.load
+    local.get $37
     v128.load
     f64x2.gt
-    local.get $35
-    v128.load offset=16
     local.get $36
+    v128.load offset=16
+    local.get $37
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $37
-    v128.load
     local.get $38
+    v128.load
+    local.get $39
     v128.load
     f64x2.gt
-    local.get $37
-    v128.load offset=16
     local.get $38
+    v128.load offset=16
+    local.get $39
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -6881,35 +7016,35 @@
        local.get $10
        i64.ctz
        i32.wrap_i64
-       local.tee $15
+       local.tee $16
        i32.const 3
        i32.shl
        i32.add
-       local.set $16
+       local.set $17
        local.get $13
-       local.get $15
+       local.get $16
        i32.const 2
        i32.shl
        i32.add
-       local.set $17
+       local.set $18
        local.get $9
        i64.const 1
-       local.get $15
+       local.get $16
        i64.extend_i32_u
        i64.shl
        i64.or
        local.get $9
-       local.get $16
+       local.get $17
        f64.load
-       local.get $16
+       local.get $17
        i32.const 8
        i32.sub
        f64.load
        f64.eq
        if (result i32)
-        local.get $17
+        local.get $18
         i32.load
-        local.get $17
+        local.get $18
         i32.const 4
         i32.sub
         i32.load
@@ -6986,7 +7121,7 @@
       end
       br $for-continue|0
      end
-     local.get $39
+     local.get $15
      if (result i64)
       local.get $0
       i64.const -1
@@ -7079,6 +7214,1074 @@
     br $for-loop|0
    end
   end
+ )
+ (func $kernels/sequence/assembly/one/scanStream<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i64)
+  (local $14 i32)
+  (local $15 i64)
+  (local $16 v128)
+  (local $17 i32)
+  (local $18 i32)
+  (local $19 i64)
+  (local $20 i32)
+  (local $21 v128)
+  (local $22 i64)
+  (local $23 i32)
+  (local $24 i32)
+  (local $25 i64)
+  (local $26 i64)
+  (local $27 i32)
+  (local $28 i64)
+  (local $29 i64)
+  (local $30 i64)
+  (local $31 i32)
+  (local $32 i32)
+  (local $33 i32)
+  (local $34 i32)
+  local.get $0
+  call $kernels/sequence/assembly/one/readSteps
+  local.get $0
+  i32.load offset=20
+  local.set $27
+  local.get $0
+  i32.load offset=24
+  local.tee $23
+  i64.load offset=16
+  local.tee $7
+  i64.const 1
+  local.get $0
+  i64.load32_u
+  i64.const 1
+  i64.sub
+  local.tee $28
+  i64.shl
+  i64.or
+  local.set $29
+  i64.const 64
+  local.get $7
+  local.get $6
+  if (result i64)
+   local.get $23
+   i64.load
+  else
+   i64.const 0
+  end
+  local.tee $7
+  i64.and
+  i64.clz
+  i64.sub
+  local.set $15
+  local.get $7
+  local.get $15
+  i64.shr_u
+  local.set $7
+  local.get $6
+  if (result i32)
+   local.get $4
+   i32.load
+  else
+   i32.const 0
+  end
+  local.set $17
+  i32.const 1
+  local.set $20
+  loop $for-loop|0
+   local.get $3
+   local.get $18
+   i32.gt_s
+   if
+    block $for-break0
+     local.get $3
+     local.get $18
+     i32.sub
+     local.tee $31
+     i32.const 64
+     local.get $31
+     local.get $31
+     i32.const 64
+     i32.ge_s
+     select
+     local.get $5
+     i32.eqz
+     local.get $17
+     local.get $17
+     select
+     local.tee $24
+     select
+     local.set $33
+     local.get $2
+     local.get $18
+     i32.const 2
+     i32.shl
+     i32.add
+     local.set $11
+     local.get $1
+     local.get $18
+     i32.const 3
+     i32.shl
+     i32.add
+     local.set $32
+     local.get $18
+     i32.eqz
+     local.tee $12
+     if
+      local.get $6
+      i32.eqz
+      local.set $12
+     end
+     i32.const 1
+     local.get $12
+     i32.const 1
+     local.get $31
+     i32.const 64
+     i32.lt_s
+     local.get $24
+     select
+     select
+     if (result i32)
+      i32.const 0
+     else
+      local.get $32
+      v128.load
+      local.get $32
+      i32.const 8
+      i32.sub
+      v128.load
+      i64x2.gt_s
+      local.set $16
+      local.get $32
+      i32.const 16
+      i32.add
+      local.tee $14
+      v128.load
+      local.get $14
+      i32.const 8
+      i32.sub
+      v128.load
+      i64x2.gt_s
+      local.set $21
+      local.get $32
+      i32.const 32
+      i32.add
+      local.set $14
+      loop $for-loop|1
+       local.get $14
+       local.get $32
+       i32.const 512
+       i32.add
+       i32.lt_u
+       if
+        local.get $16
+        local.get $14
+        v128.load
+        local.get $14
+        i32.const 8
+        i32.sub
+        v128.load
+        i64x2.gt_s
+        local.get $14
+        i32.const 16
+        i32.add
+        local.tee $34
+        v128.load
+        local.get $34
+        i32.const 8
+        i32.sub
+        v128.load
+        i64x2.gt_s
+        local.get $14
+        i32.const 32
+        i32.add
+        local.tee $34
+        v128.load
+        local.get $34
+        i32.const 8
+        i32.sub
+        v128.load
+        i64x2.gt_s
+        v128.and
+        v128.and
+        v128.and
+        local.set $16
+        local.get $21
+        local.get $14
+        i32.const 48
+        i32.add
+        local.tee $34
+        v128.load
+        local.get $34
+        i32.const 8
+        i32.sub
+        v128.load
+        i64x2.gt_s
+        local.get $14
+        i32.const -64
+        i32.sub
+        local.tee $34
+        v128.load
+        local.get $34
+        i32.const 8
+        i32.sub
+        v128.load
+        i64x2.gt_s
+        local.get $14
+        i32.const 80
+        i32.add
+        local.tee $34
+        v128.load
+        local.get $34
+        i32.const 8
+        i32.sub
+        v128.load
+        i64x2.gt_s
+        v128.and
+        v128.and
+        v128.and
+        local.set $21
+        local.get $14
+        i32.const 96
+        i32.add
+        local.set $14
+        br $for-loop|1
+       end
+      end
+      local.get $16
+      local.get $21
+      v128.and
+      i64x2.all_true
+     end
+     i32.eqz
+     if
+      local.get $32
+      local.get $12
+      i32.eqz
+      local.tee $12
+      i32.const 3
+      i32.shl
+      i32.sub
+      local.set $14
+      local.get $12
+      local.get $33
+      i32.add
+      local.tee $32
+      if (result i32)
+       local.get $14
+       local.get $11
+       local.get $12
+       i32.const 2
+       i32.shl
+       i32.sub
+       local.get $32
+       call $kernels/_assembly/event_sort/disorder/firstDisorder<i64>
+       local.get $32
+       i32.eq
+      else
+       i32.const 1
+      end
+      i32.eqz
+      if
+       i32.const -1
+       local.set $17
+       br $for-break0
+      end
+     end
+     local.get $24
+     br_if $for-break0
+     local.get $31
+     i32.const 64
+     i32.lt_s
+     if
+      local.get $31
+      i32.const 2
+      i32.shl
+      local.tee $12
+      i32.const 533168
+      i32.add
+      i32.const 0
+      i32.const 64
+      local.get $31
+      i32.sub
+      i32.const 2
+      i32.shl
+      memory.fill
+      i32.const 533168
+      local.get $11
+      local.get $12
+      memory.copy
+      i32.const 533168
+      local.set $11
+     end
+     local.get $7
+     i64.eqz
+     local.get $20
+     i32.and
+     if (result i32)
+      local.get $15
+      i32.wrap_i64
+      i32.const 2
+      i32.shl
+      i32.const 533424
+      i32.add
+      i32.load
+      local.set $12
+      local.get $11
+      v128.load
+      local.set $16
+      local.get $11
+      i32.const 16
+      i32.add
+      local.set $14
+      loop $for-loop|2
+       local.get $14
+       local.get $11
+       i32.const 256
+       i32.add
+       i32.lt_u
+       if
+        local.get $16
+        local.get $14
+        v128.load
+        local.get $14
+        v128.load offset=16
+        local.get $14
+        v128.load offset=32
+        v128.or
+        v128.or
+        v128.or
+        local.set $16
+        local.get $14
+        i32.const 48
+        i32.add
+        local.set $14
+        br $for-loop|2
+       end
+      end
+      local.get $16
+      local.get $12
+      i32x4.splat
+      v128.and
+      v128.any_true
+     else
+      i32.const 1
+     end
+     if
+      local.get $0
+      local.get $11
+      call $kernels/sequence/assembly/planes/readPlanes
+      local.tee $10
+      i64.const -1
+      i64.xor
+      local.set $25
+      local.get $10
+      local.set $8
+      i32.const 1
+      local.set $20
+      loop $do-loop|3
+       block $do-break|3
+        local.get $7
+        local.set $9
+        local.get $8
+        local.get $27
+        local.get $15
+        i32.wrap_i64
+        i32.const 2
+        i32.shl
+        i32.add
+        local.tee $14
+        i32.load
+        i64.load
+        i64.and
+        local.set $13
+        i64.const 0
+        local.set $7
+        i64.const 0
+        local.set $19
+        local.get $15
+        local.get $29
+        local.get $15
+        i64.shr_u
+        i64.ctz
+        i64.add
+        local.tee $26
+        local.get $15
+        i64.sub
+        local.set $30
+        loop $for-loop|4
+         local.get $19
+         local.get $30
+         i64.lt_u
+         if
+          block $for-break4
+           local.get $13
+           i64.const 63
+           i64.shr_u
+           local.set $22
+           local.get $9
+           i64.const 1
+           i64.and
+           local.get $13
+           i64.const 1
+           i64.shl
+           i64.or
+           local.set $13
+           local.get $25
+           i64.const 0
+           i64.ne
+           if
+            local.get $22
+            local.get $13
+            local.get $13
+            local.get $25
+            i64.add
+            local.tee $13
+            i64.gt_u
+            i64.extend_i32_u
+            i64.or
+            local.set $22
+            local.get $10
+            local.get $13
+            i64.and
+            local.set $13
+           end
+           local.get $7
+           local.get $22
+           local.get $19
+           i64.shl
+           i64.or
+           local.set $7
+           local.get $9
+           i64.const 1
+           i64.shr_u
+           local.tee $9
+           local.get $13
+           i64.or
+           i64.eqz
+           if
+            i64.const 0
+            local.set $13
+            br $for-break4
+           end
+           local.get $13
+           local.get $14
+           i32.const 4
+           i32.add
+           local.tee $14
+           i32.load
+           i64.load
+           i64.and
+           local.set $13
+           local.get $19
+           i64.const 1
+           i64.add
+           local.set $19
+           br $for-loop|4
+          end
+         end
+        end
+        local.get $13
+        i64.eqz
+        br_if $do-break|3
+        i32.const 0
+        local.set $20
+        i64.const 0
+        local.set $7
+        local.get $8
+        local.get $13
+        local.get $13
+        i64.const 1
+        i64.sub
+        i64.xor
+        i64.const -1
+        i64.xor
+        i64.and
+        local.set $8
+        local.get $26
+        i64.const 1
+        i64.add
+        local.set $15
+        local.get $26
+        local.get $28
+        i64.eq
+        if
+         i64.const 0
+         local.set $15
+         local.get $17
+         i32.const 1
+         i32.add
+         local.set $17
+         local.get $5
+         i32.eqz
+         br_if $do-break|3
+        end
+        local.get $8
+        i64.const 0
+        i64.ne
+        br_if $do-loop|3
+       end
+      end
+     end
+     local.get $18
+     i32.const -64
+     i32.sub
+     local.set $18
+     br $for-loop|0
+    end
+   end
+  end
+  local.get $23
+  local.get $7
+  local.get $15
+  i64.shl
+  i64.const 1
+  local.get $15
+  i64.const 1
+  i64.sub
+  i64.shl
+  i64.const 0
+  local.get $15
+  i64.const 0
+  i64.ne
+  select
+  i64.or
+  i64.store
+  local.get $4
+  local.get $17
+  i32.store
+ )
+ (func $kernels/sequence/assembly/one/scanStream<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i64)
+  (local $14 i32)
+  (local $15 i64)
+  (local $16 v128)
+  (local $17 i32)
+  (local $18 i32)
+  (local $19 i64)
+  (local $20 i32)
+  (local $21 v128)
+  (local $22 i64)
+  (local $23 i32)
+  (local $24 i32)
+  (local $25 i64)
+  (local $26 i64)
+  (local $27 i32)
+  (local $28 i64)
+  (local $29 i64)
+  (local $30 i32)
+  (local $31 i64)
+  (local $32 i32)
+  (local $33 i32)
+  (local $34 i32)
+  local.get $0
+  call $kernels/sequence/assembly/one/readSteps
+  local.get $0
+  i32.load offset=20
+  local.set $27
+  local.get $0
+  i32.load offset=24
+  local.tee $23
+  i64.load offset=16
+  local.tee $7
+  i64.const 1
+  local.get $0
+  i64.load32_u
+  i64.const 1
+  i64.sub
+  local.tee $28
+  i64.shl
+  i64.or
+  local.set $29
+  i64.const 64
+  local.get $7
+  local.get $6
+  if (result i64)
+   local.get $23
+   i64.load
+  else
+   i64.const 0
+  end
+  local.tee $7
+  i64.and
+  i64.clz
+  i64.sub
+  local.set $15
+  local.get $7
+  local.get $15
+  i64.shr_u
+  local.set $7
+  local.get $6
+  if (result i32)
+   local.get $4
+   i32.load
+  else
+   i32.const 0
+  end
+  local.set $17
+  i32.const 1
+  local.set $20
+  loop $for-loop|0
+   local.get $3
+   local.get $18
+   i32.gt_s
+   if
+    block $for-break0
+     local.get $3
+     local.get $18
+     i32.sub
+     local.tee $32
+     i32.const 64
+     local.get $32
+     local.get $32
+     i32.const 64
+     i32.ge_s
+     select
+     local.get $5
+     i32.eqz
+     local.get $17
+     local.get $17
+     select
+     local.tee $24
+     select
+     local.set $30
+     local.get $2
+     local.get $18
+     i32.const 2
+     i32.shl
+     i32.add
+     local.set $11
+     local.get $1
+     local.get $18
+     i32.const 3
+     i32.shl
+     i32.add
+     local.set $33
+     local.get $18
+     i32.eqz
+     local.tee $12
+     if
+      local.get $6
+      i32.eqz
+      local.set $12
+     end
+     i32.const 1
+     local.get $12
+     i32.const 1
+     local.get $32
+     i32.const 64
+     i32.lt_s
+     local.get $24
+     select
+     select
+     if (result i32)
+      i32.const 0
+     else
+      local.get $33
+      v128.load
+      local.get $33
+      i32.const 8
+      i32.sub
+      v128.load
+      f64x2.gt
+      local.set $16
+      local.get $33
+      i32.const 16
+      i32.add
+      local.tee $14
+      v128.load
+      local.get $14
+      i32.const 8
+      i32.sub
+      v128.load
+      f64x2.gt
+      local.set $21
+      local.get $33
+      i32.const 32
+      i32.add
+      local.set $14
+      loop $for-loop|1
+       local.get $14
+       local.get $33
+       i32.const 512
+       i32.add
+       i32.lt_u
+       if
+        local.get $16
+        local.get $14
+        v128.load
+        local.get $14
+        i32.const 8
+        i32.sub
+        v128.load
+        f64x2.gt
+        local.get $14
+        i32.const 16
+        i32.add
+        local.tee $34
+        v128.load
+        local.get $34
+        i32.const 8
+        i32.sub
+        v128.load
+        f64x2.gt
+        local.get $14
+        i32.const 32
+        i32.add
+        local.tee $34
+        v128.load
+        local.get $34
+        i32.const 8
+        i32.sub
+        v128.load
+        f64x2.gt
+        v128.and
+        v128.and
+        v128.and
+        local.set $16
+        local.get $21
+        local.get $14
+        i32.const 48
+        i32.add
+        local.tee $34
+        v128.load
+        local.get $34
+        i32.const 8
+        i32.sub
+        v128.load
+        f64x2.gt
+        local.get $14
+        i32.const -64
+        i32.sub
+        local.tee $34
+        v128.load
+        local.get $34
+        i32.const 8
+        i32.sub
+        v128.load
+        f64x2.gt
+        local.get $14
+        i32.const 80
+        i32.add
+        local.tee $34
+        v128.load
+        local.get $34
+        i32.const 8
+        i32.sub
+        v128.load
+        f64x2.gt
+        v128.and
+        v128.and
+        v128.and
+        local.set $21
+        local.get $14
+        i32.const 96
+        i32.add
+        local.set $14
+        br $for-loop|1
+       end
+      end
+      local.get $16
+      local.get $21
+      v128.and
+      i64x2.all_true
+     end
+     i32.eqz
+     if
+      local.get $33
+      local.get $12
+      i32.eqz
+      local.tee $12
+      i32.const 3
+      i32.shl
+      i32.sub
+      local.get $11
+      local.get $12
+      i32.const 2
+      i32.shl
+      i32.sub
+      local.get $12
+      local.get $30
+      i32.add
+      call $kernels/sequence/assembly/order/areOrdered<f64>
+      i32.eqz
+      if
+       i32.const -1
+       local.set $17
+       br $for-break0
+      end
+     end
+     local.get $24
+     br_if $for-break0
+     local.get $32
+     i32.const 64
+     i32.lt_s
+     if
+      local.get $32
+      i32.const 2
+      i32.shl
+      local.tee $12
+      i32.const 533168
+      i32.add
+      i32.const 0
+      i32.const 64
+      local.get $32
+      i32.sub
+      i32.const 2
+      i32.shl
+      memory.fill
+      i32.const 533168
+      local.get $11
+      local.get $12
+      memory.copy
+      i32.const 533168
+      local.set $11
+     end
+     local.get $7
+     i64.eqz
+     local.get $20
+     i32.and
+     if (result i32)
+      local.get $15
+      i32.wrap_i64
+      i32.const 2
+      i32.shl
+      i32.const 533424
+      i32.add
+      i32.load
+      local.set $12
+      local.get $11
+      v128.load
+      local.set $16
+      local.get $11
+      i32.const 16
+      i32.add
+      local.set $14
+      loop $for-loop|2
+       local.get $14
+       local.get $11
+       i32.const 256
+       i32.add
+       i32.lt_u
+       if
+        local.get $16
+        local.get $14
+        v128.load
+        local.get $14
+        v128.load offset=16
+        local.get $14
+        v128.load offset=32
+        v128.or
+        v128.or
+        v128.or
+        local.set $16
+        local.get $14
+        i32.const 48
+        i32.add
+        local.set $14
+        br $for-loop|2
+       end
+      end
+      local.get $16
+      local.get $12
+      i32x4.splat
+      v128.and
+      v128.any_true
+     else
+      i32.const 1
+     end
+     if
+      local.get $0
+      local.get $11
+      call $kernels/sequence/assembly/planes/readPlanes
+      local.tee $10
+      i64.const -1
+      i64.xor
+      local.set $25
+      local.get $10
+      local.set $8
+      i32.const 1
+      local.set $20
+      loop $do-loop|3
+       block $do-break|3
+        local.get $7
+        local.set $9
+        local.get $8
+        local.get $27
+        local.get $15
+        i32.wrap_i64
+        i32.const 2
+        i32.shl
+        i32.add
+        local.tee $14
+        i32.load
+        i64.load
+        i64.and
+        local.set $13
+        i64.const 0
+        local.set $7
+        i64.const 0
+        local.set $19
+        local.get $15
+        local.get $29
+        local.get $15
+        i64.shr_u
+        i64.ctz
+        i64.add
+        local.tee $26
+        local.get $15
+        i64.sub
+        local.set $31
+        loop $for-loop|4
+         local.get $19
+         local.get $31
+         i64.lt_u
+         if
+          block $for-break4
+           local.get $13
+           i64.const 63
+           i64.shr_u
+           local.set $22
+           local.get $9
+           i64.const 1
+           i64.and
+           local.get $13
+           i64.const 1
+           i64.shl
+           i64.or
+           local.set $13
+           local.get $25
+           i64.const 0
+           i64.ne
+           if
+            local.get $22
+            local.get $13
+            local.get $13
+            local.get $25
+            i64.add
+            local.tee $13
+            i64.gt_u
+            i64.extend_i32_u
+            i64.or
+            local.set $22
+            local.get $10
+            local.get $13
+            i64.and
+            local.set $13
+           end
+           local.get $7
+           local.get $22
+           local.get $19
+           i64.shl
+           i64.or
+           local.set $7
+           local.get $9
+           i64.const 1
+           i64.shr_u
+           local.tee $9
+           local.get $13
+           i64.or
+           i64.eqz
+           if
+            i64.const 0
+            local.set $13
+            br $for-break4
+           end
+           local.get $13
+           local.get $14
+           i32.const 4
+           i32.add
+           local.tee $14
+           i32.load
+           i64.load
+           i64.and
+           local.set $13
+           local.get $19
+           i64.const 1
+           i64.add
+           local.set $19
+           br $for-loop|4
+          end
+         end
+        end
+        local.get $13
+        i64.eqz
+        br_if $do-break|3
+        i32.const 0
+        local.set $20
+        i64.const 0
+        local.set $7
+        local.get $8
+        local.get $13
+        local.get $13
+        i64.const 1
+        i64.sub
+        i64.xor
+        i64.const -1
+        i64.xor
+        i64.and
+        local.set $8
+        local.get $26
+        i64.const 1
+        i64.add
+        local.set $15
+        local.get $26
+        local.get $28
+        i64.eq
+        if
+         i64.const 0
+         local.set $15
+         local.get $17
+         i32.const 1
+         i32.add
+         local.set $17
+         local.get $5
+         i32.eqz
+         br_if $do-break|3
+        end
+        local.get $8
+        i64.const 0
+        i64.ne
+        br_if $do-loop|3
+       end
+      end
+     end
+     local.get $18
+     i32.const -64
+     i32.sub
+     local.set $18
+     br $for-loop|0
+    end
+   end
+  end
+  local.get $23
+  local.get $7
+  local.get $15
+  i64.shl
+  i64.const 1
+  local.get $15
+  i64.const 1
+  i64.sub
+  i64.shl
+  i64.const 0
+  local.get $15
+  i64.const 0
+  i64.ne
+  select
+  i64.or
+  i64.store
+  local.get $4
+  local.get $17
+  i32.store
  )
  (func $kernels/sequence/assembly/mod/windowTimedLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
   (local $7 i32)
@@ -7567,7 +8770,7 @@
   local.get $1
   i32.lt_s
   if
-   block $__inlined_func$kernels/_assembly/event_order/arrangeRows<i64>$70
+   block $__inlined_func$kernels/_assembly/event_order/arrangeRows<i64>$72
     local.get $0
     local.set $2
     i32.const 1
@@ -7678,7 +8881,7 @@
      call $kernels/_assembly/event_sort/disorder/firstDisorder<i64>
      local.get $1
      i32.eq
-     br_if $__inlined_func$kernels/_assembly/event_order/arrangeRows<i64>$70
+     br_if $__inlined_func$kernels/_assembly/event_order/arrangeRows<i64>$72
     end
     local.get $0
     local.get $4
@@ -7762,7 +8965,7 @@
   local.get $1
   i32.lt_s
   if
-   block $__inlined_func$kernels/_assembly/event_order/arrangeRows<f64>$69
+   block $__inlined_func$kernels/_assembly/event_order/arrangeRows<f64>$71
     local.get $0
     local.set $2
     i32.const 1
@@ -7873,14 +9076,14 @@
      call $kernels/_assembly/event_sort/disorder/firstDisorder<f64>
      local.get $1
      i32.eq
-     br_if $__inlined_func$kernels/_assembly/event_order/arrangeRows<f64>$69
+     br_if $__inlined_func$kernels/_assembly/event_order/arrangeRows<f64>$71
     end
     local.get $0
     local.get $4
     local.get $1
     local.get $5
     call $kernels/_assembly/event_sort/rows/sortRows<f64>
-    br_if $__inlined_func$kernels/_assembly/event_order/arrangeRows<f64>$69
+    br_if $__inlined_func$kernels/_assembly/event_order/arrangeRows<f64>$71
     local.get $0
     local.set $2
     local.get $0

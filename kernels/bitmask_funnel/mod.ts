@@ -45,7 +45,7 @@ export { OrderedFunnelState } from "./ordered_state.ts";
 
 /** The winning chains of many groups. */
 export interface FunnelChains {
-  /** The times of the chains' steps, one chain behind the other, of the type of the events' times. */
+  /** The times of the chains' steps, one chain after the other, of the type of the events' times. */
   readonly times: Times;
   /** Group g has times [offsets[g], offsets[g + 1]): its level is the difference. */
   readonly offsets: Uint32Array<ArrayBuffer>;
@@ -115,7 +115,7 @@ export function windowFunnels(
 /**
  * Writes the level of each group to `dst` and returns how many groups there are.
  *
- * @param dst At least a byte a group; nothing is written behind the last one.
+ * @param dst At least a byte a group; nothing is written after the last one.
  * @throws As {@linkcode windowFunnels} does, and a TypeError for another type of `dst`, a RangeError when
  * it is too small or overlaps what is read.
  *

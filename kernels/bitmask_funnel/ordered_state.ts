@@ -211,7 +211,7 @@ export class OrderedFunnelState {
     };
     const at = times(type === NO_ROWS ? 0 : 2);
     if (type !== NO_ROWS && at.length === 0) reader.fail("times of a type, but no rows");
-    if (at[1] <= at[0]) reader.fail("the last time is not behind the first");
+    if (at[1] <= at[0]) reader.fail("the last time is not after the first");
     const masks = reader.words(at.length);
     if (masks.some((mask) => mask === 0 || (mask & ~limit) !== 0)) {
       reader.fail(`conditions are not of the ${steps} steps`);

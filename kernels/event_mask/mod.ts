@@ -50,7 +50,7 @@ export function eventMask(columns: readonly Uint8Array[]): Uint32Array<ArrayBuff
  * The masks of columns of conditions, in your memory; returns the number of rows.
  *
  * @param columns One to 32 columns of bytes, of the same length.
- * @param dst A word for each row; behind those nothing is written. Memory of its own.
+ * @param dst A word for each row; after those nothing is written. Memory of its own.
  * @throws As {@linkcode eventMask} does, a TypeError if `dst` is no Uint32Array, and a RangeError if it is
  * too short, with the length it needs, or overlaps a column: before anything is written.
  *
@@ -101,7 +101,7 @@ export function eventMaskOfCodes(codes: Codes, table: Uint32Array): Uint32Array<
  *
  * @param codes A code a row.
  * @param table The mask of each code.
- * @param dst A word for each row; behind those nothing is written. Memory of its own.
+ * @param dst A word for each row; after those nothing is written. Memory of its own.
  * @throws As {@linkcode eventMaskOfCodes} does, and a RangeError if `dst` is too short, with the length it
  * needs, or overlaps `codes` or `table`. After the error of a code `dst` may hold a part of the answer.
  *

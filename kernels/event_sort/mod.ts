@@ -78,7 +78,7 @@ export function sortEvents<Time extends Times>(
  * Sorts events into `dst`, and returns how many rows there are.
  *
  * @param events Times and masks, a row each.
- * @param dst Columns of the same types; the input's own are allowed. Nothing is written behind the answer.
+ * @param dst Columns of the same types; the input's own are allowed. Nothing is written after the answer.
  * @throws {TypeError} as {@linkcode sortEvents} does, and where `dst` has other types.
  * @throws {RangeError} as {@linkcode sortEvents} does, and when `dst` is too small: the message tells the
  * rows it needs, and nothing is written.

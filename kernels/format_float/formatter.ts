@@ -29,7 +29,7 @@ export type FloatType = "float64" | "float32";
 /** Options of one call of {@linkcode FloatFormatter.format}. */
 export interface FloatFormatterOptions extends FormatFloatOptions {
   /**
-   * Digits behind the point, from 0 to 20, as `toFixed()` writes them. Default: as many as it takes to
+   * Digits after the point, from 0 to 20, as `toFixed()` writes them. Default: as many as it takes to
    * read the same value back.
    */
   readonly digits?: number;

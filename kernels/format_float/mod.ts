@@ -1,6 +1,6 @@
 /**
  * Floating-point numbers to JSON: the shortest digits that read back as the same value, or a fixed
- * number of them behind the point.
+ * number of them after the point.
  *
  * Three ways in: {@linkcode formatFloats} and {@linkcode formatFixed} return new bytes,
  * {@linkcode formatFloatsInto} and {@linkcode formatFixedInto} write to yours, and a
@@ -12,7 +12,7 @@
  * values become doubles first, so 0.1 of 32 bits is `0.10000000149011612`.
  *
  * The method: R. Giulietti's Schubfach with the single product of Xiang Jun-Bo's xjb and V. Zverovich's
- * zmij, digits by multiplication in lanes of 16 bits; a lane for decimals of up to six digits behind
+ * zmij, digits by multiplication in lanes of 16 bits; a lane for decimals of up to six digits after
  * the point. The code is ours.
  *
  * @module
@@ -63,7 +63,7 @@ export function formatFloats(
  *
  * @param values Doubles, or floats, which are widened to doubles first.
  * @param dst Where to write. 27 bytes a value and 2 for the brackets always suffice; nothing is written
- * behind the answer.
+ * after the answer.
  * @throws {TypeError} as {@linkcode formatFloats} does, and for another type of `dst`.
  * @throws {RangeError} as {@linkcode formatFloats} does; when `dst` is too small, and the message tells
  * the length the answer needs; when more than 8,192 values overlap `dst`. After an error `dst` may hold
@@ -90,7 +90,7 @@ export function formatFloatsInto(
 }
 
 /**
- * Formats numbers as one JSON array with `digits` digits behind the point, as `toFixed(digits)` writes
+ * Formats numbers as one JSON array with `digits` digits after the point, as `toFixed(digits)` writes
  * them: rounded exactly, ties away from zero, and from 10^21 on as `String(value)`.
  *
  * @param values Doubles, or floats, which are widened to doubles first.
@@ -118,12 +118,12 @@ export function formatFixed(
 }
 
 /**
- * Formats numbers with `digits` digits behind the point into `dst` and returns how many bytes that took.
+ * Formats numbers with `digits` digits after the point into `dst` and returns how many bytes that took.
  *
  * @param values Doubles, or floats, which are widened to doubles first.
  * @param digits A whole number from 0 to 20.
  * @param dst Where to write. 45 bytes a value and 2 for the brackets always suffice; nothing is written
- * behind the answer.
+ * after the answer.
  * @throws As {@linkcode formatFixed} and {@linkcode formatFloatsInto} do.
  *
  * @example

@@ -64,7 +64,7 @@ export function formatInts(values: Ints, options: FormatIntOptions = {}): Uint8A
  *
  * @param values A typed array of integers of 8 to 64 bits.
  * @param dst Where to write. 22 bytes a value and 2 for the brackets always suffice; nothing is
- * written behind the answer.
+ * written after the answer.
  * @throws {TypeError} as {@linkcode formatInts} does, and for another type of `dst`.
  * @throws {RangeError} as {@linkcode formatInts} does; when `dst` is too small, and the message tells
  * the length the answer needs; when more than 64 KiB of values overlap `dst`. After an error `dst`
@@ -121,7 +121,7 @@ export function formatBools(
  *
  * @param values A byte a boolean: 0 or 1.
  * @param dst Where to write. 7 bytes a value and 2 for the brackets always suffice; nothing is
- * written behind the answer.
+ * written after the answer.
  * @throws As {@linkcode formatBools} and {@linkcode formatIntsInto} do.
  *
  * @example

@@ -50,7 +50,7 @@ export type { RowCodes, RowShape, RowTypes } from "./formatter.ts";
  * Writes columns as JSON lines and returns the bytes in memory of their own.
  *
  * @param columns Columns of as many rows each, with names of their own. Of no columns there are no rows.
- * @returns UTF-8 of exactly the answer's length: a line for each row, each with a newline behind it.
+ * @returns UTF-8 of exactly the answer's length: a line for each row, each with a newline after it.
  * @throws {TypeError} for a column of another type, or an option that does not exist.
  * @throws {RowError} for the first cell that cannot be written, with its row and column.
  * @throws {RangeError} if columns have different numbers of rows or the same name; for a dictionary's
@@ -71,7 +71,7 @@ export type { RowCodes, RowShape, RowTypes } from "./formatter.ts";
  * if (new TextDecoder().decode(bytes) !== lines) throw new Error("differs");
  * ```
  *
- * @example Strings lie behind each other, and some cells are not there.
+ * @example Strings lie one after another, and some cells are not there.
  * ```ts
  * import { formatRows, RowKind } from "@lanemark/kernels/format-rows";
  *
@@ -100,7 +100,7 @@ export function formatRows(
  * Writes columns as JSON lines into `dst` and returns how many bytes that took.
  *
  * @param columns As in {@linkcode formatRows}.
- * @param dst Where to write. Nothing is written behind the answer.
+ * @param dst Where to write. Nothing is written after the answer.
  * @throws {TypeError} as {@linkcode formatRows} does, and for another type of `dst`.
  * @throws {RowError} as {@linkcode formatRows} does.
  * @throws {RangeError} as {@linkcode formatRows} does; when `dst` is too small, and the message tells

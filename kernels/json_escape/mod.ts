@@ -57,7 +57,7 @@ export function jsonEscape(
  *
  * @param input A string, code units, or bytes of UTF-16LE at any address.
  * @param dst Where to write. {@linkcode jsonEscapeBound} bytes always suffice; nothing is written
- * behind the answer.
+ * after the answer.
  * @throws {TypeError} for another type of input or of `dst`, or an option that does not exist.
  * @throws {RangeError} as {@linkcode jsonEscape} does; when `dst` is too small, and the message tells
  * the length the answer needs; when a text of more than 65,536 units overlaps `dst`. After an error
@@ -108,10 +108,10 @@ export function jsonEscapeBound(units: number): number {
  *
  * A call into WASM costs more than a short string does, so this is the way for columns of them.
  *
- * @param units The strings' code units behind each other, or their bytes of UTF-16LE.
+ * @param units The strings' code units, one string after another, or their bytes of UTF-16LE.
  * @param offsets Where each string begins and where the last one ends: ascending, one entry more
  * than there are strings, counted in code units.
- * @returns The answers behind each other, and where each begins and the last one ends, in bytes.
+ * @returns The answers, one after another, and where each begins and the last one ends, in bytes.
  * @throws {TypeError} for other types, or an option that does not exist.
  * @throws {RangeError} for offsets that descend or lie outside `units` (with the index), and as
  * {@linkcode jsonEscape} does.

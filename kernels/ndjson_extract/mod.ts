@@ -93,7 +93,7 @@ function pathsOf(columns: readonly NdjsonColumn[]): string[] {
  *
  * @param bytes Lines of JSON in UTF-8.
  * @param columns A path each, and where its answer goes: as many entries as there are lines always
- * suffice. Nothing is written behind the last row.
+ * suffice. Nothing is written after the last row.
  * @returns How many rows there are.
  * @throws {TypeError} for another type of `bytes` or `columns`.
  * @throws {NdjsonError} as {@linkcode extractNdjson} does.

@@ -1,5 +1,5 @@
 /**
- * Next nodes: which row comes behind a chain of rows, or in front of it: the page that users went to from
+ * Next nodes: which row comes after a chain of rows, or before it: the page that users went to from
  * here, or the one they came from.
  *
  * Events are columns: when (`time`), which node (`value`, ids), whether the row may be the anchor (`base`, a
@@ -15,11 +15,11 @@
  * have to ascend as the values do if ties are to be ClickHouse's. What is then still the same is ordered by
  * base and mask, so an answer never depends on the order in which rows arrive.
  *
- * Nothing is sorted or moved, and WASM memory stays at a megabyte and a half whatever the number of rows; rows
- * out of order cost twice as much as rows in order. One long stream in order is a look at every time, which
- * plain TypeScript takes as fast as memory has them: there WASM pays in place, not where it has to copy. A
- * time of NaN leaves the row out; other doubles, fractions and infinite ones, are in their order. Where WASM
- * SIMD is missing, or a page forbids it, the same functions run on plain TypeScript.
+ * Nothing is sorted or moved, and WASM memory stays at a megabyte and a half whatever the number of rows;
+ * rows out of order cost two to three times as much in place as rows in order. One long stream in order is
+ * one comparison a row, which plain TypeScript makes at the speed of memory: there WASM pays in place, not
+ * where it has to copy. A time of NaN leaves the row out; other doubles, fractions and infinite ones, are in
+ * their order. Where WASM SIMD is missing, or a page forbids it, the same functions run on plain TypeScript.
  *
  * @module
  */
@@ -113,7 +113,7 @@ export function nextNodes(
 /**
  * Writes the row next to each group's chain, or -1, to `dst` and returns how many groups there are.
  *
- * @param dst At least a word a group; nothing is written behind the last one.
+ * @param dst At least a word a group; nothing is written after the last one.
  * @throws As {@linkcode nextNodes} does, and a TypeError for another type of `dst`, a RangeError when it
  * is too small.
  *

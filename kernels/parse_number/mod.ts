@@ -12,7 +12,7 @@
  * of two that are as near. The grammar is that of RFC 8259.
  *
  * The method: W. Clinger's exact case, the product with 128 bits of a power of five of M. Eisel and
- * D. Lemire, and behind 19 digits a comparison of whole numbers. The code is ours.
+ * D. Lemire, and beyond 19 digits a comparison of whole numbers. The code is ours.
  *
  * @module
  */
@@ -64,7 +64,7 @@ export function parseNumbers(
  *
  * @param bytes As in {@linkcode parseNumbers}.
  * @param dst Where to write: half as many numbers as there are bytes, and one, always suffice. Nothing
- * is written behind the answer.
+ * is written after the answer.
  * @returns How many numbers there are.
  * @throws {TypeError} for arguments of other types.
  * @throws {NumberError} as {@linkcode parseNumbers} does.

@@ -87,7 +87,7 @@ export function retentions(
  *
  * @param mask A mask a row.
  * @param groups Offsets of the groups' rows.
- * @param dst A word for each group; behind those nothing is written. Memory of its own.
+ * @param dst A word for each group; after those nothing is written. Memory of its own.
  * @param conditions How many conditions there are, from 1 to 32.
  * @throws As {@linkcode retentions} does, and a RangeError if `dst` is too short, with the length it
  * needs, or overlaps `mask` or `groups`: before anything is written.

@@ -27,6 +27,8 @@ export class Automaton {
   readonly satisfied: Int32Array;
   /** The places that stay. */
   readonly stays: Int32Array;
+  /** The bits of which a row must have one, for each step. */
+  readonly wanted: Int32Array;
 
   constructor({ steps, keep }: Program) {
     this.keep = keep;
@@ -35,6 +37,10 @@ export class Automaton {
     this.satisfied = new Int32Array(TABLES * this.words);
     this.stays = new Int32Array(this.words);
     this.stays[0] = 1;
+    this.wanted = Int32Array.from(
+      steps,
+      ({ condition }) => condition === ANY ? keep : 1 << condition,
+    );
     for (const [step, { condition, star }] of steps.entries()) {
       const table = TABLES * (step >> 5), bit = 1 << (step & 31);
       const byte = condition === ANY ? 0 : condition >> 3;
@@ -63,6 +69,19 @@ export class Automaton {
       const before = places[at + word], moved = before & fits;
       places[at + word] = (moved << 1) | carry | (before & stays[word]);
       carry = moved >>> 31;
+    }
+  }
+
+  /**
+   * The bits without one of which a row changes nothing, or 0 where any row may: what waits at the last
+   * place that stays waits for one step, and no place in front of that matters any more.
+   */
+  awaited(places: Int32Array): number {
+    for (let word = this.words - 1;; word--) {
+      if (places[word] === 0) continue;
+      const place = 31 - Math.clz32(places[word]);
+      if (((this.stays[word] >>> place) & 1) === 0) return 0;
+      return this.wanted[32 * word + place];
     }
   }
 

@@ -19,7 +19,7 @@
  * {@linkcode SequenceState} collects rows from anywhere in any order, an {@linkcode OrderedSequenceState}
  * parts of a stream in little memory; both merge, and become bytes and back.
  *
- * A gate measures from the row before it; behind `.*` from the row at which the gate begins.
+ * A gate measures from the row before it; after `.*` from the row at which the gate begins.
  *
  * These are the semantics of ClickHouse's functions of these names, with three differences: rows of the
  * same time stand in the order of their masks, so an answer never depends on the order in which they
@@ -147,7 +147,7 @@ export function sequenceMatches(
 /**
  * Writes whether each group has a match to `dst` and returns how many groups there are.
  *
- * @param dst At least a byte a group; nothing is written behind the last one.
+ * @param dst At least a byte a group; nothing is written after the last one.
  * @throws As {@linkcode sequenceMatches} does, and a TypeError for another type of `dst`, a RangeError
  * when it is too small.
  *
@@ -175,7 +175,7 @@ export function sequenceMatchesInto(
 }
 
 /**
- * How many matches a stream has that do not overlap: each search goes on behind the last row of the match
+ * How many matches a stream has that do not overlap: each search goes on after the last row of the match
  * before. A match without a row takes the one it stands in front of.
  *
  * @throws As {@linkcode sequenceMatch} does.
@@ -224,7 +224,7 @@ export function sequenceCounts(
 /**
  * Writes how many matches each group has to `dst` and returns how many groups there are.
  *
- * @param dst At least a word a group; nothing is written behind the last one.
+ * @param dst At least a word a group; nothing is written after the last one.
  * @throws As {@linkcode sequenceCounts} does, and a TypeError for another type of `dst`, a RangeError when
  * it is too small.
  *

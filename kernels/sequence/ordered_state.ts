@@ -262,7 +262,7 @@ export class OrderedSequenceState {
     state.#first = first;
     state.#last = second;
     if (many === 2 && !(second.t > first.t)) {
-      reader.fail("the last time is not behind the first");
+      reader.fail("the last time is not after the first");
     }
     const middle = state.#middle, { counts, firsts, places } = middle;
     const empty = places.slice();

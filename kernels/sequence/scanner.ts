@@ -109,7 +109,7 @@ export class SequenceScanner {
    * Writes whether each group of rows has a match to `dst` and returns how many groups there are.
    *
    * @param groups Offsets as `sequenceMatches()` takes them, of no more rows than the columns hold.
-   * @param dst At least a byte a group; nothing is written behind the last one.
+   * @param dst At least a byte a group; nothing is written after the last one.
    * @throws As {@linkcode match} does; a TypeError or RangeError for other offsets, and for another type
    * of `dst` or one that is too small.
    */
@@ -126,7 +126,7 @@ export class SequenceScanner {
   /**
    * Writes how many matches each group of rows has to `dst` and returns how many groups there are.
    *
-   * @param dst At least a word a group; nothing is written behind the last one.
+   * @param dst At least a word a group; nothing is written after the last one.
    * @throws As {@linkcode matchesInto} does.
    */
   countsInto(

@@ -20,8 +20,8 @@ const UPPER = 0x1_0000_0000;
 const BLOCK = 1_024;
 
 /**
- * Sessions that begin in rows from `from` to `to`, behind another row; -1 where one of them is not at or
- * behind the row before it.
+ * Sessions that begin in rows from `from` to `to`, after another row; -1 where one of them is not at or
+ * after the row before it.
  */
 function countAscending(time: Float64Array, from: number, to: number, gap: number): number {
   let count = 0, ascending = 0, last = time[from - 1];

@@ -7,7 +7,7 @@
  * megabyte and a half whatever the length of the column. Where WASM SIMD is missing, or a page forbids
  * it, the same functions run on plain TypeScript.
  *
- * A row begins a session when it lies more than the gap behind the row before it; a row at exactly the
+ * A row begins a session when it lies more than the gap after the row before it; a row at exactly the
  * gap does not. Times have to ascend, equal ones in any order: a column that does not is an error with
  * the row, for what order its sessions should have is the caller's to say. A row whose time is NaN, not
  * known, belongs to no session: its id is 0, it is not counted, and the next row is held against the
@@ -86,7 +86,7 @@ export function sessionCounts(
  *
  * @param time Times that ascend within each group.
  * @param groups Offsets of the groups' rows.
- * @param dst A word for each group; behind those nothing is written. Memory of its own.
+ * @param dst A word for each group; after those nothing is written. Memory of its own.
  * @param gap The longest time between two rows of one session.
  * @throws As {@linkcode sessionCounts} does, and a RangeError if `dst` is too short, with the length it
  * needs, or overlaps `time` or `groups`. After the error of a row `dst` may hold a part of the answer.
@@ -141,7 +141,7 @@ export function sessionIds(time: Times, gap: number | bigint): Uint32Array<Array
  * The number of each row's session, in your memory; returns the number of rows.
  *
  * @param time Ascending times, in any unit.
- * @param dst A word for each row; behind those nothing is written. Memory of its own.
+ * @param dst A word for each row; after those nothing is written. Memory of its own.
  * @param gap The longest time between two rows of one session.
  * @throws As {@linkcode sessionCount} does, and a RangeError if `dst` is too short, with the length it
  * needs, or overlaps `time`. After the error of a row `dst` may hold a part of the answer.
@@ -196,7 +196,7 @@ export function groupSessionIds(
  *
  * @param time Times that ascend within each group.
  * @param groups Offsets of the groups' rows.
- * @param dst A word for each row; behind those nothing is written. Memory of its own.
+ * @param dst A word for each row; after those nothing is written. Memory of its own.
  * @param gap The longest time between two rows of one session.
  * @throws As {@linkcode sessionCounts} does, and a RangeError if `dst` is too short, with the length it
  * needs, or overlaps `time` or `groups`. After the error of a row `dst` may hold a part of the answer.

@@ -58,7 +58,7 @@ export function scanJson(bytes: Uint8Array): Uint32Array<ArrayBuffer> {
  *
  * @param bytes The text in UTF-8.
  * @param dst Where to write: as many entries as there are bytes always suffice. Nothing is written
- * behind the answer.
+ * after the answer.
  * @returns How many there are.
  * @throws {TypeError} for arguments of other types.
  * @throws {ScanError} as {@linkcode scanJson} does.
@@ -168,12 +168,12 @@ export function minifyJson(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
  *
  * @param bytes The text.
  * @param dst Where to write: as many bytes as the text has always suffice. It may be the text's own
- * memory. Nothing is written behind the answer.
+ * memory. Nothing is written after the answer.
  * @returns The answer's length.
  * @throws {TypeError} for arguments of other types.
  * @throws {ScanError} if the text ends in a string.
  * @throws {RangeError} when `dst` is too small, and the message tells the length the answer needs;
- * when `dst` begins within a text of more than 65,536 bytes, behind its first one. After an error
+ * when `dst` begins within a text of more than 65,536 bytes, after its first byte. After an error
  * `dst` may hold a part of the answer.
  *
  * @example

@@ -43,6 +43,7 @@ import { smallTable } from "./small_table.ts";
 import { rowsAsBits } from "./rows_as_bits.ts";
 import { missingStep } from "./missing_step.ts";
 import { skipEmpty } from "./skip_empty.ts";
+import { stepAhead } from "./step_ahead.ts";
 import { stopEarly } from "./stop_early.ts";
 import { skipRows } from "./skip_rows.ts";
 import { neighbours } from "./neighbours.ts";
@@ -105,6 +106,7 @@ export const theses: readonly Thesis[] = [
   earlyReject,
   skipEmpty,
   stopEarly,
+  stepAhead,
   skipRows,
   neighbours,
   skipUseless,

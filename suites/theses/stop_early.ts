@@ -8,12 +8,8 @@ export const stopEarly: Thesis = {
     "Leaving the loop over the steps where nothing is left to pass on beats going through all of them.",
   evidence: "A block in which the first steps are not met needs none of the later ones.",
   change: { switch: "STOP_EARLY", accepted: false, alternative: true },
-  metric: { cases: ["match_1m", "adversarial_1m", "match_steps_32_1m"], impl: "wasm_inplace" },
-  guardrail: {
-    cases: ["match_zero_0_1m", "count_1m", "count_dense_1m", "users_match_100k"],
-    impl: "wasm_inplace",
-    most: 0.02,
-  },
+  metric: { cases: ["users_match_100k", "users_count_100k"], impl: "wasm_inplace" },
+  guardrail: { cases: ["users_events_10k"], impl: "wasm_inplace", most: 0.02 },
   verdict: "rejected",
   conclusion:
     "It loses 3 to 12% on every case of the suite, most where steps are many or groups short: a step is a few " +

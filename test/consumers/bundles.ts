@@ -4,12 +4,12 @@
  * @module
  */
 
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { build } from "esbuild";
 
-/** The kernels whose modules a bundle of some lines holds. */
+/** The kernels whose modules a bundle of some lines for a page holds; it names no module of Node's. */
 export async function bundledKernels(cwd: string, contents: string): Promise<string[]> {
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     stdin: { contents, resolveDir: cwd },
     bundle: true,
     format: "esm",
@@ -18,7 +18,9 @@ export async function bundledKernels(cwd: string, contents: string): Promise<str
     write: false,
     logLevel: "error",
   });
-  const [{ inputs }] = Object.values(metafile.outputs);
+  const [{ inputs, imports }] = Object.values(metafile.outputs);
+  assertEquals(imports, []);
+  assert(!/["'`]node:/.test(outputFiles[0].text), "a bundle for a page names a module of Node's");
   return Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0)
     .flatMap(([path]) => /_generated\/(\w+)\.js$/.exec(path)?.[1] ?? []).sort();
 }

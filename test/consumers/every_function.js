@@ -14,6 +14,7 @@ import { checkJsonEscape, checkNdjsonExtract, checkStructuralScan, escape } from
 import {
   check,
   checks,
+  kernelsRun,
   noteCalled,
   text,
   uncalled,
@@ -110,6 +111,7 @@ export async function callEveryFunction(stage) {
     entries: watchedEntries().sort(),
     uncalled: uncalled(),
     compiles: compiles(),
+    kernelsRun: kernelsRun(),
     milliseconds: Math.round(performance.now() - started),
   };
 }

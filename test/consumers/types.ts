@@ -4,31 +4,60 @@
  * @module
  */
 
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import { root } from "../../publish/manifest.ts";
 
 /** How projects find modules: as bundlers do, and as Node does. */
 const resolutions = [
   { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
   { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 },
+  { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
 ];
 
-/** Fails unless the project's `typed.ts` and all the types that it reaches are right, strictly. */
-export function assertTyped(cwd: string): void {
+/** What the compiler says of a project's programs and of all the types that they reach, strictly. */
+function faults(programs: readonly string[], options: ts.CompilerOptions): string[] {
+  const program = ts.createProgram(programs, {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    lib: ["lib.es2023.d.ts"],
+    types: [],
+    skipLibCheck: false,
+    ...options,
+  });
+  return ts.getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}
+
+/** Fails unless the types of all entries are right, and `typed.ts` is in their terms. */
+export function assertTyped(cwd: string, entries: readonly string[]): void {
+  const all = join(cwd, "all_entries.ts");
+  const lines = entries.map((entry, i) =>
+    `export * as entry${i} from "@lanemark/kernels${entry.slice(1)}";\n`
+  );
+  writeFileSync(all, lines.join(""));
+  const programs = [all, join(cwd, "typed.ts")];
+  const lib = ["lib.es2023.d.ts", "lib.dom.d.ts"];
   for (const resolution of resolutions) {
-    const program = ts.createProgram([join(cwd, "typed.ts")], {
-      ...resolution,
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noUncheckedIndexedAccess: true,
-      noEmit: true,
-      target: ts.ScriptTarget.ES2022,
-      lib: ["lib.es2023.d.ts", "lib.dom.d.ts"],
-      types: [],
-    });
-    const found = ts.getPreEmitDiagnostics(program)
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
-    assertEquals(found, []);
+    assertEquals(faults(programs, { ...resolution, lib }), []);
   }
+  // Node's types alone have no WebAssembly, and no Worker, which ./threads names: such a project skips the check of libraries, as the
+  // package's README tells, and finds no other fault
+  const node = {
+    ...resolutions[2],
+    types: ["node"],
+    typeRoots: [join(root, "node_modules", "@types")],
+  };
+  assertEquals(faults(programs, { ...node, skipLibCheck: true }), []);
+  const lacking = new Set(faults(programs, node));
+  assert(lacking.size > 0, "Node's types have all that is needed: the README says otherwise");
+  assertEquals(
+    [...lacking].filter((fault) => !/'(WebAssembly|Worker|Transferable)'/.test(fault)),
+    [],
+  );
 }

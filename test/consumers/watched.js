@@ -5,6 +5,24 @@
  * @module
  */
 
+/** The modules of WebAssembly of which a function was called. */
+const ran = new Set();
+const { Instance } = WebAssembly;
+// an instance's exports cannot be changed: a copy of them can note
+WebAssembly.Instance = function (module, imports) {
+  const noted = Object.entries(new Instance(module, imports).exports).map(([name, value]) => [
+    name,
+    (...args) => {
+      ran.add(module);
+      return value(...args);
+    },
+  ]);
+  return { exports: Object.fromEntries(noted) };
+};
+
+/** How many kernels have run as WebAssembly. */
+export const kernelsRun = () => ran.size;
+
 /** Every entry that is watched, by its name. */
 const entries = new Map();
 /** Functions and classes that were called, and `Class.prototype.method` as [class, method]. */

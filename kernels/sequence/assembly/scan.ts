@@ -1,4 +1,5 @@
-// Groups of rows through a pattern without gates, 64 rows at a time with the groups that lie in them.
+// Groups of rows through a pattern without gates, 64 rows at a time with the groups that lie in them. A
+// stream by itself is one.ts's.
 //
 //   rows     0         1         2         3
 //   groups   |   a   |     b       ||   d    |  ...     c is empty
@@ -6,11 +7,12 @@
 
 import { risenRows } from "../../_assembly/event_ascent";
 import { NEEDED, STEPS, UNORDERED } from "./layout";
+import { MOST_STEPS, scanStream } from "./one";
 import { areOrdered, isUnknown, outOfOrder } from "./order";
 import { readPlanes } from "./planes";
 import { missing } from "./reject";
 import { carryOn, dropCarry, reachedSteps, searchBlock, trackBlock } from "./streams";
-import { EARLY_REJECT, SKIP_EMPTY } from "./switches";
+import { EARLY_REJECT, SKIP_EMPTY, STEP_AHEAD } from "./switches";
 import { copyTail, maskTail, TAIL_MASK, TAIL_TIME } from "./tail";
 
 const ALL: u64 = 0xffffffffffffffff;
@@ -121,6 +123,10 @@ export function scan<T>(
   // of a stream in windows the next one may have what this one lacks
   if (EARLY_REJECT && groups == 1 && !more && startOf(1) == count) {
     if (missing(mask, count, load<u32>(program, NEEDED))) return;
+  }
+  if (STEP_AHEAD && groups == 1 && steps > 1 && steps <= MOST_STEPS) {
+    scanStream<T>(program, time, mask, count, out, counts, more);
+    return;
   }
   for (base = 0; base < count; base += 64) {
     if (groups == 1 && load<u32>(out) && (!counts || load<u32>(out) == UNORDERED)) {

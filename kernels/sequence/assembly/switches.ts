@@ -15,3 +15,6 @@ export const SKIP_EMPTY: bool = true; // or false
 
 /** A search through the steps ends where no later step can be reached. */
 export const STOP_EARLY: bool = false; // or true
+
+/** A stream by itself is searched for the step that it waits for; else for all steps in every block. */
+export const STEP_AHEAD: bool = true; // or false
