@@ -151,6 +151,16 @@ test("an answer tells from which size on, and admits a loss", () => {
   const [lost] = answers(behind);
   assertMatch(lost.claim, /^WASM does not pay here at any size from /);
   assertEquals(lost.tone, "slower");
+  const [some] = answers(behind.map((record, i) => {
+    const won = record.ratio === null || i > behind.length / 2;
+    return won
+      ? record
+      : { ...record, ratio: { ...record.ratio!, median: 1.3, verdict: "faster" as const } };
+  }));
+  assertEquals([some.claim, some.tone], [
+    "WASM pays here at some sizes only, up to 1.300x",
+    "inconclusive",
+  ]);
 });
 
 test("an answer counts what has no result, and what is slower elsewhere", () => {

@@ -227,6 +227,12 @@ if (!there) {
     await page.waitForSelector("#chosen:has-text('kernels'), #chosen:has-text('json_escape,')");
     const mine = await page.locator(".cases input:checked + span b").allTextContents();
     assertEquals(mine.filter((name) => /^users(_2)? /.test(name)).length >= 2, true, mine.join());
+    await page.setInputFiles("#drop-input", [
+      { name: `${"long_name_".repeat(9)}.bin`, mimeType: "", buffer: Buffer.from([0xff]) },
+    ]);
+    await page.waitForSelector("#drop-list li:nth-child(4)");
+    await page.setViewportSize({ width: 390, height: 844 });
+    assertEquals(await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), true);
     await page.click("#choose > summary");
     await withAxe(page);
     assertEquals(await faults(page), [], "with the choice open");

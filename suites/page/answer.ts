@@ -96,6 +96,9 @@ function claimOf(found: Crossover, sweep: Sweep, best: Record | null): Omit<Told
   const bytes = (elements: number) => roughBytes(elements * perElement);
   const [least, most] = [points[0], points.at(-1)!].map(({ elements }) => bytes(elements));
   const upTo = best === null ? "" : `, up to ${factor(best.ratio!.median)}x`;
+  if (found.kind === "never" && best !== null) {
+    return { claim: `WASM pays here at some sizes only${upTo}`, tone: "inconclusive" };
+  }
   if (found.kind === "never") {
     return {
       claim: `WASM does not pay here at any size from ${least} to ${most}`,
