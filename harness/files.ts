@@ -13,7 +13,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  unlinkSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -27,7 +26,8 @@ export function assertWritable(path: string): void {
     // a pipe or a device is taken at its word: opening it would be felt on the other side
     if (existed && !statSync(path).isFile() && !statSync(path).isDirectory()) return;
     closeSync(openSync(path, "a"));
-    if (!existed) unlinkSync(path);
+    // another run may look at the same folder just now, and be the one that removes it
+    if (!existed) rmSync(path, { force: true });
   } catch (cause) {
     throw new Error(`Cannot write to "${path}": ${(cause as Error).message}`, { cause });
   }

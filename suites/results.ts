@@ -49,11 +49,10 @@ if (files.length === 0) {
   process.stderr.write("Usage: deno task results FILE... (each written by bench --json FILE)\n");
   process.exit(2);
 }
-const { true: threaded = [], false: runs = [] } = Object.groupBy(
-  files.map((file) => parseRun(readFileSync(file, "utf8"), file)),
-  ({ environment, records }) =>
-    String(scalingsOf(records, environment.cores).length > 0) as "true" | "false",
-);
+const all = files.map((file) => parseRun(readFileSync(file, "utf8"), file));
+const isThreaded = ({ environment, records }: Run) =>
+  scalingsOf(records, environment.cores).length > 0;
+const runs = all.filter((run) => !isThreaded(run));
 
 function write(file: string, name: string, ...text: readonly string[]): void {
   const path = new URL(`../${file}`, import.meta.url);
@@ -80,5 +79,5 @@ const whole = byRuntime.map(([first, ...more]): Run => ({
   records: [first, ...more].flatMap(({ records }) => records),
 }));
 write("RESULTS.md", "crossovers", crossovers(whole));
-write("RESULTS.md", "threads", threads(threaded));
+write("RESULTS.md", "threads", threads(all.filter(isThreaded)));
 write("README.md", "digest", digest(whole, shown));

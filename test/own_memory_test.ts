@@ -92,6 +92,6 @@ test("own memory: it is taken where the engine copies slowly, and there shared m
   assertEquals(inOwnMemory(plusOne, shared, most) !== plusOne, copiesSlowly());
 });
 
-test("shared memory: more than WASM can address is a buffer's business", () => {
+test("shared memory: as much as nobody has is a RangeError", () => {
   assertThrows(() => shareBytes(2 ** 53), RangeError);
 });

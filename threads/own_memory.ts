@@ -2,9 +2,10 @@
  * A stage that works in memory of its thread's own, where the engine copies slowly to and from shared
  * memory: a module that has both memories moves the bytes as fast as they go.
  *
- * Measured on Deno, 8 MiB in tasks of 64 KiB, against one call in memory that nobody shares: json_escape
- * 0.95 for 0.82 of its speed, structural_scan 0.95 for 0.89, format_float 0.98 for 0.91. On Bun, whose own
- * copies are as fast, the second copy would cost 0 to 7%: there a stage works in shared memory.
+ * One thread on 8 MiB in shared tasks of 64 KiB, against one call in memory that nobody shares, on Deno
+ * (`bench /tasks_64k/ --workers 1`): json_escape has 0.91 of its speed for 0.76, structural_scan 0.91 for
+ * 0.85, format_float 0.97 for 0.90. On Bun, whose own copies are as fast, the second copy would cost 0 to
+ * 7%: there a stage works in shared memory.
  *
  * @module
  */
@@ -89,7 +90,8 @@ export function inOwnMemory(stage: Stage, memory: SharedMemory, most: Most): Sta
 /** A stage for views of `memory` that works in the thread's own. */
 export function throughOwnMemory(stage: Stage, memory: SharedMemory, most: Most): Stage {
   const at = answerAt(most), bytes = at + most.answer;
-  const own = (memory instanceof WebAssembly.Memory ? moved(memory, bytes) : null) ??
+  // not asked of WebAssembly, which an engine may lack
+  const own = (memory instanceof SharedArrayBuffer ? null : moved(memory, bytes)) ??
     copied(bufferOf(memory), bytes);
   return (input, room) => {
     own.take(0, input.byteOffset, input.length);

@@ -46,8 +46,8 @@ export function assertTyped(cwd: string, entries: readonly string[]): void {
   for (const resolution of resolutions) {
     assertEquals(faults(programs, { ...resolution, lib }), []);
   }
-  // Node's types alone have no WebAssembly, and no Worker, which ./threads names: such a project skips the check of libraries, as the
-  // package's README tells, and finds no other fault
+  // Node's types alone have no WebAssembly, and no Worker, which ./threads names: such a project skips the
+  // check of libraries, as the package's README tells, and finds no other fault
   const node = {
     ...resolutions[2],
     types: ["node"],

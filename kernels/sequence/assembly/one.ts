@@ -117,7 +117,7 @@ export function scanStream<T>(
     let from = kept;
     isCalm = true;
     do {
-      // the part's last step: asked once a part, not once a step, which 24 neighbours took a quarter for
+      // the part's last step: asked once a part; asked once a step, neighbours took 7% longer on JSC
       const end = begin + ctz(ends >> begin);
       let slot = planes + (<usize> begin << 2), carry = reached;
       let consumed = from & load<u64>(<usize> load<u32>(slot));
