@@ -18,10 +18,10 @@ import { type Published, Registry } from "./consumers/registry.ts";
 import { assertOwnKernelOnly } from "./consumers/bundles.ts";
 import { bundleOnPackage } from "./consumers/node_bundle.ts";
 import { inBrowser } from "./consumers/browser.ts";
-import { assertTyped } from "./consumers/types.ts";
+import { assertHarnessTyped, assertTyped } from "./consumers/types.ts";
 import { withoutCompiler } from "./consumers/deployed.ts";
 
-const [kernels] = packages;
+const [kernels, harness] = packages;
 const entries = Object.keys(manifestOf(kernels).exports).sort();
 const ownBench = readFileSync(join(root, "test", "consumers", "own_bench.ts"), "utf8");
 
@@ -191,9 +191,9 @@ async function assertContract(cwd: string): Promise<void> {
 }
 
 async function fromNpm(folder: string): Promise<void> {
-  const [kernels, harness] = await packed(folder);
+  const [kernelsArchive, harnessArchive] = await packed(folder);
   const cwd = project(join(folder, "npm"), [...everyFunction, "typed.ts"], {
-    "package.json": { type: "module", dependencies: { "@lanemark/kernels": `file:${kernels}` } },
+    "package.json": { type: "module", dependencies: { "@lanemark/kernels": `file:${kernelsArchive}` } },
   });
   await output(["npm", "install", "--offline", "--no-audit", "--no-fund"], { cwd });
   // a process of its own, beside those that are started one after the other
@@ -211,21 +211,21 @@ async function fromNpm(folder: string): Promise<void> {
       project(join(folder, "bun"), [...everyFunction, "own_bench.ts"], {
         "package.json": readFileSync(join(cwd, "package.json"), "utf8"),
       }),
-      harness,
+      harnessArchive,
     );
   };
   await Promise.all([contract, others()]);
 }
 
 /** The kernels and a bench of one's own on Bun, in a project that asks for the kernels. */
-async function onBun(cwd: string, harness: string): Promise<void> {
+async function onBun(cwd: string, archive: string): Promise<void> {
   const bunCommand = await bun();
   await output([...bunCommand, "install"], { cwd });
   assertDone(JSON.parse(await output([...bunCommand, "main.js"], { cwd })));
 
   // npm would fetch the harness's dependencies: they are this clone's
   const scope = join(cwd, "node_modules", "@lanemark", "harness");
-  await output(["tar", "-xzf", harness], { cwd });
+  await output(["tar", "-xzf", archive], { cwd });
   renameSync(join(cwd, "package"), scope);
   const { dependencies } = JSON.parse(readFileSync(join(scope, "package.json"), "utf8"));
   for (const name of Object.keys(dependencies)) {
@@ -237,6 +237,7 @@ async function onBun(cwd: string, harness: string): Promise<void> {
   assertBenched(await output([...bench, "--json", records], { cwd }), records);
   const wrong = await run([...bunCommand, "own_bench.ts", "--corpus", "."], { cwd });
   assertEquals([wrong.code, wrong.err], [2, "error: These suites take no corpus\n"]);
+  assertHarnessTyped(cwd, Object.keys(manifestOf(harness).exports));
 }
 
 const skip = process.versions.bun !== undefined;

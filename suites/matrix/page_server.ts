@@ -7,14 +7,9 @@
 import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
+import { isolation } from "../site/headers.ts";
+import { listen } from "../site/serve.ts";
 import type { Packages } from "./packages.ts";
-
-/** What isolates a page: a fine clock, and shared memory. */
-const isolation = {
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-embedder-policy": "require-corp",
-  "cross-origin-resource-policy": "same-origin",
-};
 
 /** A server that runs. */
 export interface PageServer {
@@ -35,11 +30,7 @@ export async function servePage(folder: string, packages: Packages): Promise<Pag
     if (module !== null) return send(response, "text/javascript", module);
     response.writeHead(404).end();
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const { port } = server.address() as { port: number };
+  const port = await listen(server, 0);
   return {
     url: `http://127.0.0.1:${port}/`,
     close() {

@@ -82,7 +82,8 @@ function read(folder: string, name: string): Uint8Array | null {
   }
 }
 
-function listen(server: Server, port: number): Promise<number> {
+/** Listens on this machine's loopback alone, at any free port if `port` is 0; returns the port. */
+export function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", () => {

@@ -34,25 +34,28 @@ function faults(programs: readonly string[], options: ts.CompilerOptions): strin
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }
 
-/** Fails unless the types of all entries are right, and `typed.ts` is in their terms. */
-export function assertTyped(cwd: string, entries: readonly string[]): void {
-  const all = join(cwd, "all_entries.ts");
+/** A program that imports entries of a package, written into `cwd`. */
+function importing(cwd: string, name: string, entries: readonly string[]): string {
+  const file = join(cwd, "all_entries.ts");
   const lines = entries.map((entry, i) =>
-    `export * as entry${i} from "@lanemark/kernels${entry.slice(1)}";\n`
+    `export * as entry${i} from "${name}${entry.slice(1)}";\n`
   );
-  writeFileSync(all, lines.join(""));
-  const programs = [all, join(cwd, "typed.ts")];
-  const lib = ["lib.es2023.d.ts", "lib.dom.d.ts"];
+  writeFileSync(file, lines.join(""));
+  return file;
+}
+
+const browsersLib = ["lib.es2023.d.ts", "lib.dom.d.ts"];
+const nodesTypes = { types: ["node"], typeRoots: [join(root, "node_modules", "@types")] };
+
+/** Fails unless the types of the kernels' entries are right, and `typed.ts` is in their terms. */
+export function assertTyped(cwd: string, entries: readonly string[]): void {
+  const programs = [importing(cwd, "@lanemark/kernels", entries), join(cwd, "typed.ts")];
   for (const resolution of resolutions) {
-    assertEquals(faults(programs, { ...resolution, lib }), []);
+    assertEquals(faults(programs, { ...resolution, lib: browsersLib }), []);
   }
   // Node's types alone have no WebAssembly, and no Worker, which ./threads names: such a project skips the
   // check of libraries, as the package's README tells, and finds no other fault
-  const node = {
-    ...resolutions[2],
-    types: ["node"],
-    typeRoots: [join(root, "node_modules", "@types")],
-  };
+  const node = { ...resolutions[2], ...nodesTypes };
   assertEquals(faults(programs, { ...node, skipLibCheck: true }), []);
   const lacking = new Set(faults(programs, node));
   assert(lacking.size > 0, "Node's types have all that is needed: the README says otherwise");
@@ -60,4 +63,12 @@ export function assertTyped(cwd: string, entries: readonly string[]): void {
     [...lacking].filter((fault) => !/'(WebAssembly|Worker|Transferable)'/.test(fault)),
     [],
   );
+}
+
+/** Fails unless the types of the harness's entries are right, and `own_bench.ts` is in their terms. */
+export function assertHarnessTyped(cwd: string, entries: readonly string[]): void {
+  const programs = [importing(cwd, "@lanemark/harness", entries), join(cwd, "own_bench.ts")];
+  for (const resolution of resolutions) {
+    assertEquals(faults(programs, { ...resolution, ...nodesTypes, lib: browsersLib }), []);
+  }
 }
