@@ -14,21 +14,33 @@ import { type Automaton, automatonOf } from "./automaton.ts";
 import { NONE, type Tracked } from "./engine.ts";
 import type { Program } from "./program.ts";
 
-/** Whether rows [from, to) are in order by (time, mask), with known times. */
+/** Whether a row is not before the one in front of it, and both times are known. */
+function follows(time: Float64Array, mask: Uint32Array, row: number): boolean {
+  const before = time[row - 1], t = time[row];
+  return t > before || (t === before && mask[row] >= mask[row - 1]);
+}
+
+/**
+ * Whether rows [from, to) are in order by (time, mask), with known times. Four at a time: a time that is
+ * carried from row to row V8 makes an object of where it inlines the loop, and takes twice as long.
+ */
 export function areOrdered(
   time: Float64Array,
   mask: Uint32Array,
   from: number,
   to: number,
 ): boolean {
-  let before = -Infinity;
-  for (let row = from; row < to; row++) {
-    const t = time[row];
-    // a NaN is neither
-    if (!(t > before) && (t !== before || (row > from && mask[row] < mask[row - 1]))) return false;
-    before = t;
+  if (from === to) return true;
+  let row = from + 1, before = time[from];
+  for (; row + 4 <= to; row += 4) {
+    const a = time[row], b = time[row + 1], c = time[row + 2], d = time[row + 3];
+    if (!(a > before && b > a && c > b && d > c)) {
+      for (let i = row; i < row + 4; i++) if (!follows(time, mask, i)) return false;
+    }
+    before = d;
   }
-  return true;
+  for (; row < to; row++) if (!follows(time, mask, row)) return false;
+  return !Number.isNaN(time[from]);
 }
 
 /** The bits of `needed` that no mask has. */
