@@ -1,12 +1,13 @@
 /**
  * The best plain TypeScript we can write: the opponent, and what runs where SIMD is missing.
  *
- * A block of rows goes without a branch: comparisons are added up as numbers, those of the gap and those
- * that tell whether the rows ascend. What is unusual in one of them, and the first row, is looked into row
- * by row. 64-bit integers are read as their halves, so that no BigInt is made.
+ * Rows go four at a time, with one branch on their order, which is foreseen, and none on the gap: those
+ * comparisons are added up as numbers. Where the order is unusual, and at the first row, a block is looked
+ * into row by row. 64-bit integers are read as their halves, so that no BigInt is made.
  *
- * Of a million rows, ns a row on V8 and JSC: 0.65 and 0.68; with a branch on the gap 2.3 and 1.6, and where
- * it is a coin toss 8.4 and 7.1; `? 1 : 0` for Number() becomes such a branch on both.
+ * Of a million rows, ns a row on V8 and JSC: 0.54 and 0.47; one at a time, with sums in place of the branch
+ * on the order, 0.65 and 0.68; with a branch on the gap 2.3 and 1.6, and where it is a coin toss 8.4 and
+ * 7.1; `? 1 : 0` for Number() becomes such a branch on both.
  *
  * @module
  */
@@ -18,12 +19,32 @@ const UPPER = 0x1_0000_0000;
 
 /** Rows of a block. */
 const BLOCK = 1_024;
+/** Fewer rows go one by one. */
+const SHORT = 64;
 
 /**
  * Sessions that begin in rows from `from` to `to`, after another row; -1 where one of them is not at or
  * after the row before it.
  */
 function countAscending(time: Float64Array, from: number, to: number, gap: number): number {
+  if (to - from < SHORT) return countFew(time, from, to, gap);
+  let count = 0, last = time[from - 1];
+  const fours = to - 3;
+  let row = from;
+  for (; row < fours; row += 4) {
+    const a = time[row], b = time[row + 1], c = time[row + 2], d = time[row + 3];
+    if (!(last <= a && a <= b && b <= c && c <= d)) return -1;
+    count += Number(a - last > gap) + Number(b - a > gap) + Number(c - b > gap) +
+      Number(d - c > gap);
+    last = d;
+  }
+  if (row === to) return count;
+  const few = countFew(time, row, to, gap);
+  return few < 0 ? -1 : count + few;
+}
+
+/** The same, one by one: of short groups four at a time take both engines a tenth longer. */
+function countFew(time: Float64Array, from: number, to: number, gap: number): number {
   let count = 0, ascending = 0, last = time[from - 1];
   for (let row = from; row < to; row++) {
     const now = time[row], step = now - last;
@@ -66,6 +87,31 @@ function countDoubles(
 
 /** Writes the ids of rows behind another row, whose id is `id`; returns the last one, or -1 as above. */
 function idsAscending(
+  time: Float64Array,
+  from: number,
+  to: number,
+  gap: number,
+  dst: Uint32Array,
+  id: number,
+): number {
+  if (to - from < SHORT) return idsOfFew(time, from, to, gap, dst, id);
+  let last = time[from - 1];
+  const fours = to - 3;
+  let row = from;
+  for (; row < fours; row += 4) {
+    const a = time[row], b = time[row + 1], c = time[row + 2], d = time[row + 3];
+    if (!(last <= a && a <= b && b <= c && c <= d)) return -1;
+    dst[row] = id += Number(a - last > gap);
+    dst[row + 1] = id += Number(b - a > gap);
+    dst[row + 2] = id += Number(c - b > gap);
+    dst[row + 3] = id += Number(d - c > gap);
+    last = d;
+  }
+  return row === to ? id : idsOfFew(time, row, to, gap, dst, id);
+}
+
+/** The same, one by one. */
+function idsOfFew(
   time: Float64Array,
   from: number,
   to: number,
