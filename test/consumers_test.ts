@@ -193,7 +193,10 @@ async function assertContract(cwd: string): Promise<void> {
 async function fromNpm(folder: string): Promise<void> {
   const [kernelsArchive, harnessArchive] = await packed(folder);
   const cwd = project(join(folder, "npm"), [...everyFunction, "typed.ts"], {
-    "package.json": { type: "module", dependencies: { "@lanemark/kernels": `file:${kernelsArchive}` } },
+    "package.json": {
+      type: "module",
+      dependencies: { "@lanemark/kernels": `file:${kernelsArchive}` },
+    },
   });
   await output(["npm", "install", "--offline", "--no-audit", "--no-fund"], { cwd });
   // a process of its own, beside those that are started one after the other

@@ -54,6 +54,16 @@ const table: { from: RegExp; may: string[] }[] = [
     from: /^kernels\/(\w+)\//,
     may: ["kernels/_(?!build|compile)\\w+\\.ts", "kernels/$1/(?!assembly\\.ts)\\w+\\.ts"],
   },
+  {
+    from: /^publish\/sizes\.ts$/,
+    may: [
+      "publish/.+",
+      "harness/report/markdown\\.ts",
+      "kernels/catalogue\\.ts",
+      "node:.+",
+      "esbuild",
+    ],
+  },
   { from: /^publish\//, may: ["publish/.+", "node:.+", "esbuild", "typescript"] },
   // a stranger's program: it knows the packages by their names alone
   { from: /^test\/consumers\/own_bench\.ts$/, may: ["@lanemark/harness(/cli)?", "node:process"] },
@@ -120,6 +130,10 @@ const table: { from: RegExp; may: string[] }[] = [
       "node:.+",
       "playwright-core",
     ],
+  },
+  {
+    from: /^suites\/matrix\/page_server\.ts$/,
+    may: ["suites/matrix/.+", "suites/site/(headers|serve)\\.ts", "node:.+"],
   },
   { from: /^suites\/matrix\//, may: ["(suites/matrix|harness)/.+", "node:.+"] },
   { from: /^suites\/pipeline\/files\.ts$/, may: ["(suites|threads)/.+", "node:fs"] },
