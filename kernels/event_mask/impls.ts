@@ -95,6 +95,8 @@ export const prepareCopy: Prepare = (input) => {
   const bytes = bytesIn(input);
   const workspace = new Workspace();
   const from = workspace.alloc(bytes), to = workspace.alloc(bytes);
+  // memory that was never written is one page of zeros, which stays in the cache
+  workspace.bytes.fill(1, from, from + bytes);
   const kernel = kernelOn(workspace);
   const none = new Uint32Array(0);
   return () => {

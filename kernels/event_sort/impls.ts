@@ -299,6 +299,8 @@ export const prepareCopy: Prepare = (input) => {
   const columns = new EventColumns(Math.max(1, length), workspace);
   const engine = new WasmEngine(columns, 1);
   const timeAt = workspace.alloc(8 * length), maskAt = workspace.alloc(4 * length);
+  // memory that was never written is one page of zeros, which stays in the cache
+  workspace.bytes.fill(1, timeAt, timeAt + 8 * length).fill(1, maskAt, maskAt + 4 * length);
   const none = new Uint32Array(0);
   return () => {
     engine.copy(columns.timeAt, timeAt, 8 * length);
