@@ -197,6 +197,39 @@ if (!there) {
     assertEquals(complaints, []);
   });
 
+  test("page: by the keyboard alone, and the focus is seen at each step", async () => {
+    const { page, complaints } = await opened(true, "#protocol=full&json_escape=ascii_64");
+    const focused = () =>
+      page.evaluate(() => {
+        const at = document.activeElement!;
+        const { outlineStyle, outlineWidth } = getComputedStyle(at);
+        const isSeen = outlineStyle !== "none" && parseFloat(outlineWidth) > 0;
+        return { id: at.id, name: `${at.tagName} ${at.id} ${at.className}`, isSeen };
+      });
+    const unseen: string[] = [];
+    const walk = async (until: string) => {
+      for (let step = 0; step < 100; step++) {
+        await page.keyboard.press("Tab");
+        const { id, name, isSeen } = await focused();
+        if (/^BODY/.test(name)) break;
+        if (!isSeen) unseen.push(name);
+        if (id === until) return;
+      }
+      if (until !== "") throw new Error(`Tab does not come to #${until}`);
+    };
+    await walk("run");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("html[data-state=running]");
+    assertEquals((await focused()).id, "stop");
+    await page.keyboard.press("Enter");
+    await idle(page);
+    assertEquals((await focused()).id, "run");
+    // on to the end of the page
+    await walk("");
+    assertEquals(unseen, []);
+    assertEquals(complaints, []);
+  });
+
   test("page: one run at a time, a program's or the page's, and a file's refusal leaves the choice", async () => {
     const { page, complaints } = await opened(true, "#protocol=full&json_escape=ascii_64");
     // a program's run: the page waits, its Stop ends it
