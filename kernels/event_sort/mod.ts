@@ -97,10 +97,12 @@ export function sortEventsInto(events: Events, dst: Events): number {
   if (typeof dst !== "object" || dst === null) {
     throw new TypeError(`"dst" expected an object of columns, got ${typeName(dst)}`);
   }
-  checkTimes("dst.time", dst.time);
-  checkWords("dst.mask", dst.mask);
-  checkInto(events, dst);
-  return sortStreamInto(oneShot(events.time.length), events, dst);
+  // read once: a getter could return something else after the check
+  const { time, mask } = dst;
+  checkTimes("dst.time", time);
+  checkWords("dst.mask", mask);
+  checkInto(events, { time, mask });
+  return sortStreamInto(oneShot(events.time.length), events, { time, mask });
 }
 
 /**
