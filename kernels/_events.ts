@@ -48,15 +48,21 @@ export function checkRows(name: string, rows: number, as: string, expected: numb
   }
 }
 
-/** Throws unless `events` are columns of times and masks of the same length. */
-export function checkEvents(events: unknown): asserts events is Events {
+/**
+ * The columns of `events`, each read once: a getter may answer with something else after the check.
+ * Throws unless they are times and masks of the same length.
+ */
+export function columnsOf<Time extends Times>(
+  events: Events & { readonly time: Time },
+): Events & { readonly time: Time } {
   if (typeof events !== "object" || events === null) {
     throw new TypeError(`"events" expected an object of columns, got ${typeName(events)}`);
   }
-  const { time, mask } = events as Partial<Events>;
+  const { time, mask } = events;
   checkTimes("time", time);
   checkWords("mask", mask);
   checkRows("mask", mask.length, "time", time.length);
+  return { time, mask };
 }
 
 /**

@@ -7,15 +7,28 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { test } from "node:test";
 import { EventColumns } from "../kernels/_event_columns.ts";
-import { checkConditions, checkEvents, checkGroups, spanOf, unsorted } from "../kernels/_events.ts";
+import {
+  checkConditions,
+  checkGroups,
+  columnsOf,
+  type Events,
+  spanOf,
+  unsorted,
+} from "../kernels/_events.ts";
 import { Workspace } from "../kernels/_workspace.ts";
+import * as funnel from "../kernels/bitmask_funnel/mod.ts";
+import { eventMask } from "../kernels/event_mask/mod.ts";
+import * as sort from "../kernels/event_sort/mod.ts";
+import * as nodes from "../kernels/next_node/mod.ts";
+import type { NodeEvents } from "../kernels/next_node/mod.ts";
+import * as sequence from "../kernels/sequence/mod.ts";
 
 const time = Float64Array.of(1, 2, 3);
 const mask = Uint32Array.of(1, 0, 2);
 
-test("checkEvents() takes doubles and 64-bit integers, and nothing else", () => {
-  checkEvents({ time, mask });
-  checkEvents({ time: BigInt64Array.of(1n, 2n, 3n), mask });
+test("columnsOf() takes doubles and 64-bit integers, and nothing else", () => {
+  columnsOf({ time, mask });
+  columnsOf({ time: BigInt64Array.of(1n, 2n, 3n), mask });
   const refused: [unknown, new () => Error, string][] = [
     [null, TypeError, '"events" expected an object of columns, got null'],
     [3, TypeError, '"events" expected an object of columns, got number'],
@@ -34,8 +47,78 @@ test("checkEvents() takes doubles and 64-bit integers, and nothing else", () => 
     ],
   ];
   for (const [events, type, message] of refused) {
-    assertThrows(() => checkEvents(events), type, message);
+    assertThrows(() => columnsOf(events as Events), type, message);
   }
+});
+
+/** Columns whose getters count how often each was read. */
+function counted<T extends object>(columns: T): { events: T; reads: { [name: string]: number } } {
+  const reads: { [name: string]: number } = {};
+  const events = Object.create(null);
+  for (const [name, column] of Object.entries(columns)) {
+    reads[name] = 0;
+    Object.defineProperty(events, name, {
+      get() {
+        reads[name]++;
+        return column;
+      },
+    });
+  }
+  return { events, reads };
+}
+
+test("no door reads a column twice: a getter could change its mind after the check", () => {
+  const value = Uint32Array.of(1, 2, 3), base = Uint8Array.of(1, 1, 1);
+  const groups = Uint32Array.of(0, 1, 3), words = () => new Uint32Array(2);
+  const steps = { window: 5, steps: 2 }, pattern = "(?1)(?2)";
+  const next = { direction: "forward", base: "head", conditions: 1 } as const;
+  const doors: ((events: NodeEvents) => unknown)[] = [
+    (events) => funnel.windowFunnel(events, steps),
+    (events) => funnel.windowFunnels(events, groups, steps),
+    (events) => funnel.windowFunnelsInto(events, groups, new Uint8Array(2), steps),
+    (events) => funnel.windowFunnelEvents(events, steps),
+    (events) => funnel.windowFunnelsEvents(events, groups, steps),
+    (events) => new funnel.FunnelState(steps).update(events),
+    (events) => new funnel.OrderedFunnelState(steps).update(events),
+    (events) => sequence.sequenceMatch(events, pattern),
+    (events) => sequence.sequenceMatches(events, groups, pattern),
+    (events) => sequence.sequenceMatchesInto(events, groups, new Uint8Array(2), pattern),
+    (events) => sequence.sequenceCount(events, pattern),
+    (events) => sequence.sequenceCounts(events, groups, pattern),
+    (events) => sequence.sequenceCountsInto(events, groups, words(), pattern),
+    (events) => sequence.sequenceMatchEvents(events, pattern),
+    (events) => sequence.sequenceMatchesEvents(events, groups, pattern),
+    (events) => new sequence.SequenceState(pattern).update(events),
+    (events) => new sequence.OrderedSequenceState(pattern).update(events),
+    (events) => sort.sortEvents(events),
+    (events) =>
+      sort.sortEventsInto(events, { time: new Float64Array(3), mask: new Uint32Array(3) }),
+    (events) => sort.sortEventGroups(events, groups),
+    (events) => sort.eventOrder(events),
+    (events) => sort.eventOrders(events, groups),
+  ];
+  for (const door of doors) {
+    const { events, reads } = counted({ time, mask });
+    door(events as NodeEvents);
+    assertEquals(reads, { time: 1, mask: 1 }, String(door));
+  }
+  const nodeDoors: typeof doors = [
+    (events) => nodes.nextNode(events, next),
+    (events) => nodes.nextNodes(events, groups, next),
+    (events) => nodes.nextNodesInto(events, groups, new Int32Array(2), next),
+    (events) => new nodes.NextNodeState(next).update(events),
+  ];
+  for (const door of nodeDoors) {
+    const { events, reads } = counted({ time, value, base, mask });
+    door(events);
+    assertEquals(reads, { time: 1, value: 1, base: 1, mask: 1 }, String(door));
+  }
+  const { events: dst, reads } = counted({ time: new Float64Array(3), mask: new Uint32Array(3) });
+  sort.sortEventsInto({ time, mask }, dst);
+  assertEquals(reads, { time: 1, mask: 1 });
+  const { events: list, reads: listReads } = counted({ length: 2, 0: base, 1: base });
+  eventMask(new Proxy([], { get: (_, key) => Reflect.get(list, key) }));
+  assertEquals(listReads, { length: 1, 0: 1, 1: 1 });
 });
 
 test("checkGroups() wants ascending offsets from 0 to the number of rows", () => {

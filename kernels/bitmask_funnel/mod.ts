@@ -29,7 +29,7 @@
  */
 
 import { checkBytes, overlap } from "../_arguments.ts";
-import { checkEvents, checkGroups, type Events, type Times } from "../_events.ts";
+import { checkGroups, columnsOf, type Events, type Times } from "../_events.ts";
 import { oneGroup } from "./engine.ts";
 import { oneShot } from "./one_shot.ts";
 import { type FunnelRule, planOf } from "./rule.ts";
@@ -73,9 +73,8 @@ export interface FunnelChains {
  * ```
  */
 export function windowFunnel(events: Events, rule: FunnelRule): number {
-  const plan = planOf(rule);
-  checkEvents(events);
-  return oneShot().level(events, plan);
+  const plan = planOf(rule), columns = columnsOf(events);
+  return oneShot().level(columns, plan);
 }
 
 /**
@@ -104,11 +103,10 @@ export function windowFunnels(
   groups: Uint32Array,
   rule: FunnelRule,
 ): Uint8Array<ArrayBuffer> {
-  const plan = planOf(rule);
-  checkEvents(events);
-  checkGroups(groups, events.mask.length);
+  const plan = planOf(rule), columns = columnsOf(events);
+  checkGroups(groups, columns.mask.length);
   const levels = new Uint8Array(groups.length - 1);
-  oneShot().levels(events, groups, levels, plan);
+  oneShot().levels(columns, groups, levels, plan);
   return levels;
 }
 
@@ -135,19 +133,18 @@ export function windowFunnelsInto(
   dst: Uint8Array,
   rule: FunnelRule,
 ): number {
-  const plan = planOf(rule);
-  checkEvents(events);
-  checkGroups(groups, events.mask.length);
+  const plan = planOf(rule), columns = columnsOf(events);
+  checkGroups(groups, columns.mask.length);
   checkBytes("dst", dst);
   const count = groups.length - 1;
   if (dst.length < count) {
     throw new RangeError(`"dst" expected at least ${count} bytes, got ${dst.length}`);
   }
-  const { time, mask } = events;
+  const { time, mask } = columns;
   for (const [name, read] of Object.entries({ time, mask, groups })) {
     if (overlap(dst, read)) throw new RangeError(`"dst" must not overlap "${name}"`);
   }
-  oneShot().levels(events, groups, dst.subarray(0, count), plan);
+  oneShot().levels(columns, groups, dst.subarray(0, count), plan);
   return count;
 }
 
@@ -172,9 +169,8 @@ export function windowFunnelEvents<T extends Times>(
   events: Events & { readonly time: T },
   rule: FunnelRule,
 ): T {
-  const plan = planOf(rule);
-  checkEvents(events);
-  return oneShot().chains(events, oneGroup(events), plan).times as T;
+  const plan = planOf(rule), columns = columnsOf(events);
+  return oneShot().chains(columns, oneGroup(columns), plan).times as T;
 }
 
 /**
@@ -200,10 +196,9 @@ export function windowFunnelsEvents(
   groups: Uint32Array,
   rule: FunnelRule,
 ): FunnelChains {
-  const plan = planOf(rule);
-  checkEvents(events);
-  checkGroups(groups, events.mask.length);
-  const { levels, times } = oneShot().chains(events, groups, plan);
+  const plan = planOf(rule), columns = columnsOf(events);
+  checkGroups(groups, columns.mask.length);
+  const { levels, times } = oneShot().chains(columns, groups, plan);
   return { times, offsets: offsetsOf(levels) };
 }
 

@@ -5,7 +5,7 @@
  */
 
 import { typeName } from "../_arguments.ts";
-import { checkEvents, type Events, type Times, unsorted } from "../_events.ts";
+import { columnsOf, type Events, type Times, unsorted } from "../_events.ts";
 import { KINDS, StateReader, StateWriter } from "../_state_bytes.ts";
 import { isLong } from "./engine.ts";
 import { objectionTo, Part, type Time } from "./part.ts";
@@ -92,8 +92,7 @@ export class OrderedFunnelState {
    * index. The state is then as it was.
    */
   update(events: Events): void {
-    checkEvents(events);
-    const { time, mask } = events, times = time as Float64Array;
+    const { time, mask } = columnsOf(events), times = time as Float64Array;
     const { limit } = this.#plan;
     // the last row that counts, and its time
     let before = (this.#last ?? this.#first)?.t, last = -1;

@@ -6,7 +6,7 @@
 
 import { typeName } from "../_arguments.ts";
 import { EventRuns } from "../_event_rows.ts";
-import { checkEvents, type Events, type Times } from "../_events.ts";
+import { columnsOf, type Events, type Times } from "../_events.ts";
 import { KINDS, StateReader, StateWriter } from "../_state_bytes.ts";
 import { isLong, oneGroup } from "./engine.ts";
 import { oneShot } from "./one_shot.ts";
@@ -62,8 +62,7 @@ export class FunnelState {
    * none are added.
    */
   update(events: Events): void {
-    checkEvents(events);
-    const { time, mask } = events;
+    const { time, mask } = columnsOf(events);
     this.#runs.checkType(time);
     this.#runs.add(gatherRows(time, mask, 0, mask.length, this.#plan));
   }

@@ -16,7 +16,7 @@
 
 import { checkWords } from "../_arguments.ts";
 import { oneShot, oneShotFor } from "./one_shot.ts";
-import { checkCodes, checkColumns, checkMasks, type Codes } from "./options.ts";
+import { checkCodes, checkMasks, type Codes, listOf } from "./options.ts";
 
 export { EventColumns } from "../_event_columns.ts";
 export { type KernelModule, Workspace } from "../_workspace.ts";
@@ -40,9 +40,9 @@ export type { Codes, CodeType } from "./options.ts";
  * ```
  */
 export function eventMask(columns: readonly Uint8Array[]): Uint32Array<ArrayBuffer> {
-  checkColumns(columns);
-  const masks = new Uint32Array(columns[0].length);
-  oneShot().columns(columns, masks);
+  const list = listOf(columns);
+  const masks = new Uint32Array(list[0].length);
+  oneShot().columns(list, masks);
   return masks;
 }
 
@@ -63,10 +63,10 @@ export function eventMask(columns: readonly Uint8Array[]): Uint32Array<ArrayBuff
  * ```
  */
 export function eventMaskInto(columns: readonly Uint8Array[], dst: Uint32Array): number {
-  checkColumns(columns);
-  const rows = columns[0].length;
-  checkMasks(dst, rows, columns.map((view, i) => ({ name: `columns[${i}]`, view })));
-  oneShot().columns(columns, dst);
+  const list = listOf(columns);
+  const rows = list[0].length;
+  checkMasks(dst, rows, list.map((view, i) => ({ name: `columns[${i}]`, view })));
+  oneShot().columns(list, dst);
   return rows;
 }
 

@@ -24,22 +24,31 @@ export function bytesOf(type: unknown): number {
   throw new TypeError(`"type" expected "uint8", "uint16" or "uint32", got ${shown(type)}`);
 }
 
-/** Throws unless `columns` are one to 32 columns of bytes, of the same length. */
-export function checkColumns(columns: unknown): asserts columns is readonly Uint8Array[] {
-  if (!Array.isArray(columns)) {
-    throw new TypeError(`"columns" expected an array of columns, got ${typeName(columns)}`);
+/**
+ * The columns, each read once: an array may answer with something else after the check. Throws unless
+ * they are one to 32 columns of bytes, of the same length.
+ */
+export function listOf(list: readonly Uint8Array[]): readonly Uint8Array[] {
+  if (!Array.isArray(list)) {
+    throw new TypeError(`"columns" expected an array of columns, got ${typeName(list)}`);
   }
-  if (columns.length < 1 || columns.length > MOST_CONDITIONS) {
-    throw new RangeError(
-      `"columns" expected 1 to ${MOST_CONDITIONS} columns, got ${columns.length}`,
-    );
+  const { length } = list;
+  if (length < 1 || length > MOST_CONDITIONS) {
+    throw new RangeError(`"columns" expected 1 to ${MOST_CONDITIONS} columns, got ${length}`);
   }
-  for (let i = 0; i < columns.length; i++) {
-    if (!(columns[i] instanceof Uint8Array)) {
-      throw new TypeError(`"columns[${i}]" expected a Uint8Array, got ${typeName(columns[i])}`);
+  const columns: Uint8Array[] = [];
+  for (let i = 0; i < length; i++) {
+    const column = list[i];
+    if (!(column instanceof Uint8Array)) {
+      throw new TypeError(`"columns[${i}]" expected a Uint8Array, got ${typeName(column)}`);
     }
+    columns.push(column);
+  }
+  // when all are read: a getter could take away the memory of one before
+  for (let i = 1; i < length; i++) {
     checkRows(`columns[${i}]`, columns[i].length, "columns[0]", columns[0].length);
   }
+  return columns;
 }
 
 /** Throws a TypeError unless `codes` are a column of codes. */

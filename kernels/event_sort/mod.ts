@@ -27,7 +27,7 @@
  */
 
 import { checkWords, typeName } from "../_arguments.ts";
-import { checkEvents, checkGroups, checkTimes, type Events, type Times } from "../_events.ts";
+import { checkGroups, checkTimes, columnsOf, type Events, type Times } from "../_events.ts";
 import { oneShot } from "./one_shot.ts";
 import {
   checkInto,
@@ -70,8 +70,8 @@ export type { GroupOrders, SortedEvents, SortedGroups } from "./streams.ts";
 export function sortEvents<Time extends Times>(
   events: Events & { readonly time: Time },
 ): SortedEvents<Time> {
-  checkEvents(events);
-  return sortStream(oneShot(events.time.length), events);
+  const columns = columnsOf(events);
+  return sortStream(oneShot(columns.time.length), columns);
 }
 
 /**
@@ -93,16 +93,16 @@ export function sortEvents<Time extends Times>(
  * ```
  */
 export function sortEventsInto(events: Events, dst: Events): number {
-  checkEvents(events);
+  const columns = columnsOf(events);
   if (typeof dst !== "object" || dst === null) {
     throw new TypeError(`"dst" expected an object of columns, got ${typeName(dst)}`);
   }
-  // read once: a getter could return something else after the check
+  // read once, as the events are
   const { time, mask } = dst;
   checkTimes("dst.time", time);
   checkWords("dst.mask", mask);
-  checkInto(events, { time, mask });
-  return sortStreamInto(oneShot(events.time.length), events, { time, mask });
+  checkInto(columns, { time, mask });
+  return sortStreamInto(oneShot(columns.time.length), columns, { time, mask });
 }
 
 /**
@@ -130,9 +130,9 @@ export function sortEventGroups<Time extends Times>(
   events: Events & { readonly time: Time },
   groups: Uint32Array,
 ): SortedGroups<Time> {
-  checkEvents(events);
-  checkGroups(groups, events.time.length);
-  return sortGroups(oneShot(largestOf(groups)), events, groups);
+  const columns = columnsOf(events);
+  checkGroups(groups, columns.time.length);
+  return sortGroups(oneShot(largestOf(groups)), columns, groups);
 }
 
 /**
@@ -155,8 +155,8 @@ export function sortEventGroups<Time extends Times>(
  * ```
  */
 export function eventOrder(events: Events): Uint32Array<ArrayBuffer> {
-  checkEvents(events);
-  return orderStream(oneShot(events.time.length), events);
+  const columns = columnsOf(events);
+  return orderStream(oneShot(columns.time.length), columns);
 }
 
 /**
@@ -176,7 +176,7 @@ export function eventOrder(events: Events): Uint32Array<ArrayBuffer> {
  * ```
  */
 export function eventOrders(events: Events, groups: Uint32Array): GroupOrders {
-  checkEvents(events);
-  checkGroups(groups, events.time.length);
-  return orderGroups(oneShot(largestOf(groups)), events, groups);
+  const columns = columnsOf(events);
+  checkGroups(groups, columns.time.length);
+  return orderGroups(oneShot(largestOf(groups)), columns, groups);
 }

@@ -27,7 +27,7 @@
 import { overlap, typeName } from "../_arguments.ts";
 import { checkGroups } from "../_events.ts";
 import { oneShot } from "./one_shot.ts";
-import { checkNodeEvents, type NextNodeRule, type NodeEvents, planOf } from "./rule.ts";
+import { columnsOf, type NextNodeRule, type NodeEvents, planOf } from "./rule.ts";
 
 export { EventColumns } from "../_event_columns.ts";
 export type { Times, TimeType } from "../_events.ts";
@@ -66,10 +66,9 @@ export { NextNodeState } from "./state.ts";
  * ```
  */
 export function nextNode(events: NodeEvents, rule: NextNodeRule): number {
-  const plan = planOf(rule);
-  checkNodeEvents(events);
+  const plan = planOf(rule), columns = columnsOf(events);
   const answers = new Int32Array(1);
-  oneShot().answer(events, Uint32Array.of(0, events.mask.length), plan, answers);
+  oneShot().answer(columns, Uint32Array.of(0, columns.mask.length), plan, answers);
   return answers[0];
 }
 
@@ -102,11 +101,10 @@ export function nextNodes(
   groups: Uint32Array,
   rule: NextNodeRule,
 ): Int32Array<ArrayBuffer> {
-  const plan = planOf(rule);
-  checkNodeEvents(events);
-  checkGroups(groups, events.mask.length);
+  const plan = planOf(rule), columns = columnsOf(events);
+  checkGroups(groups, columns.mask.length);
   const rows = new Int32Array(groups.length - 1);
-  oneShot().answer(events, groups, plan, rows);
+  oneShot().answer(columns, groups, plan, rows);
   return rows;
 }
 
@@ -139,9 +137,8 @@ export function nextNodesInto(
   dst: Int32Array,
   rule: NextNodeRule,
 ): number {
-  const plan = planOf(rule);
-  checkNodeEvents(events);
-  checkGroups(groups, events.mask.length);
+  const plan = planOf(rule), columns = columnsOf(events);
+  checkGroups(groups, columns.mask.length);
   if (!(dst instanceof Int32Array)) {
     throw new TypeError(`"dst" expected an Int32Array, got ${typeName(dst)}`);
   }
@@ -149,10 +146,10 @@ export function nextNodesInto(
   if (dst.length < count) {
     throw new RangeError(`"dst" expected at least ${count} words, got ${dst.length}`);
   }
-  const { time, value, base, mask } = events;
+  const { time, value, base, mask } = columns;
   for (const [name, read] of Object.entries({ time, value, base, mask, groups })) {
     if (overlap(dst, read)) throw new RangeError(`"dst" must not overlap "${name}"`);
   }
-  oneShot().answer(events, groups, plan, dst.subarray(0, count));
+  oneShot().answer(columns, groups, plan, dst.subarray(0, count));
   return count;
 }

@@ -89,12 +89,15 @@ export function ruleOf({ backward, anchored, first, conditions }: Plan): NextNod
   return { direction: backward ? "backward" : "forward", base, conditions };
 }
 
-/** Throws unless `events` are columns of the same length. */
-export function checkNodeEvents(events: unknown): asserts events is NodeEvents {
+/**
+ * The columns of `events`, each read once: a getter may answer with something else after the check.
+ * Throws unless they are of the same length.
+ */
+export function columnsOf(events: NodeEvents): NodeEvents {
   if (typeof events !== "object" || events === null) {
     throw new TypeError(`"events" expected an object of columns, got ${typeName(events)}`);
   }
-  const { time, value, base, mask } = events as Partial<NodeEvents>;
+  const { time, value, base, mask } = events;
   checkTimes("time", time);
   checkWords("value", value);
   checkBytes("base", base);
@@ -102,4 +105,5 @@ export function checkNodeEvents(events: unknown): asserts events is NodeEvents {
   checkRows("value", value.length, "time", time.length);
   checkRows("base", base.length, "time", time.length);
   checkRows("mask", mask.length, "time", time.length);
+  return { time, value, base, mask };
 }

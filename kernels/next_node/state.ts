@@ -8,7 +8,7 @@ import { typeName } from "../_arguments.ts";
 import { KINDS, StateReader, StateWriter } from "../_state_bytes.ts";
 import { oneShot } from "./one_shot.ts";
 import {
-  checkNodeEvents,
+  columnsOf,
   type NextNodeRule,
   type NodeEvents,
   type Plan,
@@ -107,10 +107,8 @@ export class NextNodeState {
    * none are added.
    */
   update(events: NodeEvents): void {
-    checkNodeEvents(events);
-    const times = events.time as Float64Array;
-    const kept = events.mask.map((_, row) => row).filter((row) => times[row] === times[row]);
-    const { time, value, base, mask } = events;
+    const { time, value, base, mask } = columnsOf(events), times = time as Float64Array;
+    const kept = mask.map((_, row) => row).filter((row) => times[row] === times[row]);
     this.#add({
       // -0 is 0
       time: time instanceof BigInt64Array

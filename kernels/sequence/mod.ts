@@ -38,7 +38,7 @@
  */
 
 import { checkBytes, checkWords, overlap } from "../_arguments.ts";
-import { checkEvents, checkGroups, type Events, type Times } from "../_events.ts";
+import { checkGroups, columnsOf, type Events, type Times } from "../_events.ts";
 import { ChainList, type SequenceChains } from "./chain_list.ts";
 import type { Answers } from "./engine.ts";
 import { oneShot } from "./one_shot.ts";
@@ -62,9 +62,9 @@ function programOf(pattern: unknown): Program {
 
 /** The answer to all rows. */
 function answerTo(events: Events, program: Program, counts: boolean): number {
-  checkEvents(events);
+  const columns = columnsOf(events);
   const answers = new Uint32Array(1);
-  oneShot().answer(events, Uint32Array.of(0, events.mask.length), program, counts, answers);
+  oneShot().answer(columns, Uint32Array.of(0, columns.mask.length), program, counts, answers);
   return answers[0];
 }
 
@@ -136,11 +136,10 @@ export function sequenceMatches(
   groups: Uint32Array,
   pattern: SequencePattern | string,
 ): Uint8Array<ArrayBuffer> {
-  const program = programOf(pattern);
-  checkEvents(events);
-  checkGroups(groups, events.mask.length);
+  const program = programOf(pattern), columns = columnsOf(events);
+  checkGroups(groups, columns.mask.length);
   const dst = new Uint8Array(groups.length - 1);
-  answersTo(events, groups, program, false, dst);
+  answersTo(columns, groups, program, false, dst);
   return dst;
 }
 
@@ -167,11 +166,10 @@ export function sequenceMatchesInto(
   dst: Uint8Array,
   pattern: SequencePattern | string,
 ): number {
-  const program = programOf(pattern);
-  checkEvents(events);
-  checkGroups(groups, events.mask.length);
+  const program = programOf(pattern), columns = columnsOf(events);
+  checkGroups(groups, columns.mask.length);
   checkBytes("dst", dst);
-  return answersTo(events, groups, program, false, dst);
+  return answersTo(columns, groups, program, false, dst);
 }
 
 /**
@@ -213,11 +211,10 @@ export function sequenceCounts(
   groups: Uint32Array,
   pattern: SequencePattern | string,
 ): Uint32Array<ArrayBuffer> {
-  const program = programOf(pattern);
-  checkEvents(events);
-  checkGroups(groups, events.mask.length);
+  const program = programOf(pattern), columns = columnsOf(events);
+  checkGroups(groups, columns.mask.length);
   const dst = new Uint32Array(groups.length - 1);
-  answersTo(events, groups, program, true, dst);
+  answersTo(columns, groups, program, true, dst);
   return dst;
 }
 
@@ -244,11 +241,10 @@ export function sequenceCountsInto(
   dst: Uint32Array,
   pattern: SequencePattern | string,
 ): number {
-  const program = programOf(pattern);
-  checkEvents(events);
-  checkGroups(groups, events.mask.length);
+  const program = programOf(pattern), columns = columnsOf(events);
+  checkGroups(groups, columns.mask.length);
   checkWords("dst", dst);
-  return answersTo(events, groups, program, true, dst);
+  return answersTo(columns, groups, program, true, dst);
 }
 
 /** The chains of groups that were checked. */
@@ -279,9 +275,8 @@ export function sequenceMatchEvents<T extends Times>(
   events: Events & { readonly time: T },
   pattern: SequencePattern | string,
 ): T {
-  const program = programOf(pattern);
-  checkEvents(events);
-  return chainsTo(events, Uint32Array.of(0, events.mask.length), program).time as T;
+  const program = programOf(pattern), columns = columnsOf(events);
+  return chainsTo(columns, Uint32Array.of(0, columns.mask.length), program).time as T;
 }
 
 /**
@@ -303,8 +298,7 @@ export function sequenceMatchesEvents(
   groups: Uint32Array,
   pattern: SequencePattern | string,
 ): SequenceChains {
-  const program = programOf(pattern);
-  checkEvents(events);
-  checkGroups(groups, events.mask.length);
-  return chainsTo(events, groups, program);
+  const program = programOf(pattern), columns = columnsOf(events);
+  checkGroups(groups, columns.mask.length);
+  return chainsTo(columns, groups, program);
 }

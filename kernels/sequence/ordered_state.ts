@@ -5,7 +5,7 @@
  */
 
 import { typeName } from "../_arguments.ts";
-import { checkEvents, type Events, type Times, unsorted } from "../_events.ts";
+import { columnsOf, type Events, type Times, unsorted } from "../_events.ts";
 import { KINDS, StateReader, StateWriter } from "../_state_bytes.ts";
 import { type Automaton, automatonOf } from "./automaton.ts";
 import { Part } from "./part.ts";
@@ -111,8 +111,7 @@ export class OrderedSequenceState {
    * index. The state is then as it was.
    */
   update(events: Events): void {
-    checkEvents(events);
-    const { time, mask } = events, times = time as Float64Array;
+    const { time, mask } = columnsOf(events), times = time as Float64Array;
     const { keep } = this.#automaton;
     const type = time instanceof BigInt64Array ? LONGS : DOUBLES;
     const counted = (row: number) => (mask[row] & keep) !== 0 && times[row] === times[row];

@@ -6,7 +6,7 @@
 
 import { typeName } from "../_arguments.ts";
 import { EventRuns } from "../_event_rows.ts";
-import { checkEvents, type Events, type Times } from "../_events.ts";
+import { columnsOf, type Events, type Times } from "../_events.ts";
 import { KINDS, StateReader, StateWriter } from "../_state_bytes.ts";
 import { ChainList } from "./chain_list.ts";
 import { oneShot } from "./one_shot.ts";
@@ -69,9 +69,9 @@ export class SequenceState {
    * none are added.
    */
   update(events: Events): void {
-    checkEvents(events);
-    this.#runs.checkType(events.time);
-    this.#runs.add(gatherRows(events, 0, events.mask.length, this.#program.keep));
+    const columns = columnsOf(events);
+    this.#runs.checkType(columns.time);
+    this.#runs.add(gatherRows(columns, 0, columns.mask.length, this.#program.keep));
   }
 
   /**

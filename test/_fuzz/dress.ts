@@ -1,6 +1,6 @@
 /**
  * The same arguments in hostile clothes: views at odd places between canaries, in shared or resizable
- * memory, of a subclass; objects whose getters throw, change their mind, or take memory away; two
+ * memory, of a subclass; objects and lists whose getters throw, change their mind, or take memory away; two
  * arguments that overlap.
  *
  * @module
@@ -81,7 +81,7 @@ export function dressed(
 ): Dressed {
   const all = [...places(args)];
   const views = all.filter(({ tree }) => isView(tree)) as { path: Path; tree: View }[];
-  const objects = all.filter(({ tree }) => isPlain(tree));
+  const objects = all.filter(({ tree }) => isPlain(tree) || Array.isArray(tree));
   const arenas: Arena[] = [];
   const isWritten = (path: Path) => written.some((prefix) => begins(path, prefix));
   const strange = random.below(2) === 0 && views.length > 0 ? random.pick(views).path : null;
@@ -108,8 +108,8 @@ export function dressed(
     // who shares memory with a destination may find it written
     if (isWritten(a.path) || isWritten(b.path)) arenas.push(arena);
   } else if (strange === null && objects.length > 0 && random.below(2) === 0) {
-    const { path } = random.pick(objects);
-    const [name, wants, dress] = random.pick(disguises);
+    const { path, tree } = random.pick(objects);
+    const [name, wants, dress] = random.pick(Array.isArray(tree) ? listDisguises : disguises);
     [how, demand] = [`${name} at ${path.join(".")}`, wants];
     const victim = views.length === 0 ? null : random.pick(views);
     const taker = () => {
@@ -208,25 +208,23 @@ const wardrobe: readonly [string, Demand, (view: View, place: Place) => unknown]
 
 type Fields = { [key: string]: Tree };
 
-/** An object with a getter for one of its keys. */
+/** An object, or a list, with a getter for one of its keys. */
 function withGetter(tree: Fields, random: Rng, getter: (old: Tree) => () => Tree): Fields {
   const keys = Object.keys(tree);
   const key = keys.length === 0 ? "anything" : random.pick(keys);
-  const copy = { ...tree };
+  const copy = (Array.isArray(tree) ? [...tree] : { ...tree }) as Fields;
   Object.defineProperty(copy, key, { get: getter(tree[key]), enumerable: true });
   return copy;
 }
 
-/** Disguises of objects. */
-const disguises: readonly [
+type Disguise = readonly [
   string,
   Demand,
   (tree: Fields, random: Rng, victim: () => ArrayBuffer | null) => unknown,
-][] = [
-  ["a frozen object", "same", (tree) => Object.freeze({ ...tree })],
-  ["an object without a prototype", "same", (tree) => Object.assign(Object.create(null), tree)],
-  ["an object with more in it", "same", (tree) => ({ ...tree, further: NaN, [Symbol()]: 1 })],
-  ["a proxy of an object", "same", (tree) => new Proxy({ ...tree }, {})],
+];
+
+/** Disguises of objects and of lists. */
+const getters: readonly Disguise[] = [
   [
     "a getter that throws",
     "any",
@@ -259,4 +257,23 @@ const disguises: readonly [
         return old;
       }),
   ],
+];
+
+/** Disguises of objects. */
+const disguises: readonly Disguise[] = [
+  ["a frozen object", "same", (tree) => Object.freeze({ ...tree })],
+  ["an object without a prototype", "same", (tree) => Object.assign(Object.create(null), tree)],
+  ["an object with more in it", "same", (tree) => ({ ...tree, further: NaN, [Symbol()]: 1 })],
+  ["a proxy of an object", "same", (tree) => new Proxy({ ...tree }, {})],
+  ...getters,
+];
+
+const elements = (list: Fields) => list as unknown as readonly Tree[];
+
+/** Disguises of lists. */
+const listDisguises: readonly Disguise[] = [
+  ["a frozen list", "same", (list) => Object.freeze([...elements(list)])],
+  ["a list of a subclass", "same", (list) => class extends Array {}.from(elements(list))],
+  ["a proxy of a list", "same", (list) => new Proxy([...elements(list)], {})],
+  ...getters,
 ];
