@@ -311,3 +311,72 @@ test("formatRows() reads the offsets of strings once", () => {
   assertEquals(decoder.decode(formatRows([column])), '{"x":"hi"}\n');
   assertEquals(reads, 1);
 });
+
+test("formatRows() is right after a dictionary whose offsets lie about their number", () => {
+  class Longer extends Uint32Array {
+    // @ts-ignore: a property, as a caller without types would have it
+    override get length(): number {
+      return 2 * super.length + 100_000;
+    }
+  }
+  const rows = 24, codes = new Uint32Array(rows).map((_, i) => i % 5);
+  const kinds = new Uint8Array(rows).map((_, i) => i % 4);
+  const text = Array.from(
+    "a longer one of more than sixteen byteline\nother",
+    (c) => c.charCodeAt(0),
+  );
+  const units = Uint16Array.from(text), strings = [0, 37, 42, 43, 48, text.length];
+  const dictionary = { type: "dictionary", codes, kinds } as const;
+  const lie: RowColumn[] = [
+    { name: "id", type: "bool", values: new Uint8Array(rows), kinds },
+    { ...dictionary, name: "name", values: { units, offsets: Uint32Array.from(strings) } },
+    { ...dictionary, name: "key", values: { units, offsets: new Longer(strings) } },
+  ];
+  const plain: RowColumn[] = [
+    { name: "id", type: "bool", values: Uint8Array.of(1, 1) },
+    { name: "key", type: "dictionary", codes: Uint8Array.of(0, 1), kinds, values: ["a", "b"] },
+  ];
+  formatRows(plain.slice(0, 1));
+  try {
+    formatRows(lie);
+  } catch {
+    // whatever comes of it
+  }
+  plain[1] = { ...plain[1], kinds: Uint8Array.of(0, 1) };
+  assertEquals(decoder.decode(formatRows(plain)), '{"id":true}\n{"id":true,"key":null}\n');
+});
+
+test("formatRows() looks at lengths when all is read: a getter may take memory away", () => {
+  const taken = (view: Uint8Array | Uint32Array) => {
+    structuredClone(view.buffer, { transfer: [view.buffer as ArrayBuffer] });
+  };
+  const offsets = Uint32Array.of(0, 1, 2),
+    values = Uint8Array.of(1, 2),
+    codes = Uint8Array.of(0, 1);
+  const dictionary: RowColumn = {
+    name: "x",
+    type: "dictionary",
+    codes,
+    values: {
+      offsets,
+      get units() {
+        taken(offsets);
+        return Uint16Array.of(97, 98);
+      },
+    },
+  };
+  fails(() => formatRows([dictionary]), RangeError, '"x.values.offsets" expected one entry more');
+  const thief: RowColumn = {
+    name: "y",
+    get values() {
+      taken(values);
+      return Uint8Array.of(3, 4);
+    },
+  };
+  fails(() => formatRows([{ name: "v", values }, thief]), RangeError, '"y" expected 0 rows as "v"');
+  const list = ["a", "b"];
+  let reads = 0;
+  Object.defineProperty(list, 0, { get: () => reads++ === 0 ? "a" : null });
+  const rows = formatRows([{ name: "x", type: "dictionary", codes, values: list }]);
+  assertEquals(decoder.decode(rows), '{"x":"a"}\n{"x":"b"}\n');
+});

@@ -48,7 +48,11 @@ const NULL_IN_PLACE = 2;
 
 function longestIn(offsets: Uint32Array): number {
   let longest = 0;
-  for (let i = 1; i < offsets.length; i++) longest = Math.max(longest, offsets[i] - offsets[i - 1]);
+  for (let i = 1; i < offsets.length; i++) {
+    const length = offsets[i] - offsets[i - 1];
+    // not Math.max(): beyond a class's true length there is NaN, which would spread to every address
+    if (length > longest) longest = length;
+  }
   return longest;
 }
 

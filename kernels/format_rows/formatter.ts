@@ -12,7 +12,7 @@ import type { DictionaryColumn, FormatRowsOptions } from "./columns.ts";
 import { dictionaryError, firstError } from "./diagnose.ts";
 import { answerBound, type Engine, widestRow } from "./engine.ts";
 import { checkName, checkNames, keyOf, writtenName } from "./names.ts";
-import { dictionaryOf, policyOf, type Shape } from "./plan.ts";
+import { checkDictionaries, dictionaryOf, policyOf, type Shape } from "./plan.ts";
 import {
   CODES16,
   CODES32,
@@ -146,12 +146,13 @@ function shapeOf(shape: RowShape, index: number, policy: number): Shape {
 }
 
 /** How many units or bytes of strings a column has room for. */
-function textRoom(shape: RowShape): number {
-  if (shape.type !== "utf16" && shape.type !== "utf8") return 0;
-  const [what, room] = shape.type === "utf16" ? ["units", shape.units] : ["bytes", shape.bytes];
+function textRoom({ name, type }: Shape, shape: RowShape): number {
+  if (type < UTF16) return 0;
+  const what = type === UTF16 ? "units" : "bytes";
+  const room: unknown = (shape as { readonly units?: unknown; readonly bytes?: unknown })[what];
   if (Number.isInteger(room) && room as number >= 0) return room as number;
   throw new RangeError(
-    `"${shape.name}.${what}" expected a whole number of ${what} from 0 on, got ${shown(room)}`,
+    `"${name}.${what}" expected a whole number of ${what} from 0 on, got ${shown(room)}`,
   );
 }
 
@@ -209,10 +210,15 @@ export class RowFormatter<const Shapes extends readonly RowShape[]> {
     }
     this.capacity = capacity;
     const policy = this.#policy = policyOf(options);
-    const shapes = Array.from(columns, (shape: RowShape, i) => shapeOf(shape, i, policy));
+    const texts: number[] = [];
+    const shapes = Array.from(columns, (shape: RowShape, i) => {
+      const own = shapeOf(shape, i, policy);
+      texts.push(textRoom(own, shape));
+      return own;
+    });
     checkNames(shapes);
+    checkDictionaries(shapes);
     this.#shapes = shapes;
-    const texts = columns.map(textRoom);
     const units = texts.reduce((sum, one) => sum + one, 0);
     const answers = answerBound(capacity, widestRow(shapes), units);
     let wrong: number;

@@ -69,39 +69,41 @@ export function policyOf(options: FormatRowsOptions): number {
   );
 }
 
-function asUnits(strings: readonly string[], name: string): Strings {
-  const offsets = new Uint32Array(strings.length + 1);
+function asUnits(list: readonly string[], name: string): Strings {
+  const { length } = list, offsets = new Uint32Array(length + 1);
+  const strings: string[] = [];
   let end = 0;
-  for (let i = 0; i < strings.length; i++) {
-    const one = strings[i];
+  for (let i = 0; i < length; i++) {
+    // read once, like columns
+    const one = list[i];
     if (typeof one !== "string") {
       throw new TypeError(`"${name}".values[${i}] expected a string, got ${typeName(one)}`);
     }
+    strings.push(one);
     end += one.length;
     offsets[i + 1] = end;
   }
   const text = new Uint16Array(end);
-  for (let i = 0, at = 0; i < strings.length; i++) {
-    const one = strings[i];
+  let at = 0;
+  for (const one of strings) {
     for (let j = 0; j < one.length; j++) text[at++] = one.charCodeAt(j);
   }
   return { type: UTF16, text, offsets };
 }
 
-/** Throws unless these are strings: offsets are followed, and checked, by the engine. */
-function checkOffsets(offsets: unknown, name: string): asserts offsets is Uint32Array {
-  checkWords(`${name}.offsets`, offsets);
+/** Throws unless there are strings: offsets are followed, and checked, by the engine. */
+function checkOffsets(offsets: Uint32Array, name: string): void {
   if (offsets.length > 0) return;
   throw new RangeError(
     `"${name}.offsets" expected one entry more than there are strings, got none`,
   );
 }
 
-/** Units or bytes with their offsets, checked but for the offsets' order. */
+/** Units or bytes with their offsets, checked but for what the offsets are. */
 function stringsOf(of: Utf16Strings | Utf8Strings, isUtf8: boolean, name: string): Strings {
   // read once: a getter may answer otherwise the second time
   const { offsets } = of;
-  checkOffsets(offsets, name);
+  checkWords(`${name}.offsets`, offsets);
   if (isUtf8) {
     const { bytes } = of as Utf8Strings;
     checkBytes(`${name}.bytes`, bytes);
@@ -112,7 +114,7 @@ function stringsOf(of: Utf16Strings | Utf8Strings, isUtf8: boolean, name: string
   throw new TypeError(`"${name}.units" expected a Uint16Array, got ${typeName(units)}`);
 }
 
-/** The strings of a dictionary. */
+/** The strings of a dictionary, to which {@linkcode checkDictionaries} has to say yes. */
 export function dictionaryOf(values: DictionaryColumn["values"], name: string): Strings {
   if (Array.isArray(values)) return asUnits(values, name);
   if (typeof values !== "object" || values === null) {
@@ -123,11 +125,10 @@ export function dictionaryOf(values: DictionaryColumn["values"], name: string): 
   return stringsOf(values as Utf16Strings | Utf8Strings, "bytes" in values, `${name}.values`);
 }
 
-/** What a column is and has, but for its key, its kinds, and how many rows it should have. */
+/** What a column is and has, but for its key and its kinds. */
 interface Read {
   readonly type: number;
   readonly values: Values;
-  readonly rows: number;
   readonly offsets: Uint32Array | null;
   readonly dictionary: Strings | null;
 }
@@ -144,17 +145,17 @@ function read(column: RowColumn): Read {
           `"${name}.values" expected a typed array of numbers, got ${typeName(values)}`,
         );
       }
-      return { type, values, rows: values.length, offsets: null, dictionary: null };
+      return { type, values, offsets: null, dictionary: null };
     }
     case "bool": {
       const { values } = column;
       checkBytes(`${name}.values`, values);
-      return { type: CODES8, values, rows: values.length, offsets: null, dictionary: null };
+      return { type: CODES8, values, offsets: null, dictionary: null };
     }
     case "utf16":
     case "utf8": {
       const { type, text, offsets } = stringsOf(column, column.type === "utf8", name);
-      return { type, values: text, rows: offsets.length - 1, offsets, dictionary: null };
+      return { type, values: text, offsets, dictionary: null };
     }
     case "dictionary": {
       const { codes } = column;
@@ -166,7 +167,7 @@ function read(column: RowColumn): Read {
         );
       }
       const dictionary = dictionaryOf(column.values, name);
-      return { type, values: codes, rows: codes.length, offsets: null, dictionary };
+      return { type, values: codes, offsets: null, dictionary };
     }
     default: {
       const { type } = column as { readonly type: unknown };
@@ -183,13 +184,39 @@ export function isBool({ type, dictionary }: Shape): boolean {
   return type === CODES8 && dictionary === null;
 }
 
+/** Throws unless the dictionaries have offsets. To be asked when all is read, as {@linkcode rowsOf}. */
+export function checkDictionaries(shapes: readonly Shape[]): void {
+  for (const { name, dictionary } of shapes) {
+    if (dictionary !== null) checkOffsets(dictionary.offsets, `${name}.values`);
+  }
+}
+
+/**
+ * How many rows columns have; throws unless it is the same number. To be asked when all is read: a getter
+ * may take away the memory of a column before its own.
+ */
+function rowsOf(columns: readonly PlannedColumn[]): number {
+  let rows = 0;
+  for (const [i, { name, values, offsets, kinds }] of columns.entries()) {
+    if (offsets !== null) checkOffsets(offsets, name);
+    const own = offsets === null ? values.length : offsets.length - 1;
+    if (i === 0) rows = own;
+    if (own !== rows) {
+      throw new RangeError(`"${name}" expected ${rows} rows as "${columns[0].name}", got ${own}`);
+    }
+    if (kinds !== null && kinds.length !== rows) {
+      throw new RangeError(`"${name}.kinds" expected ${rows} rows, got ${kinds.length}`);
+    }
+  }
+  return rows;
+}
+
 /** Checks columns, but for what their cells hold. */
 export function planOf(columns: readonly RowColumn[], options: FormatRowsOptions): Plan {
   const policy = policyOf(options);
   if (!Array.isArray(columns)) {
     throw new TypeError(`"columns" expected a list of columns, got ${typeName(columns)}`);
   }
-  let rows = 0;
   // Array.from() sees the holes of a list, too
   const planned = Array.from(columns, (column: RowColumn, i): PlannedColumn => {
     if (typeof column !== "object" || column === null) {
@@ -197,21 +224,13 @@ export function planOf(columns: readonly RowColumn[], options: FormatRowsOptions
     }
     const { name, kinds = null } = column;
     checkName(name, i);
-    const { type, values, rows: own, offsets, dictionary } = read(column);
-    if (i === 0) rows = own;
-    if (own !== rows) {
-      throw new RangeError(`"${name}" expected ${rows} rows as "${columns[0].name}", got ${own}`);
-    }
-    if (kinds !== null) {
-      checkBytes(`${name}.kinds`, kinds);
-      if (kinds.length !== rows) {
-        throw new RangeError(`"${name}.kinds" expected ${rows} rows, got ${kinds.length}`);
-      }
-    }
+    const { type, values, offsets, dictionary } = read(column);
+    if (kinds !== null) checkBytes(`${name}.kinds`, kinds);
     const written = writtenName(name, i, policy);
     const key = keyOf(written), nullable = kinds !== null;
     return { name, written, type, nullable, key, dictionary, values, offsets, kinds };
   });
   checkNames(planned);
-  return { rows, columns: planned, policy };
+  checkDictionaries(planned);
+  return { rows: rowsOf(planned), columns: planned, policy };
 }

@@ -133,6 +133,17 @@ export function stillRight(target: Target): string | null {
   return wrong === null ? null : `afterwards, ${target.name} on ${show(args)}: ${wrong}`;
 }
 
+/**
+ * The same with another call that is right: what a hostile one may have left behind, the call that is known
+ * need not meet.
+ */
+function rightAnew(target: Target, random: Rng): string | null {
+  const args = target.sample(random);
+  const want = outcome(() => target.want(copied(args) as Tree[]));
+  const wrong = judge(outcome(() => target.run(copied(args) as Tree[])), want, "same");
+  return wrong === null ? null : `afterwards, ${target.name} on ${show(args)}: ${wrong}`;
+}
+
 /** Destinations are full of canaries, whatever became of them. */
 function refill(args: Tree[], written: readonly Path[]): void {
   for (const { path, tree } of places(args)) {
@@ -170,6 +181,7 @@ export function attempt(
     // a class that lies about itself says where its elements are
     (clothes.demand === "lie" ? null : clothes.damage(isRefused)) ??
     (took > LIMIT_MS ? `took ${took.toFixed()} ms` : null) ??
-    stillRight(target) ?? stillRight(random.pick(others));
+    stillRight(target) ?? stillRight(random.pick(others)) ??
+    (isOpen(clothes.demand) ? rightAnew(target, random) : null);
   return wrong === null ? null : `${target.name}(${show(args)}), ${clothes.how}: ${wrong}`;
 }
