@@ -29,8 +29,14 @@ export const namedErrors = [
   StateError,
 ];
 
-/** Milliseconds that a call may take. */
+/** Milliseconds that a call may take, twice: a machine that others use can stop it once. */
 const LIMIT_MS = 5_000;
+
+function timeOf(call: () => void): number {
+  const begun = performance.now();
+  call();
+  return performance.now() - begun;
+}
 
 /** What a call came to. */
 type Outcome = { readonly value: unknown } | { readonly error: unknown };
@@ -170,9 +176,8 @@ export function attempt(
   // an oracle that is asked what it does not know would make an error of everything
   if ("error" in want && want.error instanceof TypeError) throw want.error;
   const clothes = dressed(args, target.written ?? [], random);
-  const begun = performance.now();
-  const got = outcome(() => target.run(clothes.args));
-  const took = performance.now() - begun;
+  let got: Outcome = { value: undefined };
+  const took = timeOf(() => got = outcome(() => target.run(clothes.args)));
   if ("value" in got) tally.answered++;
   else tally.refused++;
   if ("error" in want && want.error instanceof Unspoken) tally.unspoken++;
@@ -180,7 +185,9 @@ export function attempt(
   const wrong = judge(got, want, clothes.demand) ??
     // a class that lies about itself says where its elements are
     (clothes.demand === "lie" ? null : clothes.damage(isRefused)) ??
-    (took > LIMIT_MS ? `took ${took.toFixed()} ms` : null) ??
+    (took > LIMIT_MS && timeOf(() => outcome(() => target.run(copied(args) as Tree[]))) > LIMIT_MS
+      ? `took ${took.toFixed()} ms`
+      : null) ??
     stillRight(target) ?? stillRight(random.pick(others)) ??
     (isOpen(clothes.demand) ? rightAnew(target, random) : null);
   return wrong === null ? null : `${target.name}(${show(args)}), ${clothes.how}: ${wrong}`;
