@@ -1,35 +1,39 @@
 (module
  (type $0 (func (param i32 i32 i32)))
- (type $1 (func (param i32 i32 i32 i32)))
- (type $2 (func (param i32 i32 i32 i32 f64 i32) (result i32)))
+ (type $1 (func (param i32 i32 i32 i32 f64 i32) (result i32)))
+ (type $2 (func (param i32 i32 i32 i32)))
  (type $3 (func (param i32 i32 i32 i32 i32 i32 f64 i32) (result i32)))
  (type $4 (func (param i32 i32)))
  (type $5 (func (param i32 i32 i32 i32) (result i32)))
  (type $6 (func (param i32) (result i32)))
- (type $7 (func (param i32 i32 i32 i32 i32 i32 i64 i32) (result i32)))
- (type $8 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
- (type $9 (func (param i32 i32 i32) (result i32)))
- (type $10 (func (param i32 i32 i32 i32 i32 f64 i32 i32 i32)))
- (type $11 (func (param i32 i32 i32 i64 i32 i32)))
- (type $12 (func (param i32 i32 i32 i64 i64 i32)))
- (type $13 (func (param i32 i32 i32 i32 i32)))
- (type $14 (func (param i32 i32 i32 i32 i64 i32 i32) (result i32)))
- (type $15 (func (param i32 i32 i32 i32 f64 i32 i32) (result i32)))
- (type $16 (func (param i32 i32 i32 i32 i64 i32) (result i32)))
- (type $17 (func (param i32 i32 i32 i32 i64 i32 i64 i64 i32)))
- (type $18 (func (param i32 i32 i32 i32 f64 i32 f64 f64 i32)))
- (type $19 (func (param i32 i32 i32 i64 i32 i32) (result i32)))
- (type $20 (func (param i32 i32 i32 f64 i32 i32) (result i32)))
- (type $21 (func (param i64 i32 i32 i32 i64 i32 i32) (result i32)))
- (type $22 (func (param f64 i32 i32 i32 f64 i32 i32) (result i32)))
- (type $23 (func (param i32 i32 i32 i64 i32 i32 i32) (result i32)))
- (type $24 (func (param i32 i32 i32 f64 i32 i32 i32) (result i32)))
- (type $25 (func (param i32 i32 i32 f64 i32 i32)))
+ (type $7 (func (param i32 i32 i32 i32 i64 i32 i32) (result i32)))
+ (type $8 (func (param i32 i32 i32 i32 f64 i32 i32) (result i32)))
+ (type $9 (func (param i32 i32 i32 i32 i64 i32) (result i32)))
+ (type $10 (func (param i32 i32 i32 i32 i32 i32 i64 i32) (result i32)))
+ (type $11 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
+ (type $12 (func (param i32 i32 i32) (result i32)))
+ (type $13 (func (param i32 i32 i32 i32 i32 f64 i32 i32 i32)))
+ (type $14 (func (param i32 i32 i32 i64 i32 i32)))
+ (type $15 (func (param i32 i32 i32 i64 i64 i32)))
+ (type $16 (func (param i32 i32 i32 i32 i32)))
+ (type $17 (func (param i32 v128) (result i64)))
+ (type $18 (func (param i32 i32 i32 i32 i64 i64 i64 i64 i32 i32) (result i32)))
+ (type $19 (func (param i32 i32 i32 i32 f64 i64 f64 f64 i32 i32) (result i32)))
+ (type $20 (func (param i32 i32 i32 i64 i32 i32) (result i32)))
+ (type $21 (func (param i32 i32 i32 f64 i32 i32) (result i32)))
+ (type $22 (func (param i64 i32 i32 i32 i64 i32 i32) (result i32)))
+ (type $23 (func (param f64 i32 i32 i32 f64 i32 i32) (result i32)))
+ (type $24 (func (param i32 i32 i32 i64 i32 i32 i32) (result i32)))
+ (type $25 (func (param i32 i32 i32 f64 i32 i32 i32) (result i32)))
+ (type $26 (func (param i32 i32 i32 f64 i32 i32)))
+ (type $27 (func (param i32 i32 i32 i32 i64 i32 i64 i64 i32)))
+ (type $28 (func (param i32 i32 i32 i32 f64 i32 f64 f64 i32)))
  (import "env" "memory" (memory $0 8))
  (global $kernels/bitmask_funnel/assembly/matching/kept (mut i32) (i32.const 0))
  (global $kernels/bitmask_funnel/assembly/matching/asked (mut i32) (i32.const 0))
  (global $kernels/_assembly/event_sort/rows/least (mut i64) (i64.const 0))
  (global $kernels/_assembly/event_sort/rows/timeBits (mut i32) (i32.const 0))
+ (global $kernels/bitmask_funnel/assembly/sparse/found (mut i64) (i64.const 0))
  (global $kernels/bitmask_funnel/assembly/walk/reached (mut i32) (i32.const 0))
  (global $kernels/bitmask_funnel/assembly/mod/scratchTime (mut i32) (i32.const 0))
  (global $kernels/bitmask_funnel/assembly/mod/scratchMask (mut i32) (i32.const 0))
@@ -1106,2111 +1110,345 @@
   local.get $3
   call $kernels/_assembly/event_sort/rows/settleRows<i64>
  )
+ (func $kernels/bitmask_funnel/assembly/sparse/find (param $0 i32) (param $1 v128) (result i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 i32)
+  loop $for-loop|0
+   local.get $2
+   i32.const 64
+   i32.lt_u
+   if
+    local.get $2
+    i32.const 3
+    i32.shl
+    i32.const 464512
+    i32.add
+    local.get $0
+    v128.load
+    local.get $1
+    v128.and
+    local.get $0
+    v128.load offset=16
+    local.get $1
+    v128.and
+    i16x8.narrow_i32x4_s
+    local.get $0
+    v128.load offset=32
+    local.get $1
+    v128.and
+    local.get $0
+    v128.load offset=48
+    local.get $1
+    v128.and
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    local.tee $6
+    local.get $0
+    i32.const -64
+    i32.sub
+    local.tee $10
+    v128.load
+    local.get $1
+    v128.and
+    local.get $10
+    v128.load offset=16
+    local.get $1
+    v128.and
+    i16x8.narrow_i32x4_s
+    local.get $10
+    v128.load offset=32
+    local.get $1
+    v128.and
+    local.get $10
+    v128.load offset=48
+    local.get $1
+    v128.and
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    local.tee $7
+    v128.or
+    local.get $0
+    i32.const 128
+    i32.add
+    local.tee $10
+    v128.load
+    local.get $1
+    v128.and
+    local.get $10
+    v128.load offset=16
+    local.get $1
+    v128.and
+    i16x8.narrow_i32x4_s
+    local.get $10
+    v128.load offset=32
+    local.get $1
+    v128.and
+    local.get $10
+    v128.load offset=48
+    local.get $1
+    v128.and
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    local.tee $8
+    local.get $0
+    i32.const 192
+    i32.add
+    local.tee $10
+    v128.load
+    local.get $1
+    v128.and
+    local.get $10
+    v128.load offset=16
+    local.get $1
+    v128.and
+    i16x8.narrow_i32x4_s
+    local.get $10
+    v128.load offset=32
+    local.get $1
+    v128.and
+    local.get $10
+    v128.load offset=48
+    local.get $1
+    v128.and
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    local.tee $9
+    v128.or
+    v128.or
+    v128.any_true
+    if (result i64)
+     local.get $6
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     local.get $7
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 16
+     i64.shl
+     i64.or
+     local.get $8
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 32
+     i64.shl
+     i64.or
+     local.get $9
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 48
+     i64.shl
+     i64.or
+     i64.const -1
+     i64.xor
+    else
+     i64.const 0
+    end
+    local.tee $3
+    i64.store
+    local.get $4
+    local.get $3
+    i64.const 0
+    i64.ne
+    i64.extend_i32_u
+    local.get $2
+    i64.extend_i32_u
+    i64.shl
+    i64.or
+    local.set $4
+    local.get $5
+    local.get $3
+    i64.popcnt
+    i64.add
+    local.set $5
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    local.get $0
+    i32.const 256
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  local.get $5
+  global.set $kernels/bitmask_funnel/assembly/sparse/found
+  local.get $4
+ )
  (func $kernels/bitmask_funnel/assembly/scan/scan<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i32) (param $6 i32) (result i32)
   (local $7 i32)
-  (local $8 i64)
-  (local $9 i64)
-  (local $10 i64)
-  (local $11 i32)
-  (local $12 i32)
-  (local $13 i64)
-  (local $14 i64)
-  (local $15 i32)
-  (local $16 i32)
-  (local $17 v128)
-  (local $18 v128)
-  (local $19 i32)
-  (local $20 i32)
-  (local $21 i32)
-  (local $22 i64)
-  (local $23 i64)
-  (local $24 v128)
-  (local $25 v128)
-  (local $26 v128)
-  (local $27 i32)
-  (local $28 i32)
-  (local $29 i32)
-  (local $30 i64)
-  i64.const 1
-  local.get $5
-  i64.extend_i32_s
-  i64.shl
-  i64.const 1
-  i64.sub
-  i32.wrap_i64
-  local.tee $20
-  i32x4.splat
-  local.set $24
-  i32.const 1
-  local.get $5
-  i32.const 1
-  i32.sub
-  i32.shl
-  local.set $19
-  local.get $3
-  i64.load32_u offset=280
-  local.set $23
-  local.get $3
-  i32.load offset=284
-  local.set $15
-  local.get $3
-  i32.load offset=296
-  local.set $21
-  i32.const 0
-  local.set $5
-  local.get $3
-  i64.load offset=288
-  local.tee $9
-  local.set $22
-  i32.const 8
-  local.set $11
+  (local $8 i32)
+  i32.const 466628
+  local.get $2
+  i32.store
   loop $for-loop|0
-   local.get $21
-   i32.eqz
-   local.get $23
-   i32.wrap_i64
-   local.get $19
-   i32.and
-   i32.eqz
-   local.get $2
-   i32.const 0
-   i32.gt_s
-   i32.and
-   i32.and
-   if
-    block $for-break0
-     block $for-continue|0
-      local.get $2
-      i32.const 64
-      i32.lt_s
-      if
-       local.get $1
-       local.set $7
-       i32.const 0
-       local.set $16
-       i64.const 0
-       local.set $8
-       loop $for-loop|00
-        local.get $2
-        local.get $16
-        i32.gt_s
-        if
-         local.get $8
-         local.get $7
-         v128.load
-         local.get $24
-         v128.and
-         local.get $7
-         v128.load offset=16
-         local.get $24
-         v128.and
-         i16x8.narrow_i32x4_s
-         local.get $7
-         v128.load offset=32
-         local.get $24
-         v128.and
-         local.get $7
-         v128.load offset=48
-         local.get $24
-         v128.and
-         i16x8.narrow_i32x4_s
-         i8x16.narrow_i16x8_s
-         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-         i8x16.eq
-         i8x16.bitmask
-         i32.const -1
-         i32.xor
-         i32.const 65535
-         i32.and
-         i64.extend_i32_u
-         local.get $16
-         i64.extend_i32_s
-         i64.shl
-         i64.or
-         local.set $8
-         local.get $16
-         i32.const 16
-         i32.add
-         local.set $16
-         local.get $7
-         i32.const -64
-         i32.sub
-         local.set $7
-         br $for-loop|00
-        end
-       end
-       local.get $8
-       i64.const 1
-       local.get $2
-       i64.extend_i32_s
-       i64.shl
-       i64.const 1
-       i64.sub
-       i64.and
-       local.tee $14
-       i64.eqz
-       br_if $for-break0
-      else
-       local.get $1
-       v128.load
-       local.get $24
-       v128.and
-       local.get $1
-       v128.load offset=16
-       local.get $24
-       v128.and
-       i16x8.narrow_i32x4_s
-       local.get $1
-       v128.load offset=32
-       local.get $24
-       v128.and
-       local.get $1
-       v128.load offset=48
-       local.get $24
-       v128.and
-       i16x8.narrow_i32x4_s
-       i8x16.narrow_i16x8_s
-       local.tee $25
-       local.get $1
-       i32.const -64
-       i32.sub
-       local.tee $7
-       v128.load
-       local.get $24
-       v128.and
-       local.get $7
-       v128.load offset=16
-       local.get $24
-       v128.and
-       i16x8.narrow_i32x4_s
-       local.get $7
-       v128.load offset=32
-       local.get $24
-       v128.and
-       local.get $7
-       v128.load offset=48
-       local.get $24
-       v128.and
-       i16x8.narrow_i32x4_s
-       i8x16.narrow_i16x8_s
-       local.tee $26
-       v128.or
-       local.get $1
-       i32.const 128
-       i32.add
-       local.tee $7
-       v128.load
-       local.get $24
-       v128.and
-       local.get $7
-       v128.load offset=16
-       local.get $24
-       v128.and
-       i16x8.narrow_i32x4_s
-       local.get $7
-       v128.load offset=32
-       local.get $24
-       v128.and
-       local.get $7
-       v128.load offset=48
-       local.get $24
-       v128.and
-       i16x8.narrow_i32x4_s
-       i8x16.narrow_i16x8_s
-       local.tee $18
-       local.get $1
-       i32.const 192
-       i32.add
-       local.tee $7
-       v128.load
-       local.get $24
-       v128.and
-       local.get $7
-       v128.load offset=16
-       local.get $24
-       v128.and
-       i16x8.narrow_i32x4_s
-       local.get $7
-       v128.load offset=32
-       local.get $24
-       v128.and
-       local.get $7
-       v128.load offset=48
-       local.get $24
-       v128.and
-       i16x8.narrow_i32x4_s
-       i8x16.narrow_i16x8_s
-       local.tee $17
-       v128.or
-       v128.or
-       v128.any_true
-       if (result i64)
-        local.get $25
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        i8x16.eq
-        i8x16.bitmask
-        i64.extend_i32_u
-        local.get $26
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        i8x16.eq
-        i8x16.bitmask
-        i64.extend_i32_u
-        i64.const 16
-        i64.shl
-        i64.or
-        local.get $18
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        i8x16.eq
-        i8x16.bitmask
-        i64.extend_i32_u
-        i64.const 32
-        i64.shl
-        i64.or
-        local.get $17
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        i8x16.eq
-        i8x16.bitmask
-        i64.extend_i32_u
-        i64.const 48
-        i64.shl
-        i64.or
-        i64.const -1
-        i64.xor
-       else
-        i64.const 0
-       end
-       local.tee $14
-       i64.eqz
-       if
-        local.get $5
-        i32.const -64
-        i32.sub
-        local.get $5
-        local.get $5
-        select
-        local.set $5
-        br $for-continue|0
-       end
-       i32.const 0
-       local.set $7
-       local.get $12
-       if
-        local.get $12
-        i32.const 1
-        i32.sub
-        local.set $12
-       else
-        local.get $23
-        i32.wrap_i64
-        i32.const 1
-        i32.add
-        local.tee $27
-        local.get $15
-        i32.and
-        if (result i32)
-         i32.const 0
-        else
-         local.get $14
-         i64.popcnt
-         i32.wrap_i64
-         i32.const 4
-         i32.le_u
-         if (result i32)
-          local.get $5
-          if (result i32)
-           local.get $14
-           local.set $13
-           local.get $9
-           local.set $8
-           i32.const 0
-           local.set $16
-           loop $for-loop|1
-            local.get $13
-            i64.const 0
-            i64.ne
-            if
-             local.get $0
-             local.get $13
-             i64.ctz
-             i32.wrap_i64
-             local.tee $28
-             i32.const 3
-             i32.shl
-             i32.add
-             i64.load
-             local.set $10
-             local.get $7
-             local.get $1
-             local.get $28
-             i32.const 2
-             i32.shl
-             i32.add
-             i32.load
-             i32.or
-             local.set $7
-             local.get $16
-             local.get $8
-             local.get $10
-             i64.gt_s
-             i32.or
-             local.set $16
-             local.get $10
-             local.set $8
-             local.get $13
-             local.get $13
-             i64.const 1
-             i64.sub
-             i64.and
-             local.set $13
-             br $for-loop|1
-            end
-           end
-           local.get $16
-           local.get $7
-           local.get $27
-           i32.and
-           i32.or
-           i32.eqz
-          else
-           i32.const 0
-          end
-         else
-          local.get $27
-          i32x4.splat
-          local.set $18
-          local.get $1
-          v128.load
-          local.set $17
-          local.get $1
-          i32.const 16
-          i32.add
-          local.set $7
-          loop $for-loop|2
-           local.get $7
-           local.get $1
-           i32.const 256
-           i32.add
-           i32.lt_u
-           if
-            local.get $17
-            local.get $7
-            v128.load
-            local.get $7
-            v128.load offset=16
-            local.get $7
-            v128.load offset=32
-            v128.or
-            v128.or
-            v128.or
-            local.set $17
-            local.get $7
-            i32.const 48
-            i32.add
-            local.set $7
-            br $for-loop|2
-           end
-          end
-          local.get $17
-          local.get $18
-          v128.and
-          v128.any_true
-          if (result i32)
-           i32.const 0
-          else
-           local.get $0
-           i64.load
-           local.get $9
-           i64.ge_s
-          end
-          if (result i32)
-           v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-           local.set $17
-           local.get $0
-           local.set $7
-           loop $for-loop|001
-            local.get $7
-            local.get $0
-            i32.const 496
-            i32.add
-            i32.lt_u
-            if
-             local.get $17
-             local.get $7
-             v128.load offset=8
-             local.get $7
-             v128.load
-             i64x2.ge_s
-             v128.and
-             local.set $17
-             local.get $7
-             i32.const 16
-             i32.add
-             local.set $7
-             br $for-loop|001
-            end
-           end
-           local.get $17
-           i64x2.all_true
-           i32.const 0
-           local.get $0
-           i64.load offset=504
-           local.get $0
-           i64.load offset=496
-           i64.ge_s
-           select
-          else
-           i32.const 0
-          end
-         end
-        end
-        local.set $7
-       end
-       local.get $7
-       if
-        local.get $22
-        local.get $9
-        local.get $5
-        select
-        local.set $22
-        local.get $0
-        i32.const 63
-        local.get $14
-        i64.clz
-        i32.wrap_i64
-        i32.sub
-        i32.const 3
-        i32.shl
-        i32.add
-        i64.load
-        local.set $9
-        local.get $5
-        i32.const -64
-        i32.sub
-        local.set $5
-        br $for-continue|0
-       end
-      end
-      local.get $14
-      i64.const 0
-      i64.ne
-      i32.const 0
-      local.get $5
-      select
-      if
-       local.get $0
-       local.get $5
-       i32.const 3
-       i32.shl
-       i32.sub
-       local.tee $27
-       local.get $1
-       local.get $5
-       i32.const 2
-       i32.shl
-       i32.sub
-       local.tee $28
-       local.get $5
-       local.get $3
-       local.get $4
-       i32.const 32
-       local.get $23
-       i32.wrap_i64
-       i32.clz
-       i32.sub
-       local.get $9
-       local.get $22
-       local.get $15
-       call $kernels/bitmask_funnel/assembly/catch_up/catchUp<i64>
-       local.get $5
-       local.set $7
-       local.get $15
-       i32.const 0
-       local.get $9
-       local.get $22
-       i64.eq
-       i32.sub
-       i32.and
-       local.set $16
-       i32.const 0
-       local.set $15
-       block $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<i64>$7
-        loop $while-continue|0
-         local.get $7
-         if
-          local.get $28
-          local.get $7
-          i32.const 1
-          i32.sub
-          local.tee $7
-          i32.const 2
-          i32.shl
-          i32.add
-          i32.load
-          local.get $20
-          i32.and
-          local.tee $29
-          i32.eqz
-          br_if $while-continue|0
-          local.get $27
-          local.get $7
-          i32.const 3
-          i32.shl
-          i32.add
-          i64.load
-          local.get $9
-          i64.ne
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<i64>$7
-          local.get $15
-          local.get $29
-          i32.or
-          local.set $15
-          br $while-continue|0
-         end
-        end
-        local.get $15
-        local.get $16
-        i32.or
-        local.set $15
-       end
-       local.get $5
-       i32.const 512
-       i32.lt_u
-       if (result i32)
-        i32.const 128
-        local.get $11
-        local.tee $12
-        i32.const 1
-        i32.shl
-        local.tee $5
-        local.get $5
-        i32.const 128
-        i32.gt_s
-        select
-       else
-        i32.const 8
-       end
-       local.set $11
-       i32.const 0
-       local.set $5
-      end
-      local.get $2
-      i32.const 64
-      i32.ge_s
-      local.get $14
-      i64.popcnt
-      i32.wrap_i64
-      i32.const 12
-      i32.ge_u
-      i32.and
-      if (result i32)
-       local.get $0
-       i64.load
-       local.get $9
-       i64.gt_s
-      else
-       i32.const 0
-      end
-      if (result i32)
-       v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-       local.set $17
-       local.get $0
-       local.set $7
-       loop $for-loop|01
-        local.get $7
-        local.get $0
-        i32.const 496
-        i32.add
-        i32.lt_u
-        if
-         local.get $17
-         local.get $7
-         v128.load offset=8
-         local.get $7
-         v128.load
-         i64x2.gt_s
-         v128.and
-         local.set $17
-         local.get $7
-         i32.const 16
-         i32.add
-         local.set $7
-         br $for-loop|01
-        end
-       end
-       local.get $17
-       i64x2.all_true
-       i32.const 0
-       local.get $0
-       i64.load offset=504
-       local.get $0
-       i64.load offset=496
-       i64.gt_s
-       select
-      else
-       i32.const 0
-      end
-      if
-       loop $do-loop|3
-        local.get $14
-        i64.ctz
-        i32.wrap_i64
-        local.set $7
-        local.get $14
-        local.get $14
-        i64.const 1
-        i64.sub
-        i64.and
-        local.set $14
-        local.get $1
-        local.get $7
-        i32.const 2
-        i32.shl
-        i32.add
-        i32.load
-        local.get $20
-        i32.and
-        local.set $15
-        local.get $3
-        i64.const 9223372036854775807
-        local.get $0
-        local.get $7
-        i32.const 3
-        i32.shl
-        i32.add
-        i64.load
-        local.tee $9
-        local.get $4
-        i64.add
-        local.tee $8
-        local.get $8
-        local.get $9
-        i64.lt_s
-        select
-        i64.store
-        local.get $3
-        local.get $15
-        i32.ctz
-        i64.extend_i32_u
-        local.tee $8
-        i32.wrap_i64
-        i32.const 3
-        i32.shl
-        i32.add
-        local.tee $7
-        i64.load
-        local.set $10
-        local.get $7
-        local.get $10
-        i64.store offset=8
-        local.get $3
-        local.get $15
-        local.get $15
-        i32.const 1
-        i32.sub
-        i32.and
-        local.tee $7
-        i32.ctz
-        i64.extend_i32_u
-        local.tee $13
-        i32.wrap_i64
-        i32.const 3
-        i32.shl
-        i32.add
-        local.tee $16
-        i64.load
-        local.set $30
-        local.get $16
-        local.get $30
-        i64.store offset=8
-        local.get $9
-        local.get $10
-        i64.le_s
-        i64.extend_i32_u
-        local.get $8
-        i64.shl
-        local.get $9
-        local.get $30
-        i64.le_s
-        i64.extend_i32_u
-        local.get $13
-        i64.shl
-        i64.or
-        local.set $8
-        local.get $7
-        local.get $7
-        i32.const 1
-        i32.sub
-        i32.and
-        local.set $7
-        loop $for-loop|4
-         local.get $7
-         if
-          local.get $3
-          local.get $7
-          i32.ctz
-          i64.extend_i32_u
-          local.tee $10
-          i32.wrap_i64
-          i32.const 3
-          i32.shl
-          i32.add
-          local.tee $16
-          i64.load
-          local.set $13
-          local.get $16
-          local.get $13
-          i64.store offset=8
-          local.get $8
-          local.get $9
-          local.get $13
-          i64.le_s
-          i64.extend_i32_u
-          local.get $10
-          i64.shl
-          i64.or
-          local.set $8
-          local.get $7
-          local.get $7
-          i32.const 1
-          i32.sub
-          i32.and
-          local.set $7
-          br $for-loop|4
-         end
-        end
-        local.get $8
-        local.get $23
-        i64.or
-        local.set $23
-        local.get $14
-        i64.const 0
-        i64.ne
-        br_if $do-loop|3
-       end
-       br $for-continue|0
-      end
-      loop $while-continue|5
-       local.get $14
-       i64.const 0
-       i64.ne
-       if
-        local.get $14
-        i64.ctz
-        i32.wrap_i64
-        local.set $7
-        local.get $14
-        local.get $14
-        i64.const 1
-        i64.sub
-        i64.and
-        local.set $14
-        local.get $15
-        i32.const 0
-        local.get $0
-        local.get $7
-        i32.const 3
-        i32.shl
-        i32.add
-        i64.load
-        local.tee $8
-        local.get $9
-        i64.eq
-        i32.sub
-        i32.and
-        local.get $1
-        local.get $7
-        i32.const 2
-        i32.shl
-        i32.add
-        i32.load
-        local.get $20
-        i32.and
-        i32.or
-        local.set $15
-        local.get $21
-        local.get $8
-        local.get $9
-        i64.lt_s
-        i32.or
-        local.set $21
-        local.get $3
-        i64.const 9223372036854775807
-        local.get $8
-        local.tee $9
-        local.get $4
-        i64.add
-        local.tee $8
-        local.get $8
-        local.get $9
-        i64.lt_s
-        select
-        i64.store
-        local.get $3
-        local.get $15
-        i32.ctz
-        i64.extend_i32_u
-        local.tee $8
-        i32.wrap_i64
-        i32.const 3
-        i32.shl
-        i32.add
-        local.tee $7
-        i64.load
-        local.set $10
-        local.get $7
-        local.get $10
-        i64.store offset=8
-        local.get $3
-        local.get $15
-        local.get $15
-        i32.const 1
-        i32.sub
-        i32.and
-        local.tee $7
-        i32.ctz
-        i64.extend_i32_u
-        local.tee $13
-        i32.wrap_i64
-        i32.const 3
-        i32.shl
-        i32.add
-        local.tee $16
-        i64.load
-        local.set $30
-        local.get $16
-        local.get $30
-        i64.store offset=8
-        local.get $9
-        local.get $10
-        i64.le_s
-        i64.extend_i32_u
-        local.get $8
-        i64.shl
-        local.get $9
-        local.get $30
-        i64.le_s
-        i64.extend_i32_u
-        local.get $13
-        i64.shl
-        i64.or
-        local.set $8
-        local.get $7
-        local.get $7
-        i32.const 1
-        i32.sub
-        i32.and
-        local.set $7
-        loop $for-loop|6
-         local.get $7
-         if
-          local.get $3
-          local.get $7
-          i32.ctz
-          i64.extend_i32_u
-          local.tee $10
-          i32.wrap_i64
-          i32.const 3
-          i32.shl
-          i32.add
-          local.tee $16
-          i64.load
-          local.set $13
-          local.get $16
-          local.get $13
-          i64.store offset=8
-          local.get $8
-          local.get $9
-          local.get $13
-          i64.le_s
-          i64.extend_i32_u
-          local.get $10
-          i64.shl
-          i64.or
-          local.set $8
-          local.get $7
-          local.get $7
-          i32.const 1
-          i32.sub
-          i32.and
-          local.set $7
-          br $for-loop|6
-         end
-        end
-        local.get $8
-        local.get $23
-        i64.or
-        local.set $23
-        br $while-continue|5
-       end
-      end
-     end
-     local.get $2
-     i32.const -64
-     i32.add
-     local.set $2
-     local.get $0
-     i32.const 512
-     i32.add
-     local.set $0
-     local.get $1
-     i32.const 256
-     i32.add
-     local.set $1
-     br $for-loop|0
-    end
-   end
-  end
-  local.get $6
-  i32.const 1
-  local.get $5
-  select
-  i32.eqz
-  if
    local.get $0
-   local.get $5
-   i32.const 3
-   i32.shl
-   i32.sub
-   local.tee $0
    local.get $1
-   local.get $5
-   i32.const 2
-   i32.shl
-   i32.sub
-   local.tee $1
-   local.get $5
+   local.get $2
    local.get $3
    local.get $4
-   i32.const 32
-   local.get $23
-   i32.wrap_i64
-   i32.clz
-   i32.sub
-   local.get $9
-   local.get $22
-   local.get $15
-   call $kernels/bitmask_funnel/assembly/catch_up/catchUp<i64>
-   local.get $15
-   i32.const 0
-   local.get $9
-   local.get $22
-   i64.eq
-   i32.sub
-   i32.and
-   local.set $6
-   i32.const 0
-   local.set $2
-   block $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<i64>$9
-    loop $while-continue|03
-     local.get $5
-     if
-      local.get $1
-      local.get $5
-      i32.const 1
-      i32.sub
-      local.tee $5
-      i32.const 2
-      i32.shl
-      i32.add
-      i32.load
-      local.get $20
-      i32.and
-      local.tee $7
-      i32.eqz
-      br_if $while-continue|03
-      local.get $0
-      local.get $5
-      i32.const 3
-      i32.shl
-      i32.add
-      i64.load
-      local.get $9
-      i64.ne
-      br_if $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<i64>$9
-      local.get $2
-      local.get $7
-      i32.or
-      local.set $2
-      br $while-continue|03
-     end
-    end
+   local.get $5
+   local.get $6
+   call $kernels/bitmask_funnel/assembly/scan/scanBlocks<i64>
+   local.tee $7
+   if
+    local.get $0
     local.get $2
-    local.get $6
-    i32.or
-    local.set $2
+    local.get $7
+    i32.sub
+    local.tee $0
+    i32.const 3
+    i32.shl
+    i32.add
+    local.tee $2
+    local.get $1
+    local.get $0
+    i32.const 2
+    i32.shl
+    i32.add
+    local.tee $1
+    local.get $7
+    local.get $3
+    local.get $4
+    i64.const 1
+    local.get $5
+    i64.extend_i32_s
+    i64.shl
+    i64.const 1
+    i64.sub
+    i32.wrap_i64
+    call $kernels/bitmask_funnel/assembly/sparse/takeSparse<i64>
+    local.tee $8
+    i32.const 3
+    i32.shl
+    local.get $2
+    i32.add
+    local.set $0
+    local.get $1
+    local.get $8
+    i32.const 2
+    i32.shl
+    i32.add
+    local.set $1
+    i32.const 466628
+    local.get $7
+    local.get $8
+    i32.sub
+    local.tee $2
+    local.get $2
+    i32.const -8192
+    i32.add
+    local.get $8
+    select
+    i32.store
+    br $for-loop|0
    end
-   local.get $2
-   local.set $15
   end
-  local.get $3
-  local.get $23
-  i64.store32 offset=280
-  local.get $3
-  local.get $15
-  i32.store offset=284
-  local.get $3
-  local.get $9
-  i64.store offset=288
-  local.get $3
-  local.get $21
-  i32.store offset=296
   i32.const 32
-  local.get $23
-  i32.wrap_i64
+  local.get $3
+  i32.load offset=280
   i32.clz
   i32.sub
   i32.const 128
   i32.const 0
-  local.get $21
+  local.get $3
+  i32.load offset=296
   select
   i32.or
  )
  (func $kernels/bitmask_funnel/assembly/scan/scan<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (param $6 i32) (result i32)
   (local $7 i32)
-  (local $8 f64)
-  (local $9 f64)
-  (local $10 f64)
-  (local $11 i32)
-  (local $12 i32)
-  (local $13 i64)
-  (local $14 i64)
-  (local $15 i32)
-  (local $16 i32)
-  (local $17 v128)
-  (local $18 v128)
-  (local $19 i32)
-  (local $20 i32)
-  (local $21 i32)
-  (local $22 f64)
-  (local $23 i64)
-  (local $24 v128)
-  (local $25 v128)
-  (local $26 v128)
-  (local $27 i32)
-  (local $28 i32)
-  (local $29 i32)
-  (local $30 i64)
-  i64.const 1
-  local.get $5
-  i64.extend_i32_s
-  i64.shl
-  i64.const 1
-  i64.sub
-  i32.wrap_i64
-  local.tee $20
-  i32x4.splat
-  local.set $24
-  i32.const 1
-  local.get $5
-  i32.const 1
-  i32.sub
-  i32.shl
-  local.set $19
-  local.get $3
-  i64.load32_u offset=280
-  local.set $23
-  local.get $3
-  i32.load offset=284
-  local.set $15
-  local.get $3
-  i32.load offset=296
-  local.set $21
-  i32.const 0
-  local.set $5
-  local.get $3
-  f64.load offset=288
-  local.tee $9
-  local.set $22
-  i32.const 8
-  local.set $11
+  (local $8 i32)
+  i32.const 466628
+  local.get $2
+  i32.store
   loop $for-loop|0
-   local.get $21
-   i32.eqz
-   local.get $23
-   i32.wrap_i64
-   local.get $19
-   i32.and
-   i32.eqz
-   local.get $2
-   i32.const 0
-   i32.gt_s
-   i32.and
-   i32.and
-   if
-    block $for-break0
-     block $for-continue|0
-      local.get $2
-      i32.const 64
-      i32.lt_s
-      if
-       local.get $1
-       local.set $7
-       i32.const 0
-       local.set $16
-       i64.const 0
-       local.set $14
-       loop $for-loop|00
-        local.get $2
-        local.get $16
-        i32.gt_s
-        if
-         local.get $14
-         local.get $7
-         v128.load
-         local.get $24
-         v128.and
-         local.get $7
-         v128.load offset=16
-         local.get $24
-         v128.and
-         i16x8.narrow_i32x4_s
-         local.get $7
-         v128.load offset=32
-         local.get $24
-         v128.and
-         local.get $7
-         v128.load offset=48
-         local.get $24
-         v128.and
-         i16x8.narrow_i32x4_s
-         i8x16.narrow_i16x8_s
-         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-         i8x16.eq
-         i8x16.bitmask
-         i32.const -1
-         i32.xor
-         i32.const 65535
-         i32.and
-         i64.extend_i32_u
-         local.get $16
-         i64.extend_i32_s
-         i64.shl
-         i64.or
-         local.set $14
-         local.get $16
-         i32.const 16
-         i32.add
-         local.set $16
-         local.get $7
-         i32.const -64
-         i32.sub
-         local.set $7
-         br $for-loop|00
-        end
-       end
-       local.get $14
-       i64.const 1
-       local.get $2
-       i64.extend_i32_s
-       i64.shl
-       i64.const 1
-       i64.sub
-       i64.and
-       local.tee $13
-       i64.eqz
-       br_if $for-break0
-      else
-       local.get $1
-       v128.load
-       local.get $24
-       v128.and
-       local.get $1
-       v128.load offset=16
-       local.get $24
-       v128.and
-       i16x8.narrow_i32x4_s
-       local.get $1
-       v128.load offset=32
-       local.get $24
-       v128.and
-       local.get $1
-       v128.load offset=48
-       local.get $24
-       v128.and
-       i16x8.narrow_i32x4_s
-       i8x16.narrow_i16x8_s
-       local.tee $25
-       local.get $1
-       i32.const -64
-       i32.sub
-       local.tee $7
-       v128.load
-       local.get $24
-       v128.and
-       local.get $7
-       v128.load offset=16
-       local.get $24
-       v128.and
-       i16x8.narrow_i32x4_s
-       local.get $7
-       v128.load offset=32
-       local.get $24
-       v128.and
-       local.get $7
-       v128.load offset=48
-       local.get $24
-       v128.and
-       i16x8.narrow_i32x4_s
-       i8x16.narrow_i16x8_s
-       local.tee $26
-       v128.or
-       local.get $1
-       i32.const 128
-       i32.add
-       local.tee $7
-       v128.load
-       local.get $24
-       v128.and
-       local.get $7
-       v128.load offset=16
-       local.get $24
-       v128.and
-       i16x8.narrow_i32x4_s
-       local.get $7
-       v128.load offset=32
-       local.get $24
-       v128.and
-       local.get $7
-       v128.load offset=48
-       local.get $24
-       v128.and
-       i16x8.narrow_i32x4_s
-       i8x16.narrow_i16x8_s
-       local.tee $18
-       local.get $1
-       i32.const 192
-       i32.add
-       local.tee $7
-       v128.load
-       local.get $24
-       v128.and
-       local.get $7
-       v128.load offset=16
-       local.get $24
-       v128.and
-       i16x8.narrow_i32x4_s
-       local.get $7
-       v128.load offset=32
-       local.get $24
-       v128.and
-       local.get $7
-       v128.load offset=48
-       local.get $24
-       v128.and
-       i16x8.narrow_i32x4_s
-       i8x16.narrow_i16x8_s
-       local.tee $17
-       v128.or
-       v128.or
-       v128.any_true
-       if (result i64)
-        local.get $25
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        i8x16.eq
-        i8x16.bitmask
-        i64.extend_i32_u
-        local.get $26
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        i8x16.eq
-        i8x16.bitmask
-        i64.extend_i32_u
-        i64.const 16
-        i64.shl
-        i64.or
-        local.get $18
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        i8x16.eq
-        i8x16.bitmask
-        i64.extend_i32_u
-        i64.const 32
-        i64.shl
-        i64.or
-        local.get $17
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        i8x16.eq
-        i8x16.bitmask
-        i64.extend_i32_u
-        i64.const 48
-        i64.shl
-        i64.or
-        i64.const -1
-        i64.xor
-       else
-        i64.const 0
-       end
-       local.tee $13
-       i64.eqz
-       if
-        local.get $5
-        i32.const -64
-        i32.sub
-        local.get $5
-        local.get $5
-        select
-        local.set $5
-        br $for-continue|0
-       end
-       i32.const 0
-       local.set $7
-       local.get $12
-       if
-        local.get $12
-        i32.const 1
-        i32.sub
-        local.set $12
-       else
-        local.get $23
-        i32.wrap_i64
-        i32.const 1
-        i32.add
-        local.tee $27
-        local.get $15
-        i32.and
-        if (result i32)
-         i32.const 0
-        else
-         local.get $13
-         i64.popcnt
-         i32.wrap_i64
-         i32.const 4
-         i32.le_u
-         if (result i32)
-          local.get $5
-          if (result i32)
-           local.get $13
-           local.set $14
-           local.get $9
-           local.set $8
-           i32.const 0
-           local.set $16
-           loop $for-loop|1
-            local.get $14
-            i64.const 0
-            i64.ne
-            if
-             local.get $0
-             local.get $14
-             i64.ctz
-             i32.wrap_i64
-             local.tee $28
-             i32.const 3
-             i32.shl
-             i32.add
-             f64.load
-             local.set $10
-             local.get $7
-             local.get $1
-             local.get $28
-             i32.const 2
-             i32.shl
-             i32.add
-             i32.load
-             i32.or
-             local.set $7
-             local.get $16
-             local.get $8
-             local.get $10
-             f64.le
-             i32.eqz
-             i32.or
-             local.set $16
-             local.get $10
-             local.set $8
-             local.get $14
-             local.get $14
-             i64.const 1
-             i64.sub
-             i64.and
-             local.set $14
-             br $for-loop|1
-            end
-           end
-           local.get $16
-           local.get $7
-           local.get $27
-           i32.and
-           i32.or
-           i32.eqz
-          else
-           i32.const 0
-          end
-         else
-          local.get $27
-          i32x4.splat
-          local.set $18
-          local.get $1
-          v128.load
-          local.set $17
-          local.get $1
-          i32.const 16
-          i32.add
-          local.set $7
-          loop $for-loop|2
-           local.get $7
-           local.get $1
-           i32.const 256
-           i32.add
-           i32.lt_u
-           if
-            local.get $17
-            local.get $7
-            v128.load
-            local.get $7
-            v128.load offset=16
-            local.get $7
-            v128.load offset=32
-            v128.or
-            v128.or
-            v128.or
-            local.set $17
-            local.get $7
-            i32.const 48
-            i32.add
-            local.set $7
-            br $for-loop|2
-           end
-          end
-          local.get $17
-          local.get $18
-          v128.and
-          v128.any_true
-          if (result i32)
-           i32.const 0
-          else
-           local.get $0
-           f64.load
-           local.get $9
-           f64.ge
-          end
-          if (result i32)
-           v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-           local.set $17
-           local.get $0
-           local.set $7
-           loop $for-loop|001
-            local.get $7
-            local.get $0
-            i32.const 496
-            i32.add
-            i32.lt_u
-            if
-             local.get $17
-             local.get $7
-             v128.load offset=8
-             local.get $7
-             v128.load
-             f64x2.ge
-             v128.and
-             local.set $17
-             local.get $7
-             i32.const 16
-             i32.add
-             local.set $7
-             br $for-loop|001
-            end
-           end
-           local.get $17
-           i64x2.all_true
-           i32.const 0
-           local.get $0
-           f64.load offset=504
-           local.get $0
-           f64.load offset=496
-           f64.ge
-           select
-          else
-           i32.const 0
-          end
-         end
-        end
-        local.set $7
-       end
-       local.get $7
-       if
-        local.get $22
-        local.get $9
-        local.get $5
-        select
-        local.set $22
-        local.get $0
-        i32.const 63
-        local.get $13
-        i64.clz
-        i32.wrap_i64
-        i32.sub
-        i32.const 3
-        i32.shl
-        i32.add
-        f64.load
-        local.set $9
-        local.get $5
-        i32.const -64
-        i32.sub
-        local.set $5
-        br $for-continue|0
-       end
-      end
-      local.get $13
-      i64.const 0
-      i64.ne
-      i32.const 0
-      local.get $5
-      select
-      if
-       local.get $0
-       local.get $5
-       i32.const 3
-       i32.shl
-       i32.sub
-       local.tee $27
-       local.get $1
-       local.get $5
-       i32.const 2
-       i32.shl
-       i32.sub
-       local.tee $28
-       local.get $5
-       local.get $3
-       local.get $4
-       i32.const 32
-       local.get $23
-       i32.wrap_i64
-       i32.clz
-       i32.sub
-       local.get $9
-       local.get $22
-       local.get $15
-       call $kernels/bitmask_funnel/assembly/catch_up/catchUp<f64>
-       local.get $5
-       local.set $7
-       local.get $15
-       i32.const 0
-       local.get $9
-       local.get $22
-       f64.eq
-       i32.sub
-       i32.and
-       local.set $16
-       i32.const 0
-       local.set $15
-       block $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<f64>$3
-        loop $while-continue|0
-         local.get $7
-         if
-          local.get $28
-          local.get $7
-          i32.const 1
-          i32.sub
-          local.tee $7
-          i32.const 2
-          i32.shl
-          i32.add
-          i32.load
-          local.get $20
-          i32.and
-          local.tee $29
-          i32.eqz
-          br_if $while-continue|0
-          local.get $27
-          local.get $7
-          i32.const 3
-          i32.shl
-          i32.add
-          f64.load
-          local.get $9
-          f64.ne
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<f64>$3
-          local.get $15
-          local.get $29
-          i32.or
-          local.set $15
-          br $while-continue|0
-         end
-        end
-        local.get $15
-        local.get $16
-        i32.or
-        local.set $15
-       end
-       local.get $5
-       i32.const 512
-       i32.lt_u
-       if (result i32)
-        i32.const 128
-        local.get $11
-        local.tee $12
-        i32.const 1
-        i32.shl
-        local.tee $5
-        local.get $5
-        i32.const 128
-        i32.gt_s
-        select
-       else
-        i32.const 8
-       end
-       local.set $11
-       i32.const 0
-       local.set $5
-      end
-      local.get $2
-      i32.const 64
-      i32.ge_s
-      local.get $13
-      i64.popcnt
-      i32.wrap_i64
-      i32.const 12
-      i32.ge_u
-      i32.and
-      if (result i32)
-       local.get $0
-       f64.load
-       local.get $9
-       f64.gt
-      else
-       i32.const 0
-      end
-      if (result i32)
-       v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-       local.set $17
-       local.get $0
-       local.set $7
-       loop $for-loop|01
-        local.get $7
-        local.get $0
-        i32.const 496
-        i32.add
-        i32.lt_u
-        if
-         local.get $17
-         local.get $7
-         v128.load offset=8
-         local.get $7
-         v128.load
-         f64x2.gt
-         v128.and
-         local.set $17
-         local.get $7
-         i32.const 16
-         i32.add
-         local.set $7
-         br $for-loop|01
-        end
-       end
-       local.get $17
-       i64x2.all_true
-       i32.const 0
-       local.get $0
-       f64.load offset=504
-       local.get $0
-       f64.load offset=496
-       f64.gt
-       select
-      else
-       i32.const 0
-      end
-      if
-       loop $do-loop|3
-        local.get $13
-        i64.ctz
-        i32.wrap_i64
-        local.set $7
-        local.get $13
-        local.get $13
-        i64.const 1
-        i64.sub
-        i64.and
-        local.set $13
-        local.get $1
-        local.get $7
-        i32.const 2
-        i32.shl
-        i32.add
-        i32.load
-        local.get $20
-        i32.and
-        local.set $15
-        local.get $3
-        local.get $0
-        local.get $7
-        i32.const 3
-        i32.shl
-        i32.add
-        f64.load
-        local.tee $9
-        local.get $4
-        f64.add
-        f64.store
-        local.get $3
-        local.get $15
-        i32.ctz
-        i64.extend_i32_u
-        local.tee $14
-        i32.wrap_i64
-        i32.const 3
-        i32.shl
-        i32.add
-        local.tee $7
-        f64.load
-        local.set $8
-        local.get $7
-        local.get $8
-        f64.store offset=8
-        local.get $3
-        local.get $15
-        local.get $15
-        i32.const 1
-        i32.sub
-        i32.and
-        local.tee $7
-        i32.ctz
-        i64.extend_i32_u
-        local.tee $30
-        i32.wrap_i64
-        i32.const 3
-        i32.shl
-        i32.add
-        local.tee $16
-        f64.load
-        local.set $10
-        local.get $16
-        local.get $10
-        f64.store offset=8
-        local.get $8
-        local.get $9
-        f64.ge
-        i64.extend_i32_u
-        local.get $14
-        i64.shl
-        local.get $9
-        local.get $10
-        f64.le
-        i64.extend_i32_u
-        local.get $30
-        i64.shl
-        i64.or
-        local.set $14
-        local.get $7
-        local.get $7
-        i32.const 1
-        i32.sub
-        i32.and
-        local.set $7
-        loop $for-loop|4
-         local.get $7
-         if
-          local.get $3
-          local.get $7
-          i32.ctz
-          i64.extend_i32_u
-          local.tee $30
-          i32.wrap_i64
-          i32.const 3
-          i32.shl
-          i32.add
-          local.tee $16
-          f64.load
-          local.set $8
-          local.get $16
-          local.get $8
-          f64.store offset=8
-          local.get $14
-          local.get $8
-          local.get $9
-          f64.ge
-          i64.extend_i32_u
-          local.get $30
-          i64.shl
-          i64.or
-          local.set $14
-          local.get $7
-          local.get $7
-          i32.const 1
-          i32.sub
-          i32.and
-          local.set $7
-          br $for-loop|4
-         end
-        end
-        local.get $14
-        local.get $23
-        i64.or
-        local.set $23
-        local.get $13
-        i64.const 0
-        i64.ne
-        br_if $do-loop|3
-       end
-       br $for-continue|0
-      end
-      loop $while-continue|5
-       local.get $13
-       i64.const 0
-       i64.ne
-       if
-        local.get $13
-        i64.ctz
-        i32.wrap_i64
-        local.set $7
-        local.get $13
-        local.get $13
-        i64.const 1
-        i64.sub
-        i64.and
-        local.set $13
-        local.get $15
-        i32.const 0
-        local.get $0
-        local.get $7
-        i32.const 3
-        i32.shl
-        i32.add
-        f64.load
-        local.tee $8
-        local.get $9
-        f64.eq
-        i32.sub
-        i32.and
-        local.get $1
-        local.get $7
-        i32.const 2
-        i32.shl
-        i32.add
-        i32.load
-        local.get $20
-        i32.and
-        i32.or
-        local.set $15
-        local.get $21
-        local.get $8
-        local.get $9
-        f64.ge
-        i32.eqz
-        i32.or
-        local.set $21
-        local.get $3
-        local.get $8
-        local.tee $9
-        local.get $4
-        f64.add
-        f64.store
-        local.get $3
-        local.get $15
-        i32.ctz
-        i64.extend_i32_u
-        local.tee $14
-        i32.wrap_i64
-        i32.const 3
-        i32.shl
-        i32.add
-        local.tee $7
-        f64.load
-        local.set $8
-        local.get $7
-        local.get $8
-        f64.store offset=8
-        local.get $3
-        local.get $15
-        local.get $15
-        i32.const 1
-        i32.sub
-        i32.and
-        local.tee $7
-        i32.ctz
-        i64.extend_i32_u
-        local.tee $30
-        i32.wrap_i64
-        i32.const 3
-        i32.shl
-        i32.add
-        local.tee $16
-        f64.load
-        local.set $10
-        local.get $16
-        local.get $10
-        f64.store offset=8
-        local.get $8
-        local.get $9
-        f64.ge
-        i64.extend_i32_u
-        local.get $14
-        i64.shl
-        local.get $9
-        local.get $10
-        f64.le
-        i64.extend_i32_u
-        local.get $30
-        i64.shl
-        i64.or
-        local.set $14
-        local.get $7
-        local.get $7
-        i32.const 1
-        i32.sub
-        i32.and
-        local.set $7
-        loop $for-loop|6
-         local.get $7
-         if
-          local.get $3
-          local.get $7
-          i32.ctz
-          i64.extend_i32_u
-          local.tee $30
-          i32.wrap_i64
-          i32.const 3
-          i32.shl
-          i32.add
-          local.tee $16
-          f64.load
-          local.set $8
-          local.get $16
-          local.get $8
-          f64.store offset=8
-          local.get $14
-          local.get $8
-          local.get $9
-          f64.ge
-          i64.extend_i32_u
-          local.get $30
-          i64.shl
-          i64.or
-          local.set $14
-          local.get $7
-          local.get $7
-          i32.const 1
-          i32.sub
-          i32.and
-          local.set $7
-          br $for-loop|6
-         end
-        end
-        local.get $14
-        local.get $23
-        i64.or
-        local.set $23
-        br $while-continue|5
-       end
-      end
-     end
-     local.get $2
-     i32.const -64
-     i32.add
-     local.set $2
-     local.get $0
-     i32.const 512
-     i32.add
-     local.set $0
-     local.get $1
-     i32.const 256
-     i32.add
-     local.set $1
-     br $for-loop|0
-    end
-   end
-  end
-  local.get $6
-  i32.const 1
-  local.get $5
-  select
-  i32.eqz
-  if
    local.get $0
-   local.get $5
-   i32.const 3
-   i32.shl
-   i32.sub
-   local.tee $0
    local.get $1
-   local.get $5
-   i32.const 2
-   i32.shl
-   i32.sub
-   local.tee $1
-   local.get $5
+   local.get $2
    local.get $3
    local.get $4
-   i32.const 32
-   local.get $23
-   i32.wrap_i64
-   i32.clz
-   i32.sub
-   local.get $9
-   local.get $22
-   local.get $15
-   call $kernels/bitmask_funnel/assembly/catch_up/catchUp<f64>
-   local.get $15
-   i32.const 0
-   local.get $9
-   local.get $22
-   f64.eq
-   i32.sub
-   i32.and
-   local.set $6
-   i32.const 0
-   local.set $2
-   block $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<f64>$5
-    loop $while-continue|03
-     local.get $5
-     if
-      local.get $1
-      local.get $5
-      i32.const 1
-      i32.sub
-      local.tee $5
-      i32.const 2
-      i32.shl
-      i32.add
-      i32.load
-      local.get $20
-      i32.and
-      local.tee $7
-      i32.eqz
-      br_if $while-continue|03
-      local.get $0
-      local.get $5
-      i32.const 3
-      i32.shl
-      i32.add
-      f64.load
-      local.get $9
-      f64.ne
-      br_if $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<f64>$5
-      local.get $2
-      local.get $7
-      i32.or
-      local.set $2
-      br $while-continue|03
-     end
-    end
+   local.get $5
+   local.get $6
+   call $kernels/bitmask_funnel/assembly/scan/scanBlocks<f64>
+   local.tee $7
+   if
+    local.get $0
     local.get $2
-    local.get $6
-    i32.or
-    local.set $2
+    local.get $7
+    i32.sub
+    local.tee $0
+    i32.const 3
+    i32.shl
+    i32.add
+    local.tee $2
+    local.get $1
+    local.get $0
+    i32.const 2
+    i32.shl
+    i32.add
+    local.tee $1
+    local.get $7
+    local.get $3
+    local.get $4
+    i64.const 1
+    local.get $5
+    i64.extend_i32_s
+    i64.shl
+    i64.const 1
+    i64.sub
+    i32.wrap_i64
+    call $kernels/bitmask_funnel/assembly/sparse/takeSparse<f64>
+    local.tee $8
+    i32.const 3
+    i32.shl
+    local.get $2
+    i32.add
+    local.set $0
+    local.get $1
+    local.get $8
+    i32.const 2
+    i32.shl
+    i32.add
+    local.set $1
+    i32.const 466628
+    local.get $7
+    local.get $8
+    i32.sub
+    local.tee $2
+    local.get $2
+    i32.const -8192
+    i32.add
+    local.get $8
+    select
+    i32.store
+    br $for-loop|0
    end
-   local.get $2
-   local.set $15
   end
-  local.get $3
-  local.get $23
-  i64.store32 offset=280
-  local.get $3
-  local.get $15
-  i32.store offset=284
-  local.get $3
-  local.get $9
-  f64.store offset=288
-  local.get $3
-  local.get $21
-  i32.store offset=296
   i32.const 32
-  local.get $23
-  i32.wrap_i64
+  local.get $3
+  i32.load offset=280
   i32.clz
   i32.sub
   i32.const 128
   i32.const 0
-  local.get $21
+  local.get $3
+  i32.load offset=296
   select
   i32.or
  )
@@ -3335,11 +1573,11 @@
    i32.const 4
    i16x8.shl
    local.set $3
-   i32.const 464544
+   i32.const 466720
    local.set $0
    loop $for-loop|0
     local.get $0
-    i32.const 464512
+    i32.const 466688
     i32.gt_u
     if
      local.get $0
@@ -3389,11 +1627,11 @@
    end
    return
   end
-  i32.const 464576
+  i32.const 466752
   local.set $4
   loop $for-loop|1
    local.get $4
-   i32.const 464512
+   i32.const 466688
    i32.gt_u
    if
     local.get $4
@@ -3441,7 +1679,7 @@
     br $for-loop|1
    end
   end
-  i32.const 464512
+  i32.const 466688
   local.set $9
   i32.const 8
   local.set $4
@@ -3822,7 +2060,7 @@
   i32.add
   i32.load
   local.set $6
-  i32.const 465600
+  i32.const 467776
   i32.const 0
   i32.const 520
   memory.fill
@@ -3857,7 +2095,7 @@
      i32.shr_u
      i32.const 3
      i32.shl
-     i32.const 465600
+     i32.const 467776
      i32.add
      local.tee $8
      local.get $8
@@ -3891,883 +2129,135 @@
   end
   local.get $1
  )
- (func $kernels/bitmask_funnel/assembly/catch_up/catchUp<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i32) (param $6 i64) (param $7 i64) (param $8 i32)
-  (local $9 i64)
-  (local $10 i64)
-  (local $11 i64)
-  (local $12 i32)
-  (local $13 v128)
-  (local $14 i32)
-  (local $15 i32)
-  (local $16 i64)
-  (local $17 v128)
-  (local $18 v128)
-  (local $19 v128)
-  (local $20 v128)
-  (local $21 i32)
-  (local $22 i32)
-  loop $for-loop|0
-   local.get $5
-   local.get $12
-   i32.gt_u
-   if
-    local.get $12
-    i32.const 2
-    i32.shl
-    i32.const 464112
-    i32.add
-    i32.const 1
-    local.get $12
-    i32.shl
-    i32.store
-    local.get $12
-    i32.const 1
-    i32.add
-    local.set $12
-    br $for-loop|0
-   end
-  end
-  i32.const 1
+ (func $kernels/bitmask_funnel/assembly/catch_up/makeUp<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i64) (param $6 i64) (param $7 i64) (param $8 i32) (param $9 i32) (result i32)
+  (local $10 i32)
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  local.get $4
+  i32.const 32
   local.get $5
-  i32.shl
-  i32.const 1
+  i32.wrap_i64
+  i32.clz
   i32.sub
-  local.tee $14
-  i32x4.splat
-  local.set $13
+  local.get $6
+  local.get $7
+  local.get $8
+  call $kernels/bitmask_funnel/assembly/catch_up/catchUp<i64>
+  local.get $8
   i32.const 0
-  local.set $12
-  i64.const -9223372036854775808
-  local.set $11
-  i32.const 0
-  local.set $5
-  loop $while-continue|1
-   local.get $12
-   i32.const 1
-   local.get $14
-   i32.const 0
-   local.get $2
-   select
-   select
-   i32.eqz
-   if
-    local.get $1
+  local.get $6
+  local.get $7
+  i64.eq
+  i32.sub
+  i32.and
+  local.set $3
+  block $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<i64>$6
+   loop $while-continue|0
     local.get $2
-    i32.const -64
-    i32.add
-    local.tee $2
-    i32.const 2
-    i32.shl
-    i32.add
-    local.tee $12
-    v128.load
-    local.get $13
-    v128.and
-    local.get $12
-    v128.load offset=16
-    local.get $13
-    v128.and
-    i16x8.narrow_i32x4_s
-    local.get $12
-    v128.load offset=32
-    local.get $13
-    v128.and
-    local.get $12
-    v128.load offset=48
-    local.get $13
-    v128.and
-    i16x8.narrow_i32x4_s
-    i8x16.narrow_i16x8_s
-    local.tee $17
-    local.get $12
-    i32.const -64
-    i32.sub
-    local.tee $21
-    v128.load
-    local.get $13
-    v128.and
-    local.get $21
-    v128.load offset=16
-    local.get $13
-    v128.and
-    i16x8.narrow_i32x4_s
-    local.get $21
-    v128.load offset=32
-    local.get $13
-    v128.and
-    local.get $21
-    v128.load offset=48
-    local.get $13
-    v128.and
-    i16x8.narrow_i32x4_s
-    i8x16.narrow_i16x8_s
-    local.tee $18
-    v128.or
-    local.get $12
-    i32.const 128
-    i32.add
-    local.tee $21
-    v128.load
-    local.get $13
-    v128.and
-    local.get $21
-    v128.load offset=16
-    local.get $13
-    v128.and
-    i16x8.narrow_i32x4_s
-    local.get $21
-    v128.load offset=32
-    local.get $13
-    v128.and
-    local.get $21
-    v128.load offset=48
-    local.get $13
-    v128.and
-    i16x8.narrow_i32x4_s
-    i8x16.narrow_i16x8_s
-    local.tee $19
-    local.get $12
-    i32.const 192
-    i32.add
-    local.tee $12
-    v128.load
-    local.get $13
-    v128.and
-    local.get $12
-    v128.load offset=16
-    local.get $13
-    v128.and
-    i16x8.narrow_i32x4_s
-    local.get $12
-    v128.load offset=32
-    local.get $13
-    v128.and
-    local.get $12
-    v128.load offset=48
-    local.get $13
-    v128.and
-    i16x8.narrow_i32x4_s
-    i8x16.narrow_i16x8_s
-    local.tee $20
-    v128.or
-    v128.or
-    v128.any_true
-    if (result i64)
-     local.get $17
-     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     local.get $18
-     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 16
-     i64.shl
-     i64.or
-     local.get $19
-     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 32
-     i64.shl
-     i64.or
-     local.get $20
-     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 48
-     i64.shl
-     i64.or
-     i64.const -1
-     i64.xor
-    else
-     i64.const 0
-    end
-    local.set $16
-    local.get $6
-    local.set $9
-    loop $while-continue|2
-     local.get $16
-     i64.const 0
-     i64.ne
-     if
-      local.get $16
-      i64.const 1
-      i64.const 63
-      local.get $16
-      i64.clz
-      i64.sub
-      i32.wrap_i64
-      local.tee $12
-      i64.extend_i32_u
-      i64.shl
-      i64.xor
-      local.set $16
-      local.get $8
-      i32.const 0
-      local.get $0
-      local.get $2
-      local.get $12
-      i32.add
-      local.tee $12
-      i32.const 3
-      i32.shl
-      i32.add
-      i64.load
-      local.tee $10
-      local.get $7
-      i64.eq
-      i32.sub
-      i32.and
-      local.get $1
-      local.get $12
-      i32.const 2
-      i32.shl
-      i32.add
-      i32.load
-      local.get $5
-      i32.const 0
-      local.get $10
-      local.get $11
-      i64.eq
-      i32.sub
-      i32.and
-      i32.or
-      i32.or
-      local.set $5
-      local.get $10
-      local.set $11
-      local.get $5
-      local.get $14
-      i32.and
-      local.tee $12
-      i32.eqz
-      br_if $while-continue|2
-      i64.const 9223372036854775807
-      local.get $4
-      local.get $11
-      i64.add
-      local.tee $9
-      local.get $9
-      local.get $11
-      i64.lt_s
-      select
-      local.set $9
-      loop $for-loop|3
-       local.get $12
-       if
-        i32.const 31
-        local.get $12
-        i32.clz
-        i32.sub
-        local.tee $21
-        i32.const 2
-        i32.shl
-        i32.const 464112
-        i32.add
-        local.tee $22
-        i32.load
-        local.set $12
-        local.get $22
-        i32.const 0
-        i32.store
-        local.get $14
-        i32.const 1
-        local.get $21
-        i32.shl
-        i32.xor
-        local.set $14
-        local.get $21
-        if
-         local.get $22
-         i32.const 4
-         i32.sub
-         local.tee $22
-         local.get $22
-         i32.load
-         local.get $12
-         i32.or
-         i32.store
-         local.get $14
-         i32.const 1
-         local.get $21
-         i32.const 1
-         i32.sub
-         i32.shl
-         i32.or
-         local.set $14
-        else
-         local.get $12
-         local.get $15
-         i32.or
-         local.set $15
-         loop $for-loop|4
-          local.get $12
-          if
-           local.get $12
-           i32.ctz
-           i32.const 3
-           i32.shl
-           i32.const 464240
-           i32.add
-           local.get $9
-           i64.store
-           local.get $12
-           local.get $12
-           i32.const 1
-           i32.sub
-           i32.and
-           local.set $12
-           br $for-loop|4
-          end
-         end
-        end
-        i32.const 1
-        local.get $21
-        i32.shl
-        i32.const 1
-        i32.sub
-        local.get $5
-        local.get $14
-        i32.and
-        i32.and
-        local.set $12
-        br $for-loop|3
-       end
-      end
-      br $while-continue|2
-     end
-    end
-    local.get $6
-    local.get $9
-    i64.gt_s
-    local.set $12
-    br $while-continue|1
-   end
-  end
-  loop $for-loop|5
-   local.get $14
-   if
-    i32.const 31
-    local.get $14
-    i32.clz
-    i32.sub
-    local.set $0
-    local.get $12
-    if (result i64)
-     i64.const -9223372036854775808
-    else
-     local.get $3
+    if
+     local.get $1
+     local.get $2
+     i32.const 1
+     i32.sub
+     local.tee $2
+     i32.const 2
+     i32.shl
+     i32.add
+     i32.load
+     local.get $9
+     i32.and
+     local.tee $8
+     i32.eqz
+     br_if $while-continue|0
      local.get $0
+     local.get $2
      i32.const 3
      i32.shl
      i32.add
-     i64.load offset=8
+     i64.load
+     local.get $6
+     i64.ne
+     br_if $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<i64>$6
+     local.get $8
+     local.get $10
+     i32.or
+     local.set $10
+     br $while-continue|0
     end
-    local.set $4
-    local.get $0
-    i32.const 2
-    i32.shl
-    i32.const 464112
-    i32.add
-    i32.load
-    local.set $0
-    loop $for-loop|6
-     local.get $0
-     if
-      local.get $3
-      local.get $0
-      i32.ctz
-      i32.const 3
-      i32.shl
-      i32.add
-      local.get $4
-      i64.store offset=8
-      local.get $0
-      local.get $0
-      i32.const 1
-      i32.sub
-      i32.and
-      local.set $0
-      br $for-loop|6
-     end
-    end
-    local.get $14
-    i32.const 1
-    i32.const 31
-    local.get $14
-    i32.clz
-    i32.sub
-    i32.shl
-    i32.xor
-    local.set $14
-    br $for-loop|5
    end
+   local.get $3
+   local.get $10
+   i32.or
+   local.set $10
   end
-  loop $for-loop|7
-   local.get $15
-   if
-    local.get $15
-    i32.ctz
-    i32.const 3
-    i32.shl
-    local.tee $0
-    local.get $3
-    i32.add
-    local.get $0
-    i32.const 464240
-    i32.add
-    i64.load
-    i64.store offset=8
-    local.get $15
-    local.get $15
-    i32.const 1
-    i32.sub
-    i32.and
-    local.set $15
-    br $for-loop|7
-   end
-  end
+  local.get $10
  )
- (func $kernels/bitmask_funnel/assembly/catch_up/catchUp<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (param $6 f64) (param $7 f64) (param $8 i32)
-  (local $9 f64)
-  (local $10 f64)
-  (local $11 f64)
-  (local $12 i32)
-  (local $13 v128)
-  (local $14 i32)
-  (local $15 i32)
-  (local $16 i64)
-  (local $17 v128)
-  (local $18 v128)
-  (local $19 v128)
-  (local $20 v128)
-  (local $21 i32)
-  (local $22 i32)
-  loop $for-loop|0
-   local.get $5
-   local.get $12
-   i32.gt_u
-   if
-    local.get $12
-    i32.const 2
-    i32.shl
-    i32.const 464112
-    i32.add
-    i32.const 1
-    local.get $12
-    i32.shl
-    i32.store
-    local.get $12
-    i32.const 1
-    i32.add
-    local.set $12
-    br $for-loop|0
-   end
-  end
-  i32.const 1
+ (func $kernels/bitmask_funnel/assembly/catch_up/makeUp<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i64) (param $6 f64) (param $7 f64) (param $8 i32) (param $9 i32) (result i32)
+  (local $10 i32)
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  local.get $4
+  i32.const 32
   local.get $5
-  i32.shl
-  i32.const 1
+  i32.wrap_i64
+  i32.clz
   i32.sub
-  local.tee $14
-  i32x4.splat
-  local.set $13
+  local.get $6
+  local.get $7
+  local.get $8
+  call $kernels/bitmask_funnel/assembly/catch_up/catchUp<f64>
+  local.get $8
   i32.const 0
-  local.set $12
-  f64.const nan:0x8000000000000
-  local.set $11
-  i32.const 0
-  local.set $5
-  loop $while-continue|1
-   local.get $12
-   i32.const 1
-   local.get $14
-   i32.const 0
-   local.get $2
-   select
-   select
-   i32.eqz
-   if
-    local.get $1
+  local.get $6
+  local.get $7
+  f64.eq
+  i32.sub
+  i32.and
+  local.set $3
+  block $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<f64>$2
+   loop $while-continue|0
     local.get $2
-    i32.const -64
-    i32.add
-    local.tee $2
-    i32.const 2
-    i32.shl
-    i32.add
-    local.tee $12
-    v128.load
-    local.get $13
-    v128.and
-    local.get $12
-    v128.load offset=16
-    local.get $13
-    v128.and
-    i16x8.narrow_i32x4_s
-    local.get $12
-    v128.load offset=32
-    local.get $13
-    v128.and
-    local.get $12
-    v128.load offset=48
-    local.get $13
-    v128.and
-    i16x8.narrow_i32x4_s
-    i8x16.narrow_i16x8_s
-    local.tee $17
-    local.get $12
-    i32.const -64
-    i32.sub
-    local.tee $21
-    v128.load
-    local.get $13
-    v128.and
-    local.get $21
-    v128.load offset=16
-    local.get $13
-    v128.and
-    i16x8.narrow_i32x4_s
-    local.get $21
-    v128.load offset=32
-    local.get $13
-    v128.and
-    local.get $21
-    v128.load offset=48
-    local.get $13
-    v128.and
-    i16x8.narrow_i32x4_s
-    i8x16.narrow_i16x8_s
-    local.tee $18
-    v128.or
-    local.get $12
-    i32.const 128
-    i32.add
-    local.tee $21
-    v128.load
-    local.get $13
-    v128.and
-    local.get $21
-    v128.load offset=16
-    local.get $13
-    v128.and
-    i16x8.narrow_i32x4_s
-    local.get $21
-    v128.load offset=32
-    local.get $13
-    v128.and
-    local.get $21
-    v128.load offset=48
-    local.get $13
-    v128.and
-    i16x8.narrow_i32x4_s
-    i8x16.narrow_i16x8_s
-    local.tee $19
-    local.get $12
-    i32.const 192
-    i32.add
-    local.tee $12
-    v128.load
-    local.get $13
-    v128.and
-    local.get $12
-    v128.load offset=16
-    local.get $13
-    v128.and
-    i16x8.narrow_i32x4_s
-    local.get $12
-    v128.load offset=32
-    local.get $13
-    v128.and
-    local.get $12
-    v128.load offset=48
-    local.get $13
-    v128.and
-    i16x8.narrow_i32x4_s
-    i8x16.narrow_i16x8_s
-    local.tee $20
-    v128.or
-    v128.or
-    v128.any_true
-    if (result i64)
-     local.get $17
-     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     local.get $18
-     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 16
-     i64.shl
-     i64.or
-     local.get $19
-     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 32
-     i64.shl
-     i64.or
-     local.get $20
-     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-     i8x16.eq
-     i8x16.bitmask
-     i64.extend_i32_u
-     i64.const 48
-     i64.shl
-     i64.or
-     i64.const -1
-     i64.xor
-    else
-     i64.const 0
-    end
-    local.set $16
-    local.get $6
-    local.set $9
-    loop $while-continue|2
-     local.get $16
-     i64.const 0
-     i64.ne
-     if
-      local.get $16
-      i64.const 1
-      i64.const 63
-      local.get $16
-      i64.clz
-      i64.sub
-      i32.wrap_i64
-      local.tee $12
-      i64.extend_i32_u
-      i64.shl
-      i64.xor
-      local.set $16
-      local.get $8
-      i32.const 0
-      local.get $0
-      local.get $2
-      local.get $12
-      i32.add
-      local.tee $12
-      i32.const 3
-      i32.shl
-      i32.add
-      f64.load
-      local.tee $10
-      local.get $7
-      f64.eq
-      i32.sub
-      i32.and
-      local.get $1
-      local.get $12
-      i32.const 2
-      i32.shl
-      i32.add
-      i32.load
-      local.get $5
-      i32.const 0
-      local.get $10
-      local.get $11
-      f64.eq
-      i32.sub
-      i32.and
-      i32.or
-      i32.or
-      local.set $5
-      local.get $10
-      local.set $11
-      local.get $5
-      local.get $14
-      i32.and
-      local.tee $12
-      i32.eqz
-      br_if $while-continue|2
-      local.get $10
-      local.get $4
-      f64.add
-      local.set $9
-      loop $for-loop|3
-       local.get $12
-       if
-        i32.const 31
-        local.get $12
-        i32.clz
-        i32.sub
-        local.tee $21
-        i32.const 2
-        i32.shl
-        i32.const 464112
-        i32.add
-        local.tee $22
-        i32.load
-        local.set $12
-        local.get $22
-        i32.const 0
-        i32.store
-        local.get $14
-        i32.const 1
-        local.get $21
-        i32.shl
-        i32.xor
-        local.set $14
-        local.get $21
-        if
-         local.get $22
-         i32.const 4
-         i32.sub
-         local.tee $22
-         local.get $22
-         i32.load
-         local.get $12
-         i32.or
-         i32.store
-         local.get $14
-         i32.const 1
-         local.get $21
-         i32.const 1
-         i32.sub
-         i32.shl
-         i32.or
-         local.set $14
-        else
-         local.get $12
-         local.get $15
-         i32.or
-         local.set $15
-         loop $for-loop|4
-          local.get $12
-          if
-           local.get $12
-           i32.ctz
-           i32.const 3
-           i32.shl
-           i32.const 464240
-           i32.add
-           local.get $9
-           f64.store
-           local.get $12
-           local.get $12
-           i32.const 1
-           i32.sub
-           i32.and
-           local.set $12
-           br $for-loop|4
-          end
-         end
-        end
-        i32.const 1
-        local.get $21
-        i32.shl
-        i32.const 1
-        i32.sub
-        local.get $5
-        local.get $14
-        i32.and
-        i32.and
-        local.set $12
-        br $for-loop|3
-       end
-      end
-      br $while-continue|2
-     end
-    end
-    local.get $6
-    local.get $9
-    f64.gt
-    local.set $12
-    br $while-continue|1
-   end
-  end
-  loop $for-loop|5
-   local.get $14
-   if
-    i32.const 31
-    local.get $14
-    i32.clz
-    i32.sub
-    local.set $0
-    local.get $12
-    if (result f64)
-     f64.const nan:0x8000000000000
-    else
-     local.get $3
+    if
+     local.get $1
+     local.get $2
+     i32.const 1
+     i32.sub
+     local.tee $2
+     i32.const 2
+     i32.shl
+     i32.add
+     i32.load
+     local.get $9
+     i32.and
+     local.tee $8
+     i32.eqz
+     br_if $while-continue|0
      local.get $0
+     local.get $2
      i32.const 3
      i32.shl
      i32.add
-     f64.load offset=8
+     f64.load
+     local.get $6
+     f64.ne
+     br_if $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<f64>$2
+     local.get $8
+     local.get $10
+     i32.or
+     local.set $10
+     br $while-continue|0
     end
-    local.set $4
-    local.get $0
-    i32.const 2
-    i32.shl
-    i32.const 464112
-    i32.add
-    i32.load
-    local.set $0
-    loop $for-loop|6
-     local.get $0
-     if
-      local.get $3
-      local.get $0
-      i32.ctz
-      i32.const 3
-      i32.shl
-      i32.add
-      local.get $4
-      f64.store offset=8
-      local.get $0
-      local.get $0
-      i32.const 1
-      i32.sub
-      i32.and
-      local.set $0
-      br $for-loop|6
-     end
-    end
-    local.get $14
-    i32.const 1
-    i32.const 31
-    local.get $14
-    i32.clz
-    i32.sub
-    i32.shl
-    i32.xor
-    local.set $14
-    br $for-loop|5
    end
+   local.get $3
+   local.get $10
+   i32.or
+   local.set $10
   end
-  loop $for-loop|7
-   local.get $15
-   if
-    local.get $15
-    i32.ctz
-    i32.const 3
-    i32.shl
-    local.tee $0
-    local.get $3
-    i32.add
-    local.get $0
-    i32.const 464240
-    i32.add
-    f64.load
-    f64.store offset=8
-    local.get $15
-    local.get $15
-    i32.const 1
-    i32.sub
-    i32.and
-    local.set $15
-    br $for-loop|7
-   end
-  end
+  local.get $10
  )
  (func $kernels/_assembly/event_sort/rows/sortRows<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
   (local $4 i32)
@@ -6978,7 +4468,7 @@
             local.get $13
             i32.const 3
             i32.shl
-            i32.const 478456
+            i32.const 480632
             i32.add
             i64.load
            end
@@ -6990,7 +4480,7 @@
           local.get $13
           i32.const 3
           i32.shl
-          i32.const 478464
+          i32.const 480640
           i32.add
           local.tee $2
           i64.load
@@ -7053,8 +4543,8 @@
        local.get $2
        local.get $1
        call $kernels/bitmask_funnel/assembly/matching/matchRows
-       i32.const 478720
-       i32.const 478464
+       i32.const 480896
+       i32.const 480640
        i32.const 256
        memory.copy
        global.get $kernels/bitmask_funnel/assembly/walk/reached
@@ -7166,7 +4656,7 @@
             local.get $2
             i32.const 3
             i32.shl
-            i32.const 478712
+            i32.const 480888
             i32.add
             i64.load
             local.tee $6
@@ -7177,7 +4667,7 @@
            local.get $9
            i32.const 3
            i32.shl
-           i32.const 478464
+           i32.const 480640
            i32.add
            local.get $6
            i64.store
@@ -7400,7 +4890,7 @@
             local.get $13
             i32.const 3
             i32.shl
-            i32.const 478456
+            i32.const 480632
             i32.add
             f64.load
            end
@@ -7414,7 +4904,7 @@
           local.get $13
           i32.const 3
           i32.shl
-          i32.const 478464
+          i32.const 480640
           i32.add
           local.tee $2
           f64.load
@@ -7477,8 +4967,8 @@
        local.get $2
        local.get $1
        call $kernels/bitmask_funnel/assembly/matching/matchRows
-       i32.const 478720
-       i32.const 478464
+       i32.const 480896
+       i32.const 480640
        i32.const 256
        memory.copy
        global.get $kernels/bitmask_funnel/assembly/walk/reached
@@ -7589,7 +5079,7 @@
             local.get $2
             i32.const 3
             i32.shl
-            i32.const 478712
+            i32.const 480888
             i32.add
             f64.load
             local.tee $6
@@ -7602,7 +5092,7 @@
            local.get $9
            i32.const 3
            i32.shl
-           i32.const 478464
+           i32.const 480640
            i32.add
            local.get $6
            f64.store
@@ -7654,7 +5144,7 @@
   (local $17 i32)
   global.get $kernels/bitmask_funnel/assembly/walk/reached
   local.set $13
-  i32.const 478464
+  i32.const 480640
   i64.load
   local.set $10
   local.get $3
@@ -7682,7 +5172,7 @@
      br $for-loop|0
     end
    end
-   i32.const 478464
+   i32.const 480640
    local.get $0
    i64.store
    global.get $kernels/bitmask_funnel/assembly/walk/reached
@@ -7765,7 +5255,7 @@
       local.get $15
       i32.const 3
       i32.shl
-      i32.const 478456
+      i32.const 480632
       i32.add
       i64.load
      end
@@ -7814,7 +5304,7 @@
           local.get $17
           i32.const 2
           i32.shl
-          i32.const 478976
+          i32.const 481152
           i32.add
           i32.load
           local.get $3
@@ -7846,7 +5336,7 @@
        local.get $12
        i32.const 2
        i32.shl
-       i32.const 478976
+       i32.const 481152
        i32.add
        local.get $3
        i32.store
@@ -7857,7 +5347,7 @@
        local.get $15
        i32.const 3
        i32.shl
-       i32.const 478464
+       i32.const 480640
        i32.add
        local.get $0
        local.get $8
@@ -7911,7 +5401,7 @@
   (local $17 i32)
   global.get $kernels/bitmask_funnel/assembly/walk/reached
   local.set $13
-  i32.const 478464
+  i32.const 480640
   f64.load
   local.set $10
   local.get $3
@@ -7939,7 +5429,7 @@
      br $for-loop|0
     end
    end
-   i32.const 478464
+   i32.const 480640
    local.get $0
    f64.store
    global.get $kernels/bitmask_funnel/assembly/walk/reached
@@ -8022,7 +5512,7 @@
       local.get $15
       i32.const 3
       i32.shl
-      i32.const 478456
+      i32.const 480632
       i32.add
       f64.load
      end
@@ -8071,7 +5561,7 @@
           local.get $17
           i32.const 2
           i32.shl
-          i32.const 478976
+          i32.const 481152
           i32.add
           i32.load
           local.get $3
@@ -8103,7 +5593,7 @@
        local.get $12
        i32.const 2
        i32.shl
-       i32.const 478976
+       i32.const 481152
        i32.add
        local.get $3
        i32.store
@@ -8114,7 +5604,7 @@
        local.get $15
        i32.const 3
        i32.shl
-       i32.const 478464
+       i32.const 480640
        i32.add
        local.get $0
        local.get $8
@@ -8153,6 +5643,2629 @@
    end
   end
   i32.const 0
+ )
+ (func $kernels/bitmask_funnel/assembly/sparse/takeSparse<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i32) (result i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i64)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 v128)
+  (local $17 i32)
+  (local $18 i32)
+  (local $19 i32)
+  (local $20 i32)
+  (local $21 i64)
+  (local $22 i64)
+  local.get $5
+  i32x4.splat
+  local.set $16
+  local.get $3
+  i64.load32_u offset=280
+  local.set $13
+  local.get $3
+  i32.load offset=284
+  local.set $12
+  local.get $3
+  i64.load offset=288
+  local.set $7
+  local.get $5
+  local.get $5
+  i32.const 1
+  i32.shr_u
+  i32.xor
+  local.set $17
+  loop $for-loop|0
+   local.get $14
+   i32.eqz
+   local.get $13
+   i32.wrap_i64
+   local.get $17
+   i32.and
+   i32.eqz
+   local.get $15
+   i32.const 4096
+   i32.add
+   local.get $2
+   i32.le_s
+   i32.and
+   i32.and
+   if
+    block $for-break0
+     local.get $1
+     local.get $16
+     call $kernels/bitmask_funnel/assembly/sparse/find
+     local.set $10
+     global.get $kernels/bitmask_funnel/assembly/sparse/found
+     i64.const 128
+     i64.gt_u
+     br_if $for-break0
+     i32.const 0
+     local.set $6
+     loop $for-loop|00
+      local.get $10
+      i64.const 0
+      i64.ne
+      if
+       local.get $0
+       local.get $10
+       i64.ctz
+       i32.wrap_i64
+       local.tee $8
+       i32.const 9
+       i32.shl
+       i32.add
+       local.set $18
+       local.get $1
+       local.get $8
+       i32.const 8
+       i32.shl
+       i32.add
+       local.set $19
+       local.get $8
+       i32.const 3
+       i32.shl
+       i32.const 464512
+       i32.add
+       i64.load
+       local.set $9
+       loop $do-loop|1
+        local.get $6
+        i32.const 3
+        i32.shl
+        i32.const 465024
+        i32.add
+        local.tee $20
+        local.get $18
+        local.get $9
+        i64.ctz
+        i32.wrap_i64
+        local.tee $8
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.load
+        i64.store
+        local.get $6
+        i32.const 2
+        i32.shl
+        i32.const 466112
+        i32.add
+        local.tee $11
+        local.get $19
+        local.get $8
+        i32.const 2
+        i32.shl
+        i32.add
+        i32.load
+        i32.store
+        local.get $20
+        local.get $18
+        local.get $9
+        local.get $9
+        i64.const 1
+        i64.sub
+        i64.and
+        local.tee $9
+        i64.ctz
+        i32.wrap_i64
+        i32.const 63
+        i32.and
+        local.tee $8
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.load
+        i64.store offset=8
+        local.get $11
+        local.get $19
+        local.get $8
+        i32.const 2
+        i32.shl
+        i32.add
+        i32.load
+        i32.store offset=4
+        local.get $6
+        local.get $9
+        i64.const 0
+        i64.ne
+        i32.const 1
+        i32.add
+        i32.add
+        local.set $6
+        local.get $9
+        local.get $9
+        i64.const 1
+        i64.sub
+        i64.and
+        local.tee $9
+        i64.const 0
+        i64.ne
+        br_if $do-loop|1
+       end
+       local.get $10
+       local.get $10
+       i64.const 1
+       i64.sub
+       i64.and
+       local.set $10
+       br $for-loop|00
+      end
+     end
+     local.get $6
+     local.set $8
+     i32.const 0
+     local.set $11
+     loop $for-loop|1
+      local.get $8
+      local.get $11
+      i32.gt_u
+      if
+       local.get $11
+       i32.const 2
+       i32.shl
+       i32.const 466112
+       i32.add
+       i32.load
+       local.get $5
+       i32.and
+       local.get $12
+       i32.const 0
+       local.get $11
+       i32.const 3
+       i32.shl
+       i32.const 465024
+       i32.add
+       i64.load
+       local.tee $9
+       local.get $7
+       i64.eq
+       i32.sub
+       i32.and
+       i32.or
+       local.set $12
+       local.get $14
+       local.get $7
+       local.get $9
+       i64.gt_s
+       i32.or
+       local.set $14
+       local.get $3
+       i64.const 9223372036854775807
+       local.get $9
+       local.tee $7
+       local.get $4
+       i64.add
+       local.tee $9
+       local.get $7
+       local.get $9
+       i64.gt_s
+       select
+       i64.store
+       local.get $3
+       local.get $12
+       i32.ctz
+       i64.extend_i32_u
+       local.tee $10
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $6
+       i64.load
+       local.set $21
+       local.get $6
+       local.get $21
+       i64.store offset=8
+       local.get $3
+       local.get $12
+       local.get $12
+       i32.const 1
+       i32.sub
+       i32.and
+       local.tee $6
+       i32.ctz
+       i64.extend_i32_u
+       local.tee $22
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $18
+       i64.load
+       local.set $9
+       local.get $18
+       local.get $9
+       i64.store offset=8
+       local.get $7
+       local.get $21
+       i64.le_s
+       i64.extend_i32_u
+       local.get $10
+       i64.shl
+       local.get $7
+       local.get $9
+       i64.le_s
+       i64.extend_i32_u
+       local.get $22
+       i64.shl
+       i64.or
+       local.set $10
+       local.get $6
+       local.get $6
+       i32.const 1
+       i32.sub
+       i32.and
+       local.set $6
+       loop $for-loop|2
+        local.get $6
+        if
+         local.get $3
+         local.get $6
+         i32.ctz
+         i64.extend_i32_u
+         local.tee $9
+         i32.wrap_i64
+         i32.const 3
+         i32.shl
+         i32.add
+         local.tee $18
+         i64.load
+         local.set $21
+         local.get $18
+         local.get $21
+         i64.store offset=8
+         local.get $10
+         local.get $7
+         local.get $21
+         i64.le_s
+         i64.extend_i32_u
+         local.get $9
+         i64.shl
+         i64.or
+         local.set $10
+         local.get $6
+         local.get $6
+         i32.const 1
+         i32.sub
+         i32.and
+         local.set $6
+         br $for-loop|2
+        end
+       end
+       local.get $10
+       local.get $13
+       i64.or
+       local.set $13
+       local.get $11
+       i32.const 1
+       i32.add
+       local.set $11
+       br $for-loop|1
+      end
+     end
+     local.get $15
+     i32.const 4096
+     i32.add
+     local.set $15
+     local.get $0
+     i32.const 32768
+     i32.add
+     local.set $0
+     local.get $1
+     i32.const 16384
+     i32.add
+     local.set $1
+     br $for-loop|0
+    end
+   end
+  end
+  local.get $3
+  local.get $13
+  i64.store32 offset=280
+  local.get $3
+  local.get $12
+  i32.store offset=284
+  local.get $3
+  local.get $7
+  i64.store offset=288
+  local.get $3
+  local.get $14
+  i32.store offset=296
+  local.get $15
+ )
+ (func $kernels/bitmask_funnel/assembly/sparse/takeSparse<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (result i32)
+  (local $6 i32)
+  (local $7 f64)
+  (local $8 i32)
+  (local $9 f64)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i64)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 v128)
+  (local $18 i32)
+  (local $19 i32)
+  (local $20 i32)
+  (local $21 i32)
+  (local $22 f64)
+  local.get $5
+  i32x4.splat
+  local.set $17
+  local.get $3
+  i64.load32_u offset=280
+  local.set $14
+  local.get $3
+  i32.load offset=284
+  local.set $13
+  local.get $3
+  f64.load offset=288
+  local.set $7
+  local.get $5
+  local.get $5
+  i32.const 1
+  i32.shr_u
+  i32.xor
+  local.set $18
+  loop $for-loop|0
+   local.get $15
+   i32.eqz
+   local.get $14
+   i32.wrap_i64
+   local.get $18
+   i32.and
+   i32.eqz
+   local.get $16
+   i32.const 4096
+   i32.add
+   local.get $2
+   i32.le_s
+   i32.and
+   i32.and
+   if
+    block $for-break0
+     local.get $1
+     local.get $17
+     call $kernels/bitmask_funnel/assembly/sparse/find
+     local.set $11
+     global.get $kernels/bitmask_funnel/assembly/sparse/found
+     i64.const 128
+     i64.gt_u
+     br_if $for-break0
+     i32.const 0
+     local.set $6
+     loop $for-loop|00
+      local.get $11
+      i64.const 0
+      i64.ne
+      if
+       local.get $0
+       local.get $11
+       i64.ctz
+       i32.wrap_i64
+       local.tee $8
+       i32.const 9
+       i32.shl
+       i32.add
+       local.set $12
+       local.get $1
+       local.get $8
+       i32.const 8
+       i32.shl
+       i32.add
+       local.set $19
+       local.get $8
+       i32.const 3
+       i32.shl
+       i32.const 464512
+       i32.add
+       i64.load
+       local.set $10
+       loop $do-loop|1
+        local.get $6
+        i32.const 3
+        i32.shl
+        i32.const 465024
+        i32.add
+        local.tee $20
+        local.get $12
+        local.get $10
+        i64.ctz
+        i32.wrap_i64
+        local.tee $8
+        i32.const 3
+        i32.shl
+        i32.add
+        f64.load
+        f64.store
+        local.get $6
+        i32.const 2
+        i32.shl
+        i32.const 466112
+        i32.add
+        local.tee $21
+        local.get $19
+        local.get $8
+        i32.const 2
+        i32.shl
+        i32.add
+        i32.load
+        i32.store
+        local.get $20
+        local.get $12
+        local.get $10
+        local.get $10
+        i64.const 1
+        i64.sub
+        i64.and
+        local.tee $10
+        i64.ctz
+        i32.wrap_i64
+        i32.const 63
+        i32.and
+        local.tee $8
+        i32.const 3
+        i32.shl
+        i32.add
+        f64.load
+        f64.store offset=8
+        local.get $21
+        local.get $19
+        local.get $8
+        i32.const 2
+        i32.shl
+        i32.add
+        i32.load
+        i32.store offset=4
+        local.get $6
+        local.get $10
+        i64.const 0
+        i64.ne
+        i32.const 1
+        i32.add
+        i32.add
+        local.set $6
+        local.get $10
+        local.get $10
+        i64.const 1
+        i64.sub
+        i64.and
+        local.tee $10
+        i64.const 0
+        i64.ne
+        br_if $do-loop|1
+       end
+       local.get $11
+       local.get $11
+       i64.const 1
+       i64.sub
+       i64.and
+       local.set $11
+       br $for-loop|00
+      end
+     end
+     local.get $6
+     local.set $8
+     i32.const 0
+     local.set $12
+     loop $for-loop|1
+      local.get $8
+      local.get $12
+      i32.gt_u
+      if
+       local.get $12
+       i32.const 2
+       i32.shl
+       i32.const 466112
+       i32.add
+       i32.load
+       local.get $5
+       i32.and
+       local.get $13
+       i32.const 0
+       local.get $12
+       i32.const 3
+       i32.shl
+       i32.const 465024
+       i32.add
+       f64.load
+       local.tee $9
+       local.get $7
+       f64.eq
+       i32.sub
+       i32.and
+       i32.or
+       local.set $13
+       local.get $15
+       local.get $7
+       local.get $9
+       f64.le
+       i32.eqz
+       i32.or
+       local.set $15
+       local.get $3
+       local.get $9
+       local.tee $7
+       local.get $4
+       f64.add
+       f64.store
+       local.get $3
+       local.get $13
+       i32.ctz
+       i64.extend_i32_u
+       local.tee $10
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $6
+       f64.load
+       local.set $9
+       local.get $6
+       local.get $9
+       f64.store offset=8
+       local.get $3
+       local.get $13
+       local.get $13
+       i32.const 1
+       i32.sub
+       i32.and
+       local.tee $6
+       i32.ctz
+       i64.extend_i32_u
+       local.tee $11
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       local.tee $19
+       f64.load
+       local.set $22
+       local.get $19
+       local.get $22
+       f64.store offset=8
+       local.get $7
+       local.get $9
+       f64.le
+       i64.extend_i32_u
+       local.get $10
+       i64.shl
+       local.get $7
+       local.get $22
+       f64.le
+       i64.extend_i32_u
+       local.get $11
+       i64.shl
+       i64.or
+       local.set $11
+       local.get $6
+       local.get $6
+       i32.const 1
+       i32.sub
+       i32.and
+       local.set $6
+       loop $for-loop|2
+        local.get $6
+        if
+         local.get $3
+         local.get $6
+         i32.ctz
+         i64.extend_i32_u
+         local.tee $10
+         i32.wrap_i64
+         i32.const 3
+         i32.shl
+         i32.add
+         local.tee $19
+         f64.load
+         local.set $9
+         local.get $19
+         local.get $9
+         f64.store offset=8
+         local.get $11
+         local.get $7
+         local.get $9
+         f64.le
+         i64.extend_i32_u
+         local.get $10
+         i64.shl
+         i64.or
+         local.set $11
+         local.get $6
+         local.get $6
+         i32.const 1
+         i32.sub
+         i32.and
+         local.set $6
+         br $for-loop|2
+        end
+       end
+       local.get $11
+       local.get $14
+       i64.or
+       local.set $14
+       local.get $12
+       i32.const 1
+       i32.add
+       local.set $12
+       br $for-loop|1
+      end
+     end
+     local.get $16
+     i32.const 4096
+     i32.add
+     local.set $16
+     local.get $0
+     i32.const 32768
+     i32.add
+     local.set $0
+     local.get $1
+     i32.const 16384
+     i32.add
+     local.set $1
+     br $for-loop|0
+    end
+   end
+  end
+  local.get $3
+  local.get $14
+  i64.store32 offset=280
+  local.get $3
+  local.get $13
+  i32.store offset=284
+  local.get $3
+  local.get $7
+  f64.store offset=288
+  local.get $3
+  local.get $15
+  i32.store offset=296
+  local.get $16
+ )
+ (func $kernels/bitmask_funnel/assembly/scan/scanBlocks<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i32) (param $6 i32) (result i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i32)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i64)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 v128)
+  (local $17 i32)
+  (local $18 v128)
+  (local $19 i64)
+  (local $20 i32)
+  (local $21 i32)
+  (local $22 i64)
+  (local $23 i32)
+  (local $24 i32)
+  (local $25 i32)
+  (local $26 v128)
+  (local $27 v128)
+  (local $28 v128)
+  (local $29 i64)
+  i64.const 1
+  local.get $5
+  i64.extend_i32_s
+  i64.shl
+  i64.const 1
+  i64.sub
+  i32.wrap_i64
+  local.tee $21
+  i32x4.splat
+  local.set $16
+  i32.const 1
+  local.get $5
+  i32.const 1
+  i32.sub
+  i32.shl
+  local.set $23
+  local.get $3
+  i64.load32_u offset=280
+  local.set $19
+  local.get $3
+  i32.load offset=284
+  local.set $15
+  local.get $3
+  i32.load offset=296
+  local.set $20
+  local.get $3
+  i64.load offset=288
+  local.tee $8
+  local.set $22
+  i32.const 8
+  local.set $14
+  loop $for-loop|0
+   local.get $20
+   i32.eqz
+   local.get $19
+   i32.wrap_i64
+   local.get $23
+   i32.and
+   i32.eqz
+   local.get $2
+   i32.const 0
+   i32.gt_s
+   i32.and
+   i32.and
+   if
+    block $for-break0
+     block $for-continue|0
+      local.get $2
+      i32.const 64
+      i32.lt_s
+      if
+       local.get $1
+       local.set $5
+       i32.const 0
+       local.set $17
+       i64.const 0
+       local.set $7
+       loop $for-loop|00
+        local.get $2
+        local.get $17
+        i32.gt_s
+        if
+         local.get $7
+         local.get $5
+         v128.load
+         local.get $16
+         v128.and
+         local.get $5
+         v128.load offset=16
+         local.get $16
+         v128.and
+         i16x8.narrow_i32x4_s
+         local.get $5
+         v128.load offset=32
+         local.get $16
+         v128.and
+         local.get $5
+         v128.load offset=48
+         local.get $16
+         v128.and
+         i16x8.narrow_i32x4_s
+         i8x16.narrow_i16x8_s
+         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+         i8x16.eq
+         i8x16.bitmask
+         i32.const -1
+         i32.xor
+         i32.const 65535
+         i32.and
+         i64.extend_i32_u
+         local.get $17
+         i64.extend_i32_s
+         i64.shl
+         i64.or
+         local.set $7
+         local.get $17
+         i32.const 16
+         i32.add
+         local.set $17
+         local.get $5
+         i32.const -64
+         i32.sub
+         local.set $5
+         br $for-loop|00
+        end
+       end
+       local.get $7
+       i64.const 1
+       local.get $2
+       i64.extend_i32_s
+       i64.shl
+       i64.const 1
+       i64.sub
+       i64.and
+       local.tee $11
+       i64.eqz
+       br_if $for-break0
+      else
+       local.get $1
+       v128.load
+       local.get $16
+       v128.and
+       local.get $1
+       v128.load offset=16
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       local.get $1
+       v128.load offset=32
+       local.get $16
+       v128.and
+       local.get $1
+       v128.load offset=48
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       i8x16.narrow_i16x8_s
+       local.tee $18
+       local.get $1
+       i32.const -64
+       i32.sub
+       local.tee $5
+       v128.load
+       local.get $16
+       v128.and
+       local.get $5
+       v128.load offset=16
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       local.get $5
+       v128.load offset=32
+       local.get $16
+       v128.and
+       local.get $5
+       v128.load offset=48
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       i8x16.narrow_i16x8_s
+       local.tee $26
+       v128.or
+       local.get $1
+       i32.const 128
+       i32.add
+       local.tee $5
+       v128.load
+       local.get $16
+       v128.and
+       local.get $5
+       v128.load offset=16
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       local.get $5
+       v128.load offset=32
+       local.get $16
+       v128.and
+       local.get $5
+       v128.load offset=48
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       i8x16.narrow_i16x8_s
+       local.tee $27
+       local.get $1
+       i32.const 192
+       i32.add
+       local.tee $5
+       v128.load
+       local.get $16
+       v128.and
+       local.get $5
+       v128.load offset=16
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       local.get $5
+       v128.load offset=32
+       local.get $16
+       v128.and
+       local.get $5
+       v128.load offset=48
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       i8x16.narrow_i16x8_s
+       local.tee $28
+       v128.or
+       v128.or
+       v128.any_true
+       if (result i64)
+        local.get $18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i8x16.eq
+        i8x16.bitmask
+        i64.extend_i32_u
+        local.get $26
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i8x16.eq
+        i8x16.bitmask
+        i64.extend_i32_u
+        i64.const 16
+        i64.shl
+        i64.or
+        local.get $27
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i8x16.eq
+        i8x16.bitmask
+        i64.extend_i32_u
+        i64.const 32
+        i64.shl
+        i64.or
+        local.get $28
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i8x16.eq
+        i8x16.bitmask
+        i64.extend_i32_u
+        i64.const 48
+        i64.shl
+        i64.or
+        i64.const -1
+        i64.xor
+       else
+        i64.const 0
+       end
+       local.tee $11
+       i64.eqz
+       if
+        local.get $9
+        if
+         local.get $9
+         i32.const -64
+         i32.sub
+         local.set $9
+        else
+         local.get $2
+         i32.const 4160
+         i32.ge_s
+         if (result i32)
+          local.get $2
+          i32.const 466628
+          i32.load
+          i32.le_s
+         else
+          i32.const 0
+         end
+         br_if $for-break0
+        end
+        br $for-continue|0
+       end
+       i32.const 0
+       local.set $5
+       local.get $13
+       if
+        local.get $13
+        i32.const 1
+        i32.sub
+        local.set $13
+       else
+        local.get $19
+        i32.wrap_i64
+        i32.const 1
+        i32.add
+        local.tee $24
+        local.get $15
+        i32.and
+        if (result i32)
+         i32.const 0
+        else
+         local.get $11
+         i64.popcnt
+         i32.wrap_i64
+         i32.const 4
+         i32.le_u
+         if (result i32)
+          local.get $9
+          if (result i32)
+           local.get $11
+           local.set $12
+           local.get $8
+           local.set $7
+           i32.const 0
+           local.set $17
+           loop $for-loop|1
+            local.get $12
+            i64.const 0
+            i64.ne
+            if
+             local.get $0
+             local.get $12
+             i64.ctz
+             i32.wrap_i64
+             local.tee $25
+             i32.const 3
+             i32.shl
+             i32.add
+             i64.load
+             local.set $10
+             local.get $5
+             local.get $1
+             local.get $25
+             i32.const 2
+             i32.shl
+             i32.add
+             i32.load
+             i32.or
+             local.set $5
+             local.get $17
+             local.get $7
+             local.get $10
+             i64.gt_s
+             i32.or
+             local.set $17
+             local.get $10
+             local.set $7
+             local.get $12
+             local.get $12
+             i64.const 1
+             i64.sub
+             i64.and
+             local.set $12
+             br $for-loop|1
+            end
+           end
+           local.get $17
+           local.get $5
+           local.get $24
+           i32.and
+           i32.or
+           i32.eqz
+          else
+           i32.const 0
+          end
+         else
+          local.get $24
+          i32x4.splat
+          local.set $26
+          local.get $1
+          v128.load
+          local.set $18
+          local.get $1
+          i32.const 16
+          i32.add
+          local.set $5
+          loop $for-loop|2
+           local.get $5
+           local.get $1
+           i32.const 256
+           i32.add
+           i32.lt_u
+           if
+            local.get $18
+            local.get $5
+            v128.load
+            local.get $5
+            v128.load offset=16
+            local.get $5
+            v128.load offset=32
+            v128.or
+            v128.or
+            v128.or
+            local.set $18
+            local.get $5
+            i32.const 48
+            i32.add
+            local.set $5
+            br $for-loop|2
+           end
+          end
+          local.get $18
+          local.get $26
+          v128.and
+          v128.any_true
+          if (result i32)
+           i32.const 0
+          else
+           local.get $0
+           i64.load
+           local.get $8
+           i64.ge_s
+          end
+          if (result i32)
+           v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+           local.set $18
+           local.get $0
+           local.set $5
+           loop $for-loop|001
+            local.get $5
+            local.get $0
+            i32.const 496
+            i32.add
+            i32.lt_u
+            if
+             local.get $18
+             local.get $5
+             v128.load offset=8
+             local.get $5
+             v128.load
+             i64x2.ge_s
+             v128.and
+             local.set $18
+             local.get $5
+             i32.const 16
+             i32.add
+             local.set $5
+             br $for-loop|001
+            end
+           end
+           local.get $18
+           i64x2.all_true
+           i32.const 0
+           local.get $0
+           i64.load offset=504
+           local.get $0
+           i64.load offset=496
+           i64.ge_s
+           select
+          else
+           i32.const 0
+          end
+         end
+        end
+        local.set $5
+       end
+       local.get $5
+       if
+        local.get $22
+        local.get $8
+        local.get $9
+        select
+        local.set $22
+        local.get $0
+        i32.const 63
+        local.get $11
+        i64.clz
+        i32.wrap_i64
+        i32.sub
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.load
+        local.set $8
+        local.get $9
+        i32.const -64
+        i32.sub
+        local.set $9
+        br $for-continue|0
+       end
+      end
+      local.get $11
+      i64.const 0
+      i64.ne
+      i32.const 0
+      local.get $9
+      select
+      if
+       local.get $0
+       local.get $9
+       i32.const 3
+       i32.shl
+       i32.sub
+       local.get $1
+       local.get $9
+       i32.const 2
+       i32.shl
+       i32.sub
+       local.get $9
+       local.get $3
+       local.get $4
+       local.get $19
+       local.get $8
+       local.get $22
+       local.get $15
+       local.get $21
+       call $kernels/bitmask_funnel/assembly/catch_up/makeUp<i64>
+       local.set $15
+       local.get $9
+       i32.const 512
+       i32.lt_u
+       if (result i32)
+        i32.const 128
+        local.get $14
+        local.tee $13
+        i32.const 1
+        i32.shl
+        local.tee $5
+        local.get $5
+        i32.const 128
+        i32.gt_s
+        select
+       else
+        i32.const 8
+       end
+       local.set $14
+       i32.const 0
+       local.set $9
+      end
+      local.get $2
+      i32.const 64
+      i32.ge_s
+      local.get $11
+      i64.popcnt
+      i32.wrap_i64
+      i32.const 12
+      i32.ge_u
+      i32.and
+      if (result i32)
+       local.get $0
+       i64.load
+       local.get $8
+       i64.gt_s
+      else
+       i32.const 0
+      end
+      if (result i32)
+       v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+       local.set $18
+       local.get $0
+       local.set $5
+       loop $for-loop|01
+        local.get $5
+        local.get $0
+        i32.const 496
+        i32.add
+        i32.lt_u
+        if
+         local.get $18
+         local.get $5
+         v128.load offset=8
+         local.get $5
+         v128.load
+         i64x2.gt_s
+         v128.and
+         local.set $18
+         local.get $5
+         i32.const 16
+         i32.add
+         local.set $5
+         br $for-loop|01
+        end
+       end
+       local.get $18
+       i64x2.all_true
+       i32.const 0
+       local.get $0
+       i64.load offset=504
+       local.get $0
+       i64.load offset=496
+       i64.gt_s
+       select
+      else
+       i32.const 0
+      end
+      if
+       loop $do-loop|3
+        local.get $11
+        i64.ctz
+        i32.wrap_i64
+        local.set $5
+        local.get $11
+        local.get $11
+        i64.const 1
+        i64.sub
+        i64.and
+        local.set $11
+        local.get $1
+        local.get $5
+        i32.const 2
+        i32.shl
+        i32.add
+        i32.load
+        local.get $21
+        i32.and
+        local.set $15
+        local.get $3
+        i64.const 9223372036854775807
+        local.get $0
+        local.get $5
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.load
+        local.tee $8
+        local.get $4
+        i64.add
+        local.tee $7
+        local.get $7
+        local.get $8
+        i64.lt_s
+        select
+        i64.store
+        local.get $3
+        local.get $15
+        i32.ctz
+        i64.extend_i32_u
+        local.tee $7
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        local.tee $5
+        i64.load
+        local.set $10
+        local.get $5
+        local.get $10
+        i64.store offset=8
+        local.get $3
+        local.get $15
+        local.get $15
+        i32.const 1
+        i32.sub
+        i32.and
+        local.tee $5
+        i32.ctz
+        i64.extend_i32_u
+        local.tee $12
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        local.tee $17
+        i64.load
+        local.set $29
+        local.get $17
+        local.get $29
+        i64.store offset=8
+        local.get $8
+        local.get $10
+        i64.le_s
+        i64.extend_i32_u
+        local.get $7
+        i64.shl
+        local.get $8
+        local.get $29
+        i64.le_s
+        i64.extend_i32_u
+        local.get $12
+        i64.shl
+        i64.or
+        local.set $7
+        local.get $5
+        local.get $5
+        i32.const 1
+        i32.sub
+        i32.and
+        local.set $5
+        loop $for-loop|4
+         local.get $5
+         if
+          local.get $3
+          local.get $5
+          i32.ctz
+          i64.extend_i32_u
+          local.tee $10
+          i32.wrap_i64
+          i32.const 3
+          i32.shl
+          i32.add
+          local.tee $17
+          i64.load
+          local.set $12
+          local.get $17
+          local.get $12
+          i64.store offset=8
+          local.get $7
+          local.get $8
+          local.get $12
+          i64.le_s
+          i64.extend_i32_u
+          local.get $10
+          i64.shl
+          i64.or
+          local.set $7
+          local.get $5
+          local.get $5
+          i32.const 1
+          i32.sub
+          i32.and
+          local.set $5
+          br $for-loop|4
+         end
+        end
+        local.get $7
+        local.get $19
+        i64.or
+        local.set $19
+        local.get $11
+        i64.const 0
+        i64.ne
+        br_if $do-loop|3
+       end
+       br $for-continue|0
+      end
+      loop $while-continue|5
+       local.get $11
+       i64.const 0
+       i64.ne
+       if
+        local.get $11
+        i64.ctz
+        i32.wrap_i64
+        local.set $5
+        local.get $11
+        local.get $11
+        i64.const 1
+        i64.sub
+        i64.and
+        local.set $11
+        local.get $15
+        i32.const 0
+        local.get $0
+        local.get $5
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.load
+        local.tee $7
+        local.get $8
+        i64.eq
+        i32.sub
+        i32.and
+        local.get $1
+        local.get $5
+        i32.const 2
+        i32.shl
+        i32.add
+        i32.load
+        local.get $21
+        i32.and
+        i32.or
+        local.set $15
+        local.get $20
+        local.get $7
+        local.get $8
+        i64.lt_s
+        i32.or
+        local.set $20
+        local.get $3
+        i64.const 9223372036854775807
+        local.get $7
+        local.tee $8
+        local.get $4
+        i64.add
+        local.tee $7
+        local.get $7
+        local.get $8
+        i64.lt_s
+        select
+        i64.store
+        local.get $3
+        local.get $15
+        i32.ctz
+        i64.extend_i32_u
+        local.tee $7
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        local.tee $5
+        i64.load
+        local.set $10
+        local.get $5
+        local.get $10
+        i64.store offset=8
+        local.get $3
+        local.get $15
+        local.get $15
+        i32.const 1
+        i32.sub
+        i32.and
+        local.tee $5
+        i32.ctz
+        i64.extend_i32_u
+        local.tee $12
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        local.tee $17
+        i64.load
+        local.set $29
+        local.get $17
+        local.get $29
+        i64.store offset=8
+        local.get $8
+        local.get $10
+        i64.le_s
+        i64.extend_i32_u
+        local.get $7
+        i64.shl
+        local.get $8
+        local.get $29
+        i64.le_s
+        i64.extend_i32_u
+        local.get $12
+        i64.shl
+        i64.or
+        local.set $7
+        local.get $5
+        local.get $5
+        i32.const 1
+        i32.sub
+        i32.and
+        local.set $5
+        loop $for-loop|6
+         local.get $5
+         if
+          local.get $3
+          local.get $5
+          i32.ctz
+          i64.extend_i32_u
+          local.tee $10
+          i32.wrap_i64
+          i32.const 3
+          i32.shl
+          i32.add
+          local.tee $17
+          i64.load
+          local.set $12
+          local.get $17
+          local.get $12
+          i64.store offset=8
+          local.get $7
+          local.get $8
+          local.get $12
+          i64.le_s
+          i64.extend_i32_u
+          local.get $10
+          i64.shl
+          i64.or
+          local.set $7
+          local.get $5
+          local.get $5
+          i32.const 1
+          i32.sub
+          i32.and
+          local.set $5
+          br $for-loop|6
+         end
+        end
+        local.get $7
+        local.get $19
+        i64.or
+        local.set $19
+        br $while-continue|5
+       end
+      end
+     end
+     local.get $2
+     i32.const -64
+     i32.add
+     local.set $2
+     local.get $0
+     i32.const 512
+     i32.add
+     local.set $0
+     local.get $1
+     i32.const 256
+     i32.add
+     local.set $1
+     br $for-loop|0
+    end
+   end
+  end
+  local.get $6
+  i32.const 1
+  local.get $9
+  select
+  i32.eqz
+  if
+   local.get $0
+   local.get $9
+   i32.const 3
+   i32.shl
+   i32.sub
+   local.get $1
+   local.get $9
+   i32.const 2
+   i32.shl
+   i32.sub
+   local.get $9
+   local.get $3
+   local.get $4
+   local.get $19
+   local.get $8
+   local.get $22
+   local.get $15
+   local.get $21
+   call $kernels/bitmask_funnel/assembly/catch_up/makeUp<i64>
+   local.set $15
+  end
+  local.get $3
+  local.get $19
+  i64.store32 offset=280
+  local.get $3
+  local.get $15
+  i32.store offset=284
+  local.get $3
+  local.get $8
+  i64.store offset=288
+  local.get $3
+  local.get $20
+  i32.store offset=296
+  i32.const 0
+  local.get $2
+  i32.const 1
+  local.get $2
+  i32.const 64
+  i32.lt_s
+  i32.const 1
+  local.get $20
+  local.get $19
+  i32.wrap_i64
+  local.get $23
+  i32.and
+  select
+  select
+  select
+ )
+ (func $kernels/bitmask_funnel/assembly/scan/scanBlocks<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (param $6 i32) (result i32)
+  (local $7 f64)
+  (local $8 f64)
+  (local $9 i32)
+  (local $10 f64)
+  (local $11 i64)
+  (local $12 i64)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 v128)
+  (local $17 i32)
+  (local $18 v128)
+  (local $19 i64)
+  (local $20 i32)
+  (local $21 i32)
+  (local $22 f64)
+  (local $23 i32)
+  (local $24 i32)
+  (local $25 i32)
+  (local $26 v128)
+  (local $27 v128)
+  (local $28 v128)
+  (local $29 i64)
+  i64.const 1
+  local.get $5
+  i64.extend_i32_s
+  i64.shl
+  i64.const 1
+  i64.sub
+  i32.wrap_i64
+  local.tee $21
+  i32x4.splat
+  local.set $16
+  i32.const 1
+  local.get $5
+  i32.const 1
+  i32.sub
+  i32.shl
+  local.set $23
+  local.get $3
+  i64.load32_u offset=280
+  local.set $19
+  local.get $3
+  i32.load offset=284
+  local.set $15
+  local.get $3
+  i32.load offset=296
+  local.set $20
+  local.get $3
+  f64.load offset=288
+  local.tee $8
+  local.set $22
+  i32.const 8
+  local.set $14
+  loop $for-loop|0
+   local.get $20
+   i32.eqz
+   local.get $19
+   i32.wrap_i64
+   local.get $23
+   i32.and
+   i32.eqz
+   local.get $2
+   i32.const 0
+   i32.gt_s
+   i32.and
+   i32.and
+   if
+    block $for-break0
+     block $for-continue|0
+      local.get $2
+      i32.const 64
+      i32.lt_s
+      if
+       local.get $1
+       local.set $5
+       i32.const 0
+       local.set $17
+       i64.const 0
+       local.set $11
+       loop $for-loop|00
+        local.get $2
+        local.get $17
+        i32.gt_s
+        if
+         local.get $11
+         local.get $5
+         v128.load
+         local.get $16
+         v128.and
+         local.get $5
+         v128.load offset=16
+         local.get $16
+         v128.and
+         i16x8.narrow_i32x4_s
+         local.get $5
+         v128.load offset=32
+         local.get $16
+         v128.and
+         local.get $5
+         v128.load offset=48
+         local.get $16
+         v128.and
+         i16x8.narrow_i32x4_s
+         i8x16.narrow_i16x8_s
+         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+         i8x16.eq
+         i8x16.bitmask
+         i32.const -1
+         i32.xor
+         i32.const 65535
+         i32.and
+         i64.extend_i32_u
+         local.get $17
+         i64.extend_i32_s
+         i64.shl
+         i64.or
+         local.set $11
+         local.get $17
+         i32.const 16
+         i32.add
+         local.set $17
+         local.get $5
+         i32.const -64
+         i32.sub
+         local.set $5
+         br $for-loop|00
+        end
+       end
+       local.get $11
+       i64.const 1
+       local.get $2
+       i64.extend_i32_s
+       i64.shl
+       i64.const 1
+       i64.sub
+       i64.and
+       local.tee $11
+       i64.eqz
+       br_if $for-break0
+      else
+       local.get $1
+       v128.load
+       local.get $16
+       v128.and
+       local.get $1
+       v128.load offset=16
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       local.get $1
+       v128.load offset=32
+       local.get $16
+       v128.and
+       local.get $1
+       v128.load offset=48
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       i8x16.narrow_i16x8_s
+       local.tee $18
+       local.get $1
+       i32.const -64
+       i32.sub
+       local.tee $5
+       v128.load
+       local.get $16
+       v128.and
+       local.get $5
+       v128.load offset=16
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       local.get $5
+       v128.load offset=32
+       local.get $16
+       v128.and
+       local.get $5
+       v128.load offset=48
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       i8x16.narrow_i16x8_s
+       local.tee $26
+       v128.or
+       local.get $1
+       i32.const 128
+       i32.add
+       local.tee $5
+       v128.load
+       local.get $16
+       v128.and
+       local.get $5
+       v128.load offset=16
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       local.get $5
+       v128.load offset=32
+       local.get $16
+       v128.and
+       local.get $5
+       v128.load offset=48
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       i8x16.narrow_i16x8_s
+       local.tee $27
+       local.get $1
+       i32.const 192
+       i32.add
+       local.tee $5
+       v128.load
+       local.get $16
+       v128.and
+       local.get $5
+       v128.load offset=16
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       local.get $5
+       v128.load offset=32
+       local.get $16
+       v128.and
+       local.get $5
+       v128.load offset=48
+       local.get $16
+       v128.and
+       i16x8.narrow_i32x4_s
+       i8x16.narrow_i16x8_s
+       local.tee $28
+       v128.or
+       v128.or
+       v128.any_true
+       if (result i64)
+        local.get $18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i8x16.eq
+        i8x16.bitmask
+        i64.extend_i32_u
+        local.get $26
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i8x16.eq
+        i8x16.bitmask
+        i64.extend_i32_u
+        i64.const 16
+        i64.shl
+        i64.or
+        local.get $27
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i8x16.eq
+        i8x16.bitmask
+        i64.extend_i32_u
+        i64.const 32
+        i64.shl
+        i64.or
+        local.get $28
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i8x16.eq
+        i8x16.bitmask
+        i64.extend_i32_u
+        i64.const 48
+        i64.shl
+        i64.or
+        i64.const -1
+        i64.xor
+       else
+        i64.const 0
+       end
+       local.tee $11
+       i64.eqz
+       if
+        local.get $9
+        if
+         local.get $9
+         i32.const -64
+         i32.sub
+         local.set $9
+        else
+         local.get $2
+         i32.const 4160
+         i32.ge_s
+         if (result i32)
+          local.get $2
+          i32.const 466628
+          i32.load
+          i32.le_s
+         else
+          i32.const 0
+         end
+         br_if $for-break0
+        end
+        br $for-continue|0
+       end
+       i32.const 0
+       local.set $5
+       local.get $13
+       if
+        local.get $13
+        i32.const 1
+        i32.sub
+        local.set $13
+       else
+        local.get $19
+        i32.wrap_i64
+        i32.const 1
+        i32.add
+        local.tee $24
+        local.get $15
+        i32.and
+        if (result i32)
+         i32.const 0
+        else
+         local.get $11
+         i64.popcnt
+         i32.wrap_i64
+         i32.const 4
+         i32.le_u
+         if (result i32)
+          local.get $9
+          if (result i32)
+           local.get $11
+           local.set $12
+           local.get $8
+           local.set $7
+           i32.const 0
+           local.set $17
+           loop $for-loop|1
+            local.get $12
+            i64.const 0
+            i64.ne
+            if
+             local.get $0
+             local.get $12
+             i64.ctz
+             i32.wrap_i64
+             local.tee $25
+             i32.const 3
+             i32.shl
+             i32.add
+             f64.load
+             local.set $10
+             local.get $5
+             local.get $1
+             local.get $25
+             i32.const 2
+             i32.shl
+             i32.add
+             i32.load
+             i32.or
+             local.set $5
+             local.get $17
+             local.get $7
+             local.get $10
+             f64.le
+             i32.eqz
+             i32.or
+             local.set $17
+             local.get $10
+             local.set $7
+             local.get $12
+             local.get $12
+             i64.const 1
+             i64.sub
+             i64.and
+             local.set $12
+             br $for-loop|1
+            end
+           end
+           local.get $17
+           local.get $5
+           local.get $24
+           i32.and
+           i32.or
+           i32.eqz
+          else
+           i32.const 0
+          end
+         else
+          local.get $24
+          i32x4.splat
+          local.set $26
+          local.get $1
+          v128.load
+          local.set $18
+          local.get $1
+          i32.const 16
+          i32.add
+          local.set $5
+          loop $for-loop|2
+           local.get $5
+           local.get $1
+           i32.const 256
+           i32.add
+           i32.lt_u
+           if
+            local.get $18
+            local.get $5
+            v128.load
+            local.get $5
+            v128.load offset=16
+            local.get $5
+            v128.load offset=32
+            v128.or
+            v128.or
+            v128.or
+            local.set $18
+            local.get $5
+            i32.const 48
+            i32.add
+            local.set $5
+            br $for-loop|2
+           end
+          end
+          local.get $18
+          local.get $26
+          v128.and
+          v128.any_true
+          if (result i32)
+           i32.const 0
+          else
+           local.get $0
+           f64.load
+           local.get $8
+           f64.ge
+          end
+          if (result i32)
+           v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+           local.set $18
+           local.get $0
+           local.set $5
+           loop $for-loop|001
+            local.get $5
+            local.get $0
+            i32.const 496
+            i32.add
+            i32.lt_u
+            if
+             local.get $18
+             local.get $5
+             v128.load offset=8
+             local.get $5
+             v128.load
+             f64x2.ge
+             v128.and
+             local.set $18
+             local.get $5
+             i32.const 16
+             i32.add
+             local.set $5
+             br $for-loop|001
+            end
+           end
+           local.get $18
+           i64x2.all_true
+           i32.const 0
+           local.get $0
+           f64.load offset=504
+           local.get $0
+           f64.load offset=496
+           f64.ge
+           select
+          else
+           i32.const 0
+          end
+         end
+        end
+        local.set $5
+       end
+       local.get $5
+       if
+        local.get $22
+        local.get $8
+        local.get $9
+        select
+        local.set $22
+        local.get $0
+        i32.const 63
+        local.get $11
+        i64.clz
+        i32.wrap_i64
+        i32.sub
+        i32.const 3
+        i32.shl
+        i32.add
+        f64.load
+        local.set $8
+        local.get $9
+        i32.const -64
+        i32.sub
+        local.set $9
+        br $for-continue|0
+       end
+      end
+      local.get $11
+      i64.const 0
+      i64.ne
+      i32.const 0
+      local.get $9
+      select
+      if
+       local.get $0
+       local.get $9
+       i32.const 3
+       i32.shl
+       i32.sub
+       local.get $1
+       local.get $9
+       i32.const 2
+       i32.shl
+       i32.sub
+       local.get $9
+       local.get $3
+       local.get $4
+       local.get $19
+       local.get $8
+       local.get $22
+       local.get $15
+       local.get $21
+       call $kernels/bitmask_funnel/assembly/catch_up/makeUp<f64>
+       local.set $15
+       local.get $9
+       i32.const 512
+       i32.lt_u
+       if (result i32)
+        i32.const 128
+        local.get $14
+        local.tee $13
+        i32.const 1
+        i32.shl
+        local.tee $5
+        local.get $5
+        i32.const 128
+        i32.gt_s
+        select
+       else
+        i32.const 8
+       end
+       local.set $14
+       i32.const 0
+       local.set $9
+      end
+      local.get $2
+      i32.const 64
+      i32.ge_s
+      local.get $11
+      i64.popcnt
+      i32.wrap_i64
+      i32.const 12
+      i32.ge_u
+      i32.and
+      if (result i32)
+       local.get $0
+       f64.load
+       local.get $8
+       f64.gt
+      else
+       i32.const 0
+      end
+      if (result i32)
+       v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+       local.set $18
+       local.get $0
+       local.set $5
+       loop $for-loop|01
+        local.get $5
+        local.get $0
+        i32.const 496
+        i32.add
+        i32.lt_u
+        if
+         local.get $18
+         local.get $5
+         v128.load offset=8
+         local.get $5
+         v128.load
+         f64x2.gt
+         v128.and
+         local.set $18
+         local.get $5
+         i32.const 16
+         i32.add
+         local.set $5
+         br $for-loop|01
+        end
+       end
+       local.get $18
+       i64x2.all_true
+       i32.const 0
+       local.get $0
+       f64.load offset=504
+       local.get $0
+       f64.load offset=496
+       f64.gt
+       select
+      else
+       i32.const 0
+      end
+      if
+       loop $do-loop|3
+        local.get $11
+        i64.ctz
+        i32.wrap_i64
+        local.set $5
+        local.get $11
+        local.get $11
+        i64.const 1
+        i64.sub
+        i64.and
+        local.set $11
+        local.get $1
+        local.get $5
+        i32.const 2
+        i32.shl
+        i32.add
+        i32.load
+        local.get $21
+        i32.and
+        local.set $15
+        local.get $3
+        local.get $0
+        local.get $5
+        i32.const 3
+        i32.shl
+        i32.add
+        f64.load
+        local.tee $8
+        local.get $4
+        f64.add
+        f64.store
+        local.get $3
+        local.get $15
+        i32.ctz
+        i64.extend_i32_u
+        local.tee $12
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        local.tee $5
+        f64.load
+        local.set $7
+        local.get $5
+        local.get $7
+        f64.store offset=8
+        local.get $3
+        local.get $15
+        local.get $15
+        i32.const 1
+        i32.sub
+        i32.and
+        local.tee $5
+        i32.ctz
+        i64.extend_i32_u
+        local.tee $29
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        local.tee $17
+        f64.load
+        local.set $10
+        local.get $17
+        local.get $10
+        f64.store offset=8
+        local.get $7
+        local.get $8
+        f64.ge
+        i64.extend_i32_u
+        local.get $12
+        i64.shl
+        local.get $8
+        local.get $10
+        f64.le
+        i64.extend_i32_u
+        local.get $29
+        i64.shl
+        i64.or
+        local.set $12
+        local.get $5
+        local.get $5
+        i32.const 1
+        i32.sub
+        i32.and
+        local.set $5
+        loop $for-loop|4
+         local.get $5
+         if
+          local.get $3
+          local.get $5
+          i32.ctz
+          i64.extend_i32_u
+          local.tee $29
+          i32.wrap_i64
+          i32.const 3
+          i32.shl
+          i32.add
+          local.tee $17
+          f64.load
+          local.set $7
+          local.get $17
+          local.get $7
+          f64.store offset=8
+          local.get $12
+          local.get $7
+          local.get $8
+          f64.ge
+          i64.extend_i32_u
+          local.get $29
+          i64.shl
+          i64.or
+          local.set $12
+          local.get $5
+          local.get $5
+          i32.const 1
+          i32.sub
+          i32.and
+          local.set $5
+          br $for-loop|4
+         end
+        end
+        local.get $12
+        local.get $19
+        i64.or
+        local.set $19
+        local.get $11
+        i64.const 0
+        i64.ne
+        br_if $do-loop|3
+       end
+       br $for-continue|0
+      end
+      loop $while-continue|5
+       local.get $11
+       i64.const 0
+       i64.ne
+       if
+        local.get $11
+        i64.ctz
+        i32.wrap_i64
+        local.set $5
+        local.get $11
+        local.get $11
+        i64.const 1
+        i64.sub
+        i64.and
+        local.set $11
+        local.get $15
+        i32.const 0
+        local.get $0
+        local.get $5
+        i32.const 3
+        i32.shl
+        i32.add
+        f64.load
+        local.tee $7
+        local.get $8
+        f64.eq
+        i32.sub
+        i32.and
+        local.get $1
+        local.get $5
+        i32.const 2
+        i32.shl
+        i32.add
+        i32.load
+        local.get $21
+        i32.and
+        i32.or
+        local.set $15
+        local.get $20
+        local.get $7
+        local.get $8
+        f64.ge
+        i32.eqz
+        i32.or
+        local.set $20
+        local.get $3
+        local.get $7
+        local.tee $8
+        local.get $4
+        f64.add
+        f64.store
+        local.get $3
+        local.get $15
+        i32.ctz
+        i64.extend_i32_u
+        local.tee $12
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        local.tee $5
+        f64.load
+        local.set $7
+        local.get $5
+        local.get $7
+        f64.store offset=8
+        local.get $3
+        local.get $15
+        local.get $15
+        i32.const 1
+        i32.sub
+        i32.and
+        local.tee $5
+        i32.ctz
+        i64.extend_i32_u
+        local.tee $29
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        local.tee $17
+        f64.load
+        local.set $10
+        local.get $17
+        local.get $10
+        f64.store offset=8
+        local.get $7
+        local.get $8
+        f64.ge
+        i64.extend_i32_u
+        local.get $12
+        i64.shl
+        local.get $8
+        local.get $10
+        f64.le
+        i64.extend_i32_u
+        local.get $29
+        i64.shl
+        i64.or
+        local.set $12
+        local.get $5
+        local.get $5
+        i32.const 1
+        i32.sub
+        i32.and
+        local.set $5
+        loop $for-loop|6
+         local.get $5
+         if
+          local.get $3
+          local.get $5
+          i32.ctz
+          i64.extend_i32_u
+          local.tee $29
+          i32.wrap_i64
+          i32.const 3
+          i32.shl
+          i32.add
+          local.tee $17
+          f64.load
+          local.set $7
+          local.get $17
+          local.get $7
+          f64.store offset=8
+          local.get $12
+          local.get $7
+          local.get $8
+          f64.ge
+          i64.extend_i32_u
+          local.get $29
+          i64.shl
+          i64.or
+          local.set $12
+          local.get $5
+          local.get $5
+          i32.const 1
+          i32.sub
+          i32.and
+          local.set $5
+          br $for-loop|6
+         end
+        end
+        local.get $12
+        local.get $19
+        i64.or
+        local.set $19
+        br $while-continue|5
+       end
+      end
+     end
+     local.get $2
+     i32.const -64
+     i32.add
+     local.set $2
+     local.get $0
+     i32.const 512
+     i32.add
+     local.set $0
+     local.get $1
+     i32.const 256
+     i32.add
+     local.set $1
+     br $for-loop|0
+    end
+   end
+  end
+  local.get $6
+  i32.const 1
+  local.get $9
+  select
+  i32.eqz
+  if
+   local.get $0
+   local.get $9
+   i32.const 3
+   i32.shl
+   i32.sub
+   local.get $1
+   local.get $9
+   i32.const 2
+   i32.shl
+   i32.sub
+   local.get $9
+   local.get $3
+   local.get $4
+   local.get $19
+   local.get $8
+   local.get $22
+   local.get $15
+   local.get $21
+   call $kernels/bitmask_funnel/assembly/catch_up/makeUp<f64>
+   local.set $15
+  end
+  local.get $3
+  local.get $19
+  i64.store32 offset=280
+  local.get $3
+  local.get $15
+  i32.store offset=284
+  local.get $3
+  local.get $8
+  f64.store offset=288
+  local.get $3
+  local.get $20
+  i32.store offset=296
+  i32.const 0
+  local.get $2
+  i32.const 1
+  local.get $2
+  i32.const 64
+  i32.lt_s
+  i32.const 1
+  local.get $20
+  local.get $19
+  i32.wrap_i64
+  local.get $23
+  i32.and
+  select
+  select
+  select
  )
  (func $kernels/bitmask_funnel/assembly/near/scanNear<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
   (local $4 i64)
@@ -8211,9 +8324,9 @@
   (local $57 i32)
   (local $58 i32)
   (local $59 i32)
-  i32.const 466176
+  i32.const 468352
   local.set $10
-  i32.const 465600
+  i32.const 467776
   local.set $18
   i64.const 1
   local.get $3
@@ -8289,7 +8402,7 @@
     i32.const 64
     i32.lt_s
     if (result i32)
-     i32.const 464776
+     i32.const 466952
      local.get $0
      i32.const 8
      i32.sub
@@ -8299,19 +8412,19 @@
      i32.const 3
      i32.shl
      memory.copy
-     i32.const 465296
+     i32.const 467472
      i32.const 0
      i32.const 256
      memory.fill
-     i32.const 465296
+     i32.const 467472
      local.get $1
      local.get $2
      i32.const 2
      i32.shl
      memory.copy
-     i32.const 465296
+     i32.const 467472
      local.set $7
-     i32.const 464784
+     i32.const 466960
     else
      local.get $0
     end
@@ -8738,7 +8851,7 @@
     local.set $25
     i32.const 1
     local.set $7
-    i32.const 464512
+    i32.const 466688
     local.set $11
     loop $for-loop|1
      local.get $7
@@ -9181,9 +9294,9 @@
   (local $57 i32)
   (local $58 i32)
   (local $59 i32)
-  i32.const 466176
+  i32.const 468352
   local.set $10
-  i32.const 465600
+  i32.const 467776
   local.set $18
   i64.const 1
   local.get $3
@@ -9259,7 +9372,7 @@
     i32.const 64
     i32.lt_s
     if (result i32)
-     i32.const 464776
+     i32.const 466952
      local.get $0
      i32.const 8
      i32.sub
@@ -9269,19 +9382,19 @@
      i32.const 3
      i32.shl
      memory.copy
-     i32.const 465296
+     i32.const 467472
      i32.const 0
      i32.const 256
      memory.fill
-     i32.const 465296
+     i32.const 467472
      local.get $1
      local.get $2
      i32.const 2
      i32.shl
      memory.copy
-     i32.const 465296
+     i32.const 467472
      local.set $7
-     i32.const 464784
+     i32.const 466960
     else
      local.get $0
     end
@@ -9708,7 +9821,7 @@
     local.set $25
     i32.const 1
     local.set $7
-    i32.const 464512
+    i32.const 466688
     local.set $11
     loop $for-loop|1
      local.get $7
@@ -10443,7 +10556,7 @@
    local.get $8
    i32.const 3
    i32.shl
-   i32.const 478456
+   i32.const 480632
    i32.add
    i64.load
    local.set $18
@@ -10826,7 +10939,7 @@
    local.get $8
    i32.const 3
    i32.shl
-   i32.const 478456
+   i32.const 480632
    i32.add
    f64.load
    local.set $3
@@ -11294,7 +11407,7 @@
      local.set $10
      i32.const 0
      local.set $12
-     i32.const 466176
+     i32.const 468352
      local.set $13
      loop $for-loop|00
       local.get $10
@@ -11401,7 +11514,7 @@
     i64.const 0
     local.set $14
     local.get $15
-    i32.const 466168
+    i32.const 468344
     i32.add
     local.set $10
     loop $for-loop|01
@@ -11644,7 +11757,7 @@
      local.set $10
      i32.const 0
      local.set $12
-     i32.const 466176
+     i32.const 468352
      local.set $13
      loop $for-loop|00
       local.get $10
@@ -11751,7 +11864,7 @@
     i64.const 0
     local.set $15
     local.get $14
-    i32.const 466168
+    i32.const 468344
     i32.add
     local.set $10
     loop $for-loop|01
@@ -11858,11 +11971,11 @@
   local.tee $17
   i32x4.splat
   local.set $23
-  i32.const 466176
+  i32.const 468352
   local.set $22
   loop $for-loop|0
    local.get $22
-   i32.const 478464
+   i32.const 480640
    i32.lt_u
    if
     local.get $22
@@ -11894,11 +12007,11 @@
   local.set $15
   i64.const -9223372036854775807
   local.set $7
-  i32.const 466176
+  i32.const 468352
   local.get $5
   i32.sub
   local.set $21
-  i32.const 465600
+  i32.const 467776
   local.set $22
   loop $for-loop|1
    local.get $2
@@ -12323,11 +12436,11 @@
   local.tee $17
   i32x4.splat
   local.set $24
-  i32.const 466176
+  i32.const 468352
   local.set $23
   loop $for-loop|0
    local.get $23
-   i32.const 478464
+   i32.const 480640
    i32.lt_u
    if
     local.get $23
@@ -12359,11 +12472,11 @@
   local.set $15
   f64.const -inf
   local.set $7
-  i32.const 466176
+  i32.const 468352
   local.get $5
   i32.sub
   local.set $20
-  i32.const 465600
+  i32.const 467776
   local.set $23
   loop $for-loop|1
    local.get $2
@@ -12743,6 +12856,884 @@
     i32.add
     local.set $23
     br $for-loop|1
+   end
+  end
+ )
+ (func $kernels/bitmask_funnel/assembly/catch_up/catchUp<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i32) (param $6 i64) (param $7 i64) (param $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i32)
+  (local $13 v128)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i64)
+  (local $17 v128)
+  (local $18 v128)
+  (local $19 v128)
+  (local $20 v128)
+  (local $21 i32)
+  (local $22 i32)
+  loop $for-loop|0
+   local.get $5
+   local.get $12
+   i32.gt_u
+   if
+    local.get $12
+    i32.const 2
+    i32.shl
+    i32.const 464112
+    i32.add
+    i32.const 1
+    local.get $12
+    i32.shl
+    i32.store
+    local.get $12
+    i32.const 1
+    i32.add
+    local.set $12
+    br $for-loop|0
+   end
+  end
+  i32.const 1
+  local.get $5
+  i32.shl
+  i32.const 1
+  i32.sub
+  local.tee $14
+  i32x4.splat
+  local.set $13
+  i32.const 0
+  local.set $12
+  i64.const -9223372036854775808
+  local.set $11
+  i32.const 0
+  local.set $5
+  loop $while-continue|1
+   local.get $12
+   i32.const 1
+   local.get $14
+   i32.const 0
+   local.get $2
+   select
+   select
+   i32.eqz
+   if
+    local.get $1
+    local.get $2
+    i32.const -64
+    i32.add
+    local.tee $2
+    i32.const 2
+    i32.shl
+    i32.add
+    local.tee $12
+    v128.load
+    local.get $13
+    v128.and
+    local.get $12
+    v128.load offset=16
+    local.get $13
+    v128.and
+    i16x8.narrow_i32x4_s
+    local.get $12
+    v128.load offset=32
+    local.get $13
+    v128.and
+    local.get $12
+    v128.load offset=48
+    local.get $13
+    v128.and
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    local.tee $17
+    local.get $12
+    i32.const -64
+    i32.sub
+    local.tee $21
+    v128.load
+    local.get $13
+    v128.and
+    local.get $21
+    v128.load offset=16
+    local.get $13
+    v128.and
+    i16x8.narrow_i32x4_s
+    local.get $21
+    v128.load offset=32
+    local.get $13
+    v128.and
+    local.get $21
+    v128.load offset=48
+    local.get $13
+    v128.and
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    local.tee $18
+    v128.or
+    local.get $12
+    i32.const 128
+    i32.add
+    local.tee $21
+    v128.load
+    local.get $13
+    v128.and
+    local.get $21
+    v128.load offset=16
+    local.get $13
+    v128.and
+    i16x8.narrow_i32x4_s
+    local.get $21
+    v128.load offset=32
+    local.get $13
+    v128.and
+    local.get $21
+    v128.load offset=48
+    local.get $13
+    v128.and
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    local.tee $19
+    local.get $12
+    i32.const 192
+    i32.add
+    local.tee $12
+    v128.load
+    local.get $13
+    v128.and
+    local.get $12
+    v128.load offset=16
+    local.get $13
+    v128.and
+    i16x8.narrow_i32x4_s
+    local.get $12
+    v128.load offset=32
+    local.get $13
+    v128.and
+    local.get $12
+    v128.load offset=48
+    local.get $13
+    v128.and
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    local.tee $20
+    v128.or
+    v128.or
+    v128.any_true
+    if (result i64)
+     local.get $17
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     local.get $18
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 16
+     i64.shl
+     i64.or
+     local.get $19
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 32
+     i64.shl
+     i64.or
+     local.get $20
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 48
+     i64.shl
+     i64.or
+     i64.const -1
+     i64.xor
+    else
+     i64.const 0
+    end
+    local.set $16
+    local.get $6
+    local.set $9
+    loop $while-continue|2
+     local.get $16
+     i64.const 0
+     i64.ne
+     if
+      local.get $16
+      i64.const 1
+      i64.const 63
+      local.get $16
+      i64.clz
+      i64.sub
+      i32.wrap_i64
+      local.tee $12
+      i64.extend_i32_u
+      i64.shl
+      i64.xor
+      local.set $16
+      local.get $8
+      i32.const 0
+      local.get $0
+      local.get $2
+      local.get $12
+      i32.add
+      local.tee $12
+      i32.const 3
+      i32.shl
+      i32.add
+      i64.load
+      local.tee $10
+      local.get $7
+      i64.eq
+      i32.sub
+      i32.and
+      local.get $1
+      local.get $12
+      i32.const 2
+      i32.shl
+      i32.add
+      i32.load
+      local.get $5
+      i32.const 0
+      local.get $10
+      local.get $11
+      i64.eq
+      i32.sub
+      i32.and
+      i32.or
+      i32.or
+      local.set $5
+      local.get $10
+      local.set $11
+      local.get $5
+      local.get $14
+      i32.and
+      local.tee $12
+      i32.eqz
+      br_if $while-continue|2
+      i64.const 9223372036854775807
+      local.get $4
+      local.get $11
+      i64.add
+      local.tee $9
+      local.get $9
+      local.get $11
+      i64.lt_s
+      select
+      local.set $9
+      loop $for-loop|3
+       local.get $12
+       if
+        i32.const 31
+        local.get $12
+        i32.clz
+        i32.sub
+        local.tee $21
+        i32.const 2
+        i32.shl
+        i32.const 464112
+        i32.add
+        local.tee $22
+        i32.load
+        local.set $12
+        local.get $22
+        i32.const 0
+        i32.store
+        local.get $14
+        i32.const 1
+        local.get $21
+        i32.shl
+        i32.xor
+        local.set $14
+        local.get $21
+        if
+         local.get $22
+         i32.const 4
+         i32.sub
+         local.tee $22
+         local.get $22
+         i32.load
+         local.get $12
+         i32.or
+         i32.store
+         local.get $14
+         i32.const 1
+         local.get $21
+         i32.const 1
+         i32.sub
+         i32.shl
+         i32.or
+         local.set $14
+        else
+         local.get $12
+         local.get $15
+         i32.or
+         local.set $15
+         loop $for-loop|4
+          local.get $12
+          if
+           local.get $12
+           i32.ctz
+           i32.const 3
+           i32.shl
+           i32.const 464240
+           i32.add
+           local.get $9
+           i64.store
+           local.get $12
+           local.get $12
+           i32.const 1
+           i32.sub
+           i32.and
+           local.set $12
+           br $for-loop|4
+          end
+         end
+        end
+        i32.const 1
+        local.get $21
+        i32.shl
+        i32.const 1
+        i32.sub
+        local.get $5
+        local.get $14
+        i32.and
+        i32.and
+        local.set $12
+        br $for-loop|3
+       end
+      end
+      br $while-continue|2
+     end
+    end
+    local.get $6
+    local.get $9
+    i64.gt_s
+    local.set $12
+    br $while-continue|1
+   end
+  end
+  loop $for-loop|5
+   local.get $14
+   if
+    i32.const 31
+    local.get $14
+    i32.clz
+    i32.sub
+    local.set $0
+    local.get $12
+    if (result i64)
+     i64.const -9223372036854775808
+    else
+     local.get $3
+     local.get $0
+     i32.const 3
+     i32.shl
+     i32.add
+     i64.load offset=8
+    end
+    local.set $4
+    local.get $0
+    i32.const 2
+    i32.shl
+    i32.const 464112
+    i32.add
+    i32.load
+    local.set $0
+    loop $for-loop|6
+     local.get $0
+     if
+      local.get $3
+      local.get $0
+      i32.ctz
+      i32.const 3
+      i32.shl
+      i32.add
+      local.get $4
+      i64.store offset=8
+      local.get $0
+      local.get $0
+      i32.const 1
+      i32.sub
+      i32.and
+      local.set $0
+      br $for-loop|6
+     end
+    end
+    local.get $14
+    i32.const 1
+    i32.const 31
+    local.get $14
+    i32.clz
+    i32.sub
+    i32.shl
+    i32.xor
+    local.set $14
+    br $for-loop|5
+   end
+  end
+  loop $for-loop|7
+   local.get $15
+   if
+    local.get $15
+    i32.ctz
+    i32.const 3
+    i32.shl
+    local.tee $0
+    local.get $3
+    i32.add
+    local.get $0
+    i32.const 464240
+    i32.add
+    i64.load
+    i64.store offset=8
+    local.get $15
+    local.get $15
+    i32.const 1
+    i32.sub
+    i32.and
+    local.set $15
+    br $for-loop|7
+   end
+  end
+ )
+ (func $kernels/bitmask_funnel/assembly/catch_up/catchUp<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (param $6 f64) (param $7 f64) (param $8 i32)
+  (local $9 f64)
+  (local $10 f64)
+  (local $11 f64)
+  (local $12 i32)
+  (local $13 v128)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i64)
+  (local $17 v128)
+  (local $18 v128)
+  (local $19 v128)
+  (local $20 v128)
+  (local $21 i32)
+  (local $22 i32)
+  loop $for-loop|0
+   local.get $5
+   local.get $12
+   i32.gt_u
+   if
+    local.get $12
+    i32.const 2
+    i32.shl
+    i32.const 464112
+    i32.add
+    i32.const 1
+    local.get $12
+    i32.shl
+    i32.store
+    local.get $12
+    i32.const 1
+    i32.add
+    local.set $12
+    br $for-loop|0
+   end
+  end
+  i32.const 1
+  local.get $5
+  i32.shl
+  i32.const 1
+  i32.sub
+  local.tee $14
+  i32x4.splat
+  local.set $13
+  i32.const 0
+  local.set $12
+  f64.const nan:0x8000000000000
+  local.set $11
+  i32.const 0
+  local.set $5
+  loop $while-continue|1
+   local.get $12
+   i32.const 1
+   local.get $14
+   i32.const 0
+   local.get $2
+   select
+   select
+   i32.eqz
+   if
+    local.get $1
+    local.get $2
+    i32.const -64
+    i32.add
+    local.tee $2
+    i32.const 2
+    i32.shl
+    i32.add
+    local.tee $12
+    v128.load
+    local.get $13
+    v128.and
+    local.get $12
+    v128.load offset=16
+    local.get $13
+    v128.and
+    i16x8.narrow_i32x4_s
+    local.get $12
+    v128.load offset=32
+    local.get $13
+    v128.and
+    local.get $12
+    v128.load offset=48
+    local.get $13
+    v128.and
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    local.tee $17
+    local.get $12
+    i32.const -64
+    i32.sub
+    local.tee $21
+    v128.load
+    local.get $13
+    v128.and
+    local.get $21
+    v128.load offset=16
+    local.get $13
+    v128.and
+    i16x8.narrow_i32x4_s
+    local.get $21
+    v128.load offset=32
+    local.get $13
+    v128.and
+    local.get $21
+    v128.load offset=48
+    local.get $13
+    v128.and
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    local.tee $18
+    v128.or
+    local.get $12
+    i32.const 128
+    i32.add
+    local.tee $21
+    v128.load
+    local.get $13
+    v128.and
+    local.get $21
+    v128.load offset=16
+    local.get $13
+    v128.and
+    i16x8.narrow_i32x4_s
+    local.get $21
+    v128.load offset=32
+    local.get $13
+    v128.and
+    local.get $21
+    v128.load offset=48
+    local.get $13
+    v128.and
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    local.tee $19
+    local.get $12
+    i32.const 192
+    i32.add
+    local.tee $12
+    v128.load
+    local.get $13
+    v128.and
+    local.get $12
+    v128.load offset=16
+    local.get $13
+    v128.and
+    i16x8.narrow_i32x4_s
+    local.get $12
+    v128.load offset=32
+    local.get $13
+    v128.and
+    local.get $12
+    v128.load offset=48
+    local.get $13
+    v128.and
+    i16x8.narrow_i32x4_s
+    i8x16.narrow_i16x8_s
+    local.tee $20
+    v128.or
+    v128.or
+    v128.any_true
+    if (result i64)
+     local.get $17
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     local.get $18
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 16
+     i64.shl
+     i64.or
+     local.get $19
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 32
+     i64.shl
+     i64.or
+     local.get $20
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     i8x16.eq
+     i8x16.bitmask
+     i64.extend_i32_u
+     i64.const 48
+     i64.shl
+     i64.or
+     i64.const -1
+     i64.xor
+    else
+     i64.const 0
+    end
+    local.set $16
+    local.get $6
+    local.set $9
+    loop $while-continue|2
+     local.get $16
+     i64.const 0
+     i64.ne
+     if
+      local.get $16
+      i64.const 1
+      i64.const 63
+      local.get $16
+      i64.clz
+      i64.sub
+      i32.wrap_i64
+      local.tee $12
+      i64.extend_i32_u
+      i64.shl
+      i64.xor
+      local.set $16
+      local.get $8
+      i32.const 0
+      local.get $0
+      local.get $2
+      local.get $12
+      i32.add
+      local.tee $12
+      i32.const 3
+      i32.shl
+      i32.add
+      f64.load
+      local.tee $10
+      local.get $7
+      f64.eq
+      i32.sub
+      i32.and
+      local.get $1
+      local.get $12
+      i32.const 2
+      i32.shl
+      i32.add
+      i32.load
+      local.get $5
+      i32.const 0
+      local.get $10
+      local.get $11
+      f64.eq
+      i32.sub
+      i32.and
+      i32.or
+      i32.or
+      local.set $5
+      local.get $10
+      local.set $11
+      local.get $5
+      local.get $14
+      i32.and
+      local.tee $12
+      i32.eqz
+      br_if $while-continue|2
+      local.get $10
+      local.get $4
+      f64.add
+      local.set $9
+      loop $for-loop|3
+       local.get $12
+       if
+        i32.const 31
+        local.get $12
+        i32.clz
+        i32.sub
+        local.tee $21
+        i32.const 2
+        i32.shl
+        i32.const 464112
+        i32.add
+        local.tee $22
+        i32.load
+        local.set $12
+        local.get $22
+        i32.const 0
+        i32.store
+        local.get $14
+        i32.const 1
+        local.get $21
+        i32.shl
+        i32.xor
+        local.set $14
+        local.get $21
+        if
+         local.get $22
+         i32.const 4
+         i32.sub
+         local.tee $22
+         local.get $22
+         i32.load
+         local.get $12
+         i32.or
+         i32.store
+         local.get $14
+         i32.const 1
+         local.get $21
+         i32.const 1
+         i32.sub
+         i32.shl
+         i32.or
+         local.set $14
+        else
+         local.get $12
+         local.get $15
+         i32.or
+         local.set $15
+         loop $for-loop|4
+          local.get $12
+          if
+           local.get $12
+           i32.ctz
+           i32.const 3
+           i32.shl
+           i32.const 464240
+           i32.add
+           local.get $9
+           f64.store
+           local.get $12
+           local.get $12
+           i32.const 1
+           i32.sub
+           i32.and
+           local.set $12
+           br $for-loop|4
+          end
+         end
+        end
+        i32.const 1
+        local.get $21
+        i32.shl
+        i32.const 1
+        i32.sub
+        local.get $5
+        local.get $14
+        i32.and
+        i32.and
+        local.set $12
+        br $for-loop|3
+       end
+      end
+      br $while-continue|2
+     end
+    end
+    local.get $6
+    local.get $9
+    f64.gt
+    local.set $12
+    br $while-continue|1
+   end
+  end
+  loop $for-loop|5
+   local.get $14
+   if
+    i32.const 31
+    local.get $14
+    i32.clz
+    i32.sub
+    local.set $0
+    local.get $12
+    if (result f64)
+     f64.const nan:0x8000000000000
+    else
+     local.get $3
+     local.get $0
+     i32.const 3
+     i32.shl
+     i32.add
+     f64.load offset=8
+    end
+    local.set $4
+    local.get $0
+    i32.const 2
+    i32.shl
+    i32.const 464112
+    i32.add
+    i32.load
+    local.set $0
+    loop $for-loop|6
+     local.get $0
+     if
+      local.get $3
+      local.get $0
+      i32.ctz
+      i32.const 3
+      i32.shl
+      i32.add
+      local.get $4
+      f64.store offset=8
+      local.get $0
+      local.get $0
+      i32.const 1
+      i32.sub
+      i32.and
+      local.set $0
+      br $for-loop|6
+     end
+    end
+    local.get $14
+    i32.const 1
+    i32.const 31
+    local.get $14
+    i32.clz
+    i32.sub
+    i32.shl
+    i32.xor
+    local.set $14
+    br $for-loop|5
+   end
+  end
+  loop $for-loop|7
+   local.get $15
+   if
+    local.get $15
+    i32.ctz
+    i32.const 3
+    i32.shl
+    local.tee $0
+    local.get $3
+    i32.add
+    local.get $0
+    i32.const 464240
+    i32.add
+    f64.load
+    f64.store offset=8
+    local.get $15
+    local.get $15
+    i32.const 1
+    i32.sub
+    i32.and
+    local.set $15
+    br $for-loop|7
    end
   end
  )

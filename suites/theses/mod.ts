@@ -36,6 +36,7 @@ import { shortCells } from "./short_cells.ts";
 import { shortStrings } from "./short_strings.ts";
 import { swizzledCodes } from "./swizzled_codes.ts";
 import { putOff } from "./put_off.ts";
+import { sparseBlocks } from "./sparse_blocks.ts";
 import { readingOrder } from "./reading_order.ts";
 import { shortLane } from "./short_lane.ts";
 import { shortPairs } from "./short_pairs.ts";
@@ -116,4 +117,5 @@ export const theses: readonly Thesis[] = [
   twoAtOnce,
   orderAhead,
   putOff,
+  sparseBlocks,
 ];

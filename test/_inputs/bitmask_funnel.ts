@@ -298,6 +298,42 @@ export function* longStreams(count: number, seed = 11): Iterable<FunnelInput> {
   }
 }
 
+/**
+ * Seeded streams in the default mode that have stretches of thousands of rows of which few have a condition,
+ * among denser ones: with ties, some out of order or without a time, of each type.
+ */
+export function* sparseStreams(count: number, seed = 12): Iterable<FunnelInput> {
+  const random = rng(seed);
+  for (let i = 0; i < count; i++) {
+    const rows = 4000 + random.below(16_000), steps = 1 + random.below(32);
+    const mask = new Uint32Array(rows);
+    for (let row = 0; row < rows;) {
+      const end = row + 200 + random.below(6000);
+      const fired = random.pick([0, 1, 5, 10, 20, 40, 300]);
+      for (; row < Math.min(rows, end); row++) {
+        if (random.below(1000) >= fired) continue;
+        mask[row] = (1 << random.below(steps)) |
+          (random.below(5) === 0 ? 1 << random.below(steps) : 0);
+      }
+    }
+    const ties = random.pick([0, 30, 90, 99]);
+    let now = 0;
+    const time = Float64Array.from({ length: rows }, () => {
+      if (random.below(100) >= ties) now += 1 + random.below(5);
+      return now;
+    });
+    // a single row out of order, or without a time, that has a condition or none
+    const odd = random.below(4), at = random.below(rows);
+    if (odd === 0) time[at] = Math.max(0, time[at] - random.below(50));
+    const isLong = odd !== 1;
+    if (!isLong) time[at] = NaN;
+    const window = random.pick([5, 100, 1000, 10_000, 1e6]);
+    const of = { form: "level", mask, groups: null, rule: { window, steps, modes: [] } } as const;
+    yield { ...of, time };
+    if (isLong) yield { ...of, time: fixtures.bigTimes(time) };
+  }
+}
+
 /** An input in a line. */
 export function describe({ form, time, mask, groups, rule }: FunnelInput): string {
   const rows = Array.from(mask, (conditions, row) => `${time[row]}:${conditions}`);

@@ -26,7 +26,7 @@ const FOUND = memory.data(32 * 8, 16);
  *
  * REQUIRES: whole blocks of 64; the rows with a condition ascend; none has condition levels + 1.
  */
-export function catchUp<T>(
+function catchUp<T>(
   time: usize, mask: usize, rows: usize, state: usize, window: T, levels: u32, now: T, from: T,
   earlier: u32,
 ): void {
@@ -86,7 +86,7 @@ export function catchUp<T>(
 }
 
 /** The conditions of the last rows, all those at time t; `earlier` are those of rows in front of all. */
-export function tiedAtEnd<T>(
+function tiedAtEnd<T>(
   time: usize, mask: usize, rows: usize, limit: u32, t: T, earlier: u32,
 ): u32 {
   let tied: u32 = 0;
@@ -98,4 +98,18 @@ export function tiedAtEnd<T>(
     tied |= fired;
   }
   return tied | earlier;
+}
+
+/**
+ * Makes up for `rows` rows, the levels reached being `reached` and the conditions tied in front of the next
+ * row `tied`; returns which are then. See catchUp() for the others.
+ *
+ * REQUIRES: as catchUp() does.
+ */
+export function makeUp<T>(
+  time: usize, mask: usize, rows: usize, state: usize, window: T, reached: u64, now: T, from: T,
+  tied: u32, limit: u32,
+): u32 {
+  catchUp<T>(time, mask, rows, state, window, 32 - clz(<u32> reached), now, from, tied);
+  return tiedAtEnd<T>(time, mask, rows, limit, now, tied & -u32(from == now));
 }

@@ -21,13 +21,15 @@
 // The level can only rise on a row that has the next step's condition. 64 rows of which none has are put
 // off, and made up for before one that has: catch_up.ts. So a stream that waits for its last step, or
 // for its first, is a look at masks and at the order of times.
+//
+// Where few rows have a condition they are gathered from many blocks first: sparse.ts.
 
 import { areUseless, ascend, firing64, firingTail, keepOrder } from "./blocks";
-import { catchUp, tiedAtEnd } from "./catch_up";
-import {
-  BEFORE, conditions, deadline, DISORDER, ENTRY, REACHED, step, TIED, UNSORTED,
-} from "./state";
-import { ORDER_AHEAD, PUT_OFF, SKIP_USELESS, TWO_AT_ONCE } from "./switches";
+import { makeUp } from "./catch_up";
+import { SPARSE, takeSparse } from "./sparse";
+import { BEFORE, conditions, DISORDER, REACHED, TIED, UNSORTED } from "./state";
+import { take } from "./take";
+import { ORDER_AHEAD, PUT_OFF, SKIP_USELESS, SPARSE_BLOCKS } from "./switches";
 
 /** As many rows are gone through before it is asked whether they are of use. */
 const FEW: i32 = 4;
@@ -37,21 +39,12 @@ const SOME: usize = 512;
 const SHORTEST_PAUSE: i32 = 8;
 const LONGEST_PAUSE: i32 = 128;
 
-/** A row with these conditions, of which there is one; returns the levels in time as bits. */
-// @ts-ignore: top level decorators are AssemblyScript's
-@inline
-function take<T>(state: usize, rest: u32, t: T, window: T): u64 {
-  store<T>(state, deadline<T>(t, window), ENTRY);
-  let reached = step<T>(state, <u64> ctz(rest), t);
-  rest &= rest - 1;
-  if (TWO_AT_ONCE) {
-    // of no condition the number is 32
-    reached |= step<T>(state, <u64> ctz(rest), t);
-    rest &= rest - 1;
-  }
-  for (; rest; rest &= rest - 1) reached |= step<T>(state, <u64> ctz(rest), t);
-  return reached;
-}
+/**
+ * How many rows are left when it may be looked again whether few have a condition: where that was in vain,
+ * DENSE fewer. In memory, since one more parameter costs JSC 3% of the loop's time.
+ */
+const SPARSE_AT = memory.data(4, 4);
+const DENSE: i32 = 8192;
 
 /** Whether these rows are in order behind `before`, and none of them has any of the conditions. */
 // @ts-ignore: top level decorators are AssemblyScript's
@@ -68,14 +61,12 @@ function fewWait<T>(time: usize, mask: usize, bits: u64, conditions: u32, before
 }
 
 /**
- * Takes `count` rows more; returns the level so far, and UNSORTED with it where a row with a condition
- * was out of order. Ends early where either is decided. With `whole` no rows follow.
- *
- * REQUIRES: 60 readable bytes behind the masks.
+ * Takes rows, and ends behind a block without a condition, which may be the first of many, if nothing is put
+ * off and SPARSE_AT allows it; returns how many rows are left, 0 where all are taken or the level is decided.
  */
-export function scan<T>(
+function scanBlocks<T>(
   time: usize, mask: usize, count: i32, state: usize, window: T, steps: i32, whole: bool,
-): u32 {
+): i32 {
   const limit = conditions(steps);
   const limits = i32x4.splat(limit);
   const last: u32 = 1 << (steps - 1);
@@ -98,6 +89,7 @@ export function scan<T>(
       bits = firing64(mask, limits);
       if (!bits) {
         if (owed) owed += 64;
+        else if (SPARSE_BLOCKS && count >= SPARSE + 64 && count <= load<i32>(SPARSE_AT)) break;
         continue;
       }
       if (SKIP_USELESS && PUT_OFF) {
@@ -135,9 +127,7 @@ export function scan<T>(
     }
     if (owed && bits) {
       const times = time - (owed << 3), masks = mask - (owed << 2);
-      const levels = 32 - clz(<u32> reached);
-      catchUp<T>(times, masks, owed, state, window, levels, before, owedFrom, tied);
-      tied = tiedAtEnd<T>(times, masks, owed, limit, before, tied & -u32(owedFrom == before));
+      tied = makeUp<T>(times, masks, owed, state, window, reached, before, owedFrom, tied, limit);
       if (owed < SOME) {
         pause = nextPause;
         nextPause = min(LONGEST_PAUSE, 2 * pause);
@@ -176,15 +166,37 @@ export function scan<T>(
   }
   if (owed && !whole) {
     const times = time - (owed << 3), masks = mask - (owed << 2);
-    const levels = 32 - clz(<u32> reached);
-    catchUp<T>(times, masks, owed, state, window, levels, before, owedFrom, tied);
-    tied = tiedAtEnd<T>(times, masks, owed, limit, before, tied & -u32(owedFrom == before));
+    tied = makeUp<T>(times, masks, owed, state, window, reached, before, owedFrom, tied, limit);
   }
   store<u32>(state, <u32> reached, REACHED);
   store<u32>(state, tied, TIED);
   store<T>(state, before, BEFORE);
   store<u32>(state, disorder, DISORDER);
-  return (32 - clz(<u32> reached)) | (disorder ? UNSORTED : 0);
+  return <u32> reached & last || disorder || count < 64 ? 0 : count;
+}
+
+/**
+ * Takes `count` rows more; returns the level so far, and UNSORTED with it where a row with a condition
+ * was out of order. Ends early where either is decided. With `whole` no rows follow.
+ *
+ * REQUIRES: 60 readable bytes behind the masks.
+ */
+export function scan<T>(
+  time: usize, mask: usize, count: i32, state: usize, window: T, steps: i32, whole: bool,
+): u32 {
+  store<i32>(SPARSE_AT, count);
+  for (;;) {
+    const left = scanBlocks<T>(time, mask, count, state, window, steps, whole);
+    if (!left) break;
+    time += <usize> (count - left) << 3;
+    mask += <usize> (count - left) << 2;
+    const rows = takeSparse<T>(time, mask, left, state, window, conditions(steps));
+    time += <usize> rows << 3;
+    mask += <usize> rows << 2;
+    count = left - rows;
+    store<i32>(SPARSE_AT, rows ? count : count - DENSE);
+  }
+  return (32 - clz(load<u32>(state, REACHED))) | (load<u32>(state, DISORDER) ? UNSORTED : 0);
 }
 
 /** How far the conditions of a whole stream can lead: as many steps as occur, from the first on. */

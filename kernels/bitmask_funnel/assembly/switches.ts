@@ -10,6 +10,12 @@ export const SKIP_USELESS: bool = true; // or false
 /** Of no use now are rows without the next step's condition; else those that no level reached can use. */
 export const PUT_OFF: bool = true; // or false
 
+/**
+ * Behind a block without a condition so many are looked through at once, and go through together if few of
+ * their rows have one. 0: each as it comes.
+ */
+export const SPARSE_BLOCKS: i32 = 64; // or 0
+
 /** One pass over the masks first: the funnel cannot go further than the conditions that occur. */
 export const EARLY_REJECT: bool = false; // or true
 
