@@ -22,9 +22,7 @@ import {
   windowFunnelEvents,
   Workspace,
 } from "../kernels/bitmask_funnel/mod.ts";
-import { planOf } from "../kernels/bitmask_funnel/rule.ts";
-import { WasmFunnel } from "../kernels/bitmask_funnel/wasm.ts";
-import { describe, everyModes, longStreams, sparseStreams } from "./_inputs/bitmask_funnel.ts";
+import { everyModes } from "./_inputs/bitmask_funnel.ts";
 import { ways } from "./_inputs/bitmask_funnel_ways.ts";
 import { naiveFunnel } from "./_naive/bitmask_funnel.ts";
 
@@ -341,63 +339,4 @@ test("FunnelScanner: two on one workspace keep out of each other's memory", () =
   }
   const one = new FunnelScanner(long), other = new FunnelScanner(short);
   assertEquals([one.level(1000, rule), other.level(8, rule), one.level(1000, rule)], [2, 2, 2]);
-});
-
-/** Asks every implementation in the default mode; returns how many answers there were. */
-function compared(inputs: Iterable<FunnelInput>): number {
-  const typescript = bitmaskFunnelKernel.impls.filter(({ code }) => code === "typescript");
-  let asked = 0;
-  for (const input of inputs) {
-    const expected = naiveFunnel(input);
-    for (const impl of [...typescript, ...ways]) {
-      if (impl.role !== "answer" || impl.unavailable(input) !== null) continue;
-      assertEquals(impl.prepare(input)(), expected, `${impl.name} on ${describe(input)}`);
-      asked++;
-    }
-  }
-  return asked;
-}
-
-test("windowFunnel() of long streams, whose rows are put off, is the oracle's", () => {
-  assert(compared(longStreams(2000)) > 20_000);
-});
-
-/** Whether no row with a condition is before another. */
-function isInOrder({ time, mask, rule }: FunnelInput): boolean {
-  const counted = Array.from(mask, (fired, row) => fired % 2 ** rule.steps === 0 ? [] : time[row]);
-  const times = counted.flat();
-  return times.every((t, i) => i === 0 || t >= times[i - 1]);
-}
-
-test("windowFunnel() of streams with few conditions in thousands of rows is the oracle's", () => {
-  const streams = [...sparseStreams(150)];
-  const asked = compared(streams);
-  assert(asked >= 3 * streams.length, `${asked} answers`);
-  // the kernel itself: where it wrongly finds rows out of order the door takes another way, which is right
-  const columns = new EventColumns(20_000), kernel = new WasmFunnel(columns);
-  let ordered = 0;
-  for (const input of streams) {
-    const { time, mask, rule } = input, isLong = time instanceof BigInt64Array;
-    if (isLong) columns.longs.set(time);
-    else columns.time.set(time);
-    columns.mask.set(mask);
-    const level = kernel.scanWhole(isLong, mask.length, planOf(rule));
-    if (isInOrder(input)) assertEquals(level, naiveFunnel(input), describe(input));
-    ordered += Number(isInOrder(input));
-  }
-  assert(ordered > 150, `${ordered} streams`);
-});
-
-test("FunnelScanner: rows put off are one row with those of their time in front of them", () => {
-  const columns = new EventColumns(192), scanner = new FunnelScanner(columns);
-  const fired: readonly (readonly [row: number, time: number, step: number])[] = [
-    ...[[6, 0, 1], [38, 10, 4], [48, 10, 3], [50, 10, 2], [58, 10, 5], [60, 10, 6]] as const,
-    // these are put off until 7 comes; the first of them begins a chain with those before it
-    ...[[72, 10, 1], [104, 19, 3], [108, 19, 9], [109, 19, 9], [118, 19, 3], [128, 23, 7]] as const,
-  ];
-  for (const [row, time, step] of fired) {
-    columns.time.fill(time, row);
-    columns.mask[row] = 1 << (step - 1);
-  }
-  assertEquals(scanner.level(129, { window: 20, steps: 21 }), 7);
 });
