@@ -7,9 +7,10 @@
 
 import { assert, assertEquals } from "@std/assert";
 import { test } from "node:test";
+import { rng } from "../fixtures/mod.ts";
 import type { FunnelInput } from "../kernels/bitmask_funnel/kernel.ts";
 import { bitmaskFunnelKernel } from "../kernels/bitmask_funnel/kernel.ts";
-import { EventColumns, FunnelScanner } from "../kernels/bitmask_funnel/mod.ts";
+import { EventColumns, FunnelScanner, windowFunnels } from "../kernels/bitmask_funnel/mod.ts";
 import { planOf } from "../kernels/bitmask_funnel/rule.ts";
 import { WasmFunnel } from "../kernels/bitmask_funnel/wasm.ts";
 import { describe, longStreams, sparseStreams } from "./_inputs/bitmask_funnel.ts";
@@ -73,4 +74,39 @@ test("FunnelScanner: rows put off are one row with those of their time in front 
     columns.mask[row] = 1 << (step - 1);
   }
   assertEquals(scanner.level(129, { window: 20, steps: 21 }), 7);
+});
+
+test("windowFunnels() of thousands of groups, near ones, far ones and empty ones, is the oracle's", () => {
+  const random = rng(13), rule = { window: 1000, steps: 6 };
+  for (let turn = 0; turn < 6; turn++) {
+    const time: number[] = [], mask: number[] = [], ends = [0];
+    while (ends.length <= 4000) {
+      // a stretch of groups of one kind: the kernel asks some chunks of them and pauses at others
+      const longest = random.pick([1, 3, 20, 40]), step = random.pick([1, 5, 60, 400]);
+      const empty = random.pick([0, 0, 3]), late = random.pick([0, 0, 0, 50]);
+      for (let groups = random.below(900); groups > 0; groups--) {
+        let now = random.below(1e6);
+        const rows = random.below(10) < empty ? 0 : 1 + random.below(longest);
+        for (let row = 0; row < rows; row++) {
+          now += random.below(step) - (random.below(1000) < late ? step : 0);
+          time.push(now);
+          mask.push(random.below(3) > 0 ? 0 : 1 << random.below(8));
+        }
+        ends.push(time.length);
+      }
+    }
+    const groups = Uint32Array.from(ends), masks = Uint32Array.from(mask);
+    const columns = new EventColumns(time.length), scanner = new FunnelScanner(columns);
+    columns.mask.set(masks);
+    for (const times of [Float64Array.from(time), BigInt64Array.from(time, BigInt)]) {
+      const events = { time: times, mask: masks };
+      const expected = naiveFunnel({ form: "level", ...events, groups, rule });
+      assertEquals(windowFunnels(events, groups, rule), expected);
+      const isLong = times instanceof BigInt64Array, dst = new Uint8Array(groups.length - 1);
+      if (isLong) columns.longs.set(times);
+      else columns.time.set(times);
+      scanner.levelsInto(groups, dst, rule, isLong ? "int64" : "float64");
+      assertEquals(dst, expected);
+    }
+  }
 });

@@ -1,9 +1,9 @@
 (module
  (type $0 (func (param i32 i32 i32)))
  (type $1 (func (param i32 i32 i32 i32 f64 i32) (result i32)))
- (type $2 (func (param i32 i32 i32 i32)))
- (type $3 (func (param i32 i32 i32 i32 i32 i32 f64 i32) (result i32)))
- (type $4 (func (param i32 i32)))
+ (type $2 (func (param i32 i32 i32 i32 i32 i32 f64 i32) (result i32)))
+ (type $3 (func (param i32 i32)))
+ (type $4 (func (param i32 i32 i32 i32)))
  (type $5 (func (param i32 i32 i32 i32) (result i32)))
  (type $6 (func (param i32) (result i32)))
  (type $7 (func (param i32 i32 i32 i32 i64 i32 i32) (result i32)))
@@ -12,15 +12,15 @@
  (type $10 (func (param i32 i32 i32 i32 i32 i32 i64 i32) (result i32)))
  (type $11 (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32)))
  (type $12 (func (param i32 i32 i32) (result i32)))
- (type $13 (func (param i32 i32 i32 i32 i32 f64 i32 i32 i32)))
- (type $14 (func (param i32 i32 i32 i64 i32 i32)))
- (type $15 (func (param i32 i32 i32 i64 i64 i32)))
- (type $16 (func (param i32 i32 i32 i32 i32)))
- (type $17 (func (param i32 v128) (result i64)))
- (type $18 (func (param i32 i32 i32 i32 i64 i64 i64 i64 i32 i32) (result i32)))
- (type $19 (func (param i32 i32 i32 i32 f64 i64 f64 f64 i32 i32) (result i32)))
- (type $20 (func (param i32 i32 i32 i64 i32 i32) (result i32)))
- (type $21 (func (param i32 i32 i32 f64 i32 i32) (result i32)))
+ (type $13 (func (param i32 i32 i32 i64 i32 i32) (result i32)))
+ (type $14 (func (param i32 i32 i32 f64 i32 i32) (result i32)))
+ (type $15 (func (param i32 i32 i32 i32 i32 f64 i32 i32 i32)))
+ (type $16 (func (param i32 i32 i32 i64 i32 i32)))
+ (type $17 (func (param i32 i32 i32 i64 i64 i32)))
+ (type $18 (func (param i32 i32 i32 i32 i32)))
+ (type $19 (func (param i32 v128) (result i64)))
+ (type $20 (func (param i32 i32 i32 i32 i64 i64 i64 i64 i32 i32) (result i32)))
+ (type $21 (func (param i32 i32 i32 i32 f64 i64 f64 f64 i32 i32) (result i32)))
  (type $22 (func (param i64 i32 i32 i32 i64 i32 i32) (result i32)))
  (type $23 (func (param f64 i32 i32 i32 f64 i32 i32) (result i32)))
  (type $24 (func (param i32 i32 i32 i64 i32 i32 i32) (result i32)))
@@ -34,6 +34,7 @@
  (global $kernels/_assembly/event_sort/rows/least (mut i64) (i64.const 0))
  (global $kernels/_assembly/event_sort/rows/timeBits (mut i32) (i32.const 0))
  (global $kernels/bitmask_funnel/assembly/sparse/found (mut i64) (i64.const 0))
+ (global $kernels/bitmask_funnel/assembly/groups/begun (mut i32) (i32.const 0))
  (global $kernels/bitmask_funnel/assembly/walk/reached (mut i32) (i32.const 0))
  (global $kernels/bitmask_funnel/assembly/mod/scratchTime (mut i32) (i32.const 0))
  (global $kernels/bitmask_funnel/assembly/mod/scratchMask (mut i32) (i32.const 0))
@@ -2051,8 +2052,9 @@
   (local $5 i32)
   (local $6 i32)
   (local $7 i32)
-  (local $8 i32)
-  (local $9 i64)
+  (local $8 i64)
+  (local $9 i32)
+  (local $10 i32)
   local.get $0
   local.get $1
   i32.const 2
@@ -2066,11 +2068,13 @@
   memory.fill
   local.get $6
   local.set $4
+  local.get $3
+  local.set $7
   loop $for-loop|0
    local.get $1
    local.get $2
    i32.lt_s
-   local.get $3
+   local.get $7
    i32.const 0
    i32.gt_s
    i32.and
@@ -2090,33 +2094,33 @@
      local.get $4
      local.get $6
      i32.sub
-     local.tee $7
+     local.tee $10
      i32.const 6
      i32.shr_u
      i32.const 3
      i32.shl
      i32.const 467776
      i32.add
-     local.tee $8
-     local.get $8
+     local.tee $9
+     local.get $9
      i64.load
      local.get $4
      local.get $5
      i32.lt_u
      i64.extend_i32_u
-     local.tee $9
-     local.get $7
+     local.tee $8
+     local.get $10
      i32.const 63
      i32.and
      i64.extend_i32_u
      i64.shl
      i64.or
      i64.store
-     local.get $3
-     local.get $9
+     local.get $7
+     local.get $8
      i32.wrap_i64
      i32.sub
-     local.set $3
+     local.set $7
      local.get $5
      local.set $4
      local.get $1
@@ -2127,6 +2131,10 @@
     end
    end
   end
+  local.get $3
+  local.get $7
+  i32.sub
+  global.set $kernels/bitmask_funnel/assembly/groups/begun
   local.get $1
  )
  (func $kernels/bitmask_funnel/assembly/catch_up/makeUp<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i64) (param $6 i64) (param $7 i64) (param $8 i32) (param $9 i32) (result i32)
@@ -2338,7 +2346,7 @@
   f64x2.extract_lane 1
   f64.max
   local.set $15
-  block $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$25 (result i32)
+  block $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$23 (result i32)
    local.get $4
    local.get $6
    i32.lt_u
@@ -2361,7 +2369,7 @@
     f64.add
     local.get $17
     f64.ne
-    br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$25
+    br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$23
     drop
    end
    i32.const 0
@@ -2376,7 +2384,7 @@
    f64.const 2251799813685248
    f64.gt
    i32.or
-   br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$25
+   br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$23
    drop
    local.get $14
    f64.const 6755399441055744
@@ -4401,7 +4409,7 @@
       local.set $8
       i32.const 0
       local.set $2
-      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$55 (result i32)
+      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$53 (result i32)
        loop $for-loop|0
         local.get $18
         if
@@ -4426,7 +4434,7 @@
            i32.const 0
            local.get $11
            select
-           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$55
+           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$53
            drop
            global.get $kernels/bitmask_funnel/assembly/walk/reached
            local.get $12
@@ -4443,7 +4451,7 @@
             i32.const 2
             i32.eq
             i32.and
-            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$55
+            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$53
             drop
             br $for-continue|0
            end
@@ -4497,7 +4505,7 @@
           local.get $2
           local.get $17
           i32.eq
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$55
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$53
           drop
           i32.const 1
           local.get $2
@@ -4510,7 +4518,7 @@
           local.get $11
           i32.and
           select
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$55
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$53
           drop
          end
          local.get $18
@@ -4824,7 +4832,7 @@
       local.set $8
       i32.const 0
       local.set $2
-      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$44 (result i32)
+      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$42 (result i32)
        loop $for-loop|0
         local.get $18
         if
@@ -4849,7 +4857,7 @@
            i32.const 0
            local.get $11
            select
-           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$44
+           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$42
            drop
            global.get $kernels/bitmask_funnel/assembly/walk/reached
            local.get $12
@@ -4866,7 +4874,7 @@
             i32.const 2
             i32.eq
             i32.and
-            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$44
+            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$42
             drop
             br $for-continue|0
            end
@@ -4921,7 +4929,7 @@
           local.get $2
           local.get $17
           i32.eq
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$44
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$42
           drop
           i32.const 1
           local.get $2
@@ -4934,7 +4942,7 @@
           local.get $11
           i32.and
           select
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$44
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$42
           drop
          end
          local.get $18
@@ -5294,7 +5302,7 @@
        end
        i32.const 0
        local.set $17
-       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$51 (result i32)
+       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$49 (result i32)
         loop $for-loop|00
          local.get $12
          local.get $17
@@ -5309,7 +5317,7 @@
           i32.load
           local.get $3
           i32.eq
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$51
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$49
           drop
           local.get $17
           i32.const 1
@@ -5551,7 +5559,7 @@
        end
        i32.const 0
        local.set $17
-       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$40 (result i32)
+       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$38 (result i32)
         loop $for-loop|00
          local.get $12
          local.get $17
@@ -5566,7 +5574,7 @@
           i32.load
           local.get $3
           i32.eq
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$40
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$38
           drop
           local.get $17
           i32.const 1
@@ -8267,32 +8275,30 @@
   select
   select
  )
- (func $kernels/bitmask_funnel/assembly/near/scanNear<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
-  (local $4 i64)
-  (local $5 i64)
+ (func $kernels/bitmask_funnel/assembly/near/scanNear<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64) (param $4 i32) (param $5 i32) (result i32)
   (local $6 i64)
-  (local $7 i32)
+  (local $7 i64)
   (local $8 i64)
-  (local $9 i64)
-  (local $10 i32)
-  (local $11 i32)
-  (local $12 i64)
+  (local $9 i32)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i32)
   (local $13 i64)
   (local $14 i64)
-  (local $15 i64)
+  (local $15 i32)
   (local $16 i64)
   (local $17 i64)
-  (local $18 i32)
+  (local $18 i64)
   (local $19 i64)
-  (local $20 i64)
+  (local $20 i32)
   (local $21 i64)
   (local $22 i64)
   (local $23 i64)
   (local $24 i64)
   (local $25 i64)
-  (local $26 i32)
-  (local $27 i32)
-  (local $28 i32)
+  (local $26 i64)
+  (local $27 i64)
+  (local $28 i64)
   (local $29 i32)
   (local $30 i32)
   (local $31 i32)
@@ -8321,52 +8327,65 @@
   (local $54 i64)
   (local $55 i32)
   (local $56 i32)
-  (local $57 i32)
+  (local $57 i64)
   (local $58 i32)
   (local $59 i32)
-  i32.const 468352
-  local.set $10
+  (local $60 i32)
+  (local $61 i32)
+  (local $62 i32)
   i32.const 467776
-  local.set $18
+  local.set $20
   i64.const 1
-  local.get $3
+  local.get $4
   i64.extend_i32_s
   i64.shl
   i64.const 1
   i64.sub
   i32.wrap_i64
-  local.set $52
+  local.set $55
   i64.const 64
-  local.get $3
+  local.get $4
   i32.const 3
   i32.add
   i32.const 2
   i32.shr_s
-  local.tee $53
+  local.tee $56
   i32.const 2
   i32.shl
   i64.extend_i32_s
   i64.sub
-  local.set $54
+  local.set $57
+  i64.const 9223372036854775807
+  local.get $0
+  i64.load
+  local.tee $6
+  local.get $3
+  i64.add
+  local.tee $7
+  local.get $6
+  local.get $7
+  i64.gt_s
+  select
+  local.set $28
   loop $for-loop|0
    local.get $2
    i32.const 0
    i32.gt_s
    if
-    local.get $1
-    local.set $7
-    local.get $18
+    local.get $0
+    local.set $9
+    local.get $20
     i64.load
-    local.tee $4
+    local.tee $6
     i64.const 1
     i64.shr_u
-    local.tee $5
-    local.get $18
+    local.tee $7
+    local.get $20
     i64.load offset=8
     i64.const 63
     i64.shl
     i64.or
-    local.set $15
+    local.set $17
     local.get $2
     i32.const 64
     i32.le_s
@@ -8377,9 +8396,9 @@
      i32.sub
      i64.extend_i32_s
      i64.shl
-     local.get $5
+     local.get $7
      i64.or
-     local.set $15
+     local.set $17
      i64.const -1
      i64.const 64
      local.get $2
@@ -8389,15 +8408,15 @@
     else
      i64.const -1
     end
-    local.tee $13
-    local.get $4
+    local.tee $14
+    local.get $6
     i64.const -1
     i64.xor
     i64.and
-    local.tee $5
+    local.tee $7
     i64.const 1
     i64.shr_u
-    local.set $12
+    local.set $13
     local.get $2
     i32.const 64
     i32.lt_s
@@ -8412,181 +8431,181 @@
      i32.const 3
      i32.shl
      memory.copy
-     i32.const 467472
+     i32.const 467488
      i32.const 0
      i32.const 256
      memory.fill
-     i32.const 467472
+     i32.const 467488
      local.get $1
      local.get $2
      i32.const 2
      i32.shl
      memory.copy
-     i32.const 467472
-     local.set $7
      i32.const 466960
+     local.set $9
+     i32.const 467488
     else
-     local.get $0
+     local.get $1
     end
-    local.tee $11
+    local.get $9
     i32.const 32
     i32.add
-    local.tee $58
+    local.tee $61
     i32.const 8
     i32.sub
-    local.set $26
-    local.get $11
+    local.set $15
+    local.get $9
     i32.const -64
     i32.sub
-    local.tee $27
-    i32.const 8
-    i32.sub
-    local.set $28
-    local.get $11
-    i32.const 96
-    i32.add
     local.tee $29
     i32.const 8
     i32.sub
     local.set $30
-    local.get $11
+    local.get $9
+    i32.const 96
+    i32.add
+    local.tee $31
+    i32.const 8
+    i32.sub
+    local.set $32
+    local.get $9
     i32.const 128
-    i32.add
-    local.tee $56
-    i32.const 8
-    i32.sub
-    local.set $31
-    local.get $56
-    i32.const 32
-    i32.add
-    local.tee $32
-    i32.const 8
-    i32.sub
-    local.set $33
-    local.get $56
-    i32.const -64
-    i32.sub
-    local.tee $34
-    i32.const 8
-    i32.sub
-    local.set $35
-    local.get $56
-    i32.const 96
-    i32.add
-    local.tee $36
-    i32.const 8
-    i32.sub
-    local.set $37
-    local.get $11
-    i32.const 256
-    i32.add
-    local.tee $57
-    i32.const 8
-    i32.sub
-    local.set $38
-    local.get $57
-    i32.const 32
-    i32.add
-    local.tee $39
-    i32.const 8
-    i32.sub
-    local.set $40
-    local.get $57
-    i32.const -64
-    i32.sub
-    local.tee $41
-    i32.const 8
-    i32.sub
-    local.set $42
-    local.get $57
-    i32.const 96
-    i32.add
-    local.tee $43
-    i32.const 8
-    i32.sub
-    local.set $44
-    local.get $11
-    i32.const 384
     i32.add
     local.tee $59
     i32.const 8
     i32.sub
-    local.set $45
+    local.set $33
     local.get $59
     i32.const 32
     i32.add
-    local.tee $46
+    local.tee $34
     i32.const 8
     i32.sub
-    local.set $47
+    local.set $35
     local.get $59
     i32.const -64
     i32.sub
+    local.tee $36
+    i32.const 8
+    i32.sub
+    local.set $37
+    local.get $59
+    i32.const 96
+    i32.add
+    local.tee $38
+    i32.const 8
+    i32.sub
+    local.set $39
+    local.get $9
+    i32.const 256
+    i32.add
+    local.tee $60
+    i32.const 8
+    i32.sub
+    local.set $40
+    local.get $60
+    i32.const 32
+    i32.add
+    local.tee $41
+    i32.const 8
+    i32.sub
+    local.set $42
+    local.get $60
+    i32.const -64
+    i32.sub
+    local.tee $43
+    i32.const 8
+    i32.sub
+    local.set $44
+    local.get $60
+    i32.const 96
+    i32.add
+    local.tee $45
+    i32.const 8
+    i32.sub
+    local.set $46
+    local.get $9
+    i32.const 384
+    i32.add
+    local.tee $62
+    i32.const 8
+    i32.sub
+    local.set $47
+    local.get $62
+    i32.const 32
+    i32.add
     local.tee $48
     i32.const 8
     i32.sub
     local.set $49
-    local.get $59
-    i32.const 96
-    i32.add
+    local.get $62
+    i32.const -64
+    i32.sub
     local.tee $50
     i32.const 8
     i32.sub
     local.set $51
-    local.get $4
+    local.get $62
+    i32.const 96
+    i32.add
+    local.tee $52
+    i32.const 8
+    i32.sub
+    local.set $53
+    local.get $6
     i64.const -1
     i64.xor
     i64.const 1
     i64.and
-    local.tee $8
-    local.get $16
+    local.tee $10
+    local.get $18
     i64.and
-    local.tee $16
-    local.get $11
+    local.tee $18
+    local.get $9
     v128.load
-    local.get $11
+    local.get $9
     i32.const 8
     i32.sub
-    local.tee $55
+    local.tee $58
     v128.load
     i64x2.gt_s
-    local.get $11
+    local.get $9
     v128.load offset=16
-    local.get $55
+    local.get $58
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $58
+    local.get $61
     v128.load
-    local.get $26
+    local.get $15
     v128.load
     i64x2.gt_s
-    local.get $58
+    local.get $61
     v128.load offset=16
-    local.get $26
+    local.get $15
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $27
+    local.get $29
     v128.load
-    local.get $28
+    local.get $30
     v128.load
     i64x2.gt_s
-    local.get $27
+    local.get $29
     v128.load offset=16
-    local.get $28
+    local.get $30
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $29
+    local.get $31
     v128.load
-    local.get $30
+    local.get $32
     v128.load
     i64x2.gt_s
-    local.get $29
+    local.get $31
     v128.load offset=16
-    local.get $30
+    local.get $32
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -8594,48 +8613,48 @@
     i8x16.narrow_i16x8_s
     i8x16.bitmask
     i64.extend_i32_u
-    local.get $56
+    local.get $59
     v128.load
-    local.get $31
+    local.get $33
     v128.load
     i64x2.gt_s
-    local.get $56
+    local.get $59
     v128.load offset=16
-    local.get $31
+    local.get $33
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $32
+    local.get $34
     v128.load
-    local.get $33
+    local.get $35
     v128.load
     i64x2.gt_s
-    local.get $32
+    local.get $34
     v128.load offset=16
-    local.get $33
+    local.get $35
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $34
+    local.get $36
     v128.load
-    local.get $35
+    local.get $37
     v128.load
     i64x2.gt_s
-    local.get $34
+    local.get $36
     v128.load offset=16
-    local.get $35
+    local.get $37
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $36
+    local.get $38
     v128.load
-    local.get $37
+    local.get $39
     v128.load
     i64x2.gt_s
-    local.get $36
+    local.get $38
     v128.load offset=16
-    local.get $37
+    local.get $39
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -8646,48 +8665,48 @@
     i64.const 16
     i64.shl
     i64.or
-    local.get $57
+    local.get $60
     v128.load
-    local.get $38
+    local.get $40
     v128.load
     i64x2.gt_s
-    local.get $57
+    local.get $60
     v128.load offset=16
-    local.get $38
+    local.get $40
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $39
+    local.get $41
     v128.load
-    local.get $40
+    local.get $42
     v128.load
     i64x2.gt_s
-    local.get $39
+    local.get $41
     v128.load offset=16
-    local.get $40
+    local.get $42
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $41
+    local.get $43
     v128.load
-    local.get $42
+    local.get $44
     v128.load
     i64x2.gt_s
-    local.get $41
+    local.get $43
     v128.load offset=16
-    local.get $42
+    local.get $44
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $43
+    local.get $45
     v128.load
-    local.get $44
+    local.get $46
     v128.load
     i64x2.gt_s
-    local.get $43
+    local.get $45
     v128.load offset=16
-    local.get $44
+    local.get $46
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -8698,48 +8717,48 @@
     i64.const 32
     i64.shl
     i64.or
-    local.get $59
+    local.get $62
     v128.load
-    local.get $45
+    local.get $47
     v128.load
     i64x2.gt_s
-    local.get $59
+    local.get $62
     v128.load offset=16
-    local.get $45
+    local.get $47
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $46
+    local.get $48
     v128.load
-    local.get $47
+    local.get $49
     v128.load
     i64x2.gt_s
-    local.get $46
+    local.get $48
     v128.load offset=16
-    local.get $47
+    local.get $49
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $48
+    local.get $50
     v128.load
-    local.get $49
+    local.get $51
     v128.load
     i64x2.gt_s
-    local.get $48
+    local.get $50
     v128.load offset=16
-    local.get $49
+    local.get $51
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $50
+    local.get $52
     v128.load
-    local.get $51
+    local.get $53
     v128.load
     i64x2.gt_s
-    local.get $50
+    local.get $52
     v128.load offset=16
-    local.get $51
+    local.get $53
     v128.load offset=16
     i64x2.gt_s
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -8752,447 +8771,475 @@
     i64.or
     i64.const -1
     i64.xor
-    local.get $5
+    local.get $7
     i64.and
-    local.tee $6
+    local.tee $8
     i64.or
     i64.const 0
     i64.ne
     if (result i64)
-     local.get $6
-     local.set $4
+     local.get $8
+     local.set $6
      i64.const 0
-     local.set $5
+     local.set $7
      loop $for-loop|00
-      local.get $4
+      local.get $6
       i64.const 0
       i64.ne
       if
-       local.get $5
-       local.get $11
-       local.get $4
+       local.get $7
+       local.get $9
+       local.get $6
        i64.ctz
        i32.wrap_i64
-       local.tee $26
+       local.tee $15
        i32.const 3
        i32.shl
        i32.add
-       local.tee $27
+       local.tee $29
        i64.load
-       local.get $27
+       local.get $29
        i32.const 8
        i32.sub
        i64.load
        i64.eq
        i64.extend_i32_u
-       local.get $26
+       local.get $15
        i64.extend_i32_u
        i64.shl
        i64.or
-       local.set $5
-       local.get $4
-       local.get $4
+       local.set $7
+       local.get $6
+       local.get $6
        i64.const 1
        i64.sub
        i64.and
-       local.set $4
+       local.set $6
        br $for-loop|00
       end
      end
-     local.get $5
+     local.get $7
      i64.const 1
      i64.and
-     local.get $16
-     local.get $5
-     local.get $6
+     local.get $18
+     local.get $7
+     local.get $8
      i64.xor
      i64.or
      i64.or
-     local.tee $4
-     local.get $12
+     local.tee $6
+     local.get $13
      i64.and
-     local.get $12
+     local.get $13
      i64.add
-     local.get $12
+     local.get $13
      i64.xor
-     local.get $4
+     local.get $6
      i64.or
-     local.set $16
-     local.get $5
+     local.set $18
+     local.get $7
      i64.const -2
      i64.and
     else
      i64.const 0
     end
-    local.set $17
-    local.get $7
-    local.get $3
-    local.get $52
+    local.set $19
+    local.get $4
+    local.get $55
     call $kernels/bitmask_funnel/assembly/planes/readPlanes
-    local.get $14
+    local.get $16
     i64.const 0
-    local.get $8
+    local.get $10
     i64.sub
     i64.and
-    local.set $14
-    i64.const 0
-    local.set $21
-    i64.const 0
-    local.set $22
+    local.set $16
     i64.const 0
     local.set $23
     i64.const 0
     local.set $24
     i64.const 0
-    local.set $19
-    i64.const 0
-    local.set $20
-    i64.const 0
     local.set $25
+    i64.const 0
+    local.set $26
+    i64.const 0
+    local.set $21
+    i64.const 0
+    local.set $22
+    i64.const 0
+    local.set $27
     i32.const 1
-    local.set $7
+    local.set $15
     i32.const 466688
-    local.set $11
+    local.set $12
     loop $for-loop|1
-     local.get $7
-     local.get $53
+     local.get $15
+     local.get $56
      i32.le_s
      if
-      local.get $11
+      local.get $12
       i64.load
-      local.set $6
-      local.get $11
-      i64.load offset=8
       local.set $8
-      local.get $11
+      local.get $12
+      i64.load offset=8
+      local.set $10
+      local.get $12
       i64.load offset=16
-      local.set $5
-      local.get $11
+      local.set $7
+      local.get $12
       i64.load offset=24
-      local.set $9
-      local.get $17
+      local.set $11
+      local.get $19
       i64.const 0
       i64.ne
       if
-       local.get $6
-       local.set $4
+       local.get $8
+       local.set $6
        loop $for-loop|2
-        local.get $4
+        local.get $6
         i64.const 0
         i64.ne
         if
-         local.get $6
-         local.get $6
+         local.get $8
+         local.get $8
          i64.const -1
          i64.xor
-         local.get $6
-         local.get $17
+         local.get $8
+         local.get $19
          i64.and
          i64.const 1
          i64.shr_u
          i64.and
-         local.tee $4
+         local.tee $6
          i64.or
-         local.set $6
+         local.set $8
          br $for-loop|2
         end
        end
-       local.get $8
-       local.set $4
+       local.get $10
+       local.set $6
        loop $for-loop|3
-        local.get $4
+        local.get $6
         i64.const 0
         i64.ne
         if
-         local.get $8
-         local.get $8
+         local.get $10
+         local.get $10
          i64.const -1
          i64.xor
-         local.get $8
-         local.get $17
+         local.get $10
+         local.get $19
          i64.and
          i64.const 1
          i64.shr_u
          i64.and
-         local.tee $4
+         local.tee $6
          i64.or
-         local.set $8
+         local.set $10
          br $for-loop|3
         end
        end
-       local.get $5
-       local.set $4
+       local.get $7
+       local.set $6
        loop $for-loop|4
-        local.get $4
+        local.get $6
         i64.const 0
         i64.ne
         if
-         local.get $5
-         local.get $5
+         local.get $7
+         local.get $7
          i64.const -1
          i64.xor
-         local.get $5
-         local.get $17
+         local.get $7
+         local.get $19
          i64.and
          i64.const 1
          i64.shr_u
          i64.and
-         local.tee $4
+         local.tee $6
          i64.or
-         local.set $5
+         local.set $7
          br $for-loop|4
         end
        end
-       local.get $9
-       local.set $4
+       local.get $11
+       local.set $6
        loop $for-loop|5
-        local.get $4
+        local.get $6
         i64.const 0
         i64.ne
         if
-         local.get $9
-         local.get $9
+         local.get $11
+         local.get $11
          i64.const -1
          i64.xor
-         local.get $9
-         local.get $17
+         local.get $11
+         local.get $19
          i64.and
          i64.const 1
          i64.shr_u
          i64.and
-         local.tee $4
+         local.tee $6
          i64.or
-         local.set $9
+         local.set $11
          br $for-loop|5
         end
        end
       end
-      local.get $6
+      local.get $8
+      local.get $14
+      i64.and
+      local.get $16
+      i64.const 1
+      i64.and
+      i64.or
+      local.tee $6
       local.get $13
       i64.and
-      local.get $14
-      i64.const 1
-      i64.and
-      i64.or
-      local.tee $4
-      local.get $12
-      i64.and
-      local.get $12
+      local.get $13
       i64.add
-      local.get $12
-      i64.xor
-      local.get $4
-      i64.or
-      local.tee $4
-      local.get $8
-      i64.and
-      local.get $14
-      i64.const 1
-      i64.shr_u
-      i64.const 1
-      i64.and
-      i64.or
-      local.tee $6
-      local.get $12
-      i64.and
-      local.get $12
-      i64.add
-      local.get $12
+      local.get $13
       i64.xor
       local.get $6
       i64.or
       local.tee $6
-      local.get $5
+      local.get $10
       i64.and
-      local.get $14
-      i64.const 2
-      i64.shr_u
+      local.get $16
       i64.const 1
-      i64.and
-      i64.or
-      local.tee $5
-      local.get $12
-      i64.and
-      local.get $12
-      i64.add
-      local.get $12
-      i64.xor
-      local.get $5
-      i64.or
-      local.tee $5
-      local.get $9
-      i64.and
-      local.get $14
-      i64.const 3
       i64.shr_u
       i64.const 1
       i64.and
       i64.or
       local.tee $8
-      local.get $12
+      local.get $13
       i64.and
-      local.get $12
+      local.get $13
       i64.add
-      local.get $12
+      local.get $13
       i64.xor
       local.get $8
       i64.or
-      local.set $13
-      local.get $14
+      local.tee $8
+      local.get $7
+      i64.and
+      local.get $16
+      i64.const 2
+      i64.shr_u
+      i64.const 1
+      i64.and
+      i64.or
+      local.tee $7
+      local.get $13
+      i64.and
+      local.get $13
+      i64.add
+      local.get $13
+      i64.xor
+      local.get $7
+      i64.or
+      local.tee $7
+      local.get $11
+      i64.and
+      local.get $16
+      i64.const 3
+      i64.shr_u
+      i64.const 1
+      i64.and
+      i64.or
+      local.tee $10
+      local.get $13
+      i64.and
+      local.get $13
+      i64.add
+      local.get $13
+      i64.xor
+      local.get $10
+      i64.or
+      local.set $14
+      local.get $16
       i64.const 4
       i64.shr_u
-      local.set $14
-      local.get $13
+      local.set $16
+      local.get $14
       i64.const -9223372036854775808
       i64.and
-      local.get $4
+      local.get $6
       i64.const 63
       i64.shr_u
       i64.const 60
       i64.shl
-      local.get $21
+      local.get $23
       i64.const 4
       i64.shr_u
       i64.or
-      local.get $6
+      local.get $8
       i64.const 63
       i64.shr_u
       i64.const 61
       i64.shl
       i64.or
-      local.get $5
+      local.get $7
       i64.const 63
       i64.shr_u
       i64.const 62
       i64.shl
       i64.or
       i64.or
-      local.set $21
-      local.get $22
-      local.get $4
-      local.get $6
-      i64.xor
-      local.get $5
-      i64.xor
-      local.get $13
-      i64.xor
-      i64.xor
-      local.set $22
-      local.get $23
-      local.get $6
-      local.get $13
-      i64.xor
-      i64.xor
       local.set $23
-      local.get $13
       local.get $24
-      i64.xor
-      local.set $24
-      local.get $19
-      local.get $13
-      local.get $19
+      local.get $6
+      local.get $8
       i64.xor
       local.get $7
+      i64.xor
+      local.get $14
+      i64.xor
+      i64.xor
+      local.set $24
+      local.get $25
+      local.get $8
+      local.get $14
+      i64.xor
+      i64.xor
+      local.set $25
+      local.get $14
+      local.get $26
+      i64.xor
+      local.set $26
+      local.get $21
+      local.get $14
+      local.get $21
+      i64.xor
+      local.get $15
       i32.const 1
       i32.and
       select
-      local.set $19
-      local.get $20
-      local.get $13
-      local.get $20
+      local.set $21
+      local.get $22
+      local.get $14
+      local.get $22
       i64.xor
-      local.get $7
+      local.get $15
       i32.const 3
       i32.and
       select
-      local.set $20
-      local.get $13
-      local.get $25
-      local.get $7
+      local.set $22
+      local.get $14
+      local.get $27
+      local.get $15
       i32.const 8
       i32.eq
       select
-      local.set $25
-      local.get $7
+      local.set $27
+      local.get $15
       i32.const 1
       i32.add
-      local.set $7
-      local.get $11
+      local.set $15
+      local.get $12
       i32.const 32
       i32.add
-      local.set $11
+      local.set $12
       br $for-loop|1
      end
     end
-    local.get $21
-    local.get $54
+    local.get $23
+    local.get $57
     i64.shr_u
-    local.set $14
+    local.set $16
     loop $for-loop|6
-     local.get $15
+     local.get $17
      i64.const 0
      i64.ne
      if
-      local.get $22
-      local.get $15
+      local.get $54
+      local.get $28
+      local.get $9
+      local.get $17
       i64.ctz
-      local.tee $4
+      local.tee $6
+      i32.wrap_i64
+      i32.const 3
+      i32.shl
+      i32.add
+      local.tee $12
+      i64.load
+      i64.lt_s
+      i64.extend_i32_u
+      local.get $18
+      local.get $6
       i64.shr_u
       i64.const 1
       i64.and
-      local.get $23
-      local.get $4
+      i64.or
+      local.tee $7
+      i64.add
+      local.set $54
+      i64.const 9223372036854775807
+      local.get $12
+      i64.load offset=8
+      local.tee $8
+      local.get $3
+      i64.add
+      local.tee $10
+      local.get $8
+      local.get $10
+      i64.gt_s
+      select
+      local.set $28
+      local.get $24
+      local.get $6
+      i64.shr_u
+      i64.const 1
+      i64.and
+      local.get $25
+      local.get $6
       i64.shr_u
       i64.const 1
       i64.and
       i64.const 1
       i64.shl
       i64.or
-      local.get $24
-      local.get $4
+      local.get $26
+      local.get $6
       i64.shr_u
       i64.const 1
       i64.and
       i64.const 2
       i64.shl
       i64.or
-      local.get $19
-      local.get $4
+      local.get $21
+      local.get $6
       i64.shr_u
       i64.const 1
       i64.and
       i64.const 3
       i64.shl
       i64.or
-      local.get $16
-      local.get $4
-      i64.shr_u
-      i64.const 1
-      i64.and
+      local.get $7
       i64.const 7
       i64.shl
       i64.or
-      local.set $5
-      local.get $10
-      local.tee $7
+      local.set $7
+      local.get $5
+      local.tee $12
       i32.const 1
       i32.add
-      local.set $10
-      local.get $7
-      local.get $3
+      local.set $5
+      local.get $12
+      local.get $4
       i32.const 15
       i32.gt_s
       if (result i64)
-       local.get $5
-       local.get $20
-       local.get $4
+       local.get $7
+       local.get $22
+       local.get $6
        i64.shr_u
        i64.const 1
        i64.and
        i64.const 4
        i64.shl
-       local.get $25
-       local.get $4
+       local.get $27
+       local.get $6
        i64.shr_u
        i64.const 1
        i64.and
@@ -9201,22 +9248,22 @@
        i64.or
        i64.or
       else
-       local.get $5
+       local.get $7
       end
       i64.store8
-      local.get $15
-      local.get $15
+      local.get $17
+      local.get $17
       i64.const 1
       i64.sub
       i64.and
-      local.set $15
+      local.set $17
       br $for-loop|6
      end
     end
-    local.get $16
+    local.get $18
     i64.const 63
     i64.shr_u
-    local.set $16
+    local.set $18
     local.get $2
     i32.const -64
     i32.add
@@ -9229,40 +9276,40 @@
     i32.const 256
     i32.add
     local.set $1
-    local.get $18
+    local.get $20
     i32.const 8
     i32.add
-    local.set $18
+    local.set $20
     br $for-loop|0
    end
   end
+  local.get $54
+  i32.wrap_i64
  )
- (func $kernels/bitmask_funnel/assembly/near/scanNear<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
-  (local $4 i64)
-  (local $5 i64)
+ (func $kernels/bitmask_funnel/assembly/near/scanNear<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 f64) (param $4 i32) (param $5 i32) (result i32)
   (local $6 i64)
-  (local $7 i32)
-  (local $8 i64)
+  (local $7 i64)
+  (local $8 i32)
   (local $9 i64)
-  (local $10 i32)
-  (local $11 i32)
-  (local $12 i64)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i32)
   (local $13 i64)
-  (local $14 i64)
+  (local $14 i32)
   (local $15 i64)
   (local $16 i64)
   (local $17 i64)
-  (local $18 i32)
+  (local $18 i64)
   (local $19 i64)
-  (local $20 i64)
+  (local $20 i32)
   (local $21 i64)
   (local $22 i64)
   (local $23 i64)
   (local $24 i64)
   (local $25 i64)
-  (local $26 i32)
-  (local $27 i32)
-  (local $28 i32)
+  (local $26 i64)
+  (local $27 i64)
+  (local $28 f64)
   (local $29 i32)
   (local $30 i32)
   (local $31 i32)
@@ -9291,52 +9338,58 @@
   (local $54 i64)
   (local $55 i32)
   (local $56 i32)
-  (local $57 i32)
+  (local $57 i64)
   (local $58 i32)
   (local $59 i32)
-  i32.const 468352
-  local.set $10
+  (local $60 i32)
+  (local $61 i32)
+  (local $62 i32)
   i32.const 467776
-  local.set $18
+  local.set $20
   i64.const 1
-  local.get $3
+  local.get $4
   i64.extend_i32_s
   i64.shl
   i64.const 1
   i64.sub
   i32.wrap_i64
-  local.set $52
+  local.set $55
   i64.const 64
-  local.get $3
+  local.get $4
   i32.const 3
   i32.add
   i32.const 2
   i32.shr_s
-  local.tee $53
+  local.tee $56
   i32.const 2
   i32.shl
   i64.extend_i32_s
   i64.sub
-  local.set $54
+  local.set $57
+  local.get $0
+  f64.load
+  local.get $3
+  f64.add
+  local.set $28
   loop $for-loop|0
    local.get $2
    i32.const 0
    i32.gt_s
    if
-    local.get $1
-    local.set $7
-    local.get $18
+    local.get $0
+    local.set $8
+    local.get $20
     i64.load
-    local.tee $4
+    local.tee $6
     i64.const 1
     i64.shr_u
-    local.tee $5
-    local.get $18
+    local.tee $7
+    local.get $20
     i64.load offset=8
     i64.const 63
     i64.shl
     i64.or
-    local.set $15
+    local.set $17
     local.get $2
     i32.const 64
     i32.le_s
@@ -9347,9 +9400,9 @@
      i32.sub
      i64.extend_i32_s
      i64.shl
-     local.get $5
+     local.get $7
      i64.or
-     local.set $15
+     local.set $17
      i64.const -1
      i64.const 64
      local.get $2
@@ -9359,15 +9412,15 @@
     else
      i64.const -1
     end
-    local.tee $13
-    local.get $4
+    local.tee $15
+    local.get $6
     i64.const -1
     i64.xor
     i64.and
-    local.tee $5
+    local.tee $7
     i64.const 1
     i64.shr_u
-    local.set $12
+    local.set $13
     local.get $2
     i32.const 64
     i32.lt_s
@@ -9382,181 +9435,181 @@
      i32.const 3
      i32.shl
      memory.copy
-     i32.const 467472
+     i32.const 467488
      i32.const 0
      i32.const 256
      memory.fill
-     i32.const 467472
+     i32.const 467488
      local.get $1
      local.get $2
      i32.const 2
      i32.shl
      memory.copy
-     i32.const 467472
-     local.set $7
      i32.const 466960
+     local.set $8
+     i32.const 467488
     else
-     local.get $0
+     local.get $1
     end
-    local.tee $11
+    local.get $8
     i32.const 32
     i32.add
-    local.tee $58
+    local.tee $61
     i32.const 8
     i32.sub
-    local.set $26
-    local.get $11
+    local.set $14
+    local.get $8
     i32.const -64
     i32.sub
-    local.tee $27
-    i32.const 8
-    i32.sub
-    local.set $28
-    local.get $11
-    i32.const 96
-    i32.add
     local.tee $29
     i32.const 8
     i32.sub
     local.set $30
-    local.get $11
+    local.get $8
+    i32.const 96
+    i32.add
+    local.tee $31
+    i32.const 8
+    i32.sub
+    local.set $32
+    local.get $8
     i32.const 128
-    i32.add
-    local.tee $56
-    i32.const 8
-    i32.sub
-    local.set $31
-    local.get $56
-    i32.const 32
-    i32.add
-    local.tee $32
-    i32.const 8
-    i32.sub
-    local.set $33
-    local.get $56
-    i32.const -64
-    i32.sub
-    local.tee $34
-    i32.const 8
-    i32.sub
-    local.set $35
-    local.get $56
-    i32.const 96
-    i32.add
-    local.tee $36
-    i32.const 8
-    i32.sub
-    local.set $37
-    local.get $11
-    i32.const 256
-    i32.add
-    local.tee $57
-    i32.const 8
-    i32.sub
-    local.set $38
-    local.get $57
-    i32.const 32
-    i32.add
-    local.tee $39
-    i32.const 8
-    i32.sub
-    local.set $40
-    local.get $57
-    i32.const -64
-    i32.sub
-    local.tee $41
-    i32.const 8
-    i32.sub
-    local.set $42
-    local.get $57
-    i32.const 96
-    i32.add
-    local.tee $43
-    i32.const 8
-    i32.sub
-    local.set $44
-    local.get $11
-    i32.const 384
     i32.add
     local.tee $59
     i32.const 8
     i32.sub
-    local.set $45
+    local.set $33
     local.get $59
     i32.const 32
     i32.add
-    local.tee $46
+    local.tee $34
     i32.const 8
     i32.sub
-    local.set $47
+    local.set $35
     local.get $59
     i32.const -64
     i32.sub
+    local.tee $36
+    i32.const 8
+    i32.sub
+    local.set $37
+    local.get $59
+    i32.const 96
+    i32.add
+    local.tee $38
+    i32.const 8
+    i32.sub
+    local.set $39
+    local.get $8
+    i32.const 256
+    i32.add
+    local.tee $60
+    i32.const 8
+    i32.sub
+    local.set $40
+    local.get $60
+    i32.const 32
+    i32.add
+    local.tee $41
+    i32.const 8
+    i32.sub
+    local.set $42
+    local.get $60
+    i32.const -64
+    i32.sub
+    local.tee $43
+    i32.const 8
+    i32.sub
+    local.set $44
+    local.get $60
+    i32.const 96
+    i32.add
+    local.tee $45
+    i32.const 8
+    i32.sub
+    local.set $46
+    local.get $8
+    i32.const 384
+    i32.add
+    local.tee $62
+    i32.const 8
+    i32.sub
+    local.set $47
+    local.get $62
+    i32.const 32
+    i32.add
     local.tee $48
     i32.const 8
     i32.sub
     local.set $49
-    local.get $59
-    i32.const 96
-    i32.add
+    local.get $62
+    i32.const -64
+    i32.sub
     local.tee $50
     i32.const 8
     i32.sub
     local.set $51
-    local.get $4
+    local.get $62
+    i32.const 96
+    i32.add
+    local.tee $52
+    i32.const 8
+    i32.sub
+    local.set $53
+    local.get $6
     i64.const -1
     i64.xor
     i64.const 1
     i64.and
-    local.tee $8
-    local.get $16
+    local.tee $10
+    local.get $18
     i64.and
-    local.tee $16
-    local.get $11
+    local.tee $18
+    local.get $8
     v128.load
-    local.get $11
+    local.get $8
     i32.const 8
     i32.sub
-    local.tee $55
+    local.tee $58
     v128.load
     f64x2.gt
-    local.get $11
+    local.get $8
     v128.load offset=16
-    local.get $55
+    local.get $58
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $58
+    local.get $61
     v128.load
-    local.get $26
+    local.get $14
     v128.load
     f64x2.gt
-    local.get $58
+    local.get $61
     v128.load offset=16
-    local.get $26
+    local.get $14
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $27
+    local.get $29
     v128.load
-    local.get $28
+    local.get $30
     v128.load
     f64x2.gt
-    local.get $27
+    local.get $29
     v128.load offset=16
-    local.get $28
+    local.get $30
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $29
+    local.get $31
     v128.load
-    local.get $30
+    local.get $32
     v128.load
     f64x2.gt
-    local.get $29
+    local.get $31
     v128.load offset=16
-    local.get $30
+    local.get $32
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -9564,48 +9617,48 @@
     i8x16.narrow_i16x8_s
     i8x16.bitmask
     i64.extend_i32_u
-    local.get $56
+    local.get $59
     v128.load
-    local.get $31
+    local.get $33
     v128.load
     f64x2.gt
-    local.get $56
+    local.get $59
     v128.load offset=16
-    local.get $31
+    local.get $33
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $32
+    local.get $34
     v128.load
-    local.get $33
+    local.get $35
     v128.load
     f64x2.gt
-    local.get $32
+    local.get $34
     v128.load offset=16
-    local.get $33
+    local.get $35
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $34
+    local.get $36
     v128.load
-    local.get $35
+    local.get $37
     v128.load
     f64x2.gt
-    local.get $34
+    local.get $36
     v128.load offset=16
-    local.get $35
+    local.get $37
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $36
+    local.get $38
     v128.load
-    local.get $37
+    local.get $39
     v128.load
     f64x2.gt
-    local.get $36
+    local.get $38
     v128.load offset=16
-    local.get $37
+    local.get $39
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -9616,48 +9669,48 @@
     i64.const 16
     i64.shl
     i64.or
-    local.get $57
+    local.get $60
     v128.load
-    local.get $38
+    local.get $40
     v128.load
     f64x2.gt
-    local.get $57
+    local.get $60
     v128.load offset=16
-    local.get $38
+    local.get $40
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $39
+    local.get $41
     v128.load
-    local.get $40
+    local.get $42
     v128.load
     f64x2.gt
-    local.get $39
+    local.get $41
     v128.load offset=16
-    local.get $40
+    local.get $42
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $41
+    local.get $43
     v128.load
-    local.get $42
+    local.get $44
     v128.load
     f64x2.gt
-    local.get $41
+    local.get $43
     v128.load offset=16
-    local.get $42
+    local.get $44
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $43
+    local.get $45
     v128.load
-    local.get $44
+    local.get $46
     v128.load
     f64x2.gt
-    local.get $43
+    local.get $45
     v128.load offset=16
-    local.get $44
+    local.get $46
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -9668,48 +9721,48 @@
     i64.const 32
     i64.shl
     i64.or
-    local.get $59
+    local.get $62
     v128.load
-    local.get $45
+    local.get $47
     v128.load
     f64x2.gt
-    local.get $59
+    local.get $62
     v128.load offset=16
-    local.get $45
+    local.get $47
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $46
+    local.get $48
     v128.load
-    local.get $47
+    local.get $49
     v128.load
     f64x2.gt
-    local.get $46
+    local.get $48
     v128.load offset=16
-    local.get $47
+    local.get $49
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
     i16x8.narrow_i32x4_s
-    local.get $48
+    local.get $50
     v128.load
-    local.get $49
+    local.get $51
     v128.load
     f64x2.gt
-    local.get $48
+    local.get $50
     v128.load offset=16
-    local.get $49
+    local.get $51
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
-    local.get $50
+    local.get $52
     v128.load
-    local.get $51
+    local.get $53
     v128.load
     f64x2.gt
-    local.get $50
+    local.get $52
     v128.load offset=16
-    local.get $51
+    local.get $53
     v128.load offset=16
     f64x2.gt
     i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
@@ -9722,447 +9775,469 @@
     i64.or
     i64.const -1
     i64.xor
-    local.get $5
+    local.get $7
     i64.and
-    local.tee $6
+    local.tee $9
     i64.or
     i64.const 0
     i64.ne
     if (result i64)
-     local.get $6
-     local.set $4
+     local.get $9
+     local.set $6
      i64.const 0
-     local.set $5
+     local.set $7
      loop $for-loop|00
-      local.get $4
+      local.get $6
       i64.const 0
       i64.ne
       if
-       local.get $5
-       local.get $11
-       local.get $4
+       local.get $7
+       local.get $8
+       local.get $6
        i64.ctz
        i32.wrap_i64
-       local.tee $26
+       local.tee $14
        i32.const 3
        i32.shl
        i32.add
-       local.tee $27
+       local.tee $29
        f64.load
-       local.get $27
+       local.get $29
        i32.const 8
        i32.sub
        f64.load
        f64.eq
        i64.extend_i32_u
-       local.get $26
+       local.get $14
        i64.extend_i32_u
        i64.shl
        i64.or
-       local.set $5
-       local.get $4
-       local.get $4
+       local.set $7
+       local.get $6
+       local.get $6
        i64.const 1
        i64.sub
        i64.and
-       local.set $4
+       local.set $6
        br $for-loop|00
       end
      end
-     local.get $5
+     local.get $7
      i64.const 1
      i64.and
-     local.get $16
-     local.get $5
-     local.get $6
+     local.get $18
+     local.get $7
+     local.get $9
      i64.xor
      i64.or
      i64.or
-     local.tee $4
-     local.get $12
+     local.tee $6
+     local.get $13
      i64.and
-     local.get $12
+     local.get $13
      i64.add
-     local.get $12
+     local.get $13
      i64.xor
-     local.get $4
+     local.get $6
      i64.or
-     local.set $16
-     local.get $5
+     local.set $18
+     local.get $7
      i64.const -2
      i64.and
     else
      i64.const 0
     end
-    local.set $17
-    local.get $7
-    local.get $3
-    local.get $52
+    local.set $19
+    local.get $4
+    local.get $55
     call $kernels/bitmask_funnel/assembly/planes/readPlanes
-    local.get $14
+    local.get $16
     i64.const 0
-    local.get $8
+    local.get $10
     i64.sub
     i64.and
-    local.set $14
-    i64.const 0
-    local.set $21
-    i64.const 0
-    local.set $22
+    local.set $16
     i64.const 0
     local.set $23
     i64.const 0
     local.set $24
     i64.const 0
-    local.set $19
-    i64.const 0
-    local.set $20
-    i64.const 0
     local.set $25
+    i64.const 0
+    local.set $26
+    i64.const 0
+    local.set $21
+    i64.const 0
+    local.set $22
+    i64.const 0
+    local.set $27
     i32.const 1
-    local.set $7
+    local.set $14
     i32.const 466688
-    local.set $11
+    local.set $12
     loop $for-loop|1
-     local.get $7
-     local.get $53
+     local.get $14
+     local.get $56
      i32.le_s
      if
-      local.get $11
+      local.get $12
       i64.load
-      local.set $6
-      local.get $11
-      i64.load offset=8
-      local.set $8
-      local.get $11
-      i64.load offset=16
-      local.set $5
-      local.get $11
-      i64.load offset=24
       local.set $9
-      local.get $17
+      local.get $12
+      i64.load offset=8
+      local.set $10
+      local.get $12
+      i64.load offset=16
+      local.set $7
+      local.get $12
+      i64.load offset=24
+      local.set $11
+      local.get $19
       i64.const 0
       i64.ne
       if
-       local.get $6
-       local.set $4
+       local.get $9
+       local.set $6
        loop $for-loop|2
-        local.get $4
+        local.get $6
         i64.const 0
         i64.ne
         if
-         local.get $6
-         local.get $6
+         local.get $9
+         local.get $9
          i64.const -1
          i64.xor
-         local.get $6
-         local.get $17
+         local.get $9
+         local.get $19
          i64.and
          i64.const 1
          i64.shr_u
          i64.and
-         local.tee $4
+         local.tee $6
          i64.or
-         local.set $6
+         local.set $9
          br $for-loop|2
         end
        end
-       local.get $8
-       local.set $4
+       local.get $10
+       local.set $6
        loop $for-loop|3
-        local.get $4
+        local.get $6
         i64.const 0
         i64.ne
         if
-         local.get $8
-         local.get $8
+         local.get $10
+         local.get $10
          i64.const -1
          i64.xor
-         local.get $8
-         local.get $17
+         local.get $10
+         local.get $19
          i64.and
          i64.const 1
          i64.shr_u
          i64.and
-         local.tee $4
+         local.tee $6
          i64.or
-         local.set $8
+         local.set $10
          br $for-loop|3
         end
        end
-       local.get $5
-       local.set $4
+       local.get $7
+       local.set $6
        loop $for-loop|4
-        local.get $4
+        local.get $6
         i64.const 0
         i64.ne
         if
-         local.get $5
-         local.get $5
+         local.get $7
+         local.get $7
          i64.const -1
          i64.xor
-         local.get $5
-         local.get $17
+         local.get $7
+         local.get $19
          i64.and
          i64.const 1
          i64.shr_u
          i64.and
-         local.tee $4
+         local.tee $6
          i64.or
-         local.set $5
+         local.set $7
          br $for-loop|4
         end
        end
-       local.get $9
-       local.set $4
+       local.get $11
+       local.set $6
        loop $for-loop|5
-        local.get $4
+        local.get $6
         i64.const 0
         i64.ne
         if
-         local.get $9
-         local.get $9
+         local.get $11
+         local.get $11
          i64.const -1
          i64.xor
-         local.get $9
-         local.get $17
+         local.get $11
+         local.get $19
          i64.and
          i64.const 1
          i64.shr_u
          i64.and
-         local.tee $4
+         local.tee $6
          i64.or
-         local.set $9
+         local.set $11
          br $for-loop|5
         end
        end
       end
-      local.get $6
-      local.get $13
+      local.get $9
+      local.get $15
       i64.and
-      local.get $14
+      local.get $16
       i64.const 1
       i64.and
       i64.or
-      local.tee $4
-      local.get $12
+      local.tee $6
+      local.get $13
       i64.and
-      local.get $12
+      local.get $13
       i64.add
-      local.get $12
+      local.get $13
       i64.xor
-      local.get $4
+      local.get $6
       i64.or
-      local.tee $4
-      local.get $8
+      local.tee $6
+      local.get $10
       i64.and
-      local.get $14
+      local.get $16
       i64.const 1
       i64.shr_u
       i64.const 1
       i64.and
       i64.or
-      local.tee $6
-      local.get $12
+      local.tee $9
+      local.get $13
       i64.and
-      local.get $12
+      local.get $13
       i64.add
-      local.get $12
+      local.get $13
       i64.xor
-      local.get $6
+      local.get $9
       i64.or
-      local.tee $6
-      local.get $5
+      local.tee $9
+      local.get $7
       i64.and
-      local.get $14
+      local.get $16
       i64.const 2
       i64.shr_u
       i64.const 1
       i64.and
       i64.or
-      local.tee $5
-      local.get $12
+      local.tee $7
+      local.get $13
       i64.and
-      local.get $12
+      local.get $13
       i64.add
-      local.get $12
+      local.get $13
       i64.xor
-      local.get $5
+      local.get $7
       i64.or
-      local.tee $5
-      local.get $9
+      local.tee $7
+      local.get $11
       i64.and
-      local.get $14
+      local.get $16
       i64.const 3
       i64.shr_u
       i64.const 1
       i64.and
       i64.or
-      local.tee $8
-      local.get $12
+      local.tee $10
+      local.get $13
       i64.and
-      local.get $12
+      local.get $13
       i64.add
-      local.get $12
+      local.get $13
       i64.xor
-      local.get $8
+      local.get $10
       i64.or
-      local.set $13
-      local.get $14
+      local.set $15
+      local.get $16
       i64.const 4
       i64.shr_u
-      local.set $14
-      local.get $13
+      local.set $16
+      local.get $15
       i64.const -9223372036854775808
       i64.and
-      local.get $4
+      local.get $6
       i64.const 63
       i64.shr_u
       i64.const 60
       i64.shl
-      local.get $21
+      local.get $23
       i64.const 4
       i64.shr_u
       i64.or
-      local.get $6
+      local.get $9
       i64.const 63
       i64.shr_u
       i64.const 61
       i64.shl
       i64.or
-      local.get $5
+      local.get $7
       i64.const 63
       i64.shr_u
       i64.const 62
       i64.shl
       i64.or
       i64.or
-      local.set $21
-      local.get $22
-      local.get $4
-      local.get $6
-      i64.xor
-      local.get $5
-      i64.xor
-      local.get $13
-      i64.xor
-      i64.xor
-      local.set $22
-      local.get $23
-      local.get $6
-      local.get $13
-      i64.xor
-      i64.xor
       local.set $23
-      local.get $13
       local.get $24
-      i64.xor
-      local.set $24
-      local.get $19
-      local.get $13
-      local.get $19
+      local.get $6
+      local.get $9
       i64.xor
       local.get $7
+      i64.xor
+      local.get $15
+      i64.xor
+      i64.xor
+      local.set $24
+      local.get $25
+      local.get $9
+      local.get $15
+      i64.xor
+      i64.xor
+      local.set $25
+      local.get $15
+      local.get $26
+      i64.xor
+      local.set $26
+      local.get $21
+      local.get $15
+      local.get $21
+      i64.xor
+      local.get $14
       i32.const 1
       i32.and
       select
-      local.set $19
-      local.get $20
-      local.get $13
-      local.get $20
+      local.set $21
+      local.get $22
+      local.get $15
+      local.get $22
       i64.xor
-      local.get $7
+      local.get $14
       i32.const 3
       i32.and
       select
-      local.set $20
-      local.get $13
-      local.get $25
-      local.get $7
+      local.set $22
+      local.get $15
+      local.get $27
+      local.get $14
       i32.const 8
       i32.eq
       select
-      local.set $25
-      local.get $7
+      local.set $27
+      local.get $14
       i32.const 1
       i32.add
-      local.set $7
-      local.get $11
+      local.set $14
+      local.get $12
       i32.const 32
       i32.add
-      local.set $11
+      local.set $12
       br $for-loop|1
      end
     end
-    local.get $21
-    local.get $54
+    local.get $23
+    local.get $57
     i64.shr_u
-    local.set $14
+    local.set $16
     loop $for-loop|6
-     local.get $15
+     local.get $17
      i64.const 0
      i64.ne
      if
-      local.get $22
-      local.get $15
+      local.get $54
+      local.get $8
+      local.get $17
       i64.ctz
-      local.tee $4
+      local.tee $6
+      i32.wrap_i64
+      i32.const 3
+      i32.shl
+      i32.add
+      local.tee $12
+      f64.load
+      local.get $28
+      f64.le
+      i32.eqz
+      i64.extend_i32_u
+      local.get $18
+      local.get $6
       i64.shr_u
       i64.const 1
       i64.and
-      local.get $23
-      local.get $4
+      i64.or
+      local.tee $7
+      i64.add
+      local.set $54
+      local.get $12
+      f64.load offset=8
+      local.get $3
+      f64.add
+      local.set $28
+      local.get $24
+      local.get $6
+      i64.shr_u
+      i64.const 1
+      i64.and
+      local.get $25
+      local.get $6
       i64.shr_u
       i64.const 1
       i64.and
       i64.const 1
       i64.shl
       i64.or
-      local.get $24
-      local.get $4
+      local.get $26
+      local.get $6
       i64.shr_u
       i64.const 1
       i64.and
       i64.const 2
       i64.shl
       i64.or
-      local.get $19
-      local.get $4
+      local.get $21
+      local.get $6
       i64.shr_u
       i64.const 1
       i64.and
       i64.const 3
       i64.shl
       i64.or
-      local.get $16
-      local.get $4
-      i64.shr_u
-      i64.const 1
-      i64.and
+      local.get $7
       i64.const 7
       i64.shl
       i64.or
-      local.set $5
-      local.get $10
-      local.tee $7
+      local.set $7
+      local.get $5
+      local.tee $12
       i32.const 1
       i32.add
-      local.set $10
-      local.get $7
-      local.get $3
+      local.set $5
+      local.get $12
+      local.get $4
       i32.const 15
       i32.gt_s
       if (result i64)
-       local.get $5
-       local.get $20
-       local.get $4
+       local.get $7
+       local.get $22
+       local.get $6
        i64.shr_u
        i64.const 1
        i64.and
        i64.const 4
        i64.shl
-       local.get $25
-       local.get $4
+       local.get $27
+       local.get $6
        i64.shr_u
        i64.const 1
        i64.and
@@ -10171,22 +10246,22 @@
        i64.or
        i64.or
       else
-       local.get $5
+       local.get $7
       end
       i64.store8
-      local.get $15
-      local.get $15
+      local.get $17
+      local.get $17
       i64.const 1
       i64.sub
       i64.and
-      local.set $15
+      local.set $17
       br $for-loop|6
      end
     end
-    local.get $16
+    local.get $18
     i64.const 63
     i64.shr_u
-    local.set $16
+    local.set $18
     local.get $2
     i32.const -64
     i32.add
@@ -10199,13 +10274,15 @@
     i32.const 256
     i32.add
     local.set $1
-    local.get $18
+    local.get $20
     i32.const 8
     i32.add
-    local.set $18
+    local.set $20
     br $for-loop|0
    end
   end
+  local.get $54
+  i32.wrap_i64
  )
  (func $kernels/bitmask_funnel/assembly/mod/walkGroupsOfLongs (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 f64) (param $6 i32) (param $7 i32) (param $8 i32)
   (local $9 i64)
@@ -11242,45 +11319,45 @@
   (local $11 i32)
   (local $12 i32)
   (local $13 i32)
-  (local $14 i64)
-  (local $15 i32)
-  (local $16 i32)
+  (local $14 i32)
+  (local $15 i64)
+  (local $16 i64)
   (local $17 i32)
   (local $18 i32)
   (local $19 i32)
   (local $20 i32)
   (local $21 i32)
-  (local $22 i64)
-  (local $23 i32)
+  i32.const 4
+  local.set $10
   local.get $7
   i32.const 4
   i32.add
   i32.const 3
   i32.shl
-  local.set $15
+  local.set $14
   loop $while-continue|0
    local.get $3
-   local.get $8
+   local.get $9
    i32.gt_s
    if
     local.get $0
     local.get $2
-    local.get $8
+    local.get $9
     i32.const 2
     i32.shl
     i32.add
     i32.load
-    local.tee $10
+    local.tee $18
     i32.const 3
     i32.shl
     i32.add
-    local.set $16
+    local.set $13
     local.get $2
     local.get $2
-    local.get $8
+    local.get $9
     local.get $3
     i32.const 12288
-    local.get $15
+    local.get $14
     i32.div_u
     call $kernels/bitmask_funnel/assembly/groups/mark
     local.tee $11
@@ -11288,186 +11365,124 @@
     i32.shl
     i32.add
     i32.load
-    local.get $10
+    local.get $18
     i32.sub
     local.set $17
-    local.get $8
+    local.get $9
     local.get $11
     i32.eq
     if
      local.get $0
      local.get $1
      local.get $2
-     local.get $8
+     local.get $9
      local.get $4
      local.get $5
      local.get $6
      local.get $7
      call $kernels/bitmask_funnel/assembly/groups/scanGroup<i64>
-     local.get $9
-     i32.or
-     local.set $9
      local.get $8
+     i32.or
+     local.set $8
+     local.get $9
      i32.const 1
      i32.add
-     local.set $8
+     local.set $9
      br $while-continue|0
     end
     local.get $1
-    local.get $10
+    local.get $18
     i32.const 2
     i32.shl
     i32.add
     local.set $18
-    local.get $8
-    local.set $10
-    local.get $11
-    local.get $8
-    i32.sub
-    i32.const 2
-    i32.shr_s
-    local.set $19
-    i32.const 0
-    local.set $12
-    loop $for-loop|0
-     local.get $10
-     local.get $11
-     i32.lt_s
-     local.get $12
-     local.get $19
-     i32.le_s
-     i32.and
-     if
-      local.get $4
-      local.get $10
-      i32.add
-      local.get $2
-      local.get $10
-      i32.const 2
-      i32.shl
-      i32.add
-      local.tee $13
-      i32.load
-      local.tee $20
-      local.get $13
-      i32.load offset=4
-      local.tee $13
-      i32.lt_u
-      local.tee $21
-      local.get $0
-      local.get $13
-      local.get $21
-      i32.sub
-      i32.const 3
-      i32.shl
-      i32.add
-      i64.load
-      i64.const 9223372036854775807
-      local.get $0
-      local.get $20
-      i32.const 3
-      i32.shl
-      i32.add
-      i64.load
-      local.tee $14
-      local.get $6
-      i64.add
-      local.tee $22
-      local.get $14
-      local.get $22
-      i64.gt_s
-      select
-      i64.gt_s
-      i32.and
-      local.tee $13
-      i32.const 7
-      i32.shl
-      i32.store8
-      local.get $12
-      local.get $13
-      i32.add
-      local.set $12
-      local.get $10
-      i32.const 1
-      i32.add
-      local.set $10
-      br $for-loop|0
-     end
-    end
     local.get $12
-    local.get $19
-    i32.le_s
     if
-     local.get $16
+     local.get $12
+     i32.const 1
+     i32.sub
+     local.set $12
+    else
+     local.get $13
      local.get $18
      local.get $17
+     local.get $6
      local.get $7
-     call $kernels/bitmask_funnel/assembly/near/scanNear<i64>
-     local.get $8
-     local.set $10
-     i32.const 0
-     local.set $12
+     local.get $4
+     local.get $9
+     i32.add
      i32.const 468352
-     local.set $13
-     loop $for-loop|00
-      local.get $10
-      local.get $11
-      i32.lt_s
-      if
-       local.get $4
-       local.get $10
-       i32.add
-       local.tee $21
-       i32.load8_u
-       local.get $13
-       i32.load8_u
-       i32.const 0
-       local.get $2
-       local.get $10
-       i32.const 2
-       i32.shl
-       i32.add
-       local.tee $20
-       i32.load
-       local.get $20
-       i32.load offset=4
-       i32.lt_u
-       local.tee $20
-       i32.sub
-       i32.and
-       i32.or
-       local.set $23
-       local.get $13
-       local.get $20
-       i32.add
-       local.set $13
-       local.get $21
-       local.get $23
-       i32.store8
-       local.get $12
-       local.get $23
-       i32.const 7
-       i32.shr_u
-       i32.add
-       local.set $12
-       local.get $10
-       i32.const 1
-       i32.add
-       local.set $10
-       br $for-loop|00
-      end
-     end
-     local.get $12
+     local.get $11
+     local.get $9
+     i32.sub
+     local.tee $19
+     global.get $kernels/bitmask_funnel/assembly/groups/begun
+     i32.eq
+     local.tee $20
+     select
+     call $kernels/bitmask_funnel/assembly/near/scanNear<i64>
+     local.tee $21
      local.get $19
+     i32.const 2
+     i32.shr_s
      i32.le_s
      if
+      local.get $20
+      i32.eqz
+      if
+       local.get $9
+       local.set $10
+       i32.const 468352
+       local.set $13
+       loop $for-loop|0
+        local.get $10
+        local.get $11
+        i32.lt_s
+        if
+         local.get $4
+         local.get $10
+         i32.add
+         local.get $13
+         i32.load8_u
+         i32.const 0
+         local.get $2
+         local.get $10
+         i32.const 2
+         i32.shl
+         i32.add
+         local.tee $17
+         i32.load
+         local.get $17
+         i32.load offset=4
+         i32.lt_u
+         local.tee $17
+         i32.sub
+         i32.and
+         i32.store8
+         local.get $13
+         local.get $17
+         i32.add
+         local.set $13
+         local.get $10
+         i32.const 1
+         i32.add
+         local.set $10
+         br $for-loop|0
+        end
+       end
+      end
+      local.get $9
+      local.get $11
+      local.get $21
+      select
+      local.set $9
       loop $for-loop|1
-       local.get $8
+       local.get $9
        local.get $11
        i32.lt_s
        if
         local.get $4
-        local.get $8
+        local.get $9
         i32.add
         i32.load8_u
         i32.const 128
@@ -11476,32 +11491,45 @@
          local.get $0
          local.get $1
          local.get $2
-         local.get $8
+         local.get $9
          local.get $4
          local.get $5
          local.get $6
          local.get $7
          call $kernels/bitmask_funnel/assembly/groups/scanGroup<i64>
-         local.get $9
+         local.get $8
          i32.or
-         local.set $9
+         local.set $8
         end
-        local.get $8
+        local.get $9
         i32.const 1
         i32.add
-        local.set $8
+        local.set $9
         br $for-loop|1
        end
       end
+      i32.const 4
+      local.set $10
       br $while-continue|0
      end
+     i32.const 64
+     local.get $10
+     local.tee $12
+     i32.const 1
+     i32.shl
+     local.tee $10
+     local.get $10
+     i32.const 64
+     i32.gt_s
+     select
+     local.set $10
     end
-    local.get $16
+    local.get $13
     local.get $18
     local.get $17
     local.get $6
     local.get $7
-    local.get $15
+    local.get $14
     call $kernels/bitmask_funnel/assembly/groups/scanChunk<i64>
     i64.const 1
     local.get $7
@@ -11510,86 +11538,86 @@
     i64.const 1
     i64.sub
     i32.wrap_i64
-    local.set $12
+    local.set $17
     i64.const 0
-    local.set $14
-    local.get $15
+    local.set $15
+    local.get $14
     i32.const 468344
     i32.add
-    local.set $10
-    loop $for-loop|01
-     local.get $8
+    local.set $13
+    loop $for-loop|00
+     local.get $9
      local.get $11
      i32.lt_s
      if
-      local.get $10
+      local.get $13
       i64.load
       i64.const 0
       local.get $2
-      local.get $8
+      local.get $9
       i32.const 2
       i32.shl
       i32.add
-      local.tee $13
+      local.tee $18
       i32.load
-      local.get $13
+      local.get $18
       i32.load offset=4
       i32.lt_u
-      local.tee $13
+      local.tee $18
       i64.extend_i32_u
       i64.sub
       i64.and
-      local.set $22
-      local.get $10
-      local.get $15
-      i32.const 0
+      local.set $16
       local.get $13
+      local.get $14
+      i32.const 0
+      local.get $18
       i32.sub
       i32.and
       i32.add
-      local.set $10
-      local.get $14
-      local.get $22
+      local.set $13
+      local.get $15
+      local.get $16
       i64.or
-      local.set $14
+      local.set $15
       local.get $4
-      local.get $8
+      local.get $9
       i32.add
-      local.get $22
+      local.get $16
       i64.const -9223372036854775808
       i64.and
       i64.const 56
       i64.shr_u
       i32.wrap_i64
       i32.const 32
-      local.get $22
+      local.get $16
       i32.wrap_i64
-      local.get $12
+      local.get $17
       i32.and
       i32.clz
       i32.sub
       i32.or
       i32.store8
-      local.get $8
+      local.get $9
       i32.const 1
       i32.add
-      local.set $8
-      br $for-loop|01
+      local.set $9
+      br $for-loop|00
      end
     end
-    local.get $9
-    local.get $14
+    local.get $8
+    local.get $15
     i64.const 63
     i64.shr_u
     i32.wrap_i64
     i32.or
-    local.set $9
-    local.get $11
     local.set $8
+    local.get $11
+    local.set $9
     br $while-continue|0
    end
   end
-  local.get $9
+  local.get $8
  )
  (func $kernels/bitmask_funnel/assembly/groups/scanGroups<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 f64) (param $7 i32) (result i32)
   (local $8 i32)
@@ -11606,8 +11634,8 @@
   (local $19 i32)
   (local $20 i32)
   (local $21 i32)
-  (local $22 i32)
-  (local $23 i32)
+  i32.const 4
+  local.set $10
   local.get $7
   i32.const 4
   i32.add
@@ -11616,24 +11644,24 @@
   local.set $14
   loop $while-continue|0
    local.get $3
-   local.get $8
+   local.get $9
    i32.gt_s
    if
     local.get $0
     local.get $2
-    local.get $8
+    local.get $9
     i32.const 2
     i32.shl
     i32.add
     i32.load
-    local.tee $10
+    local.tee $18
     i32.const 3
     i32.shl
     i32.add
-    local.set $17
+    local.set $13
     local.get $2
     local.get $2
-    local.get $8
+    local.get $9
     local.get $3
     i32.const 12288
     local.get $14
@@ -11644,180 +11672,124 @@
     i32.shl
     i32.add
     i32.load
-    local.get $10
+    local.get $18
     i32.sub
-    local.set $18
-    local.get $8
+    local.set $17
+    local.get $9
     local.get $11
     i32.eq
     if
      local.get $0
      local.get $1
      local.get $2
-     local.get $8
+     local.get $9
      local.get $4
      local.get $5
      local.get $6
      local.get $7
      call $kernels/bitmask_funnel/assembly/groups/scanGroup<f64>
-     local.get $9
-     i32.or
-     local.set $9
      local.get $8
+     i32.or
+     local.set $8
+     local.get $9
      i32.const 1
      i32.add
-     local.set $8
+     local.set $9
      br $while-continue|0
     end
     local.get $1
-    local.get $10
+    local.get $18
     i32.const 2
     i32.shl
     i32.add
-    local.set $19
-    local.get $8
-    local.set $10
-    local.get $11
-    local.get $8
-    i32.sub
-    i32.const 2
-    i32.shr_s
-    local.set $20
-    i32.const 0
-    local.set $12
-    loop $for-loop|0
-     local.get $10
-     local.get $11
-     i32.lt_s
-     local.get $12
-     local.get $20
-     i32.le_s
-     i32.and
-     if
-      local.get $4
-      local.get $10
-      i32.add
-      local.get $2
-      local.get $10
-      i32.const 2
-      i32.shl
-      i32.add
-      local.tee $13
-      i32.load
-      local.tee $21
-      local.get $13
-      i32.load offset=4
-      local.tee $13
-      i32.lt_u
-      local.tee $22
-      local.get $0
-      local.get $13
-      local.get $22
-      i32.sub
-      i32.const 3
-      i32.shl
-      i32.add
-      f64.load
-      local.get $0
-      local.get $21
-      i32.const 3
-      i32.shl
-      i32.add
-      f64.load
-      local.get $6
-      f64.add
-      f64.le
-      i32.eqz
-      i32.and
-      local.tee $13
-      i32.const 7
-      i32.shl
-      i32.store8
-      local.get $12
-      local.get $13
-      i32.add
-      local.set $12
-      local.get $10
-      i32.const 1
-      i32.add
-      local.set $10
-      br $for-loop|0
-     end
-    end
+    local.set $18
     local.get $12
-    local.get $20
-    i32.le_s
     if
-     local.get $17
-     local.get $19
-     local.get $18
-     local.get $7
-     call $kernels/bitmask_funnel/assembly/near/scanNear<f64>
-     local.get $8
-     local.set $10
-     i32.const 0
-     local.set $12
-     i32.const 468352
-     local.set $13
-     loop $for-loop|00
-      local.get $10
-      local.get $11
-      i32.lt_s
-      if
-       local.get $4
-       local.get $10
-       i32.add
-       local.tee $22
-       i32.load8_u
-       local.get $13
-       i32.load8_u
-       i32.const 0
-       local.get $2
-       local.get $10
-       i32.const 2
-       i32.shl
-       i32.add
-       local.tee $21
-       i32.load
-       local.get $21
-       i32.load offset=4
-       i32.lt_u
-       local.tee $21
-       i32.sub
-       i32.and
-       i32.or
-       local.set $23
-       local.get $13
-       local.get $21
-       i32.add
-       local.set $13
-       local.get $22
-       local.get $23
-       i32.store8
-       local.get $12
-       local.get $23
-       i32.const 7
-       i32.shr_u
-       i32.add
-       local.set $12
-       local.get $10
-       i32.const 1
-       i32.add
-       local.set $10
-       br $for-loop|00
-      end
-     end
      local.get $12
-     local.get $20
+     i32.const 1
+     i32.sub
+     local.set $12
+    else
+     local.get $13
+     local.get $18
+     local.get $17
+     local.get $6
+     local.get $7
+     local.get $4
+     local.get $9
+     i32.add
+     i32.const 468352
+     local.get $11
+     local.get $9
+     i32.sub
+     local.tee $19
+     global.get $kernels/bitmask_funnel/assembly/groups/begun
+     i32.eq
+     local.tee $20
+     select
+     call $kernels/bitmask_funnel/assembly/near/scanNear<f64>
+     local.tee $21
+     local.get $19
+     i32.const 2
+     i32.shr_s
      i32.le_s
      if
+      local.get $20
+      i32.eqz
+      if
+       local.get $9
+       local.set $10
+       i32.const 468352
+       local.set $13
+       loop $for-loop|0
+        local.get $10
+        local.get $11
+        i32.lt_s
+        if
+         local.get $4
+         local.get $10
+         i32.add
+         local.get $13
+         i32.load8_u
+         i32.const 0
+         local.get $2
+         local.get $10
+         i32.const 2
+         i32.shl
+         i32.add
+         local.tee $17
+         i32.load
+         local.get $17
+         i32.load offset=4
+         i32.lt_u
+         local.tee $17
+         i32.sub
+         i32.and
+         i32.store8
+         local.get $13
+         local.get $17
+         i32.add
+         local.set $13
+         local.get $10
+         i32.const 1
+         i32.add
+         local.set $10
+         br $for-loop|0
+        end
+       end
+      end
+      local.get $9
+      local.get $11
+      local.get $21
+      select
+      local.set $9
       loop $for-loop|1
-       local.get $8
+       local.get $9
        local.get $11
        i32.lt_s
        if
         local.get $4
-        local.get $8
+        local.get $9
         i32.add
         i32.load8_u
         i32.const 128
@@ -11826,29 +11798,42 @@
          local.get $0
          local.get $1
          local.get $2
-         local.get $8
+         local.get $9
          local.get $4
          local.get $5
          local.get $6
          local.get $7
          call $kernels/bitmask_funnel/assembly/groups/scanGroup<f64>
-         local.get $9
+         local.get $8
          i32.or
-         local.set $9
+         local.set $8
         end
-        local.get $8
+        local.get $9
         i32.const 1
         i32.add
-        local.set $8
+        local.set $9
         br $for-loop|1
        end
       end
+      i32.const 4
+      local.set $10
       br $while-continue|0
      end
+     i32.const 64
+     local.get $10
+     local.tee $12
+     i32.const 1
+     i32.shl
+     local.tee $10
+     local.get $10
+     i32.const 64
+     i32.gt_s
+     select
+     local.set $10
     end
-    local.get $17
-    local.get $19
+    local.get $13
     local.get $18
+    local.get $17
     local.get $6
     local.get $7
     local.get $14
@@ -11860,50 +11845,50 @@
     i64.const 1
     i64.sub
     i32.wrap_i64
-    local.set $12
+    local.set $17
     i64.const 0
     local.set $15
     local.get $14
     i32.const 468344
     i32.add
-    local.set $10
-    loop $for-loop|01
-     local.get $8
+    local.set $13
+    loop $for-loop|00
+     local.get $9
      local.get $11
      i32.lt_s
      if
-      local.get $10
+      local.get $13
       i64.load
       i64.const 0
       local.get $2
-      local.get $8
+      local.get $9
       i32.const 2
       i32.shl
       i32.add
-      local.tee $13
+      local.tee $18
       i32.load
-      local.get $13
+      local.get $18
       i32.load offset=4
       i32.lt_u
-      local.tee $13
+      local.tee $18
       i64.extend_i32_u
       i64.sub
       i64.and
       local.set $16
-      local.get $10
+      local.get $13
       local.get $14
       i32.const 0
-      local.get $13
+      local.get $18
       i32.sub
       i32.and
       i32.add
-      local.set $10
+      local.set $13
       local.get $15
       local.get $16
       i64.or
       local.set $15
       local.get $4
-      local.get $8
+      local.get $9
       i32.add
       local.get $16
       i64.const -9223372036854775808
@@ -11914,32 +11899,32 @@
       i32.const 32
       local.get $16
       i32.wrap_i64
-      local.get $12
+      local.get $17
       i32.and
       i32.clz
       i32.sub
       i32.or
       i32.store8
-      local.get $8
+      local.get $9
       i32.const 1
       i32.add
-      local.set $8
-      br $for-loop|01
+      local.set $9
+      br $for-loop|00
      end
     end
-    local.get $9
+    local.get $8
     local.get $15
     i64.const 63
     i64.shr_u
     i32.wrap_i64
     i32.or
-    local.set $9
-    local.get $11
     local.set $8
+    local.get $11
+    local.set $9
     br $while-continue|0
    end
   end
-  local.get $9
+  local.get $8
  )
  (func $kernels/bitmask_funnel/assembly/groups/scanChunk<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64) (param $4 i32) (param $5 i32)
   (local $6 i64)

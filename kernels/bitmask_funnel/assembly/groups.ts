@@ -26,6 +26,10 @@ const STARTS = memory.data(65 * 8, 64);
 const AREA: i32 = 12288;
 const LEVELS = memory.data(12288, 64);
 
+/** Where a quarter of a chunk's groups are hard, as many chunks are not asked; twice as many the next time. */
+const SHORTEST_PAUSE: i32 = 4;
+const LONGEST_PAUSE: i32 = 64;
+
 /** In an answer: rows are out of order. */
 const DISORDERED: u64 = 1 << 63;
 
@@ -41,6 +45,8 @@ export function scanGroups<T>(
 ): u32 {
   let disorder: u32 = 0;
   let group = 0;
+  // chunks that are not asked whether the window holds their groups, now and the next time
+  let pause = 0, nextPause = SHORTEST_PAUSE;
   // the row's own deadline, the levels, two for a row without a condition, the answer
   const stride = (<usize> steps + 4) << 3;
   while (group < groups) {
@@ -53,17 +59,23 @@ export function scanGroups<T>(
       group++;
       continue;
     }
-    const most = (next - group) >> 2;
-    if (NEAR_AS_BITS && markFar<T>(time, offsets, dst, group, next, window, most) <= most) {
-      scanNear<T>(rowsTime, rowsMask, rows, STARTS, steps, LEVELS);
-      if (answerNear(offsets, dst, group, next) <= most) {
+    if (NEAR_AS_BITS && !pause) {
+      // most often every group has rows, and the levels are what is asked for
+      const isPlain = begun == next - group, to = isPlain ? dst + group : LEVELS;
+      const hard = scanNear<T>(rowsTime, rowsMask, rows, STARTS, window, steps, to);
+      if (hard <= (next - group) >> 2) {
+        if (!isPlain) answerNear(offsets, dst, group, next);
+        if (!hard) group = next;
         for (; group < next; group++) {
           if (load<u8>(dst + group) < HARD) continue;
           disorder |= scanGroup<T>(time, mask, offsets, group, dst, state, window, steps);
         }
+        nextPause = SHORTEST_PAUSE;
         continue;
       }
-    }
+      pause = nextPause;
+      nextPause = min(LONGEST_PAUSE, 2 * pause);
+    } else if (NEAR_AS_BITS) pause--;
     scanChunk<T>(rowsTime, rowsMask, rows, window, steps, stride);
     disorder |= answer(offsets, dst, group, next, stride, conditions(steps));
     group = next;
@@ -71,40 +83,15 @@ export function scanGroups<T>(
   return disorder;
 }
 
-/**
- * Writes HARD or 0 for each group: whether its last row may be out of time; returns how many are, and
- * stops where they are more than `most`.
- */
-function markFar<T>(
-  time: usize, offsets: usize, dst: usize, group: i32, end: i32, window: T, most: i32,
-): i32 {
-  let far = 0;
-  for (; group < end && far <= most; group++) {
-    const from = load<u32>(offsets + (<usize> group << 2));
-    const to = load<u32>(offsets + (<usize> group << 2), 4);
-    const some = u32(to > from);
-    const due = deadline<T>(load<T>(time + (<usize> from << 3)), window);
-    // of the only row, NaN is not in time
-    const isFar = some & u32(!(load<T>(time + (<usize> (to - some) << 3)) <= due));
-    store<u8>(dst + group, <u8> (isFar * HARD));
-    far += <i32> isFar;
-  }
-  return far;
-}
-
-/** Writes the levels of groups, with HARD where that is so, too; returns how many are hard. */
-function answerNear(offsets: usize, dst: usize, group: i32, end: i32): i32 {
-  let hard: u32 = 0;
+/** Writes the levels of groups, of which those have one that have rows. */
+function answerNear(offsets: usize, dst: usize, group: i32, end: i32): void {
   let at = LEVELS;
   for (; group < end; group++) {
     const from = offsets + (<usize> group << 2);
     const some = u32(load<u32>(from) < load<u32>(from, 4));
-    const level = (<u32> load<u8>(at) & -some) | load<u8>(dst + group);
+    store<u8>(dst + group, <u8> (<u32> load<u8>(at) & -some));
     at += some;
-    store<u8>(dst + group, <u8> level);
-    hard += level >> 7;
   }
-  return hard;
 }
 
 /** A group as a stream of its own. */
@@ -121,12 +108,15 @@ function scanGroup<T>(
   return level & UNSORTED;
 }
 
+/** How many of the groups that mark() took have rows. */
+let begun = 0;
+
 /** Marks where groups begin, as many as fit; returns the first that does not. */
 function mark(offsets: usize, group: i32, groups: i32, most: i32): i32 {
   const first = load<u32>(offsets + (<usize> group << 2));
   memory.fill(STARTS, 0, 65 * 8);
-  let end = first;
-  for (; group < groups && most > 0; group++) {
+  let end = first, left = most;
+  for (; group < groups && left > 0; group++) {
     const to = load<u32>(offsets + (<usize> group << 2), 4);
     if (<i32> (to - first) > CHUNK) break;
     const row = <usize> (end - first);
@@ -134,9 +124,10 @@ function mark(offsets: usize, group: i32, groups: i32, most: i32): i32 {
     const some = u64(to > end);
     const word = STARTS + ((row >> 6) << 3);
     store<u64>(word, load<u64>(word) | (some << (row & 63)));
-    most -= <i32> some;
+    left -= <i32> some;
     end = to;
   }
+  begun = most - left;
   return group;
 }
 

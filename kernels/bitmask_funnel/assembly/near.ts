@@ -13,7 +13,7 @@
 
 import { risenRows } from "../../_assembly/event_ascent";
 import { PLANES, readPlanes } from "./planes";
-import { conditions } from "./state";
+import { conditions, deadline } from "./state";
 
 const ALL: u64 = 0xffffffffffffffff;
 
@@ -21,7 +21,7 @@ const ALL: u64 = 0xffffffffffffffff;
 export const HARD: u32 = 0x80;
 
 /** The last rows of a chunk, fewer than 64, with rows behind them that have no condition. */
-const TAIL_TIME = memory.data(16 + 64 * 8, 16);
+const TAIL_TIME = memory.data(16 + 65 * 8, 16);
 const TAIL_MASK = memory.data(64 * 4, 16);
 
 /** The rows from the lowest of `some` in each group to the group's end. `inner`: rows that have a next one. */
@@ -53,18 +53,24 @@ function tiesOf<T>(time: usize, rows: u64): u64 {
 }
 
 /**
- * Writes the level of each group of a chunk that has rows to `levels`, a byte each; HARD where its rows
- * are not in order. `begins` has a bit for each row: whether a group begins there.
+ * Writes the level of each group of a chunk that has rows to `levels`, a byte each, with HARD where it is not
+ * to be used; returns how many are hard. `begins` has a bit for each row: whether a group begins there.
  *
- * REQUIRES: a group begins on the first row; 8 readable bytes in front of the times.
+ * Whether a group's last row is in time is looked at here, where the block is near: a loop of its own over
+ * the groups of a chunk waited for memory, a quarter of the whole time.
+ *
+ * REQUIRES: a group begins on the first row; 8 readable bytes in front of the times and behind them.
  */
 export function scanNear<T>(
-  time: usize, mask: usize, count: i32, begins: usize, steps: i32, levels: usize,
-): void {
+  time: usize, mask: usize, count: i32, begins: usize, window: T, steps: i32, levels: usize,
+): i32 {
   const limit = conditions(steps), quads = (steps + 3) >> 2;
   const carried = <u64> (64 - (quads << 2));
   // of the group that goes on in the next block: the levels reached, and whether it is hard
   let carry: u64 = 0, wrong: u64 = 0;
+  // until when its rows are in time
+  let due = deadline<T>(load<T>(time), window);
+  let hard: u64 = 0;
   for (; count > 0; count -= 64, time += 512, mask += 256, begins += 8) {
     const starts = load<u64>(begins);
     let times = time, masks = mask, rows = ALL;
@@ -123,11 +129,17 @@ export function scanNear<T>(
     carry = leaves >> carried;
     for (; ends; ends &= ends - 1) {
       const row = <u64> ctz(ends);
+      const last = times + (<usize> row << 3);
+      // NaN is not in time
+      const isHard = ((wrong >> row) & 1) | u64(!(load<T>(last) <= due));
+      hard += isHard;
+      due = deadline<T>(load<T>(last, 8), window);
       let number = ((one >> row) & 1) | (((two >> row) & 1) << 1) | (((four >> row) & 1) << 2) |
-        (((eight >> row) & 1) << 3) | (((wrong >> row) & 1) << 7);
+        (((eight >> row) & 1) << 3) | (isHard << 7);
       if (steps > 15) number |= (((sixteen >> row) & 1) << 4) | (((all >> row) & 1) << 5);
       store<u8>(levels++, <u8> number);
     }
     wrong >>= 63;
   }
+  return <i32> hard;
 }
