@@ -312,11 +312,17 @@ test("formatRows() reads the offsets of strings once", () => {
   assertEquals(reads, 1);
 });
 
-test("formatRows() is right after a dictionary whose offsets lie about their number", () => {
+test("formatRows() does not believe a class what it says of a dictionary's length", () => {
   class Longer extends Uint32Array {
     // @ts-ignore: a property, as a caller without types would have it
     override get length(): number {
       return 2 * super.length + 100_000;
+    }
+  }
+  class Unmeasured extends Uint16Array {
+    // @ts-ignore: the same
+    override get length(): number {
+      return NaN;
     }
   }
   const rows = 24, codes = new Uint32Array(rows).map((_, i) => i % 5);
@@ -336,12 +342,14 @@ test("formatRows() is right after a dictionary whose offsets lie about their num
     { name: "id", type: "bool", values: Uint8Array.of(1, 1) },
     { name: "key", type: "dictionary", codes: Uint8Array.of(0, 1), kinds, values: ["a", "b"] },
   ];
-  formatRows(plain.slice(0, 1));
-  try {
-    formatRows(lie);
-  } catch {
-    // whatever comes of it
-  }
+  const truth = { units, offsets: Uint32Array.from(strings) };
+  const honest = formatRows([lie[0], lie[1], { ...dictionary, name: "key", values: truth }]);
+  assertEquals(formatRows(lie), honest);
+  const unmeasured = { units: new Unmeasured(units), offsets: Uint32Array.from(strings) };
+  assertEquals(
+    formatRows([lie[0], lie[1], { ...lie[2], values: unmeasured }] as RowColumn[]),
+    honest,
+  );
   plain[1] = { ...plain[1], kinds: Uint8Array.of(0, 1) };
   assertEquals(decoder.decode(formatRows(plain)), '{"id":true}\n{"id":true,"key":null}\n');
 });

@@ -255,3 +255,32 @@ test("extractNdjson() tells the size when a text is too large for its offsets", 
   Object.defineProperty(bytes, "length", { value: 2 ** 32 });
   fails(() => extractNdjson(bytes, ["a"]), RangeError, 2 ** 32);
 });
+
+test("extractNdjson() reads a list of paths once: what it says another time is not remembered", () => {
+  const bytes = latin1('{"a":1,"b":2}\n');
+  const fickle = ["zz"];
+  let reads = 0;
+  Object.defineProperty(fickle, 0, { get: () => reads++ === 0 ? "b" : "a" });
+  extractNdjson(bytes, fickle);
+  const [{ path, starts }] = extractNdjson(bytes, ["a"]).columns;
+  assertEquals([path, starts[0]], ["a", 5]);
+});
+
+test("extractNdjsonInto() reads each column, and what is in it, once", () => {
+  const reads: { [name: string]: number } = {};
+  const counted = (of: object): Anything =>
+    new Proxy(of, {
+      get(target, name) {
+        reads[String(name)] = (reads[String(name)] ?? 0) + 1;
+        return Reflect.get(target, name);
+      },
+    });
+  const column = counted({
+    path: "a",
+    starts: new Uint32Array(4),
+    ends: new Uint32Array(4),
+    kinds: new Uint8Array(4),
+  });
+  assertEquals(extractNdjsonInto(latin1('{"a":1}\n{"a":2}\n'), [column]), 2);
+  assertEquals(reads, { path: 1, starts: 1, ends: 1, kinds: 1 });
+});

@@ -194,6 +194,19 @@ for (const memory of ["shared", "moved"] as const) {
   });
 }
 
+test("pipeline: a plan is read once", async () => {
+  const reads: { [name: string]: number } = {};
+  const counted = new Proxy(plan(), {
+    get(target, name) {
+      reads[String(name)] = (reads[String(name)] ?? 0) + 1;
+      return Reflect.get(target, name);
+    },
+  });
+  const pieces = await piecesOf(sourceOf(plain(40)), counted);
+  assertEquals(pieces.length, 3);
+  assertEquals(Object.entries(reads).filter(([, times]) => times !== 1), []);
+});
+
 test("pipeline: records are cut where they end", async () => {
   const text = "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\nten";
   const bytes = new TextEncoder().encode(text);

@@ -108,18 +108,33 @@ export async function* pipeline(
   source: Source,
   plan: PipelinePlan,
 ): AsyncGenerator<Piece, void, void> {
-  const { signal, limit = 60_000, startLimit = 20_000 } = plan;
-  const shape = shapeOf(plan);
+  // read once: a getter may answer with something else after the check
+  const {
+    program,
+    workers,
+    setup,
+    slotBytes,
+    answerBytes,
+    slots: most = 2 * workers + 2,
+    cut,
+    limit = 60_000,
+    startLimit = 20_000,
+    signal,
+    memory = canShare() ? "shared" : "moved",
+    kind,
+  } = plan;
+  checkCounts({ workers, slots: most, slotBytes, answerBytes });
+  checkLimits({ limit, startLimit });
+  const shape = { slots: most, slotBytes, answerBytes };
   signal?.throwIfAborted();
-  const memory = plan.memory ?? (canShare() ? "shared" : "moved");
   const slots: Slots = memory === "shared" ? new SharedSlots(shape) : new MovedSlots(shape);
   const consumer = new Bell(), producer = new Bell();
   const crew = new Crew({
-    program: plan.program,
-    workers: plan.workers,
-    kind: plan.kind,
+    program,
+    workers,
+    kind,
     startLimit,
-    begin: (thread) => ({ begin: { thread, setup: plan.setup } }),
+    begin: (thread) => ({ begin: { thread, setup } }),
     ready: (number, thread) => slots.ready(number, thread),
     hear(number, report) {
       slots.hear(number, report);
@@ -132,7 +147,7 @@ export async function* pipeline(
   });
   const abort = () => consumer.ring();
   signal?.addEventListener("abort", abort);
-  const input = new Input(source, plan, slots, producer, consumer);
+  const input = new Input(source, slotBytes, cut, slots, producer, consumer);
   const breather = new Breather();
   try {
     for (let sequence = 0;; sequence++) {
@@ -199,12 +214,13 @@ class Input {
 
   constructor(
     source: Source,
-    plan: PipelinePlan,
+    slotBytes: number,
+    cut: PipelinePlan["cut"],
     slots: Slots,
     room: Bell,
     consumer: Bell,
   ) {
-    this.#produce(source, plan, slots, room, consumer)
+    this.#produce(source, slotBytes, cut, slots, room, consumer)
       .catch((value) => this.error = { value })
       .finally(() => {
         this.ended = true;
@@ -219,7 +235,8 @@ class Input {
 
   async #produce(
     source: Source,
-    { slotBytes, cut }: PipelinePlan,
+    slotBytes: number,
+    cut: PipelinePlan["cut"],
     slots: Slots,
     room: Bell,
     consumer: Bell,
@@ -281,17 +298,17 @@ class Bell {
   }
 }
 
-function shapeOf(plan: PipelinePlan) {
-  const { workers, slotBytes, answerBytes, slots = 2 * workers + 2 } = plan;
-  for (const [name, value] of Object.entries({ workers, slots, slotBytes, answerBytes })) {
+function checkCounts(counts: { readonly [name: string]: number }): void {
+  for (const [name, value] of Object.entries(counts)) {
     if (Number.isSafeInteger(value) && value > 0) continue;
     throw new RangeError(`"${name}" expected a whole number above 0, got ${String(value)}`);
   }
-  const { limit = 60_000, startLimit = 20_000 } = plan;
-  for (const [name, value] of Object.entries({ limit, startLimit })) {
+}
+
+function checkLimits(limits: { readonly [name: string]: number }): void {
+  for (const [name, value] of Object.entries(limits)) {
     // a timer takes no more, and makes one of everything else
     if (typeof value === "number" && value > 0 && value < 2 ** 31) continue;
     throw new RangeError(`"${name}" expected milliseconds above 0, got ${String(value)}`);
   }
-  return { slots, slotBytes, answerBytes };
 }

@@ -114,6 +114,18 @@ function stringsOf(of: Utf16Strings | Utf8Strings, isUtf8: boolean, name: string
   throw new TypeError(`"${name}.units" expected a Uint16Array, got ${typeName(units)}`);
 }
 
+/**
+ * The view, or a copy where its class may say of its length what is not true: memory is laid out by what a
+ * dictionary says, and laid out wrongly it would spoil later answers.
+ */
+function truthful<View extends Uint8Array | Uint16Array | Uint32Array>(
+  view: View,
+  Type: { new (of: View): View; readonly prototype: View },
+): View {
+  const isPlain = Object.getPrototypeOf(view) === Type.prototype && !Object.hasOwn(view, "length");
+  return isPlain ? view : new Type(view);
+}
+
 /** The strings of a dictionary, to which {@linkcode checkDictionaries} has to say yes. */
 export function dictionaryOf(values: DictionaryColumn["values"], name: string): Strings {
   if (Array.isArray(values)) return asUnits(values, name);
@@ -122,7 +134,13 @@ export function dictionaryOf(values: DictionaryColumn["values"], name: string): 
       `"${name}.values" expected a list of strings, units or bytes, got ${typeName(values)}`,
     );
   }
-  return stringsOf(values as Utf16Strings | Utf8Strings, "bytes" in values, `${name}.values`);
+  const given = values as Utf16Strings | Utf8Strings, isUtf8 = "bytes" in given;
+  const { type, text, offsets } = stringsOf(given, isUtf8, `${name}.values`);
+  return {
+    type,
+    text: truthful<Uint8Array | Uint16Array>(text, isUtf8 ? Uint8Array : Uint16Array),
+    offsets: truthful(offsets, Uint32Array),
+  };
 }
 
 /** What a column is and has, but for its key and its kinds. */

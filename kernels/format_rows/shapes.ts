@@ -6,6 +6,7 @@
 
 import type { Room } from "./engine.ts";
 import type { Shape, Strings } from "./plan.ts";
+import { UTF16 } from "./types.ts";
 
 /** Beyond so many units a dictionary is not compared, but read again. */
 const LONG_DICTIONARY = 4096;
@@ -40,8 +41,11 @@ function kept({ name, written, type, nullable, key, dictionary }: Shape): Shape 
     key,
     dictionary: isLong ? dictionary : {
       type: dictionary.type,
-      text: dictionary.text.slice(),
-      offsets: dictionary.offsets.slice(),
+      // not slice(), which a view may have of its own
+      text: dictionary.type === UTF16
+        ? new Uint16Array(dictionary.text)
+        : new Uint8Array(dictionary.text),
+      offsets: new Uint32Array(dictionary.offsets),
     },
   };
 }

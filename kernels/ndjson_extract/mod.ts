@@ -67,8 +67,8 @@ export function extractNdjson(bytes: Uint8Array, paths: readonly string[]): Ndjs
   return extractText(oneShot(), make, bytes, plan);
 }
 
-/** Checks the columns, and returns their paths. */
-function pathsOf(columns: readonly NdjsonColumn[]): string[] {
+/** The columns, each and what is in it read once: a getter may answer with something else after the check. */
+function columnsOf(columns: readonly NdjsonColumn[]): NdjsonColumn[] {
   if (!Array.isArray(columns)) {
     throw new TypeError(`"columns" expected a list of columns, got ${typeName(columns)}`);
   }
@@ -84,7 +84,7 @@ function pathsOf(columns: readonly NdjsonColumn[]): string[] {
         `"columns"[${i}] expected starts and ends as Uint32Arrays and kinds as a Uint8Array`,
       );
     }
-    return path;
+    return { path, starts, ends, kinds };
   });
 }
 
@@ -117,6 +117,7 @@ function pathsOf(columns: readonly NdjsonColumn[]): string[] {
  */
 export function extractNdjsonInto(bytes: Uint8Array, columns: readonly NdjsonColumn[]): number {
   checkBytes("bytes", bytes);
-  const plan = planFor(pathsOf(columns));
-  return extractTextInto(oneShot(), make, bytes, plan, columns);
+  const own = columnsOf(columns);
+  const plan = planFor(own.map(({ path }) => path));
+  return extractTextInto(oneShot(), make, bytes, plan, own);
 }

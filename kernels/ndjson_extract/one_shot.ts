@@ -31,6 +31,7 @@ export function oneShot(): Engine {
 
 /** The plan of some paths; the last one again, if they are the same as then. */
 export function planFor(paths: readonly string[]): Plan {
+  // whatever a list answers another time, the plan found is one of these paths
   const same = last !== undefined && Array.isArray(paths) && paths.length === last.paths.length &&
     last.paths.every((path, i) => path === paths[i]);
   return same ? last! : last = planOf(paths);

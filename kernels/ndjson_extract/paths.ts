@@ -101,10 +101,12 @@ export function planOf(paths: unknown): Plan {
     throw new TypeError(`"paths" expected a list of strings, got ${typeName(paths)}`);
   }
   const root = edgeOf("");
+  const read: string[] = [];
   const ends = Array.from(paths, (path: unknown, index) => {
     if (typeof path !== "string") {
       throw new TypeError(`"paths"[${index}] expected a string, got ${shown(path)}`);
     }
+    read.push(path);
     let edge = root;
     for (const key of keysOf(path, index)) {
       let next = edge.below.find((one) => one.key === key);
@@ -116,5 +118,5 @@ export function planOf(paths: unknown): Plan {
     return edge;
   });
   number(root, 0);
-  return { paths: [...paths], columns: ends.map(({ column }) => column), root };
+  return { paths: read, columns: ends.map(({ column }) => column), root };
 }

@@ -155,8 +155,26 @@ function sub(view: View, place: Place, make: (Base: typeof Uint8Array) => unknow
   return new Type(own.buffer, own.byteOffset, own.length);
 }
 
+type Clothes = readonly [string, Demand, (view: View, place: Place) => unknown];
+
+/** A subclass whose length is what it says. */
+function liar(name: string, lie: (length: number) => number): Clothes {
+  return [
+    name,
+    "lie",
+    (view, place) =>
+      sub(view, place, (Base) =>
+        class extends Base {
+          // @ts-ignore: a property, as a caller without types would have it
+          override get length() {
+            return lie(super.length);
+          }
+        }),
+  ];
+}
+
 /** Clothes for views: a name, what is asked of the answer, and how it is done. */
-const wardrobe: readonly [string, Demand, (view: View, place: Place) => unknown][] = [
+const wardrobe: readonly Clothes[] = [
   ["resizable memory", "same", (_, place) => place("resizable")],
   ["a view that tracks its memory", "same", (_, place) => place("tracking")],
   ["a subclass", "same", (view, place) => sub(view, place, (Base) => class extends Base {})],
@@ -192,18 +210,8 @@ const wardrobe: readonly [string, Demand, (view: View, place: Place) => unknown]
           }
         }),
   ],
-  [
-    "a subclass that lies about its length",
-    "lie",
-    (view, place) =>
-      sub(view, place, (Base) =>
-        class extends Base {
-          // @ts-ignore: a property, as a caller without types would have it
-          override get length() {
-            return super.length * 2 + 100_000;
-          }
-        }),
-  ],
+  liar("a subclass that lies about its length", (length) => 2 * length + 100_000),
+  liar("a subclass without a length", () => NaN),
 ];
 
 type Fields = { [key: string]: Tree };
