@@ -1293,7 +1293,6 @@
  )
  (func $kernels/bitmask_funnel/assembly/scan/scan<i64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i64) (param $5 i32) (param $6 i32) (result i32)
   (local $7 i32)
-  (local $8 i32)
   i32.const 466628
   local.get $2
   i32.store
@@ -1312,13 +1311,13 @@
     local.get $2
     local.get $7
     i32.sub
-    local.tee $0
+    local.tee $2
     i32.const 3
     i32.shl
     i32.add
-    local.tee $2
+    local.tee $0
     local.get $1
-    local.get $0
+    local.get $2
     i32.const 2
     i32.shl
     i32.add
@@ -1334,28 +1333,25 @@
     i64.sub
     i32.wrap_i64
     call $kernels/bitmask_funnel/assembly/sparse/takeSparse<i64>
-    local.tee $8
+    local.tee $2
     i32.const 3
     i32.shl
-    local.get $2
+    local.get $0
     i32.add
     local.set $0
     local.get $1
-    local.get $8
+    local.get $2
     i32.const 2
     i32.shl
     i32.add
     local.set $1
     i32.const 466628
     local.get $7
-    local.get $8
+    local.get $2
     i32.sub
     local.tee $2
-    local.get $2
     i32.const -8192
     i32.add
-    local.get $8
-    select
     i32.store
     br $for-loop|0
    end
@@ -1374,7 +1370,6 @@
  )
  (func $kernels/bitmask_funnel/assembly/scan/scan<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 f64) (param $5 i32) (param $6 i32) (result i32)
   (local $7 i32)
-  (local $8 i32)
   i32.const 466628
   local.get $2
   i32.store
@@ -1393,13 +1388,13 @@
     local.get $2
     local.get $7
     i32.sub
-    local.tee $0
+    local.tee $2
     i32.const 3
     i32.shl
     i32.add
-    local.tee $2
+    local.tee $0
     local.get $1
-    local.get $0
+    local.get $2
     i32.const 2
     i32.shl
     i32.add
@@ -1415,28 +1410,25 @@
     i64.sub
     i32.wrap_i64
     call $kernels/bitmask_funnel/assembly/sparse/takeSparse<f64>
-    local.tee $8
+    local.tee $2
     i32.const 3
     i32.shl
-    local.get $2
+    local.get $0
     i32.add
     local.set $0
     local.get $1
-    local.get $8
+    local.get $2
     i32.const 2
     i32.shl
     i32.add
     local.set $1
     i32.const 466628
     local.get $7
-    local.get $8
+    local.get $2
     i32.sub
     local.tee $2
-    local.get $2
     i32.const -8192
     i32.add
-    local.get $8
-    select
     i32.store
     br $for-loop|0
    end
@@ -2161,7 +2153,7 @@
   i32.sub
   i32.and
   local.set $3
-  block $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<i64>$6
+  block $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<i64>$7
    loop $while-continue|0
     local.get $2
     if
@@ -2187,7 +2179,7 @@
      i64.load
      local.get $6
      i64.ne
-     br_if $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<i64>$6
+     br_if $__inlined_func$kernels/bitmask_funnel/assembly/catch_up/tiedAtEnd<i64>$7
      local.get $8
      local.get $10
      i32.or
@@ -2346,7 +2338,7 @@
   f64x2.extract_lane 1
   f64.max
   local.set $15
-  block $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$23 (result i32)
+  block $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$25 (result i32)
    local.get $4
    local.get $6
    i32.lt_u
@@ -2369,7 +2361,7 @@
     f64.add
     local.get $17
     f64.ne
-    br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$23
+    br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$25
     drop
    end
    i32.const 0
@@ -2384,7 +2376,7 @@
    f64.const 2251799813685248
    f64.gt
    i32.or
-   br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$23
+   br_if $__inlined_func$kernels/_assembly/event_sort/rows/surveyTimes<f64>$25
    drop
    local.get $14
    f64.const 6755399441055744
@@ -4409,7 +4401,7 @@
       local.set $8
       i32.const 0
       local.set $2
-      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$53 (result i32)
+      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$55 (result i32)
        loop $for-loop|0
         local.get $18
         if
@@ -4434,7 +4426,7 @@
            i32.const 0
            local.get $11
            select
-           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$53
+           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$55
            drop
            global.get $kernels/bitmask_funnel/assembly/walk/reached
            local.get $12
@@ -4451,7 +4443,7 @@
             i32.const 2
             i32.eq
             i32.and
-            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$53
+            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$55
             drop
             br $for-continue|0
            end
@@ -4505,7 +4497,7 @@
           local.get $2
           local.get $17
           i32.eq
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$53
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$55
           drop
           i32.const 1
           local.get $2
@@ -4518,7 +4510,7 @@
           local.get $11
           i32.and
           select
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$53
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<i64>$55
           drop
          end
          local.get $18
@@ -4832,7 +4824,7 @@
       local.set $8
       i32.const 0
       local.set $2
-      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$42 (result i32)
+      block $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$44 (result i32)
        loop $for-loop|0
         local.get $18
         if
@@ -4857,7 +4849,7 @@
            i32.const 0
            local.get $11
            select
-           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$42
+           br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$44
            drop
            global.get $kernels/bitmask_funnel/assembly/walk/reached
            local.get $12
@@ -4874,7 +4866,7 @@
             i32.const 2
             i32.eq
             i32.and
-            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$42
+            br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$44
             drop
             br $for-continue|0
            end
@@ -4929,7 +4921,7 @@
           local.get $2
           local.get $17
           i32.eq
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$42
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$44
           drop
           i32.const 1
           local.get $2
@@ -4942,7 +4934,7 @@
           local.get $11
           i32.and
           select
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$42
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/grow<f64>$44
           drop
          end
          local.get $18
@@ -5302,7 +5294,7 @@
        end
        i32.const 0
        local.set $17
-       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$49 (result i32)
+       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$51 (result i32)
         loop $for-loop|00
          local.get $12
          local.get $17
@@ -5317,7 +5309,7 @@
           i32.load
           local.get $3
           i32.eq
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$49
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$51
           drop
           local.get $17
           i32.const 1
@@ -5559,7 +5551,7 @@
        end
        i32.const 0
        local.set $17
-       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$38 (result i32)
+       block $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$40 (result i32)
         loop $for-loop|00
          local.get $12
          local.get $17
@@ -5574,7 +5566,7 @@
           i32.load
           local.get $3
           i32.eq
-          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$38
+          br_if $__inlined_func$kernels/bitmask_funnel/assembly/walk/isServer$40
           drop
           local.get $17
           i32.const 1
@@ -5657,8 +5649,8 @@
   (local $7 i64)
   (local $8 i32)
   (local $9 i64)
-  (local $10 i64)
-  (local $11 i32)
+  (local $10 i32)
+  (local $11 i64)
   (local $12 i32)
   (local $13 i64)
   (local $14 i32)
@@ -5688,7 +5680,7 @@
   i32.shr_u
   i32.xor
   local.set $17
-  loop $for-loop|0
+  loop $while-continue|0
    local.get $14
    i32.eqz
    local.get $13
@@ -5704,53 +5696,53 @@
    i32.and
    i32.and
    if
-    block $for-break0
+    block $while-break|0
      local.get $1
      local.get $16
      call $kernels/bitmask_funnel/assembly/sparse/find
-     local.set $10
+     local.set $9
      global.get $kernels/bitmask_funnel/assembly/sparse/found
      i64.const 128
      i64.gt_u
-     br_if $for-break0
+     br_if $while-break|0
      i32.const 0
      local.set $6
-     loop $for-loop|00
-      local.get $10
+     loop $for-loop|0
+      local.get $9
       i64.const 0
       i64.ne
       if
        local.get $0
-       local.get $10
+       local.get $9
        i64.ctz
        i32.wrap_i64
        local.tee $8
        i32.const 9
        i32.shl
        i32.add
-       local.set $18
+       local.set $10
        local.get $1
        local.get $8
        i32.const 8
        i32.shl
        i32.add
-       local.set $19
+       local.set $18
        local.get $8
        i32.const 3
        i32.shl
        i32.const 464512
        i32.add
        i64.load
-       local.set $9
+       local.set $11
        loop $do-loop|1
         local.get $6
         i32.const 3
         i32.shl
         i32.const 465024
         i32.add
-        local.tee $20
-        local.get $18
-        local.get $9
+        local.tee $19
+        local.get $10
+        local.get $11
         i64.ctz
         i32.wrap_i64
         local.tee $8
@@ -5764,22 +5756,22 @@
         i32.shl
         i32.const 466112
         i32.add
-        local.tee $11
-        local.get $19
+        local.tee $20
+        local.get $18
         local.get $8
         i32.const 2
         i32.shl
         i32.add
         i32.load
         i32.store
-        local.get $20
-        local.get $18
-        local.get $9
-        local.get $9
+        local.get $19
+        local.get $10
+        local.get $11
+        local.get $11
         i64.const 1
         i64.sub
         i64.and
-        local.tee $9
+        local.tee $11
         i64.ctz
         i32.wrap_i64
         i32.const 63
@@ -5790,8 +5782,8 @@
         i32.add
         i64.load
         i64.store offset=8
-        local.get $11
-        local.get $19
+        local.get $20
+        local.get $18
         local.get $8
         i32.const 2
         i32.shl
@@ -5799,42 +5791,82 @@
         i32.load
         i32.store offset=4
         local.get $6
-        local.get $9
+        local.get $11
         i64.const 0
         i64.ne
         i32.const 1
         i32.add
         i32.add
         local.set $6
-        local.get $9
-        local.get $9
+        local.get $11
+        local.get $11
         i64.const 1
         i64.sub
         i64.and
-        local.tee $9
+        local.tee $11
         i64.const 0
         i64.ne
         br_if $do-loop|1
        end
-       local.get $10
-       local.get $10
+       local.get $9
+       local.get $9
        i64.const 1
        i64.sub
        i64.and
-       local.set $10
-       br $for-loop|00
+       local.set $9
+       br $for-loop|0
       end
      end
      local.get $6
      local.set $8
+     global.get $kernels/bitmask_funnel/assembly/sparse/found
+     i64.const 64
+     i64.gt_u
+     if (result i32)
+      i32.const 0
+      local.set $6
+      i32.const 466112
+      local.set $10
+      loop $for-loop|00
+       local.get $10
+       local.get $8
+       i32.const 2
+       i32.shl
+       i32.const 466112
+       i32.add
+       i32.lt_u
+       if
+        local.get $6
+        local.get $10
+        i32.load
+        i32.or
+        local.set $6
+        local.get $10
+        i32.const 4
+        i32.add
+        local.set $10
+        br $for-loop|00
+       end
+      end
+      local.get $13
+      i32.wrap_i64
+      i32.const 1
+      i32.add
+      local.get $6
+      i32.and
+     else
+      i32.const 1
+     end
+     i32.eqz
+     br_if $while-break|0
      i32.const 0
-     local.set $11
+     local.set $10
      loop $for-loop|1
       local.get $8
-      local.get $11
+      local.get $10
       i32.gt_u
       if
-       local.get $11
+       local.get $10
        i32.const 2
        i32.shl
        i32.const 466112
@@ -5844,7 +5876,7 @@
        i32.and
        local.get $12
        i32.const 0
-       local.get $11
+       local.get $10
        i32.const 3
        i32.shl
        i32.const 465024
@@ -5879,7 +5911,7 @@
        local.get $12
        i32.ctz
        i64.extend_i32_u
-       local.tee $10
+       local.tee $11
        i32.wrap_i64
        i32.const 3
        i32.shl
@@ -5899,31 +5931,31 @@
        local.tee $6
        i32.ctz
        i64.extend_i32_u
-       local.tee $22
+       local.tee $9
        i32.wrap_i64
        i32.const 3
        i32.shl
        i32.add
        local.tee $18
        i64.load
-       local.set $9
+       local.set $22
        local.get $18
-       local.get $9
+       local.get $22
        i64.store offset=8
        local.get $7
        local.get $21
        i64.le_s
        i64.extend_i32_u
-       local.get $10
+       local.get $11
        i64.shl
        local.get $7
-       local.get $9
+       local.get $22
        i64.le_s
        i64.extend_i32_u
-       local.get $22
+       local.get $9
        i64.shl
        i64.or
-       local.set $10
+       local.set $9
        local.get $6
        local.get $6
        i32.const 1
@@ -5937,7 +5969,7 @@
          local.get $6
          i32.ctz
          i64.extend_i32_u
-         local.tee $9
+         local.tee $11
          i32.wrap_i64
          i32.const 3
          i32.shl
@@ -5948,15 +5980,15 @@
          local.get $18
          local.get $21
          i64.store offset=8
-         local.get $10
+         local.get $9
          local.get $7
          local.get $21
          i64.le_s
          i64.extend_i32_u
-         local.get $9
+         local.get $11
          i64.shl
          i64.or
-         local.set $10
+         local.set $9
          local.get $6
          local.get $6
          i32.const 1
@@ -5966,14 +5998,14 @@
          br $for-loop|2
         end
        end
-       local.get $10
+       local.get $9
        local.get $13
        i64.or
        local.set $13
-       local.get $11
+       local.get $10
        i32.const 1
        i32.add
-       local.set $11
+       local.set $10
        br $for-loop|1
       end
      end
@@ -5989,7 +6021,7 @@
      i32.const 16384
      i32.add
      local.set $1
-     br $for-loop|0
+     br $while-continue|0
     end
    end
   end
@@ -6013,8 +6045,8 @@
   (local $8 i32)
   (local $9 f64)
   (local $10 i64)
-  (local $11 i64)
-  (local $12 i32)
+  (local $11 i32)
+  (local $12 i64)
   (local $13 i32)
   (local $14 i64)
   (local $15 i32)
@@ -6043,7 +6075,7 @@
   i32.shr_u
   i32.xor
   local.set $18
-  loop $for-loop|0
+  loop $while-continue|0
    local.get $15
    i32.eqz
    local.get $14
@@ -6059,37 +6091,37 @@
    i32.and
    i32.and
    if
-    block $for-break0
+    block $while-break|0
      local.get $1
      local.get $17
      call $kernels/bitmask_funnel/assembly/sparse/find
-     local.set $11
+     local.set $12
      global.get $kernels/bitmask_funnel/assembly/sparse/found
      i64.const 128
      i64.gt_u
-     br_if $for-break0
+     br_if $while-break|0
      i32.const 0
      local.set $6
-     loop $for-loop|00
-      local.get $11
+     loop $for-loop|0
+      local.get $12
       i64.const 0
       i64.ne
       if
        local.get $0
-       local.get $11
+       local.get $12
        i64.ctz
        i32.wrap_i64
        local.tee $8
        i32.const 9
        i32.shl
        i32.add
-       local.set $12
+       local.set $19
        local.get $1
        local.get $8
        i32.const 8
        i32.shl
        i32.add
-       local.set $19
+       local.set $20
        local.get $8
        i32.const 3
        i32.shl
@@ -6103,8 +6135,8 @@
         i32.shl
         i32.const 465024
         i32.add
-        local.tee $20
-        local.get $12
+        local.tee $21
+        local.get $19
         local.get $10
         i64.ctz
         i32.wrap_i64
@@ -6119,16 +6151,16 @@
         i32.shl
         i32.const 466112
         i32.add
-        local.tee $21
-        local.get $19
+        local.tee $11
+        local.get $20
         local.get $8
         i32.const 2
         i32.shl
         i32.add
         i32.load
         i32.store
-        local.get $20
-        local.get $12
+        local.get $21
+        local.get $19
         local.get $10
         local.get $10
         i64.const 1
@@ -6145,8 +6177,8 @@
         i32.add
         f64.load
         f64.store offset=8
-        local.get $21
-        local.get $19
+        local.get $11
+        local.get $20
         local.get $8
         i32.const 2
         i32.shl
@@ -6171,25 +6203,65 @@
         i64.ne
         br_if $do-loop|1
        end
-       local.get $11
-       local.get $11
+       local.get $12
+       local.get $12
        i64.const 1
        i64.sub
        i64.and
-       local.set $11
-       br $for-loop|00
+       local.set $12
+       br $for-loop|0
       end
      end
      local.get $6
      local.set $8
+     global.get $kernels/bitmask_funnel/assembly/sparse/found
+     i64.const 64
+     i64.gt_u
+     if (result i32)
+      i32.const 0
+      local.set $6
+      i32.const 466112
+      local.set $11
+      loop $for-loop|00
+       local.get $11
+       local.get $8
+       i32.const 2
+       i32.shl
+       i32.const 466112
+       i32.add
+       i32.lt_u
+       if
+        local.get $6
+        local.get $11
+        i32.load
+        i32.or
+        local.set $6
+        local.get $11
+        i32.const 4
+        i32.add
+        local.set $11
+        br $for-loop|00
+       end
+      end
+      local.get $14
+      i32.wrap_i64
+      i32.const 1
+      i32.add
+      local.get $6
+      i32.and
+     else
+      i32.const 1
+     end
+     i32.eqz
+     br_if $while-break|0
      i32.const 0
-     local.set $12
+     local.set $11
      loop $for-loop|1
       local.get $8
-      local.get $12
+      local.get $11
       i32.gt_u
       if
-       local.get $12
+       local.get $11
        i32.const 2
        i32.shl
        i32.const 466112
@@ -6199,7 +6271,7 @@
        i32.and
        local.get $13
        i32.const 0
-       local.get $12
+       local.get $11
        i32.const 3
        i32.shl
        i32.const 465024
@@ -6236,9 +6308,9 @@
        i32.add
        local.tee $6
        f64.load
-       local.set $9
+       local.set $22
        local.get $6
-       local.get $9
+       local.get $22
        f64.store offset=8
        local.get $3
        local.get $13
@@ -6249,31 +6321,31 @@
        local.tee $6
        i32.ctz
        i64.extend_i32_u
-       local.tee $11
+       local.tee $12
        i32.wrap_i64
        i32.const 3
        i32.shl
        i32.add
        local.tee $19
        f64.load
-       local.set $22
+       local.set $9
        local.get $19
-       local.get $22
+       local.get $9
        f64.store offset=8
        local.get $7
-       local.get $9
+       local.get $22
        f64.le
        i64.extend_i32_u
        local.get $10
        i64.shl
        local.get $7
-       local.get $22
+       local.get $9
        f64.le
        i64.extend_i32_u
-       local.get $11
+       local.get $12
        i64.shl
        i64.or
-       local.set $11
+       local.set $12
        local.get $6
        local.get $6
        i32.const 1
@@ -6298,7 +6370,7 @@
          local.get $19
          local.get $9
          f64.store offset=8
-         local.get $11
+         local.get $12
          local.get $7
          local.get $9
          f64.le
@@ -6306,7 +6378,7 @@
          local.get $10
          i64.shl
          i64.or
-         local.set $11
+         local.set $12
          local.get $6
          local.get $6
          i32.const 1
@@ -6316,14 +6388,14 @@
          br $for-loop|2
         end
        end
-       local.get $11
+       local.get $12
        local.get $14
        i64.or
        local.set $14
-       local.get $12
+       local.get $11
        i32.const 1
        i32.add
-       local.set $12
+       local.set $11
        br $for-loop|1
       end
      end
@@ -6339,7 +6411,7 @@
      i32.const 16384
      i32.add
      local.set $1
-     br $for-loop|0
+     br $while-continue|0
     end
    end
   end
@@ -6638,7 +6710,7 @@
          local.set $9
         else
          local.get $2
-         i32.const 4160
+         i32.const 4096
          i32.ge_s
          if (result i32)
           local.get $2
@@ -7602,7 +7674,7 @@
          local.set $9
         else
          local.get $2
-         i32.const 4160
+         i32.const 4096
          i32.ge_s
          if (result i32)
           local.get $2

@@ -322,9 +322,16 @@ export function* sparseStreams(count: number, seed = 12): Iterable<FunnelInput> 
       if (random.below(100) >= ties) now += 1 + random.below(5);
       return now;
     });
-    // a single row out of order, or without a time, that has a condition or none
-    const odd = random.below(4), at = random.below(rows);
+    // a single row out of order, or without a time, most often one with a condition
+    const odd = random.below(4), firing = [...mask.keys()].filter((row) => mask[row] !== 0);
+    const at = firing.length === 0 || random.below(4) === 0
+      ? random.below(rows)
+      : random.pick(firing);
     if (odd === 0) time[at] = Math.max(0, time[at] - random.below(50));
+    // conditions beyond the last step, on rows that have one of the steps' or not
+    if (steps < 32) {
+      for (let row = 0; row < rows; row++) if (random.below(3) === 0) mask[row] |= 1 << 31;
+    }
     const isLong = odd !== 1;
     if (!isLong) time[at] = NaN;
     const window = random.pick([5, 100, 1000, 10_000, 1e6]);

@@ -1,7 +1,7 @@
 /**
- * A differential run too long for the tests: small streams with every mode, tie, disorder and type, and a
- * twentieth as many of several blocks of rows, and a thousandth of thousands of rows, through the public functions, the handle, the states and
- * plain TypeScript, each held against the oracle.
+ * A differential run too long for the tests: small streams with every mode, tie, disorder and type; for every
+ * twenty of them one of several blocks, for every thousand one of thousands of rows; through the public
+ * functions, the handle, the states and plain TypeScript, each held against the oracle.
  *
  *     deno task slow:bitmask-funnel [thousands] [seed]    # bun test/_slow/bitmask_funnel.ts 1000 5
  *

@@ -40,8 +40,8 @@ const SHORTEST_PAUSE: i32 = 8;
 const LONGEST_PAUSE: i32 = 128;
 
 /**
- * How many rows are left when it may be looked again whether few have a condition: where that was in vain,
- * DENSE fewer. In memory, since one more parameter costs JSC 3% of the loop's time.
+ * With so many rows left, or fewer, it may be asked whether few have a condition; behind an answer of no,
+ * DENSE rows later. In memory, since one more parameter costs JSC 3% of the loop's time.
  */
 const SPARSE_AT = memory.data(4, 4);
 const DENSE: i32 = 8192;
@@ -89,7 +89,7 @@ function scanBlocks<T>(
       bits = firing64(mask, limits);
       if (!bits) {
         if (owed) owed += 64;
-        else if (SPARSE_BLOCKS && count >= SPARSE + 64 && count <= load<i32>(SPARSE_AT)) break;
+        else if (SPARSE_BLOCKS && count >= SPARSE && count <= load<i32>(SPARSE_AT)) break;
         continue;
       }
       if (SKIP_USELESS && PUT_OFF) {
@@ -194,7 +194,7 @@ export function scan<T>(
     time += <usize> rows << 3;
     mask += <usize> rows << 2;
     count = left - rows;
-    store<i32>(SPARSE_AT, rows ? count : count - DENSE);
+    store<i32>(SPARSE_AT, count - DENSE);
   }
   return (32 - clz(load<u32>(state, REACHED))) | (load<u32>(state, DISORDER) ? UNSORTED : 0);
 }

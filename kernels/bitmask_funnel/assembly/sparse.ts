@@ -5,7 +5,7 @@
 
 import { firing64 } from "./blocks";
 import { BEFORE, DISORDER, REACHED, TIED } from "./state";
-import { SPARSE_BLOCKS } from "./switches";
+import { PUT_OFF, SPARSE_BLOCKS } from "./switches";
 import { take } from "./take";
 
 /** Rows that are looked through at a time. */
@@ -60,6 +60,13 @@ function gather<T>(time: usize, mask: usize, some: u64): usize {
   return count;
 }
 
+/** The conditions that any of the rows has. */
+function conditionsOf(count: usize): u32 {
+  let any: u32 = 0;
+  for (let at = MASKS; at < MASKS + (count << 2); at += 4) any |= load<u32>(at);
+  return any;
+}
+
 /**
  * Takes rows for as long as few of them have a condition; returns how many it took. What the state has
  * besides the levels is brought up to date, too.
@@ -74,10 +81,12 @@ export function takeSparse<T>(
   let tied = load<u32>(state, TIED), before = load<T>(state, BEFORE), disorder: u32 = 0;
   const last = limit ^ (limit >> 1);
   let rows = 0;
-  for (; rows + SPARSE <= count && !(<u32> reached & last) && !disorder; rows += SPARSE, time += <usize> SPARSE << 3, mask += <usize> SPARSE << 2) {
+  while (rows + SPARSE <= count && !(<u32> reached & last) && !disorder) {
     const some = find(mask, limits);
     if (found > FEW * <u64> SPARSE_BLOCKS) break;
     const gathered = gather<T>(time, mask, some);
+    // rows that wait for the next step are better put off, if there are enough of them
+    if (PUT_OFF && found > <u64> SPARSE_BLOCKS && !(conditionsOf(gathered) & (<u32> reached + 1))) break;
     for (let i: usize = 0; i < gathered; i++) {
       const t = load<T>(TIMES + (i << 3));
       const rest = (load<u32>(MASKS + (i << 2)) & limit) | (tied & -u32(t == before));
@@ -87,6 +96,9 @@ export function takeSparse<T>(
       tied = rest;
       reached |= take<T>(state, rest, t, window);
     }
+    rows += SPARSE;
+    time += <usize> SPARSE << 3;
+    mask += <usize> SPARSE << 2;
   }
   store<u32>(state, <u32> reached, REACHED);
   store<u32>(state, tied, TIED);

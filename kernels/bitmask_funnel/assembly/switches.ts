@@ -12,7 +12,7 @@ export const PUT_OFF: bool = true; // or false
 
 /**
  * Behind a block without a condition so many are looked through at once, and go through together if few of
- * their rows have one. 0: each as it comes.
+ * their rows have one. 0: each as it comes. REQUIRES: at most 64.
  */
 export const SPARSE_BLOCKS: i32 = 64; // or 0
 
