@@ -61,7 +61,7 @@ function fewWait<T>(time: usize, mask: usize, bits: u64, conditions: u32, before
 }
 
 /**
- * Takes rows, and ends behind a block without a condition, which may be the first of many, if nothing is put
+ * Takes rows, and ends in front of a block without a condition, maybe the first of many, if nothing is put
  * off and SPARSE_AT allows it; returns how many rows are left, 0 where all are taken or the level is decided.
  */
 function scanBlocks<T>(
